@@ -1,0 +1,5 @@
+/** Children, their cases, and who may see which. */
+@NullMarked
+package org.throughline.core.casefile;
+
+import org.jspecify.annotations.NullMarked;

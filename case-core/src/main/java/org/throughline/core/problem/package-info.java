@@ -1,0 +1,5 @@
+/** The ways a use case can say no. */
+@NullMarked
+package org.throughline.core.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The three walls between organisations, as far as Java holds them. */
+@NullMarked
+package org.throughline.core.tenancy;
+
+import org.jspecify.annotations.NullMarked;
