@@ -1,0 +1,90 @@
+package org.throughline.core.casefile;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.access.Caller;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.people.People;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.tenancy.Tenanted;
+
+/** The one place that knows who may see which case. Everything that belongs to a case asks here first. */
+@ApplicationScoped
+public class CaseAccess {
+
+    private static final String TEAM =
+            "exists (select t.id from TeamMember t where t.caseId = c.id and t.personId = :caller)";
+    private static final String FAMILY_OF =
+            "exists (select g.id from Guardian g where g.studentId = c.studentId and g.personId = :caller)";
+
+    /**
+     * The cases that a caller may see.
+     *
+     * @param all every case of the organisation except {@code ids}; if false, {@code ids} and no others
+     */
+    public record Visible(boolean all, Set<UUID> ids) {
+
+        public boolean includes(UUID caseId) {
+            return all != ids.contains(caseId);
+        }
+    }
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    People people;
+
+    /** @throws NotFound if there is no such case, or not for this caller */
+    public CaseFile require(UUID caseId) {
+        var query = entityManager.createQuery(
+                "select c from CaseFile c where c.id = :id and " + condition(), CaseFile.class);
+        return bind(query)
+                .setParameter("id", caseId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public Visible visible() {
+        var all = seesAll();
+        var ids = entityManager.createQuery(
+                "select c.id from CaseFile c where " + (all ? "c.restricted = true and not " + TEAM : condition()),
+                UUID.class);
+        return new Visible(all, Set.copyOf(bind(ids).getResultList()));
+    }
+
+    /** True of the alias {@code c} for each case the caller may see; {@link #bind} sets its parameter. */
+    String condition() {
+        var caller = currentUser.get();
+        if (seesAll()) {
+            return "(c.restricted = false or " + TEAM + ")";
+        }
+        if (caller.has(ADVOCATE)) {
+            return caller.has(FAMILY) ? "(" + TEAM + " or " + FAMILY_OF + ")" : TEAM;
+        }
+        return FAMILY_OF;
+    }
+
+    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+        return query.setParameter("caller", currentUser.id());
+    }
+
+    private boolean seesAll() {
+        Caller caller = currentUser.get();
+        return caller.has(SUPERVISOR)
+                || (caller.has(ADVOCATE) && people.organisation().isCasesOpenToAll());
+    }
+}

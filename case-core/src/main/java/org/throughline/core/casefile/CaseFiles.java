@@ -1,0 +1,140 @@
+package org.throughline.core.casefile;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.tenancy.Tenanted;
+
+@ApplicationScoped
+class CaseFiles {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
+
+    void add(CaseFile caseFile, Student student, TeamMember first) {
+        entityManager.persist(student);
+        // held by id, not by association: the order of the inserts is ours to keep
+        entityManager.flush();
+        entityManager.persist(caseFile);
+        entityManager.flush();
+        entityManager.persist(first);
+    }
+
+    /** Writes now, so that the version of the answer is the one in the database. */
+    void write(CaseFile caseFile) {
+        // a change of the child alone must change the version of the case, too
+        entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        entityManager.flush();
+    }
+
+    Student studentOf(CaseFile caseFile) {
+        return entityManager.find(Student.class, caseFile.studentId());
+    }
+
+    List<Guardian> guardiansOf(UUID studentId) {
+        return entityManager
+                .createQuery("select g from Guardian g where g.studentId = :student order by g.name", Guardian.class)
+                .setParameter("student", studentId)
+                .getResultList();
+    }
+
+    Map<UUID, List<CaseView.Advocate>> teamsOf(Collection<UUID> caseIds) {
+        record Member(UUID caseId, CaseView.Advocate advocate) {}
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select t.caseId, p.id, p.name from TeamMember t join Person p on p.id = t.personId
+                        where t.caseId in :cases order by p.name
+                        """, Object[].class)
+                .setParameter("cases", caseIds)
+                .getResultStream()
+                .map(row -> new Member((UUID) row[0], new CaseView.Advocate((UUID) row[1], (String) row[2])))
+                .collect(groupingBy(Member::caseId, mapping(Member::advocate, toList())));
+    }
+
+    List<CaseFile> list(CaseQuery query, int from, int count) {
+        var direction = query.descending() ? " desc" : "";
+        var jpql = "select c from CaseFile c where " + where(query) + " order by " + query.sort().path + direction
+                + ", c.id" + direction;
+        return bind(entityManager.createQuery(jpql, CaseFile.class), query)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    long count(CaseQuery query) {
+        return bind(
+                        entityManager.createQuery(
+                                "select count(c.id) from CaseFile c where " + where(query), Long.class),
+                        query)
+                .getSingleResult();
+    }
+
+    Map<UUID, StudentDetails> studentsOf(Collection<CaseFile> cases) {
+        if (cases.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select s from Student s where s.id in :ids", Student.class)
+                .setParameter("ids", cases.stream().map(CaseFile::studentId).toList())
+                .getResultStream()
+                .collect(toMap(Student::id, Student::details));
+    }
+
+    private String where(CaseQuery query) {
+        var where = new StringBuilder(access.condition());
+        if (query.status() != null) {
+            where.append(" and c.status = :status");
+        }
+        if (query.advocate() != null) {
+            where.append(
+                    " and exists (select a.id from TeamMember a where a.caseId = c.id and a.personId = :advocate)");
+        }
+        if (query.text() != null) {
+            where.append(" and (c.studentSearchName like :text escape '!' or c.number like :text escape '!')");
+        }
+        return where.toString();
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> typed, CaseQuery query) {
+        access.bind(typed);
+        if (query.status() != null) {
+            typed.setParameter("status", query.status());
+        }
+        if (query.advocate() != null) {
+            typed.setParameter("advocate", query.advocate());
+        }
+        if (query.text() != null) {
+            typed.setParameter("text", "%" + SearchName.of(query.text()).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return typed;
+    }
+
+    /** The next number of the year; two openings at once wait for each other here, in this organisation only. */
+    String nextNumber(int year) {
+        var last = (Number)
+                entityManager.createNativeQuery("""
+                        insert into case_number (year, last) values (?1, 1)
+                        on conflict (tenant_id, year) do update set last = case_number.last + 1
+                        returning last
+                        """).setParameter(1, year).getSingleResult();
+        return "%d-%04d".formatted(year, last.intValue());
+    }
+}

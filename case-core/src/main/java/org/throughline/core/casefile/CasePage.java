@@ -1,0 +1,6 @@
+package org.throughline.core.casefile;
+
+import java.util.List;
+
+/** A stretch of the case list, and how long the whole list is. */
+public record CasePage(List<CaseRow> rows, long total) {}

@@ -1,0 +1,20 @@
+package org.throughline.core.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the case list. */
+public record CaseRow(
+        UUID id,
+        String number,
+        StudentDetails student,
+        CaseType type,
+        CaseStatus status,
+        Situation situation,
+        String summary,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        int version,
+        List<CaseView.Advocate> team) {}

@@ -1,0 +1,8 @@
+package org.throughline.core.casefile;
+
+public enum CaseStatus {
+    INTAKE,
+    OPEN,
+    WAITING,
+    CLOSED
+}

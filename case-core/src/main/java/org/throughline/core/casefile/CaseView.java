@@ -1,0 +1,31 @@
+package org.throughline.core.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case as one person may see it, with the child, the team and the family. */
+public record CaseView(
+        UUID id,
+        String number,
+        UUID studentId,
+        StudentDetails student,
+        CaseType type,
+        CaseStatus status,
+        Situation situation,
+        String summary,
+        boolean restricted,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        List<Advocate> team,
+        List<Guardian> guardians,
+        int version) {
+
+    /** Somebody of the team. */
+    public record Advocate(UUID id, String name) {}
+
+    public CaseChange asChange() {
+        return new CaseChange(student, type, status, situation, summary, restricted);
+    }
+}

@@ -1,0 +1,78 @@
+package org.throughline.core.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.throughline.core.access.Role;
+import org.throughline.core.tenancy.Tenant;
+import org.throughline.core.tenancy.Tenanted;
+
+/** The people of this organisation, and the organisation itself. */
+@ApplicationScoped
+public class People {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    public Optional<Person> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id));
+    }
+
+    /** Who is not known any more has no name here. */
+    public Map<UUID, String> namesOf(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    public List<Person> withRole(Role role) {
+        return entityManager
+                .createQuery("select p from Person p where p.roles like :role order by p.name, p.id", Person.class)
+                .setParameter("role", "%" + role.wire() + "%")
+                .getResultList();
+    }
+
+    public OrganisationProfile organisation() {
+        return entityManager.find(OrganisationProfile.class, Tenant.require());
+    }
+
+    /** Adds or renames in one statement: two requests of a new person may arrive at once. */
+    void upsert(Person person) {
+        entityManager
+                .createNativeQuery("""
+                        insert into person (id, name, roles) values (?1, ?2, ?3)
+                        on conflict (tenant_id, id) do update set name = excluded.name, roles = excluded.roles
+                        where (person.name, person.roles) is distinct from (excluded.name, excluded.roles)
+                        """)
+                .setParameter(1, person.id())
+                .setParameter(2, person.name())
+                .setParameter(
+                        3, person.roles().stream().map(Role::wire).sorted().collect(Collectors.joining(" ")))
+                .executeUpdate();
+    }
+
+    void upsert(OrganisationProfile organisation) {
+        entityManager
+                .createNativeQuery("""
+                        insert into organisation (tenant_id, alias, name) values (?1, ?2, ?3)
+                        on conflict (tenant_id) do nothing
+                        """)
+                .setParameter(1, organisation.id())
+                .setParameter(2, organisation.alias())
+                .setParameter(3, organisation.name())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,40 @@
+package org.throughline.core.people;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.ORG_ADMIN;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Caller;
+import org.throughline.core.access.Role;
+import org.throughline.core.access.Service;
+
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, FAMILY, ORG_ADMIN})
+public class PersonService {
+
+    @Inject
+    People people;
+
+    /** Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller. */
+    public void seen(Caller caller) {
+        var organisation = caller.organisation();
+        if (organisation != null) {
+            people.upsert(new OrganisationProfile(organisation));
+            people.upsert(new Person(caller.personId(), caller.name(), caller.roles()));
+        }
+    }
+
+    public OrganisationProfile organisation() {
+        return people.organisation();
+    }
+
+    /** Who can take cases. */
+    @Allowed({ADVOCATE, SUPERVISOR, ORG_ADMIN})
+    public List<Person> advocates() {
+        return people.withRole(Role.ADVOCATE);
+    }
+}
