@@ -66,6 +66,10 @@ public class People {
 
     void upsert(OrganisationProfile organisation) {
         entityManager
+                .createNativeQuery("insert into tenant (id) values (?1) on conflict do nothing")
+                .setParameter(1, organisation.id())
+                .executeUpdate();
+        entityManager
                 .createNativeQuery("""
                         insert into organisation (tenant_id, alias, name) values (?1, ?2, ?3)
                         on conflict (tenant_id) do nothing
