@@ -63,7 +63,8 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new Empty(
                 words("case.none"),
                 words("case.none-why"),
-                new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new"))).styled("btn", "primary")));
+                new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+                        .styled("btn", "primary")));
         var filters = new Div(text, status, advocate);
         filters.addClassName("filters");
         count.addClassName("muted");
@@ -99,8 +100,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     private CaseQuery wanted() {
         var who = advocate.getValue();
-        return new CaseQuery(
-                status.getValue(), who == null ? null : who.id(), words(), CaseQuery.Sort.STUDENT, false);
+        return new CaseQuery(status.getValue(), who == null ? null : who.id(), words(), CaseQuery.Sort.STUDENT, false);
     }
 
     private @Nullable String words() {

@@ -85,7 +85,10 @@ class OverviewView extends Page implements BeforeEnterObserver {
     }
 
     private String born(LocalDate day) {
-        return words("case.born-age", Days.of(day, getLocale()), Period.between(day, today).getYears());
+        return words(
+                "case.born-age",
+                Days.of(day, getLocale()),
+                Period.between(day, today).getYears());
     }
 
     private static DescriptionList pairs() {

@@ -13,13 +13,13 @@ import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.settings.Settings;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.shell.Empty;
 import org.throughline.web.shell.Glyph;
 import org.throughline.web.shell.Ids;
 import org.throughline.web.shell.Page;
 import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.StaffFrame;
 
 @Route(value = "staff/cases/:id/documents", layout = StaffFrame.class)

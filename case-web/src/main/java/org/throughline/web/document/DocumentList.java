@@ -49,8 +49,8 @@ class DocumentList extends UnorderedList {
         }
         text.add(audience(document));
         text.addClassName("grow");
-        var state = new Div(
-                new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
+        var state =
+                new Div(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
         state.addClassName("state");
         var row = new ListItem(state, text, actions(document));
         row.addClassName("paper");
@@ -71,16 +71,16 @@ class DocumentList extends UnorderedList {
 
     private Component audience(Document document) {
         var shared = document.isShared();
-        var who = new Span((shared ? Glyph.EYE : Glyph.LOCK).icon(), new Span(getTranslation(
-                shared ? "document.shared" : "document.only-staff")));
+        var who = new Span(
+                (shared ? Glyph.EYE : Glyph.LOCK).icon(),
+                new Span(getTranslation(shared ? "document.shared" : "document.only-staff")));
         who.addClassNames("row", "s");
         var toggle = new Button(getTranslation(shared ? "document.unshare" : "document.share"), click -> {
             documents.share(document.id(), !shared);
             changed.run();
         });
         toggle.addClassName("quiet");
-        toggle.setAriaLabel(getTranslation(
-                shared ? "document.unshare-it" : "document.share-it", document.fileName()));
+        toggle.setAriaLabel(getTranslation(shared ? "document.unshare-it" : "document.share-it", document.fileName()));
         var line = new Div(who, toggle);
         line.addClassNames("row", "wrap", "audience");
         return line;

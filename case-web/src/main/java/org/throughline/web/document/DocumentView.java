@@ -105,9 +105,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var header = new Div(new H2(words("document.page-of", number, last)), turn);
         header.addClassName("page-header");
         var text = documents.page(document.id(), number).text();
-        var body = text.isBlank()
-                ? new Div(new Paragraph(words("document.page-empty")))
-                : new MarkedText(text, searched);
+        var body =
+                text.isBlank() ? new Div(new Paragraph(words("document.page-empty"))) : new MarkedText(text, searched);
         body.addClassName("b");
         if (document.language() != null) {
             body.getElement().setAttribute("lang", document.language());
@@ -139,16 +138,19 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var list = new DescriptionList();
         list.addClassName("kv");
         var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
-        pair(list, words("document.kind"), document.type() == null ? words("document.type-unknown")
-                : FileFacts.type(this, document));
-        pair(list, words("document.length"), document.pageCount() == null ? words("case.not-known")
-                : FileFacts.pages(this, document));
+        pair(
+                list,
+                words("document.kind"),
+                document.type() == null ? words("document.type-unknown") : FileFacts.type(this, document));
+        pair(
+                list,
+                words("document.length"),
+                document.pageCount() == null ? words("case.not-known") : FileFacts.pages(this, document));
         pair(list, words("document.language"), language(document));
         pair(list, words("document.size"), FileFacts.size(document, getLocale()));
         pair(list, words("document.received"), day);
         pair(list, words("document.audience"), words(document.isShared() ? "document.shared" : "document.only-staff"));
-        var status = new Span(
-                new DocumentBadge(document.status(), words("document.status." + document.status())));
+        var status = new Span(new DocumentBadge(document.status(), words("document.status." + document.status())));
         var note = new Paragraph(FileFacts.reason(this, document));
         note.addClassNames("s", "muted");
         var side = new Aside(new Panel(words("document.facts"), status).with(list, note));

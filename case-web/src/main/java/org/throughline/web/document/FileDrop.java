@@ -11,16 +11,14 @@ import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.docs.settings.Settings;
 import org.throughline.web.shell.Glyph;
 import org.throughline.web.shell.Messages;
 import org.throughline.web.shell.Note;
+import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public class FileDrop extends Div {
-
-    private static final long MEGABYTE = 1024L * 1024;
 
     private final transient DocumentService documents;
     private final UUID caseId;
@@ -35,11 +33,11 @@ public class FileDrop extends Div {
         this.caseId = caseId;
         this.changed = changed;
         upload.setUploadHandler(this::receive);
-        upload.setMaxFileSize(Math.toIntExact(settings.uploadLimit()));
+        upload.setMaxFileSize(settings.uploadLimit());
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setDropLabelIcon(Glyph.UPLOAD.icon());
-        upload.setI18n(UploadWords.of(this, settings.uploadLimit() / MEGABYTE));
+        upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         upload.getElement().addEventListener("upload-success", event -> changed.run());
         upload.getElement().addEventListener("upload-error", event -> changed.run());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
 import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Language;
 
 /** What is known of a file, in words. */
 public final class FileFacts {
@@ -18,11 +19,11 @@ public final class FileFacts {
 
     /** Such as "IEP. 6 pages. Received Nov 19, 2026 from Lucia Cruz." */
     public static String sentence(Component page, Document document, @Nullable String from) {
-        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), page.getLocale());
-        var received =
-                from == null ? page.getTranslation("document.received-on", day)
-                        : page.getTranslation("document.received-from", day, from);
-        return Stream.of(type(page, document), pages(page, document), size(document, page.getLocale()), received)
+        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), Language.current());
+        var received = from == null
+                ? page.getTranslation("document.received-on", day)
+                : page.getTranslation("document.received-from", day, from);
+        return Stream.of(type(page, document), pages(page, document), size(document, Language.current()), received)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(". ", "", "."));
     }

@@ -8,7 +8,7 @@ final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(Component page, long megabytes) {
+    static UploadI18N of(Component page, int megabytes) {
         var dropFiles = new UploadI18N.DropFiles();
         dropFiles.setOne(page.getTranslation("upload.drop"));
         dropFiles.setMany(page.getTranslation("upload.drop"));

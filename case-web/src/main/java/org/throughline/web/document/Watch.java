@@ -27,7 +27,8 @@ public class Watch extends Component {
 
     public void over(List<Document> documents) {
         var busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
-        getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent())).ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
+        getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
     }
 
     private static boolean isBusy(DocumentStatus status) {

@@ -27,6 +27,12 @@ public final class Language {
                         .findFirst();
     }
 
+    /** Of the page that is being built. */
+    public static Locale current() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
     public static Locale other(Locale now) {
         return isSpanish(now) ? Locale.ENGLISH : Messages.SPANISH;
     }

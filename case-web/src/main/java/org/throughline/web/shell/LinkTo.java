@@ -21,7 +21,7 @@ public class LinkTo extends Anchor {
         return this;
     }
 
-    void markCurrent(boolean current) {
+    public void markCurrent(boolean current) {
         if (current) {
             getElement().setAttribute("aria-current", "page");
         } else {

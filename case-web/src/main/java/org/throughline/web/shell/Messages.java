@@ -35,7 +35,7 @@ public class Messages implements I18NProvider {
     }
 
     /** In the words of the screens where we have them, else in the words of the use case. */
-    static String of(Problem problem, Locale locale) {
+    public static String of(Problem problem, Locale locale) {
         var words = words(locale);
         var key = "problem." + problem.code();
         return words.containsKey(key) ? words.getString(key) : String.valueOf(problem.getMessage());

@@ -1,11 +1,11 @@
 package org.throughline.web.shell;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** Shown when the route is for other roles. */
 @AnonymousAllowed

@@ -3,9 +3,9 @@ package org.throughline.web.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import com.vaadin.flow.router.NotFoundException;
 
 /** Shown when there is no such route. */
 @AnonymousAllowed

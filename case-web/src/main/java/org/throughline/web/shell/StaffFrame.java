@@ -58,8 +58,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     }
 
     private Place place(String path, Glyph glyph, String key, Component... suffix) {
-        var content = Stream.concat(
-                Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
+        var content = Stream.concat(Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
         return new Place(new LinkTo(path, content.toArray(Component[]::new)), path);
     }
 
