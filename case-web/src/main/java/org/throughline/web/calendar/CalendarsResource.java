@@ -84,6 +84,8 @@ public class CalendarsResource {
     }
 
     private static Response answer(SchoolCalendar calendar) {
-        return Response.ok(CalendarJson.of(calendar)).tag(IfMatch.tag(calendar.version())).build();
+        return Response.ok(CalendarJson.of(calendar))
+                .tag(IfMatch.tag(calendar.version()))
+                .build();
     }
 }

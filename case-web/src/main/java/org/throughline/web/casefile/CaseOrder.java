@@ -15,7 +15,8 @@ record CaseOrder(Sort by, boolean descending) {
         var by = Arrays.stream(Sort.values())
                 .filter(one -> wire(one).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("invalid", "The parameter sort must be one of " + all() + ", or one of them after a minus."));
+                .orElseThrow(() -> new Invalid(
+                        "invalid", "The parameter sort must be one of " + all() + ", or one of them after a minus."));
         return new CaseOrder(by, descending);
     }
 

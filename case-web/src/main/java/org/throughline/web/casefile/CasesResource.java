@@ -64,8 +64,10 @@ public class CasesResource {
             @Size(max = 20) @Nullable String grade,
             @Size(max = 200) @Nullable String school,
             @Size(max = 200) @Nullable String district,
+
             @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
             String state,
+
             @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
             @Size(max = 35)
             @Nullable
@@ -128,7 +130,9 @@ public class CasesResource {
     public record PersonJson(UUID id, String name) {
 
         static List<PersonJson> of(List<CaseView.Advocate> team) {
-            return team.stream().map(one -> new PersonJson(one.id(), one.name())).toList();
+            return team.stream()
+                    .map(one -> new PersonJson(one.id(), one.name()))
+                    .toList();
         }
     }
 
@@ -207,11 +211,17 @@ public class CasesResource {
     public PageJson<CaseLineJson> list(
             @QueryParam("status") @Nullable CaseStatus status,
             @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
-            @Parameter(description = "Part of the child's name or of the number") @QueryParam("q") @Size(max = 200) @Nullable String q,
+            @Parameter(description = "Part of the child's name or of the number")
+                    @QueryParam("q")
+                    @Size(max = 200)
+                    @Nullable
+                    String q,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size,
             @Parameter(description = "student, number, opened, type or status; with a minus before it, backwards")
-                    @QueryParam("sort") @DefaultValue("student") String sort) {
+                    @QueryParam("sort")
+                    @DefaultValue("student")
+                    String sort) {
         var order = CaseOrder.of(sort);
         var query = new CaseQuery(status, advocate, q, order.by(), order.descending());
         var found = cases.list(query, page * size, size);
@@ -224,7 +234,10 @@ public class CasesResource {
     public Response open(@NotNull @Valid NewCaseForm form, @Context UriInfo uri) {
         var opened = cases.open(form.wanted());
         var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
-        return Response.created(location).tag(IfMatch.tag(opened.version())).entity(CaseJson.of(opened)).build();
+        return Response.created(location)
+                .tag(IfMatch.tag(opened.version()))
+                .entity(CaseJson.of(opened))
+                .build();
     }
 
     @GET

@@ -49,7 +49,10 @@ public class DocumentsResource {
     @Operation(summary = "Sends a document: the part file, and type and shared if they are known")
     public Response receive(@PathParam("caseId") UUID caseId, List<EntityPart> parts, @Context UriInfo uri) {
         var document = documents.receive(caseId, UploadForm.of(parts).document());
-        var location = uri.getBaseUriBuilder().path("documents").path(document.id().toString()).build();
+        var location = uri.getBaseUriBuilder()
+                .path("documents")
+                .path(document.id().toString())
+                .build();
         return Response.accepted(DocumentJson.of(document)).location(location).build();
     }
 

@@ -62,7 +62,8 @@ record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) 
         return Arrays.stream(DocumentType.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("document.unknown-type", "The part type must be one of " + types() + "."));
+                .orElseThrow(
+                        () -> new Invalid("document.unknown-type", "The part type must be one of " + types() + "."));
     }
 
     private static String types() {

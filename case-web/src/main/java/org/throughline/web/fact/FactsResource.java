@@ -73,6 +73,8 @@ public class FactsResource {
     @Operation(summary = "Records what happened on which day")
     public Response record(@PathParam("caseId") UUID caseId, @NotNull @Valid FactForm form) {
         var fact = facts.record(caseId, form.type(), form.on(), form.note() == null ? "" : form.note());
-        return Response.status(Response.Status.CREATED).entity(FactJson.of(fact)).build();
+        return Response.status(Response.Status.CREATED)
+                .entity(FactJson.of(fact))
+                .build();
     }
 }

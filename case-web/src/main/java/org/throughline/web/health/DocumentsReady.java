@@ -19,13 +19,16 @@ public class DocumentsReady {
     @Readiness
     @ApplicationScoped
     HealthCheck index() {
-        return () -> HealthCheckResponse.named("index").status(health.indexReady()).build();
+        return () ->
+                HealthCheckResponse.named("index").status(health.indexReady()).build();
     }
 
     @Produces
     @Readiness
     @ApplicationScoped
     HealthCheck readers() {
-        return () -> HealthCheckResponse.named("readers").status(health.readersReady()).build();
+        return () -> HealthCheckResponse.named("readers")
+                .status(health.readersReady())
+                .build();
     }
 }

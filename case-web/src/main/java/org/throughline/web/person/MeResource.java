@@ -27,11 +27,7 @@ public class MeResource {
         }
     }
 
-    public record MeJson(
-            UUID userId,
-            String name,
-            @Nullable OrganisationJson organisation,
-            List<String> roles) {}
+    public record MeJson(UUID userId, String name, @Nullable OrganisationJson organisation, List<String> roles) {}
 
     @Inject
     CurrentUser currentUser;

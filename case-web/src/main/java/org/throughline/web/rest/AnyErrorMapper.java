@@ -19,9 +19,10 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable error) {
-        return inside(error).orElseGet(() -> error instanceof WebApplicationException said && isOfTheClient(said)
-                ? ofTheClient(said)
-                : bug(error));
+        return inside(error)
+                .orElseGet(() -> error instanceof WebApplicationException said && isOfTheClient(said)
+                        ? ofTheClient(said)
+                        : bug(error));
     }
 
     /** The container wraps what is thrown while it reads a body. */
@@ -55,20 +56,22 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
 
     private static Response ofTheClient(WebApplicationException said) {
         var status = said.getResponse().getStatus();
-        var problem =
-                switch (status) {
-                    case 401 -> Problems.of(401, "not-signed-in", "Send a valid access token.");
-                    case 403 -> Problems.of(403, "not-allowed", "This is not open to you.");
-                    case 404 -> Problems.of(404, "not-found", "There is nothing here, or it is not open to you.");
-                    case 405 -> Problems.of(405, "method-not-allowed", "This address does not take this method.");
-                    case 406 -> Problems.of(406, "not-acceptable", "This address cannot answer in the form that Accept asks for.");
-                    case 413 -> Problems.of(413, "too-large", "This is more than we take.");
-                    case 415 -> Problems.of(415, "unsupported-media-type", "This address does not read this Content-Type.");
-                    case 428 -> Problems.of(428, "if-match-missing", String.valueOf(said.getMessage()));
-                    default -> Problems.of(status, "bad-request", sentence(said));
-                };
+        var problem = switch (status) {
+            case 401 -> Problems.of(401, "not-signed-in", "Send a valid access token.");
+            case 403 -> Problems.of(403, "not-allowed", "This is not open to you.");
+            case 404 -> Problems.of(404, "not-found", "There is nothing here, or it is not open to you.");
+            case 405 -> Problems.of(405, "method-not-allowed", "This address does not take this method.");
+            case 406 ->
+                Problems.of(406, "not-acceptable", "This address cannot answer in the form that Accept asks for.");
+            case 413 -> Problems.of(413, "too-large", "This is more than we take.");
+            case 415 -> Problems.of(415, "unsupported-media-type", "This address does not read this Content-Type.");
+            case 428 -> Problems.of(428, "if-match-missing", String.valueOf(said.getMessage()));
+            default -> Problems.of(status, "bad-request", sentence(said));
+        };
         var allow = said.getResponse().getHeaderString("Allow");
-        return allow == null ? problem : Response.fromResponse(problem).header("Allow", allow).build();
+        return allow == null
+                ? problem
+                : Response.fromResponse(problem).header("Allow", allow).build();
     }
 
     private static String sentence(WebApplicationException said) {

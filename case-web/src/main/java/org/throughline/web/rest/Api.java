@@ -12,11 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 @ApplicationPath("/api/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @OpenAPIDefinition(
-        info =
-                @Info(
-                        title = "Throughline",
-                        version = "1",
-                        description = """
+        info = @Info(title = "Throughline", version = "1", description = """
                                 Cases of special-education advocacy. Every error is application/problem+json (RFC 9457); \
                                 lists are {"items":[],"page":0,"size":50,"total":0}; what can be edited carries an ETag \
                                 and wants If-Match. Where a token holds several organisations, the header \

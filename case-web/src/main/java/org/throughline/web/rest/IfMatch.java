@@ -23,7 +23,8 @@ public final class IfMatch {
         }
         var tag = "\"" + version + "\"";
         if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(one -> one.equals(tag) || one.equals("*"))) {
-            throw new Stale("stale", "Somebody else changed this since you read it. Read it again, then repeat the change.");
+            throw new Stale(
+                    "stale", "Somebody else changed this since you read it. Read it again, then repeat the change.");
         }
     }
 }

@@ -41,7 +41,8 @@ final class JsonForm {
     private Object record(JsonObject json, Class<?> type, String path) {
         var components = type.getRecordComponents();
         json.keySet().stream()
-                .filter(key -> Arrays.stream(components).noneMatch(one -> one.getName().equals(key)))
+                .filter(key ->
+                        Arrays.stream(components).noneMatch(one -> one.getName().equals(key)))
                 .forEach(key -> error(path + key, "cannot be set here; possible are " + names(components)));
         var values = Arrays.stream(components)
                 .map(one -> value(json.get(one.getName()), one.getGenericType(), path + one.getName()))
@@ -58,7 +59,9 @@ final class JsonForm {
         }
         var wanted = (Class<?>) type;
         if (wanted.isRecord()) {
-            return json instanceof JsonObject object ? record(object, wanted, path + ".") : error(path, "must be an object");
+            return json instanceof JsonObject object
+                    ? record(object, wanted, path + ".")
+                    : error(path, "must be an object");
         }
         if (wanted == Boolean.class) {
             return switch (json.getValueType()) {

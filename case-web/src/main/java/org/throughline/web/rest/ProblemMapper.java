@@ -20,15 +20,14 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
     }
 
     static Response answer(Problem problem) {
-        var status =
-                switch (problem) {
-                    case NotFound notFound -> 404;
-                    case NotAllowed notAllowed -> 403;
-                    case Refused refused -> 409;
-                    case Stale stale -> 412;
-                    case Invalid invalid -> 400;
-                    case TooLarge tooLarge -> 413;
-                };
+        var status = switch (problem) {
+            case NotFound notFound -> 404;
+            case NotAllowed notAllowed -> 403;
+            case Refused refused -> 409;
+            case Stale stale -> 412;
+            case Invalid invalid -> 400;
+            case TooLarge tooLarge -> 413;
+        };
         return Problems.of(status, problem.code(), String.valueOf(problem.getMessage()));
     }
 }

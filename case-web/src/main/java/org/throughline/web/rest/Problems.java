@@ -19,17 +19,23 @@ final class Problems {
 
     static Response fields(List<FieldError> errors) {
         var list = Json.createArrayBuilder();
-        errors.forEach(error -> list.add(
-                Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+        errors.forEach(error ->
+                list.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
         var detail = errors.stream()
                 .map(error -> error.field() + " " + error.message() + ".")
                 .collect(Collectors.joining(" "));
-        return response(400, json(400, "invalid", detail).add("errors", list).build().toString());
+        return response(
+                400, json(400, "invalid", detail).add("errors", list).build().toString());
     }
 
     static Response bug(String reference) {
         var detail = "Something went wrong on our side. Please tell us this number: " + reference + ".";
-        return response(500, json(500, "unexpected", detail).add("reference", reference).build().toString());
+        return response(
+                500,
+                json(500, "unexpected", detail)
+                        .add("reference", reference)
+                        .build()
+                        .toString());
     }
 
     static JsonObjectBuilder json(int status, String code, String detail) {

@@ -24,7 +24,9 @@ public class QueryParameters implements ParamConverterProvider {
         if (name.isEmpty()) {
             return null;
         }
-        var whenAbsent = annotation(annotations, DefaultValue.class).map(DefaultValue::value).orElse("");
+        var whenAbsent = annotation(annotations, DefaultValue.class)
+                .map(DefaultValue::value)
+                .orElse("");
         if (type == String.class) {
             return converter(name.get(), whenAbsent, QueryParameters::text, "holds characters that cannot be read");
         }
@@ -53,7 +55,8 @@ public class QueryParameters implements ParamConverterProvider {
                 if (text.isEmpty()) {
                     return null;
                 }
-                return (T) reader.apply(text).orElseThrow(() -> new BadParameter("The parameter " + name + " " + message + "."));
+                return (T) reader.apply(text)
+                        .orElseThrow(() -> new BadParameter("The parameter " + name + " " + message + "."));
             }
 
             @Override

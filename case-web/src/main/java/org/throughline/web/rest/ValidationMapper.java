@@ -32,8 +32,8 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
         var nodes = StreamSupport.stream(path.spliterator(), false).toList();
         var inForm = nodes.stream().anyMatch(node -> node.getKind() == ElementKind.PROPERTY);
         return nodes.stream()
-                .filter(node -> node.getKind() == ElementKind.PROPERTY
-                        || (!inForm && node.getKind() == ElementKind.PARAMETER))
+                .filter(node ->
+                        node.getKind() == ElementKind.PROPERTY || (!inForm && node.getKind() == ElementKind.PARAMETER))
                 .map(Path.Node::toString)
                 .collect(Collectors.joining("."));
     }

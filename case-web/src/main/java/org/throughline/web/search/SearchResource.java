@@ -43,13 +43,7 @@ public class SearchResource {
 
         static HitJson of(SearchHit hit) {
             return new HitJson(
-                    hit.documentId(),
-                    hit.caseId(),
-                    hit.fileName(),
-                    hit.type(),
-                    hit.page(),
-                    hit.score(),
-                    hit.snippet());
+                    hit.documentId(), hit.caseId(), hit.fileName(), hit.type(), hit.page(), hit.score(), hit.snippet());
         }
     }
 
@@ -60,7 +54,10 @@ public class SearchResource {
     @Operation(summary = "Pages of documents that hold these words")
     public PageJson<HitJson> search(
             @Parameter(description = "Words; a phrase in quotes; word~ for something like it")
-                    @QueryParam("q") @NotBlank @Size(max = 500) String q,
+                    @QueryParam("q")
+                    @NotBlank
+                    @Size(max = 500)
+                    String q,
             @QueryParam("caseId") @Nullable UUID caseId,
             @QueryParam("type") @Nullable DocumentType type,
             @Parameter(description = "Uploaded on this day or later") @QueryParam("from") @Nullable LocalDate from,

@@ -1,0 +1,186 @@
+package org.throughline.docs.document;
+
+import static org.throughline.docs.document.DocumentStatus.FAILED;
+import static org.throughline.docs.document.DocumentStatus.PROCESSING;
+import static org.throughline.docs.document.DocumentStatus.READY;
+import static org.throughline.docs.document.DocumentStatus.RECEIVED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Refused;
+import org.throughline.docs.storage.StoredContent;
+
+/** A file that belongs to a case: the bytes are kept as they came, the pages are what could be read in them. */
+@Entity
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
+public class Document {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Column(name = "size_bytes")
+    private long size;
+
+    private String sha256;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentStatus status;
+
+    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable DocumentType type;
+
+    private @Nullable String language;
+
+    @Column(name = "page_count")
+    private @Nullable Integer pageCount;
+
+    private boolean shared;
+
+    @Column(name = "uploaded_by")
+    private UUID uploadedBy;
+
+    @Column(name = "uploaded_at")
+    private Instant uploadedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(UUID id, UUID caseId, FileName fileName, StoredContent content, UUID uploadedBy, Instant uploadedAt) {
+        this.id = id;
+        this.caseId = caseId;
+        this.fileName = fileName.value();
+        this.mediaType = fileName.likelyMediaType();
+        this.size = content.size();
+        this.sha256 = content.sha256();
+        this.status = RECEIVED;
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+    }
+
+    void isA(@Nullable DocumentType type) {
+        this.type = type;
+    }
+
+    void share(boolean shared) {
+        this.shared = shared;
+    }
+
+    void beginReading() {
+        status = PROCESSING;
+        reason = null;
+    }
+
+    /** @param note what the reader should know although it was read, such as {@code truncated} */
+    void isRead(String mediaType, int pageCount, @Nullable String language, @Nullable String note) {
+        this.mediaType = mediaType;
+        this.pageCount = pageCount;
+        this.language = language;
+        this.status = READY;
+        this.reason = note;
+    }
+
+    /** @param mediaType what it turned out to be, if that much could be seen */
+    void failed(String reason, @Nullable String mediaType) {
+        if (mediaType != null) {
+            this.mediaType = mediaType;
+        }
+        this.status = FAILED;
+        this.reason = reason;
+    }
+
+    void tryAgain() {
+        if (status != FAILED) {
+            throw new Refused("document.not-failed", "Only a document that could not be read can be tried again.");
+        }
+        status = RECEIVED;
+        reason = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    /** Of the plain bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
+    }
+
+    public DocumentStatus status() {
+        return status;
+    }
+
+    /** Why it failed, or what to know of a document that is ready: the message key {@code document.reason.<code>}. */
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public @Nullable DocumentType type() {
+        return type;
+    }
+
+    /** {@code en} or {@code es}, where it is clear. */
+    public @Nullable String language() {
+        return language;
+    }
+
+    public @Nullable Integer pageCount() {
+        return pageCount;
+    }
+
+    /** The family sees it. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    public UUID uploadedBy() {
+        return uploadedBy;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

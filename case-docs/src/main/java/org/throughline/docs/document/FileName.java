@@ -1,0 +1,32 @@
+package org.throughline.docs.document;
+
+import java.net.URLConnection;
+import java.text.Normalizer;
+import java.util.Objects;
+import org.throughline.core.problem.Invalid;
+
+/** The name a file came with, cleaned of what could harm whoever reads or saves it. */
+record FileName(String value) {
+
+    private static final int LONGEST = 255;
+
+    /** @throws Invalid if nothing is left of the name, or it is too long */
+    static FileName of(String given) {
+        var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        name = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
+                .strip();
+        if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+            throw new Invalid("document.no-name", "The file has no name.");
+        }
+        if (name.length() > LONGEST) {
+            throw new Invalid("document.name-too-long", "The name of the file is longer than 255 characters.");
+        }
+        return new FileName(name);
+    }
+
+    /** What the name promises, until the content says better. */
+    String likelyMediaType() {
+        return Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(value), "application/octet-stream");
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether this module can do its work. */
+@NullMarked
+package org.throughline.docs.health;
+
+import org.jspecify.annotations.NullMarked;

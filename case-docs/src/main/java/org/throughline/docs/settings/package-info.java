@@ -1,0 +1,5 @@
+/** What this module is told by its environment. */
+@NullMarked
+package org.throughline.docs.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What runs inside a reading process, and what it says to its parent. */
+@NullMarked
+package org.throughline.docs.text.child;
+
+import org.jspecify.annotations.NullMarked;
