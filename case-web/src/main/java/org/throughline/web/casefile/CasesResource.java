@@ -4,7 +4,6 @@ import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
@@ -201,9 +200,6 @@ public class CasesResource {
     CaseFileService cases;
 
     @Inject
-    Jsonb jsonb;
-
-    @Inject
     Validator validator;
 
     @GET
@@ -255,7 +251,7 @@ public class CasesResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         var now = cases.get(id);
         IfMatch.require(ifMatch, now.version());
-        var form = patch.applyTo(CaseForm.of(now), CaseForm.class, jsonb);
+        var form = patch.applyTo(CaseForm.of(now), CaseForm.class);
         var violations = validator.validate(form);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -51,7 +51,7 @@ final class JsonForm {
     }
 
     private @Nullable Object value(@Nullable JsonValue json, Type type, String path) {
-        if (json == null || json == JsonValue.NULL) {
+        if (json == null || json.getValueType() == JsonValue.ValueType.NULL) {
             return null;
         }
         if (type instanceof ParameterizedType list) {

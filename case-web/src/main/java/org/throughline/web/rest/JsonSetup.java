@@ -11,15 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class JsonSetup implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = create();
-
-    public static Jsonb create() {
-        return JsonbBuilder.create(
-                new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
-    }
+    static final Jsonb JSONB = JsonbBuilder.create(
+            new JsonbConfig().withNullValues(true).withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
 
     @Override
     public Jsonb getContext(Class<?> type) {
-        return jsonb;
+        return JSONB;
     }
 }
