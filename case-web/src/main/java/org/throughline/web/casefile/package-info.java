@@ -1,4 +1,4 @@
-/** The case list, a new case, and the page of a case. */
+/** Cases: the list, the case page, and their resource. */
 @NullMarked
 package org.throughline.web.casefile;
 

@@ -1,4 +1,4 @@
-/** The documents of a case, and reading one of them. */
+/** Documents: sending, listing and reading them. */
 @NullMarked
 package org.throughline.web.document;
 

@@ -1,4 +1,4 @@
-/** Searching the pages of all documents. */
+/** Full-text search over the documents of visible cases. */
 @NullMarked
 package org.throughline.web.search;
 
