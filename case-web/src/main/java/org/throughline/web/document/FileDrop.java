@@ -18,7 +18,7 @@ import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
-public class FileDrop extends Div {
+public final class FileDrop extends Div {
 
     private final transient DocumentService documents;
     private final UUID caseId;
