@@ -77,7 +77,8 @@ class CaseFileIT {
 
         assertThat(opened.team()).extracting(CaseView.Advocate::id).containsExactly(ana.personId());
         assertThat(opened.number()).matches("\\d{4}-0001");
-        assertThat(organisations.as(ana, () -> cases.get(opened.id())).student()).isEqualTo(MATEO);
+        var read = organisations.as(ana, () -> cases.get(opened.id()));
+        assertThat(read.student()).isEqualTo(MATEO);
     }
 
     @Test
@@ -187,7 +188,8 @@ class CaseFileIT {
 
         organisations.as(ana, () -> facts.record(opened.id(), FactType.CONSENT_RECEIVED, consent, "by mail"));
 
-        assertThat(organisations.as(ana, () -> facts.of(opened.id()))).singleElement().satisfies(fact -> {
+        var kept = organisations.as(ana, () -> facts.of(opened.id()));
+        assertThat(kept).singleElement().satisfies(fact -> {
             assertThat(fact.on()).isEqualTo(consent);
             assertThat(fact.recordedBy()).isEqualTo(ana.personId());
         });
@@ -221,7 +223,7 @@ class CaseFileIT {
 
         organisations.as(ana, () -> cases.get(opened.id()));
 
-        var actions = organisations.as(ana, () -> work.call(() -> entityManager
+        var actions = organisations.as(ana, () -> work.call(harbor.id(), () -> entityManager
                 .createQuery("select a.action from AuditEntry a where a.caseId = :case order by a.id", Object.class)
                 .setParameter("case", opened.id())
                 .getResultList()));
@@ -244,7 +246,7 @@ class CaseFileIT {
     }
 
     void guardian(Caller family, CaseView caseFile) throws Exception {
-        organisations.as(family, () -> work.call(() -> {
+        organisations.as(family, () -> work.call(harbor.id(), () -> {
             entityManager.persist(
                     new Guardian(caseFile.studentId(), family.personId(), family.name(), "mother", "es"));
             return caseFile;
