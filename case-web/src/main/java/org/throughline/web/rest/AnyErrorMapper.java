@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Problem;
+import org.throughline.web.security.ErrorReference;
 
 /** All that no other mapper takes: what the container says of a request, and bugs. */
 @Provider
@@ -64,7 +65,7 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
             case 406 ->
                 Problems.of(406, "not-acceptable", "This address cannot answer in the form that Accept asks for.");
             case 413 -> Problems.of(413, "too-large", "This is more than we take.");
-            case 415 -> Problems.of(415, "unsupported-media-type", "This address does not read this Content-Type.");
+            case 415 -> Problems.of(415, "unsupported-type", "This address does not read this Content-Type.");
             case 428 -> Problems.of(428, "if-match-missing", String.valueOf(said.getMessage()));
             default -> Problems.of(status, "bad-request", sentence(said));
         };
@@ -81,8 +82,8 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response bug(Throwable error) {
-        var reference = Reference.next();
-        LOG.log(System.Logger.Level.ERROR, "Unexpected error " + reference, error);
-        return Problems.bug(reference);
+        var reference = ErrorReference.next();
+        LOG.log(System.Logger.Level.ERROR, reference + ": answered with 500", error);
+        return Problems.bug(reference.text());
     }
 }

@@ -32,10 +32,7 @@ final class Problems {
         var detail = "Something went wrong on our side. Please tell us this number: " + reference + ".";
         return response(
                 500,
-                json(500, "unexpected", detail)
-                        .add("reference", reference)
-                        .build()
-                        .toString());
+                json(500, "failed", detail).add("reference", reference).build().toString());
     }
 
     static JsonObjectBuilder json(int status, String code, String detail) {

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.casefile.Situation;
 
-class JsonFormTest {
+public class JsonFormTest {
 
-    record Child(@Nullable String name, @Nullable LocalDate born) {}
+    public record Child(@Nullable String name, @Nullable LocalDate born) {}
 
-    record Form(
+    public record Form(
             @Nullable Child child,
             @Nullable Situation situation,
             @Nullable Boolean open,
