@@ -16,7 +16,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantStamp;
 import org.throughline.core.tenancy.TenantWork;
 
@@ -50,7 +49,7 @@ class SealAuditLogs {
     /** An organisation that fails is logged and tried again at the next turn; the others are sealed all the same. */
     private void sealAll() {
         try {
-            for (var tenant : work.call(this::tenants)) {
+            for (var tenant : tenants()) {
                 seal(tenant);
             }
         } catch (Exception e) {
@@ -60,14 +59,12 @@ class SealAuditLogs {
 
     private void seal(UUID tenant) {
         try {
-            Tenant.callAs(
-                    tenant,
-                    () -> work.call(() -> {
-                        try (var connection = dataSource.getConnection()) {
-                            TenantStamp.put(connection);
-                            return new SealChain(connection).seal();
-                        }
-                    }));
+            work.call(tenant, () -> {
+                try (var connection = dataSource.getConnection()) {
+                    TenantStamp.put(connection);
+                    return new SealChain(connection).seal();
+                }
+            });
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The audit log of " + tenant + " could not be sealed", e);
         }

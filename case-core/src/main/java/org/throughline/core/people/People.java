@@ -45,6 +45,12 @@ public class People {
                 .getResultList();
     }
 
+    List<Person> all() {
+        return entityManager
+                .createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultList();
+    }
+
     public OrganisationProfile organisation() {
         return entityManager.find(OrganisationProfile.class, Tenant.require());
     }

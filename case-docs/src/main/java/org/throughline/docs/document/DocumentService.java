@@ -3,42 +3,128 @@ package org.throughline.docs.document;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+import static org.throughline.core.audit.AuditAction.DOWNLOADED;
+import static org.throughline.core.audit.AuditAction.READ;
+import static org.throughline.core.audit.AuditAction.SHARED;
+import static org.throughline.core.audit.AuditAction.UNSHARED;
+import static org.throughline.core.audit.AuditAction.UPLOADED;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditAction;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.Invalid;
+import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.job.Jobs;
+import org.throughline.docs.storage.ContentStore;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
 public class DocumentService {
 
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    DocumentAccess access;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    IndexChanges indexChanges;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Takes it over: from here on it ends ready, or failed with a reason. What a family brings is always shared. */
     public Document receive(UUID caseId, NewDocument wanted) {
-        throw new UnsupportedOperationException();
+        cases.require(caseId);
+        var name = FileName.of(wanted.fileName());
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var content = store.put(id, wanted.content());
+        if (content.size() == 0) {
+            throw new Invalid("document.empty", "The file is empty.");
+        }
+        var document = new Document(id, caseId, name, content, currentUser.id(), clock.instant());
+        document.isA(wanted.type());
+        document.share(wanted.shared() || access.seesOnlyShared());
+        documents.add(document);
+        jobs.enqueue(ReadDocument.KIND, id);
+        record(UPLOADED, document);
+        return document;
     }
 
+    /** The latest upload first. */
     public List<Document> of(UUID caseId) {
-        throw new UnsupportedOperationException();
+        cases.require(caseId);
+        return documents.of(caseId).stream().filter(access::isOpen).toList();
     }
 
     public Document get(UUID id) {
-        throw new UnsupportedOperationException();
+        var document = access.require(id);
+        record(READ, document);
+        return document;
     }
 
+    /** The bytes as they came. */
     public DocumentContent content(UUID id) {
-        throw new UnsupportedOperationException();
+        var document = access.require(id);
+        record(DOWNLOADED, document);
+        return new DocumentContent(document, store.open(id));
     }
 
+    /** @param number the first is 1 */
     public DocumentPage page(UUID id, int number) {
-        throw new UnsupportedOperationException();
+        var document = access.require(id);
+        var page = documents.page(id, number);
+        record(READ, document);
+        return page;
     }
 
+    /** Opens it to the family, or closes it. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document share(UUID id, boolean shared) {
-        throw new UnsupportedOperationException();
+        access.require(id);
+        var document = documents.lock(id);
+        document.share(shared);
+        record(shared ? SHARED : UNSHARED, document);
+        indexChanges.add(id);
+        return document;
     }
 
+    /** Reads once more what could not be read. */
     public Document retry(UUID id) {
-        throw new UnsupportedOperationException();
+        access.require(id);
+        var document = documents.lock(id);
+        document.tryAgain();
+        jobs.enqueue(ReadDocument.KIND, id);
+        record(CHANGED, document);
+        documents.write();
+        return document;
+    }
+
+    private void record(AuditAction action, Document document) {
+        audit.record(action, "document", document.id(), document.caseId());
     }
 }

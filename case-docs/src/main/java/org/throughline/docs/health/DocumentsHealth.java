@@ -1,16 +1,25 @@
 package org.throughline.docs.health;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.throughline.docs.index.Indexes;
+import org.throughline.docs.text.Readers;
 
 /** Whether documents can be read and found just now. */
 @ApplicationScoped
 public class DocumentsHealth {
 
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    Readers readers;
+
     public boolean indexReady() {
-        return false;
+        return indexes.isReady();
     }
 
     public boolean readersReady() {
-        return false;
+        return readers.isWorking();
     }
 }

@@ -3,15 +3,83 @@ package org.throughline.docs.search;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.SEARCHED;
 
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.tenancy.Tenant;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentAccess;
+import org.throughline.docs.index.Indexes;
+import org.throughline.docs.search.FoundPages.FoundPage;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
 public class SearchService {
 
+    private static final int DEEPEST = 10_000;
+    private static final int LARGEST_PAGE = 200;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    DocumentAccess documents;
+
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** What the index finds is shown only if the database says that the caller may see it. */
     public SearchResults search(SearchQuery query) {
-        throw new UnsupportedOperationException();
+        audit.record(SEARCHED, "organisation", Tenant.require(), query.caseId());
+        var text = TextQuery.of(query.text());
+        var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
+        var from = Math.clamp((long) query.page() * size, 0, DEEPEST);
+        var filter = filter(query);
+        var found = indexes.ask(searcher -> FoundPages.find(searcher, text, filter.query(), from, size));
+        var readable = documents.readable(
+                found.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()));
+        var hits = hits(found.pages(), readable);
+        return new SearchResults(found.total() - found.pages().size() + hits.size(), hits);
+    }
+
+    private SearchFilter filter(SearchQuery query) {
+        var filter = new SearchFilter().visible(cases.visible()).narrowedTo(query);
+        return documents.seesOnlyShared() ? filter.sharedOrUploadedBy(currentUser.id()) : filter;
+    }
+
+    private static List<SearchHit> hits(List<FoundPage> pages, Map<UUID, Document> readable) {
+        return pages.stream()
+                .flatMap(page -> {
+                    var document = readable.get(page.documentId());
+                    return document == null ? Stream.empty() : Stream.of(hit(page, document));
+                })
+                .toList();
+    }
+
+    private static SearchHit hit(FoundPage page, Document document) {
+        return new SearchHit(
+                document.id(),
+                document.caseId(),
+                document.fileName(),
+                document.type(),
+                page.number(),
+                page.score(),
+                page.snippet());
     }
 }

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.throughline.auth.login.LoginSession;
 
-/** What the menu with the person's name offers. To be called while Vaadin handles a click. */
+/** The session of the person at this page, for the menu with their name. To be called while Vaadin handles a click. */
 @ApplicationScoped
-public class PersonMenu {
+public class OwnSession {
 
     @Inject
     LoginSession loginSession;

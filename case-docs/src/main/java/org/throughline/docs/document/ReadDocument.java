@@ -1,0 +1,100 @@
+package org.throughline.docs.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.job.Job;
+import org.throughline.docs.job.JobHandler;
+import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.Readers;
+import org.throughline.docs.text.child.Reading;
+
+/** The job behind every upload: reads the file, and leaves its pages or why there are none. */
+@ApplicationScoped
+class ReadDocument implements JobHandler {
+
+    static final String KIND = "read-document";
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    IndexChanges indexChanges;
+
+    @Inject
+    TenantWork work;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** No transaction is open while the file is read: that may take a minute. */
+    @Override
+    public void run(Job job) throws Exception {
+        var document = work.call(job.tenant(), () -> begin(job.subject()));
+        var reading = read(document);
+        work.call(job.tenant(), () -> {
+            job.finish();
+            return end(job.subject(), reading);
+        });
+    }
+
+    private Document begin(UUID id) {
+        var document = documents.lock(id);
+        document.beginReading();
+        return document;
+    }
+
+    private Reading read(Document document) throws IOException, InterruptedException {
+        try (var plain = store.open(document.id())) {
+            return readers.read(plain, document.size(), document.fileName());
+        }
+    }
+
+    private Document end(UUID id, Reading reading) {
+        var document = documents.lock(id);
+        switch (reading) {
+            case Reading.Text text -> {
+                keep(id, text.pages());
+                document.isRead(
+                        text.mediaType(),
+                        text.pages().size(),
+                        Language.of(text.pages()).orElse(null),
+                        note(text));
+            }
+            case Reading.NoText none -> document.failed(none.why().code(), none.mediaType());
+        }
+        indexChanges.add(id);
+        return document;
+    }
+
+    private void keep(UUID id, List<String> pages) {
+        for (var i = 0; i < pages.size(); i++) {
+            documents.add(new DocumentPage(id, i + 1, pages.get(i)));
+        }
+    }
+
+    private static @Nullable String note(Reading.Text text) {
+        if (text.truncated()) {
+            return "truncated";
+        }
+        return text.otherType() ? "other-type" : null;
+    }
+
+    @Override
+    public void gaveUp(UUID id) {
+        documents.lock(id).failed("reading-failed", null);
+    }
+}

@@ -1,0 +1,96 @@
+package org.throughline.docs.index;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.Tenanted;
+
+/** What the index must still take over from the database. */
+@ApplicationScoped
+public class IndexChanges {
+
+    record Change(UUID documentId, long position) {}
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    /** In the transaction of the change, last of all: others of the organisation wait here until it commits. */
+    public void add(UUID documentId) {
+        entityManager.flush();
+        var position = (Number) entityManager.createNativeQuery("""
+                        insert into index_position (last) values (1)
+                        on conflict (tenant_id) do update set last = index_position.last + 1
+                        returning last
+                        """).getSingleResult();
+        entityManager
+                .createNativeQuery("""
+                        insert into index_change (document_id, position) values (?1, ?2)
+                        on conflict (tenant_id, document_id) do update set position = excluded.position
+                        """)
+                .setParameter(1, documentId)
+                .setParameter(2, position.longValue())
+                .executeUpdate();
+    }
+
+    /** The last change there is; 0 before the first. */
+    long last() {
+        List<?> rows = entityManager
+                .createNativeQuery("select last from index_position")
+                .getResultList();
+        return rows.isEmpty() ? 0 : ((Number) rows.getFirst()).longValue();
+    }
+
+    List<Change> after(long position, int count) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select document_id, position from index_change where position > ?1 order by position")
+                .setParameter(1, position)
+                .setMaxResults(count)
+                .getResultList();
+        var changes = new ArrayList<Change>(rows.size());
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            changes.add(new Change(uuid(columns[0]), ((Number) columns[1]).longValue()));
+        }
+        return changes;
+    }
+
+    /** All pages of a document that is ready; none if it is not, or no longer. */
+    List<IndexedPage> pagesOf(UUID documentId) {
+        List<?> rows =
+                entityManager.createNativeQuery("""
+                        select d.case_id, d.shared, d.uploaded_by, d.type, cast(d.uploaded_at as date), p.number, p.text
+                        from document d join document_page p on p.tenant_id = d.tenant_id and p.document_id = d.id
+                        where d.id = ?1 and d.status = 'READY'
+                        order by p.number
+                        """).setParameter(1, documentId).getResultList();
+        var pages = new ArrayList<IndexedPage>(rows.size());
+        for (var row : rows) {
+            var columns = (Object[]) row;
+            pages.add(new IndexedPage(
+                    documentId,
+                    uuid(columns[0]),
+                    (boolean) columns[1],
+                    uuid(columns[2]),
+                    (String) columns[3],
+                    date(columns[4]),
+                    ((Number) columns[5]).intValue(),
+                    (String) columns[6]));
+        }
+        return pages;
+    }
+
+    private static UUID uuid(Object column) {
+        return column instanceof UUID uuid ? uuid : UUID.fromString(column.toString());
+    }
+
+    private static LocalDate date(@Nullable Object column) {
+        return LocalDate.parse(String.valueOf(column));
+    }
+}

@@ -1,0 +1,90 @@
+package org.throughline.docs.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The indexes that are open: those used last, so many and no more than are in use. An index in use is never closed. */
+final class OpenIndexes {
+
+    interface Work<T> {
+        T on(TenantIndex index) throws IOException;
+    }
+
+    private static final class Entry {
+        private final TenantIndex index;
+        private int users;
+
+        Entry(TenantIndex index) {
+            this.index = index;
+        }
+    }
+
+    private final Path root;
+    private final int most;
+    private final Map<UUID, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    OpenIndexes(Path root, int most) {
+        this.root = root;
+        this.most = most;
+    }
+
+    <T> T with(UUID tenant, Work<T> work) throws IOException {
+        var entry = take(tenant);
+        try {
+            return work.on(entry.index);
+        } finally {
+            giveBack(entry);
+        }
+    }
+
+    private synchronized Entry take(UUID tenant) throws IOException {
+        var entry = entries.get(tenant);
+        if (entry == null) {
+            makeRoom();
+            entry = new Entry(TenantIndex.open(root.resolve(tenant.toString())));
+            entries.put(tenant, entry);
+        }
+        entry.users++;
+        return entry;
+    }
+
+    private void makeRoom() throws IOException {
+        var oldestFirst = entries.values().iterator();
+        while (entries.size() >= most && oldestFirst.hasNext()) {
+            var entry = oldestFirst.next();
+            if (entry.users == 0) {
+                oldestFirst.remove();
+                entry.index.close();
+            }
+        }
+    }
+
+    private synchronized void giveBack(Entry entry) {
+        entry.users--;
+    }
+
+    void commit() throws IOException {
+        for (var tenant : tenants()) {
+            with(tenant, index -> {
+                index.commit();
+                return true;
+            });
+        }
+    }
+
+    private synchronized List<UUID> tenants() {
+        return new ArrayList<>(entries.keySet());
+    }
+
+    synchronized void close() throws IOException {
+        for (var entry : entries.values()) {
+            entry.index.close();
+        }
+        entries.clear();
+    }
+}

@@ -1,0 +1,127 @@
+package org.throughline.docs.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The index of one organisation. What it holds is derived: with each commit it notes how far it has followed the
+ * database, and whatever is missing after a crash, all of it if need be, is taken over again.
+ */
+public final class TenantIndex implements Closeable {
+
+    private static final String POSITION = "position";
+
+    /** What somebody wants to know of the index while it stays open for them. */
+    public interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private long position;
+    private boolean dirty;
+
+    private TenantIndex(Path path) throws IOException {
+        this.directory = FSDirectory.open(path);
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(new PageAnalyzer()));
+        this.searchers = new SearcherManager(writer, null);
+        this.position = committed(writer);
+    }
+
+    private static long committed(IndexWriter writer) {
+        var notes = writer.getLiveCommitData();
+        if (notes != null) {
+            for (var note : notes) {
+                if (note.getKey().equals(POSITION)) {
+                    return Long.parseLong(note.getValue());
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** A damaged index, or one of another version, is thrown away: it comes again out of the database. */
+    static TenantIndex open(Path path) throws IOException {
+        try {
+            return new TenantIndex(path);
+        } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+            delete(path);
+            return new TenantIndex(path);
+        }
+    }
+
+    private static void delete(Path path) throws IOException {
+        try (var entries = Files.walk(path)) {
+            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(entry);
+            }
+        }
+    }
+
+    /** The last change that it has taken over. */
+    synchronized long position() {
+        return position;
+    }
+
+    synchronized void replace(UUID documentId, List<IndexedPage> pages, long at) throws IOException {
+        writer.updateDocuments(
+                new Term(PageFields.DOCUMENT, documentId.toString()),
+                pages.stream().map(PageFields::of).toList());
+        position = at;
+        dirty = true;
+    }
+
+    /** Everything again: the database is behind what was taken over, so it is not the database this index followed. */
+    synchronized void clear() throws IOException {
+        writer.deleteAll();
+        position = 0;
+        dirty = true;
+    }
+
+    /** What was replaced is found from now on, committed or not. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    synchronized void commit() throws IOException {
+        if (dirty) {
+            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
+            writer.commit();
+            dirty = false;
+        }
+    }
+
+    public <T> T ask(Question<T> question) throws IOException {
+        var searcher = searchers.acquire();
+        try {
+            return question.ask(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        try (directory;
+                writer) {
+            searchers.close();
+            commit();
+        }
+    }
+}

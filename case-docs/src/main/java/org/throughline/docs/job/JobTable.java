@@ -1,0 +1,74 @@
+package org.throughline.docs.job;
+
+import com.github.kagkarlsson.scheduler.task.Execution;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.throughline.core.tenancy.TenantStamp;
+
+/** What we do ourselves to db-scheduler's rows. Each statement names the version it means: whoever comes second does nothing. */
+@ApplicationScoped
+class JobTable {
+
+    private static final String THIS = " where task_name = ? and task_instance = ? and version = ?";
+
+    @Resource(lookup = "java:app/jdbc/throughline")
+    DataSource application;
+
+    @Resource(lookup = "java:app/jdbc/jobs")
+    DataSource scheduler;
+
+    /** In the caller's transaction. */
+    boolean remove(Execution execution) {
+        return inTransaction("delete from scheduled_tasks" + THIS, execution, "");
+    }
+
+    /** In the caller's transaction. */
+    boolean setAside(Execution execution, String error) {
+        return inTransaction(
+                "with gone as (delete from scheduled_tasks" + THIS
+                        + " returning task_name, task_instance, task_data) "
+                        + "insert into dead_task (task_name, task_instance, task_data, error) "
+                        + "select task_name, task_instance, task_data, ? from gone",
+                execution,
+                error);
+    }
+
+    private boolean inTransaction(String sql, Execution execution, String error) {
+        try (var connection = application.getConnection()) {
+            TenantStamp.put(connection);
+            return run(connection, sql, execution, error);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Nobody's fault: another node, or this one after its restart, takes it at once. */
+    void putBack(Execution execution) {
+        try (var connection = scheduler.getConnection()) {
+            run(
+                    connection,
+                    "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                            + " version = version + 1" + THIS,
+                    execution,
+                    "");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean run(Connection connection, String sql, Execution execution, String error)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, execution.getTaskName());
+            statement.setString(2, execution.getId());
+            statement.setLong(3, execution.version);
+            if (!error.isEmpty()) {
+                statement.setString(4, error);
+            }
+            return statement.executeUpdate() == 1;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.throughline.docs.search;
+
+import static org.throughline.docs.index.PageFields.DOCUMENT;
+import static org.throughline.docs.index.PageFields.NUMBER;
+import static org.throughline.docs.index.PageFields.TEXT;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.throughline.docs.index.PageAnalyzer;
+
+/** What the index answers, before the database has confirmed it. */
+record FoundPages(long total, List<FoundPage> pages) {
+
+    /** @param snippet escaped HTML in which only {@code <mark>} is markup */
+    record FoundPage(UUID documentId, int number, float score, String snippet) {}
+
+    private static final PageAnalyzer ANALYZER = new PageAnalyzer();
+    private static final int SNIPPET = 160;
+    private static final int PASSAGES = 2;
+
+    static FoundPages find(IndexSearcher searcher, TextQuery text, Query filter, int from, int count)
+            throws IOException {
+        var query = new BooleanQuery.Builder()
+                .add(text.found(), Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+        var top = searcher.search(query, new TopScoreDocCollectorManager(from + count, null, Integer.MAX_VALUE));
+        var hits = Arrays.stream(top.scoreDocs).skip(from).toList();
+        var numbers = hits.stream().mapToInt(hit -> hit.doc).toArray();
+        var snippets = numbers.length == 0 ? new String[0] : snippets(searcher, text, numbers);
+        var fields = searcher.storedFields();
+        var pages = new ArrayList<FoundPage>(hits.size());
+        for (var i = 0; i < hits.size(); i++) {
+            var page = fields.document(numbers[i], Set.of(DOCUMENT, NUMBER));
+            pages.add(new FoundPage(
+                    UUID.fromString(page.get(DOCUMENT)),
+                    page.getField(NUMBER).numericValue().intValue(),
+                    hits.get(i).score,
+                    Objects.requireNonNullElse(snippets[i], "")));
+        }
+        return new FoundPages(top.totalHits.value(), pages);
+    }
+
+    private static String[] snippets(IndexSearcher searcher, TextQuery text, int[] numbers) throws IOException {
+        var highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
+                .withMaxLength(Integer.MAX_VALUE - 1)
+                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
+                // scanned text has no sentences: about so long, whatever it says
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), SNIPPET, 0.5f))
+                .build();
+        return Objects.requireNonNull(highlighter
+                .highlightFields(new String[] {TEXT}, text.marked(), numbers, new int[] {PASSAGES})
+                .get(TEXT));
+    }
+}

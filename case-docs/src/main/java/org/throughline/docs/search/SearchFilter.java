@@ -1,0 +1,76 @@
+package org.throughline.docs.search;
+
+import static org.throughline.docs.index.PageFields.CASE;
+import static org.throughline.docs.index.PageFields.DATE;
+import static org.throughline.docs.index.PageFields.SHARED;
+import static org.throughline.docs.index.PageFields.TYPE;
+import static org.throughline.docs.index.PageFields.UPLOADED_BY;
+
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.throughline.core.casefile.CaseAccess.Visible;
+
+/** Which pages may be looked at: what the caller may see, and what the caller narrows it to. */
+final class SearchFilter {
+
+    private final BooleanQuery.Builder filter =
+            new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+
+    SearchFilter visible(Visible cases) {
+        filter.add(new TermInSetQuery(CASE, bytes(cases.ids())), cases.all() ? Occur.MUST_NOT : Occur.FILTER);
+        return this;
+    }
+
+    private static Set<BytesRef> bytes(Set<UUID> ids) {
+        return Set.copyOf(ids.stream().map(id -> new BytesRef(id.toString())).toList());
+    }
+
+    SearchFilter sharedOrUploadedBy(UUID person) {
+        filter.add(
+                new BooleanQuery.Builder()
+                        .add(term(SHARED, "true"), Occur.SHOULD)
+                        .add(term(UPLOADED_BY, person.toString()), Occur.SHOULD)
+                        .build(),
+                Occur.FILTER);
+        return this;
+    }
+
+    SearchFilter narrowedTo(SearchQuery wanted) {
+        var caseId = wanted.caseId();
+        if (caseId != null) {
+            filter.add(term(CASE, caseId.toString()), Occur.FILTER);
+        }
+        var type = wanted.type();
+        if (type != null) {
+            filter.add(term(TYPE, type.name()), Occur.FILTER);
+        }
+        var from = wanted.from();
+        var to = wanted.to();
+        if (from != null || to != null) {
+            filter.add(
+                    LongField.newRangeQuery(
+                            DATE,
+                            from == null ? Long.MIN_VALUE : from.toEpochDay(),
+                            to == null ? Long.MAX_VALUE : to.toEpochDay()),
+                    Occur.FILTER);
+        }
+        return this;
+    }
+
+    Query query() {
+        return filter.build();
+    }
+
+    private static Query term(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+}

@@ -1,0 +1,16 @@
+package org.throughline.docs.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The only place in this module that reads the environment. */
+@ApplicationScoped
+class Environment {
+
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.of(System.getenv());
+    }
+}

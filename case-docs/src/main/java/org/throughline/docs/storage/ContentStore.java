@@ -1,0 +1,90 @@
+package org.throughline.docs.storage;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+import org.throughline.core.tenancy.Tenant;
+import org.throughline.docs.settings.Settings;
+
+/** The bytes of documents, for the organisation of this thread. */
+@ApplicationScoped
+public class ContentStore {
+
+    private static final System.Logger LOG = System.getLogger(ContentStore.class.getName());
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    TenantKeys keys;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    /** Before any job runs. */
+    void start(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object started) {
+        keys.check();
+    }
+
+    /** Inside a transaction: if it is undone, the file goes with it. After a crash in between, an unused file stays. */
+    public StoredContent put(UUID document, InputStream plain) {
+        var tenant = Tenant.require();
+        try {
+            var stored = files().write(keys.of(tenant), document, plain, settings.uploadLimit());
+            transactions.registerInterposedSynchronization(new Synchronization() {
+
+                @Override
+                public void beforeCompletion() {
+                    // the file is there already
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == Status.STATUS_ROLLEDBACK) {
+                        delete(tenant, document);
+                    }
+                }
+            });
+            return stored;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void delete(UUID tenant, UUID document) {
+        try {
+            files().delete(tenant, document);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The unused file of " + document + " stays", e);
+        }
+    }
+
+    /** The plain bytes; whoever asked closes the stream. A changed or truncated file ends in an exception, not in other bytes. */
+    public InputStream open(UUID document) {
+        try {
+            return files().read(keys.of(Tenant.require()), document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private ContentFiles files() {
+        return new ContentFiles(settings.files());
+    }
+}

@@ -1,0 +1,117 @@
+package org.throughline.docs.text;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.throughline.docs.text.child.ReaderMain;
+import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.Unreadable;
+
+/** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
+final class ReaderProcess {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path directory;
+    private final DataInputStream answers;
+    private final DataOutputStream questions;
+    private int documents;
+
+    private ReaderProcess(Process process, Path directory) {
+        this.process = process;
+        this.directory = directory;
+        this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
+    }
+
+    static ReaderProcess start(Command command, ScheduledExecutorService watchdog) throws IOException {
+        var directory = Files.createTempDirectory("throughline-reader-");
+        var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
+        builder.directory(directory.toFile());
+        builder.environment().clear();
+        var reader = new ReaderProcess(builder.start(), directory);
+        var timeOut = watchdog.schedule(reader::kill, START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            if (reader.answers.read() != ReaderMain.READY) {
+                throw new IOException("The reading process did not start");
+            }
+            return reader;
+        } catch (IOException e) {
+            reader.end();
+            throw e;
+        } finally {
+            timeOut.cancel(false);
+        }
+    }
+
+    /** @throws IOException if the process broke down */
+    Reading read(InputStream plain, long size, String fileName, Duration limit, ScheduledExecutorService watchdog)
+            throws IOException {
+        documents++;
+        var late = new AtomicBoolean();
+        var timeOut = watchdog.schedule(
+                () -> {
+                    late.set(true);
+                    kill();
+                },
+                limit.toMillis(),
+                TimeUnit.MILLISECONDS);
+        try {
+            questions.writeUTF(fileName);
+            questions.writeLong(size);
+            plain.transferTo(questions);
+            questions.flush();
+            return Reading.read(answers);
+        } catch (IOException e) {
+            if (late.get()) {
+                return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
+            }
+            throw e;
+        } finally {
+            timeOut.cancel(false);
+        }
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    /** Also wipes what lay in its directory. */
+    void end() {
+        kill();
+        try {
+            process.waitFor(5, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        try (var entries = Files.walk(directory)) {
+            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(entry);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

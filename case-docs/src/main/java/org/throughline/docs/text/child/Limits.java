@@ -1,0 +1,10 @@
+package org.throughline.docs.text.child;
+
+/** How much is taken from one document; the parent does not trust its child to keep to it. */
+public final class Limits {
+
+    public static final int CHARACTERS = 20_000_000;
+    public static final int PAGES = 5_000;
+
+    private Limits() {}
+}

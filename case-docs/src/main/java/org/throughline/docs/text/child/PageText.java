@@ -1,0 +1,59 @@
+package org.throughline.docs.text.child;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the text of pages until there is enough. */
+final class PageText {
+
+    private final List<String> finished = new ArrayList<>();
+    private final StringBuilder page = new StringBuilder();
+    private int characters;
+    private boolean truncated;
+
+    /** @return whether there is room for more */
+    boolean add(CharSequence text) {
+        var room = Limits.CHARACTERS - characters;
+        var taken = Math.min(room, text.length());
+        page.append(text, 0, taken);
+        characters += taken;
+        truncated |= taken < text.length();
+        return !truncated;
+    }
+
+    /** @return whether there is room for more */
+    boolean endPage() {
+        if (finished.size() == Limits.PAGES - 1) {
+            truncated = true;
+            return false;
+        }
+        finished.add(tidy(page));
+        page.setLength(0);
+        return true;
+    }
+
+    boolean pageIsBlank() {
+        return page.toString().isBlank();
+    }
+
+    boolean isTruncated() {
+        return truncated;
+    }
+
+    List<String> pages() {
+        var all = new ArrayList<>(finished);
+        all.add(tidy(page));
+        return all;
+    }
+
+    /** PostgreSQL keeps no NUL, UTF-8 no half of a pair; more than one blank line says nothing. */
+    private static String tidy(CharSequence text) {
+        return text.toString()
+                .replace("\0", "")
+                .replaceAll("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]", "\ufffd")
+                .replaceAll("[ \\t\\x0B\\f\\r\\u00a0]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
+                .replaceAll("\\n{3,}", "\n\n")
+                .strip();
+    }
+}

@@ -1,0 +1,163 @@
+package org.throughline.docs.text.child;
+
+import static org.throughline.docs.text.child.Unreadable.BROKEN;
+import static org.throughline.docs.text.child.Unreadable.EMPTY;
+import static org.throughline.docs.text.child.Unreadable.ENCRYPTED;
+import static org.throughline.docs.text.child.Unreadable.NO_TEXT;
+import static org.throughline.docs.text.child.Unreadable.UNSUPPORTED;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.tika.config.TikaConfig;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/** Reads one file with Tika: by what is in it, not by its name. Pictures and attachments are not read. */
+final class TextReader {
+
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Set<String> READ = Set.of(
+            "application/pdf",
+            WORD,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+            "application/vnd.oasis.opendocument.text",
+            "application/vnd.oasis.opendocument.spreadsheet",
+            "application/msword",
+            "application/vnd.ms-excel",
+            "application/vnd.ms-powerpoint",
+            "application/rtf",
+            "application/xhtml+xml",
+            "message/rfc822");
+
+    private static final Set<String> LOCKED =
+            Set.of("application/x-tika-ooxml-protected", "application/x-tika-msworks-protected");
+
+    private final AutoDetectParser parser;
+    private final TikaConfig config;
+
+    TextReader(TikaConfig config) {
+        this.config = config;
+        this.parser = new AutoDetectParser(config);
+    }
+
+    /** @param fileName a hint: of two possible kinds, the one it names */
+    Reading read(Path file, String fileName) throws IOException {
+        var metadata = new Metadata();
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+        try (var in = TikaInputStream.get(file)) {
+            var type = config.getDetector().detect(in, metadata).getBaseType();
+            var mediaType = type.toString();
+            if (LOCKED.contains(mediaType)) {
+                return new Reading.NoText(mediaType, ENCRYPTED);
+            }
+            if (type.getType().equals("image")) {
+                return new Reading.NoText(mediaType, NO_TEXT);
+            }
+            if (!READ.contains(mediaType) && !type.getType().equals("text")) {
+                return new Reading.NoText(mediaType, UNSUPPORTED);
+            }
+            metadata.set(Metadata.CONTENT_TYPE, mediaType);
+            return read(in, file, type, metadata, isOther(type, fileName));
+        }
+    }
+
+    private Reading read(TikaInputStream in, Path file, MediaType type, Metadata metadata, boolean otherType)
+            throws IOException {
+        var mediaType = type.toString();
+        var text = new PageText();
+        try {
+            if (mediaType.equals(WORD)) {
+                new WordPages(text).read(file);
+            } else {
+                parse(in, metadata, text);
+            }
+        } catch (EncryptedDocumentException e) {
+            return new Reading.NoText(mediaType, ENCRYPTED);
+        } catch (TikaException
+                | SAXException
+                | XMLStreamException
+                | IOException
+                | RuntimeException
+                | StackOverflowError e) {
+            // whatever a parser throws at a damaged file: what was read before the cap is kept, nothing else
+            if (!WriteLimitReachedException.isWriteLimitReached(e)) {
+                return new Reading.NoText(mediaType, isLocked(e) ? ENCRYPTED : BROKEN);
+            }
+        }
+        var pages = mediaType.equals("message/rfc822") ? withHeaders(metadata, text.pages()) : text.pages();
+        if (pages.stream().allMatch(String::isBlank)) {
+            return new Reading.NoText(mediaType, mediaType.startsWith("text/") ? EMPTY : NO_TEXT);
+        }
+        return new Reading.Text(mediaType, pages, text.isTruncated(), otherType);
+    }
+
+    private void parse(TikaInputStream in, Metadata metadata, PageText text)
+            throws IOException, SAXException, TikaException {
+        var pdf = new PDFParserConfig();
+        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setExtractInlineImages(false);
+        pdf.setExtractBookmarksText(false);
+        var context = new ParseContext();
+        context.set(PDFParserConfig.class, pdf);
+        context.set(Parser.class, parser);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        parser.parse(in, new PageHandler(text), metadata, context);
+    }
+
+    private static boolean isLocked(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause.getClass().getSimpleName().matches("EncryptedDocumentException|InvalidPasswordException")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOther(MediaType found, String fileName) throws IOException {
+        var named = new Metadata();
+        named.set(TikaCoreProperties.RESOURCE_NAME_KEY, fileName);
+        var promised = config.getMimeRepository().detect(null, named).getBaseType();
+        var registry = config.getMediaTypeRegistry();
+        return !promised.equals(MediaType.OCTET_STREAM)
+                && !promised.equals(found)
+                && !registry.isSpecializationOf(found, promised)
+                && !registry.isSpecializationOf(promised, found);
+    }
+
+    private static List<String> withHeaders(Metadata metadata, List<String> pages) {
+        var headers = new StringBuilder();
+        header(headers, "Subject", metadata.getValues(TikaCoreProperties.SUBJECT));
+        header(headers, "Subject", headers.isEmpty() ? metadata.getValues(TikaCoreProperties.TITLE) : new String[0]);
+        header(headers, "From", metadata.getValues(Message.MESSAGE_FROM));
+        header(headers, "To", metadata.getValues(Message.MESSAGE_TO));
+        header(headers, "Cc", metadata.getValues(Message.MESSAGE_CC));
+        header(headers, "Date", metadata.getValues(TikaCoreProperties.CREATED));
+        return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
+                ? pages
+                : List.of(headers + "\n" + String.join("\n", pages));
+    }
+
+    private static void header(StringBuilder headers, String name, String[] values) {
+        if (values.length > 0) {
+            headers.append(name).append(": ").append(String.join(", ", values)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.throughline.docs.text.child;
+
+import java.util.Locale;
+
+/** Why there is no text, as far as the reading process can tell. */
+public enum Unreadable {
+    /** There is a password on it. */
+    ENCRYPTED,
+    /** The file is damaged. */
+    BROKEN,
+    /** A kind of file that is not read. */
+    UNSUPPORTED,
+    /** A picture, or pages that are pictures. */
+    NO_TEXT,
+    /** A text file with no text in it. */
+    EMPTY,
+    /** It took longer than a document may. */
+    TOO_LONG;
+
+    /** As in the message key {@code document.reason.<code>}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
