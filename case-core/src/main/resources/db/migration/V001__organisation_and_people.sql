@@ -6,8 +6,16 @@ create function app_tenant() returns uuid
 grant usage on schema public to throughline_app, throughline_jobs;
 grant execute on function app_tenant() to throughline_app, throughline_jobs;
 
+-- Which organisations there are: ids and nothing else, so it is the one table without a row policy. Work that goes
+-- through all of them (sealing the audit logs) starts here.
+create table tenant (
+    id uuid primary key
+);
+grant select, insert on tenant to throughline_app;
+grant select on tenant to throughline_jobs;
+
 create table organisation (
-    tenant_id uuid not null default app_tenant() primary key,
+    tenant_id uuid not null default app_tenant() primary key references tenant (id),
     alias text not null unique,
     name text not null,
     -- whether each advocate sees all cases, not only those of the own teams

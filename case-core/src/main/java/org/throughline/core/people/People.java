@@ -45,6 +45,12 @@ public class People {
                 .getResultList();
     }
 
+    List<Person> all() {
+        return entityManager
+                .createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultList();
+    }
+
     public OrganisationProfile organisation() {
         return entityManager.find(OrganisationProfile.class, Tenant.require());
     }
@@ -65,6 +71,10 @@ public class People {
     }
 
     void upsert(OrganisationProfile organisation) {
+        entityManager
+                .createNativeQuery("insert into tenant (id) values (?1) on conflict do nothing")
+                .setParameter(1, organisation.id())
+                .executeUpdate();
         entityManager
                 .createNativeQuery("""
                         insert into organisation (tenant_id, alias, name) values (?1, ?2, ?3)

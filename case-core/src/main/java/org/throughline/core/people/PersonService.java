@@ -32,6 +32,12 @@ public class PersonService {
         return people.organisation();
     }
 
+    /** Everybody who has signed in for this organisation so far. */
+    @Allowed(ORG_ADMIN)
+    public List<Person> everybody() {
+        return people.all();
+    }
+
     /** Who can take cases. */
     @Allowed({ADVOCATE, SUPERVISOR, ORG_ADMIN})
     public List<Person> advocates() {

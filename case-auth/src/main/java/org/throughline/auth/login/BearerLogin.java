@@ -1,0 +1,102 @@
+package org.throughline.auth.login;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContextWrapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.throughline.auth.answer.ProblemAnswer;
+import org.throughline.auth.caller.RequestCaller;
+import org.throughline.auth.token.SignedIn;
+import org.throughline.auth.token.TokenReader;
+import org.throughline.core.access.Caller;
+import org.throughline.core.access.Role;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotAllowed;
+
+/** MicroProfile JWT verifies the token; which organisation the call works for is decided here. */
+@ApplicationScoped
+class BearerLogin {
+
+    private static final System.Logger LOG = System.getLogger(BearerLogin.class.getName());
+
+    @Inject
+    HttpAuthenticationMechanism tokens;
+
+    AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException, IOException {
+        var signedIn = verified(request, response, context);
+        if (signedIn.isEmpty()) {
+            return unauthorized(request, response);
+        }
+        try {
+            var caller = signedIn.get().callerFor(request.getHeader("X-Organization"));
+            RequestCaller.put(request, caller);
+            return context.notifyContainerAboutLogin(context.getCallerPrincipal(), roles(caller));
+        } catch (Invalid ambiguous) {
+            return refuse(response, ProblemAnswer.of(ambiguous, SC_BAD_REQUEST, "Which organisation?"));
+        } catch (NotAllowed closed) {
+            return refuse(response, ProblemAnswer.of(closed, SC_FORBIDDEN, "Not allowed"));
+        }
+    }
+
+    private Optional<SignedIn> verified(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            var status = tokens.validateRequest(request, response, new Unanswered(context));
+            return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() instanceof JsonWebToken token
+                    ? Optional.of(TokenReader.read(token.getRawToken()))
+                    : Optional.empty();
+        } catch (RuntimeException unreadable) {
+            // an unknown key, a subject that is no person: the container throws where it should refuse
+            LOG.log(System.Logger.Level.DEBUG, "A bearer token could not be read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static AuthenticationStatus unauthorized(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var shown = request.getHeader("Authorization") != null;
+        response.setHeader(
+                "WWW-Authenticate",
+                shown ? "Bearer realm=\"throughline\", error=\"invalid_token\"" : "Bearer realm=\"throughline\"");
+        var detail = shown ? "This bearer token is not valid here, or no longer." : "This call needs a bearer token.";
+        return refuse(response, new ProblemAnswer(SC_UNAUTHORIZED, "not-signed-in", "Not signed in", detail));
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, ProblemAnswer answer) throws IOException {
+        answer.write(response);
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static Set<String> roles(Caller caller) {
+        return caller.roles().stream().map(Role::wire).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The container would answer by itself, and without a body. */
+    private static class Unanswered extends HttpMessageContextWrapper {
+
+        Unanswered(HttpMessageContext context) {
+            super(context);
+        }
+
+        @Override
+        public AuthenticationStatus responseUnauthorized() {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+}

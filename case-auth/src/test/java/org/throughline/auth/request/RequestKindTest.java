@@ -1,0 +1,78 @@
+package org.throughline.auth.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.auth.request.FakeRequest.get;
+import static org.throughline.auth.request.FakeRequest.page;
+import static org.throughline.auth.request.FakeRequest.post;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestKindTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api", "/api/", "/api/v1/cases", "/api/v1/cases?v-r=uidl"})
+    void programsCallTheApi(String address) {
+        assertThat(page(address).kind()).isEqualTo(RequestKind.API);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/public/bye", "/VAADIN/build/index.js", "/VAADIN/static/push.js", "/fonts/a.woff2", "/img/a.svg",
+                "/styles/a.css", "/health", "/health/ready", "/openapi", "/favicon.svg"
+            })
+    void whatIsNamedIsOpen(String address) {
+        assertThat(get(address).kind()).isEqualTo(RequestKind.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "", "/cases", "/publicity", "/public", "/fonts", "/openapix", "/VAADIN", "/healthy"})
+    void whatIsNotNamedIsClosed(String address) {
+        assertThat(page(address).kind()).isEqualTo(RequestKind.NAVIGATION);
+    }
+
+    @Test
+    void openPathsTakeNoMessagesForVaadin() {
+        assertThat(get("/public/bye?v-r=uidl").parameter("v-r", "uidl").kind()).isEqualTo(RequestKind.UIDL);
+        assertThat(get("/public/bye?v%2Dr=uidl").parameter("v-r", "uidl").kind())
+                .isNotEqualTo(RequestKind.OPEN);
+        assertThat(post("/public/bye").kind()).isNotEqualTo(RequestKind.OPEN);
+    }
+
+    @Test
+    void onlyAPageThatAPersonOpensIsANavigation() {
+        assertThat(page("/cases").kind()).isEqualTo(RequestKind.NAVIGATION);
+        assertThat(get("/cases").header("Accept", "text/html,*/*").kind()).isEqualTo(RequestKind.NAVIGATION);
+        assertThat(get("/cases").kind()).isEqualTo(RequestKind.BACKGROUND);
+        assertThat(get("/cases")
+                        .header("Accept", "text/html")
+                        .header("Sec-Fetch-Mode", "cors")
+                        .kind())
+                .isEqualTo(RequestKind.BACKGROUND);
+        assertThat(page("/?v-r=init&location=cases").kind()).isEqualTo(RequestKind.BACKGROUND);
+        assertThat(page("/VAADIN/dynamic/resource/1/2/upload").kind()).isEqualTo(RequestKind.BACKGROUND);
+    }
+
+    @Test
+    void aFormIsSentByANavigationToo() {
+        assertThat(post("/choose").header("Sec-Fetch-Mode", "navigate").kind()).isEqualTo(RequestKind.FORM);
+    }
+
+    @Test
+    void uploadsAreBackgroundWithoutReadingTheirBody() {
+        assertThat(post("/VAADIN/dynamic/resource/1/2/upload").kind()).isEqualTo(RequestKind.BACKGROUND);
+    }
+
+    @Test
+    void heartbeatAndPushAreAutomaticAtTheirOwnAddressOnly() {
+        assertThat(post("/?v-r=heartbeat&v-uiId=0").kind()).isEqualTo(RequestKind.HEARTBEAT);
+        assertThat(post("/cases?v-r=heartbeat").kind()).isEqualTo(RequestKind.BACKGROUND);
+        assertThat(get("/?v-r=heartbeat").kind()).isEqualTo(RequestKind.BACKGROUND);
+        assertThat(get("/VAADIN/push?v-r=push").kind()).isEqualTo(RequestKind.PUSH);
+        assertThat(get("/cases?v-r=push").kind()).isEqualTo(RequestKind.BACKGROUND);
+        assertThat(RequestKind.HEARTBEAT.isAutomatic()).isTrue();
+        assertThat(RequestKind.BACKGROUND.isAutomatic()).isFalse();
+    }
+}

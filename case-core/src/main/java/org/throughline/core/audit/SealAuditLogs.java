@@ -1,0 +1,84 @@
+package org.throughline.core.audit;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.TenantStamp;
+import org.throughline.core.tenancy.TenantWork;
+
+/** Seals the log of every organisation each minute. */
+@ApplicationScoped
+class SealAuditLogs {
+
+    private static final System.Logger LOG = System.getLogger(SealAuditLogs.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Resource(lookup = "java:app/jdbc/throughline")
+    DataSource dataSource;
+
+    @Inject
+    TenantWork work;
+
+    private @Nullable ScheduledFuture<?> running;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        running = executor.scheduleWithFixedDelay(this::sealAll, 60, 60, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** An organisation that fails is logged and tried again at the next turn; the others are sealed all the same. */
+    private void sealAll() {
+        try {
+            for (var tenant : tenants()) {
+                seal(tenant);
+            }
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The audit logs could not be sealed", e);
+        }
+    }
+
+    private void seal(UUID tenant) {
+        try {
+            work.call(tenant, () -> {
+                try (var connection = dataSource.getConnection()) {
+                    TenantStamp.put(connection);
+                    return new SealChain(connection).seal();
+                }
+            });
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The audit log of " + tenant + " could not be sealed", e);
+        }
+    }
+
+    private List<UUID> tenants() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from tenant")) {
+            var tenants = new ArrayList<UUID>();
+            while (rows.next()) {
+                tenants.add(rows.getObject(1, UUID.class));
+            }
+            return tenants;
+        }
+    }
+}

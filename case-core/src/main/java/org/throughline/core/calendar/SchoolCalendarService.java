@@ -1,0 +1,36 @@
+package org.throughline.core.calendar;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.ORG_ADMIN;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+
+/** The school calendars that the cases of students in a district use. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, ORG_ADMIN})
+public class SchoolCalendarService {
+
+    @Inject
+    SchoolCalendars calendars;
+
+    public Optional<SchoolCalendar> find(String state, String district) {
+        return calendars.find(state, district);
+    }
+
+    public SchoolCalendar put(String state, String district, LocalDate from, LocalDate to, List<Closure> closed) {
+        var known = calendars.find(state, district);
+        if (known.isPresent()) {
+            known.get().covers(from, to, closed);
+        } else {
+            calendars.add(new SchoolCalendar(state, district, from, to, closed));
+        }
+        calendars.write();
+        return calendars.find(state, district).orElseThrow();
+    }
+}

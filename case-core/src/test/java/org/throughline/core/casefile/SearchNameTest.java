@@ -1,0 +1,19 @@
+package org.throughline.core.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchNameTest {
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Sofía,  Marín Paz,  marin paz sofia
+            José,   Núñez,      nunez jose
+            MATEO,  Cruz,       cruz mateo
+            """)
+    void ignoresCaseAndAccents(String firstName, String lastName, String searchName) {
+        assertThat(SearchName.of(firstName, lastName)).isEqualTo(searchName);
+    }
+}

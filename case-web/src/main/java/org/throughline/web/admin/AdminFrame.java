@@ -1,0 +1,34 @@
+package org.throughline.web.admin;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
+import org.throughline.web.shell.PersonMenu;
+import org.throughline.web.shell.SkipLink;
+import org.throughline.web.shell.Wordmark;
+
+/** The frame of administrators: they see people and settings, never a case. */
+public class AdminFrame extends Div implements RouterLayout {
+
+    private final Div content = new Div();
+
+    @Inject
+    AdminFrame(PersonMenu person) {
+        var top = new Header(new SkipLink(), new Wordmark("admin"), person);
+        top.addClassNames("topbar", "topbar-alone");
+        addClassName("admin");
+        add(top, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement shown) {
+        content.getElement().removeAllChildren();
+    }
+}

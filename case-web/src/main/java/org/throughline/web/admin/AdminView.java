@@ -1,0 +1,72 @@
+package org.throughline.web.admin;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
+import org.throughline.core.people.Person;
+import org.throughline.core.people.PersonService;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Face;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.Table;
+
+@Route(value = "admin", layout = AdminFrame.class)
+@RolesAllowed({"org-admin", "platform-admin"})
+class AdminView extends Page implements BeforeEnterObserver {
+
+    private final transient PersonService people;
+    private final boolean isOfOrganisation;
+
+    @Inject
+    AdminView(PersonService people, CurrentUser currentUser) {
+        this.people = people;
+        this.isOfOrganisation = currentUser.get().has(Role.ORG_ADMIN);
+        titled(words("admin.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (isOfOrganisation) {
+            show(head(people.organisation().name(), words("admin.intro")), people());
+        } else {
+            var card = new Div(new Empty(words("admin.platform-empty"), words("admin.platform-empty-why")));
+            card.addClassName("card");
+            show(head(words("admin.platform"), words("admin.platform-intro")), card);
+        }
+    }
+
+    private static Component head(String title, String intro) {
+        var about = new Paragraph(intro);
+        about.addClassName("muted");
+        return new Div(new H1(title), about);
+    }
+
+    private Component people() {
+        var all = people.everybody();
+        var table = new Table(words("admin.people"), words("admin.name"), words("admin.roles"));
+        all.forEach(person -> table.row(name(person), new Span(roles(person))));
+        return new Panel(words("admin.people"), new Span(words("admin.count", all.size()))).filledWith(table);
+    }
+
+    private static Component name(Person person) {
+        var name = new Div(new Face(person.name()), new Span(person.name()));
+        name.addClassName("row");
+        return name;
+    }
+
+    private String roles(Person person) {
+        return person.roles().stream().map(role -> words("role." + role)).collect(joining(", "));
+    }
+}

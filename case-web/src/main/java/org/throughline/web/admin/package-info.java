@@ -1,0 +1,5 @@
+/** People of an organisation. */
+@NullMarked
+package org.throughline.web.admin;
+
+import org.jspecify.annotations.NullMarked;

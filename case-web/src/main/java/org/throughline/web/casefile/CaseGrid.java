@@ -1,0 +1,133 @@
+package org.throughline.web.casefile;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.LinkTo;
+
+/** Cases, fetched as they are scrolled to; the database filters and sorts. */
+public final class CaseGrid extends Grid<CaseRow> {
+
+    private static final int NARROW = 720;
+
+    private final transient CaseFileService cases;
+    private final SerializableSupplier<CaseQuery> filter;
+    private final List<Column<CaseRow>> onlyWhenWide;
+
+    public CaseGrid(CaseFileService cases, SerializableSupplier<CaseQuery> filter) {
+        this.cases = cases;
+        this.filter = filter;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        getElement().setAttribute("aria-label", getTranslation("case.list"));
+        addComponentColumn(this::child)
+                .setHeader(getTranslation("case.child"))
+                .setKey(CaseQuery.Sort.STUDENT.name())
+                .setSortProperty(CaseQuery.Sort.STUDENT.name())
+                .setFlexGrow(2);
+        onlyWhenWide = List.of(
+                column(CaseQuery.Sort.NUMBER, "case.number").setFlexGrow(0).setWidth("120px"),
+                column(CaseQuery.Sort.TYPE, "case.type"),
+                addComponentColumn(row -> new StatusBadge(row.status(), status(row)))
+                        .setHeader(getTranslation("case.status"))
+                        .setKey(CaseQuery.Sort.STATUS.name())
+                        .setSortProperty(CaseQuery.Sort.STATUS.name()),
+                column(CaseQuery.Sort.OPENED, "case.opened"),
+                addColumn(CaseGrid::team).setHeader(getTranslation("case.team")).setFlexGrow(2));
+        setItems(this::fetch, this::count);
+    }
+
+    private Column<CaseRow> column(CaseQuery.Sort sort, String header) {
+        return addColumn(row -> cell(row, sort))
+                .setHeader(getTranslation(header))
+                .setKey(sort.name())
+                .setSortProperty(sort.name());
+    }
+
+    private String cell(CaseRow row, CaseQuery.Sort sort) {
+        return switch (sort) {
+            case STUDENT -> row.student().fullName();
+            case NUMBER -> row.number();
+            case OPENED -> Days.of(row.openedOn(), getLocale());
+            case TYPE -> getTranslation("case.type." + row.type());
+            case STATUS -> status(row);
+        };
+    }
+
+    private Component child(CaseRow row) {
+        var name = row.student().lastName() + ", " + row.student().firstName();
+        var link = new LinkTo("staff/cases/" + row.id(), name).styled("strong");
+        if (isWide()) {
+            return link;
+        }
+        var rest = new Span(row.number() + ", " + getTranslation("case.type." + row.type()));
+        rest.addClassNames("s", "muted");
+        var cell = new Div(link, rest, new StatusBadge(row.status(), status(row)));
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private String status(CaseRow row) {
+        return getTranslation("case.status." + row.status());
+    }
+
+    private static String team(CaseRow row) {
+        return row.team().stream().map(CaseView.Advocate::name).collect(joining(", "));
+    }
+
+    private java.util.stream.Stream<CaseRow> fetch(Query<CaseRow, Void> query) {
+        return cases.rows(sorted(query), query.getOffset(), query.getLimit()).stream();
+    }
+
+    private int count(Query<CaseRow, Void> query) {
+        query.getOffset();
+        return Math.toIntExact(cases.count(filter.get()));
+    }
+
+    private CaseQuery sorted(Query<CaseRow, Void> query) {
+        var wanted = filter.get();
+        return query.getSortOrders().stream()
+                .findFirst()
+                .map(order -> new CaseQuery(
+                        wanted.status(),
+                        wanted.advocate(),
+                        wanted.text(),
+                        CaseQuery.Sort.valueOf(order.getSorted()),
+                        order.getDirection() == SortDirection.DESCENDING))
+                .orElse(wanted);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
+    }
+
+    private boolean isWide() {
+        return onlyWhenWide == null || onlyWhenWide.getFirst().isVisible();
+    }
+
+    /** On a phone one column says it all: nothing is scrolled to the side. */
+    private void fit(int width) {
+        var wide = width >= NARROW;
+        if (wide != isWide()) {
+            onlyWhenWide.forEach(column -> column.setVisible(wide));
+            getDataProvider().refreshAll();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.throughline.web.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.StudentDetails;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.LinkTo;
+
+/** The head of every page of a case: whose it is, what can be done, and the pages it has. */
+public final class CaseHeader extends Div {
+
+    /** The pages of a case. */
+    public enum Tab {
+        OVERVIEW(""),
+        DOCUMENTS("/documents");
+
+        private final String path;
+
+        Tab(String path) {
+            this.path = path;
+        }
+    }
+
+    public CaseHeader(CaseView caseView, Tab current, Component... actions) {
+        var name = caseView.student().fullName();
+        var crumb = new Nav(
+                new LinkTo("staff/cases", getTranslation("place.cases")),
+                Glyph.CHEVRON.icon(),
+                new Span(caseView.number()));
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
+        var about = new Paragraph(about(caseView.student()));
+        about.addClassName("muted");
+        var status = new StatusBadge(caseView.status(), getTranslation("case.status." + caseView.status()));
+        var title = new Div(new H1(name), status);
+        title.addClassNames("row", "wrap");
+        var doing = new Div(actions);
+        doing.addClassNames("row", "wrap");
+        var head = new Div(new Div(crumb, title, about), doing);
+        head.addClassNames("row", "between", "wrap", "page-head");
+        add(head, tabs(caseView, current));
+        addClassName("stack");
+    }
+
+    private Nav tabs(CaseView caseView, Tab current) {
+        var tabs = new Nav();
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", getTranslation("case.tabs"));
+        for (var tab : Tab.values()) {
+            var link = new LinkTo("staff/cases/" + caseView.id() + tab.path, getTranslation("case.tab." + tab));
+            if (tab == current) {
+                link.getElement().setAttribute("aria-current", "page");
+            }
+            tabs.add(link);
+        }
+        return tabs;
+    }
+
+    /** Such as "Grade 5, Manzanita Elementary, Alder Creek Unified, California. Spanish at home." */
+    private String about(StudentDetails student) {
+        var grade = student.grade();
+        var place = Stream.of(
+                        grade == null ? null : getTranslation("case.grade-of", grade),
+                        student.school(),
+                        student.district(),
+                        getTranslation("state." + student.state()))
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+        var language = Locale.forLanguageTag(student.primaryLanguage()).getDisplayLanguage(getLocale());
+        return place + ". " + getTranslation("case.at-home", language);
+    }
+}

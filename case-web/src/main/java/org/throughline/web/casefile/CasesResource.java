@@ -1,0 +1,265 @@
+package org.throughline.web.casefile;
+
+import static org.throughline.web.rest.PageJson.MAX_PAGE;
+import static org.throughline.web.rest.PageJson.MAX_SIZE;
+
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseChange;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.StudentDetails;
+import org.throughline.web.rest.IfMatch;
+import org.throughline.web.rest.MergePatch;
+import org.throughline.web.rest.PageJson;
+
+@Path("cases")
+@Tag(name = "Cases")
+@Produces(MediaType.APPLICATION_JSON)
+public class CasesResource {
+
+    private static final int SUMMARY = 10_000;
+
+    public record StudentForm(
+            @NotBlank @Size(max = 100) String firstName,
+            @NotBlank @Size(max = 100) String lastName,
+            @Past @Nullable LocalDate dateOfBirth,
+            @Size(max = 20) @Nullable String grade,
+            @Size(max = 200) @Nullable String school,
+            @Size(max = 200) @Nullable String district,
+
+            @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
+            String state,
+
+            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
+            @Size(max = 35)
+            @Nullable
+            String primaryLanguage) {
+
+        StudentDetails details() {
+            var language = primaryLanguage == null ? "en" : primaryLanguage;
+            return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, language);
+        }
+
+        static StudentForm of(StudentDetails student) {
+            return new StudentForm(
+                    student.firstName(),
+                    student.lastName(),
+                    student.dateOfBirth(),
+                    student.grade(),
+                    student.school(),
+                    student.district(),
+                    student.state(),
+                    student.primaryLanguage());
+        }
+    }
+
+    public record NewCaseForm(
+            @NotNull @Valid StudentForm student,
+            @NotNull CaseType type,
+            @NotNull Situation situation,
+            @Size(max = SUMMARY) @Nullable String summary) {
+
+        NewCase wanted() {
+            return new NewCase(student.details(), type, situation, summary == null ? "" : summary);
+        }
+    }
+
+    /** All that can be changed: what a merge patch is applied to. */
+    public record CaseForm(
+            @NotNull @Valid StudentForm student,
+            @NotNull CaseType type,
+            @NotNull CaseStatus status,
+            @NotNull Situation situation,
+            @Size(max = SUMMARY) @Nullable String summary,
+            @NotNull Boolean restricted) {
+
+        CaseChange change() {
+            return new CaseChange(
+                    student.details(), type, status, situation, summary == null ? "" : summary, restricted);
+        }
+
+        static CaseForm of(CaseView view) {
+            return new CaseForm(
+                    StudentForm.of(view.student()),
+                    view.type(),
+                    view.status(),
+                    view.situation(),
+                    view.summary(),
+                    view.restricted());
+        }
+    }
+
+    public record PersonJson(UUID id, String name) {
+
+        static List<PersonJson> of(List<CaseView.Advocate> team) {
+            return team.stream()
+                    .map(one -> new PersonJson(one.id(), one.name()))
+                    .toList();
+        }
+    }
+
+    /** A line of the list; deadlines are not computed yet. */
+    public record CaseLineJson(
+            UUID id,
+            String number,
+            StudentDetails student,
+            CaseType type,
+            CaseStatus status,
+            Situation situation,
+            String summary,
+            List<PersonJson> advocates,
+            @Nullable LocalDate nextDeadline,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn) {
+
+        static CaseLineJson of(CaseRow row) {
+            return new CaseLineJson(
+                    row.id(),
+                    row.number(),
+                    row.student(),
+                    row.type(),
+                    row.status(),
+                    row.situation(),
+                    row.summary(),
+                    PersonJson.of(row.team()),
+                    null,
+                    row.openedOn(),
+                    row.closedOn());
+        }
+    }
+
+    public record CaseJson(
+            UUID id,
+            String number,
+            StudentDetails student,
+            CaseType type,
+            CaseStatus status,
+            Situation situation,
+            String summary,
+            List<PersonJson> advocates,
+            @Nullable LocalDate nextDeadline,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn,
+            boolean restricted) {
+
+        static CaseJson of(CaseView view) {
+            return new CaseJson(
+                    view.id(),
+                    view.number(),
+                    view.student(),
+                    view.type(),
+                    view.status(),
+                    view.situation(),
+                    view.summary(),
+                    PersonJson.of(view.team()),
+                    null,
+                    view.openedOn(),
+                    view.closedOn(),
+                    view.restricted());
+        }
+    }
+
+    @Inject
+    CaseFileService cases;
+
+    @Inject
+    Validator validator;
+
+    @GET
+    @Operation(summary = "The cases that the caller may see")
+    public PageJson<CaseLineJson> list(
+            @QueryParam("status") @Nullable CaseStatus status,
+            @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
+            @Parameter(description = "Part of the child's name or of the number")
+                    @QueryParam("q")
+                    @Size(max = 200)
+                    @Nullable
+                    String q,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size,
+            @Parameter(description = "student, number, opened, type or status; with a minus before it, backwards")
+                    @QueryParam("sort")
+                    @DefaultValue("student")
+                    String sort) {
+        var order = CaseOrder.of(sort);
+        var query = new CaseQuery(status, advocate, q, order.by(), order.descending());
+        var found = cases.list(query, page * size, size);
+        return new PageJson<>(found.rows().stream().map(CaseLineJson::of).toList(), page, size, found.total());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Opens a case; who opens it is on its team")
+    public Response open(@NotNull @Valid NewCaseForm form, @Context UriInfo uri) {
+        var opened = cases.open(form.wanted());
+        var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
+        return Response.created(location)
+                .tag(IfMatch.tag(opened.version()))
+                .entity(CaseJson.of(opened))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "One case")
+    public Response get(@PathParam("id") UUID id) {
+        return answer(cases.get(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Changes a case by a JSON merge patch (RFC 7396)")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+        var now = cases.get(id);
+        IfMatch.require(ifMatch, now.version());
+        var form = patch.applyTo(CaseForm.of(now), CaseForm.class);
+        var violations = validator.validate(form);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return answer(cases.change(id, form.change(), now.version()));
+    }
+
+    private static Response answer(CaseView view) {
+        return Response.ok(CaseJson.of(view)).tag(IfMatch.tag(view.version())).build();
+    }
+}

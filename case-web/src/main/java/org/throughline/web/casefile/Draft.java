@@ -1,0 +1,39 @@
+package org.throughline.web.casefile;
+
+import com.vaadin.flow.component.Component;
+import java.util.UUID;
+
+/**
+ * Keeps what is typed in the fields of a form in this browser tab, so that a session that ends loses nothing. It opens
+ * only for the person who typed it.
+ */
+class Draft {
+
+    private final Component form;
+    private final String key;
+
+    Draft(Component form, String name, UUID person) {
+        this.form = form;
+        this.key = "throughline-draft-" + name + "-" + person;
+    }
+
+    void keep() {
+        form.getElement().executeJs("""
+                const kept = JSON.parse(sessionStorage.getItem($0) || '{}');
+                this.querySelectorAll('[data-draft]').forEach(field => {
+                  const name = field.dataset.draft;
+                  if (!field.value && kept[name]) {
+                    field.value = kept[name];
+                    field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+                  }
+                  field.addEventListener('input', () => {
+                    kept[name] = field.value;
+                    sessionStorage.setItem($0, JSON.stringify(kept));
+                  });
+                });""", key);
+    }
+
+    void forget() {
+        form.getElement().executeJs("sessionStorage.removeItem($0)", key);
+    }
+}

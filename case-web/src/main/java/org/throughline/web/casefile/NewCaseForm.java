@@ -1,0 +1,130 @@
+package org.throughline.web.casefile;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.formlayout.FormLayout;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.StudentDetails;
+
+/** The questions that open a case. What was typed is kept in the browser until the case is open. */
+class NewCaseForm extends FormLayout {
+
+    private static final String STATES = """
+            AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO \
+            MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY""";
+
+    private static final String LANGUAGES = "en es ar fa fr ht hi hmn ko pa pt ru so tl uk ur vi zh ase";
+
+    final TextField firstName = text("firstName", 100);
+    final TextField lastName = text("lastName", 100);
+    final DatePicker born = new DatePicker(getTranslation("case.born"));
+    final TextField grade = text("grade", 20);
+    final TextField school = text("school", 200);
+    final TextField district = text("district", 200);
+    final ComboBox<String> state = new ComboBox<>(getTranslation("case.state"));
+    final ComboBox<String> language = new ComboBox<>(getTranslation("case.language"));
+    final Select<CaseType> type = new Select<>();
+    final RadioButtonGroup<Situation> situation = new RadioButtonGroup<>(getTranslation("case.situation"));
+    final TextArea summary = new TextArea(getTranslation("case.summary"));
+
+    private final LocalDate today;
+
+    NewCaseForm(LocalDate today) {
+        this.today = today;
+        state.setItems(STATES.split(" "));
+        state.setItemLabelGenerator(code -> getTranslation("state." + code));
+        state.setHelperText(getTranslation("case.state-why"));
+        language.setItems(Arrays.stream(LANGUAGES.split(" "))
+                .sorted(Comparator.comparing(this::languageName))
+                .toList());
+        language.setItemLabelGenerator(this::languageName);
+        language.setValue("en");
+        type.setLabel(getTranslation("case.type"));
+        type.setItems(CaseType.values());
+        type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
+        situation.setItems(Situation.values());
+        situation.setItemLabelGenerator(one -> getTranslation("case.situation." + one));
+        situation.setValue(Situation.JUST_STARTING);
+        summary.setMaxLength(4000);
+        summary.setHelperText(getTranslation("case.summary-why"));
+        summary.getElement().setAttribute("data-draft", "summary");
+        born.setMax(today);
+        born.setHelperText(getTranslation("case.born-how"));
+        List.of(firstName, lastName).forEach(field -> field.setRequiredIndicatorVisible(true));
+        state.setRequiredIndicatorVisible(true);
+        type.setRequiredIndicatorVisible(true);
+        setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
+        add(firstName, lastName, born, grade, school, district, state, language, type);
+        add(situation, 2);
+        add(summary, 2);
+    }
+
+    /** The case as it is asked for, or nothing while a field is wrong; each such field says why. */
+    Optional<NewCase> read() {
+        var right = Stream.of(
+                        check(firstName, !firstName.getValue().isBlank(), "case.need-first-name"),
+                        check(lastName, !lastName.getValue().isBlank(), "case.need-last-name"),
+                        check(born, !isUnborn(), "case.born-later"),
+                        check(state, !state.isEmpty(), "case.need-state"),
+                        check(type, !type.isEmpty(), "case.need-type"))
+                .toList();
+        return right.contains(false) ? Optional.empty() : Optional.of(value());
+    }
+
+    private <F extends HasValidation & Focusable<?>> boolean check(F field, boolean right, String otherwise) {
+        field.setInvalid(!right);
+        field.setErrorMessage(right ? null : getTranslation(otherwise));
+        return right;
+    }
+
+    private boolean isUnborn() {
+        return !born.isEmpty() && born.getValue().isAfter(today);
+    }
+
+    private NewCase value() {
+        return new NewCase(
+                new StudentDetails(
+                        firstName.getValue().strip(),
+                        lastName.getValue().strip(),
+                        born.getValue(),
+                        given(grade),
+                        given(school),
+                        given(district),
+                        state.getValue(),
+                        language.getValue() == null ? "en" : language.getValue()),
+                type.getValue(),
+                situation.getValue(),
+                summary.getValue().strip());
+    }
+
+    private static @Nullable String given(TextField field) {
+        return field.getValue().isBlank() ? null : field.getValue().strip();
+    }
+
+    private String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(getLocale());
+    }
+
+    private TextField text(String name, int longest) {
+        var field = new TextField(getTranslation("case." + name));
+        field.setMaxLength(longest);
+        field.getElement().setAttribute("data-draft", name);
+        return field;
+    }
+}

@@ -1,0 +1,138 @@
+package org.throughline.web.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.Guardian;
+import org.throughline.core.fact.FactService;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Face;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.Ids;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.StaffFrame;
+
+@Route(value = "staff/cases/:id", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class OverviewView extends Page implements BeforeEnterObserver {
+
+    private final transient CaseFileService cases;
+    private final transient FactService facts;
+    private final LocalDate today;
+
+    @Inject
+    OverviewView(CaseFileService cases, FactService facts, Clock clock) {
+        this.cases = cases;
+        this.facts = facts;
+        this.today = LocalDate.now(clock);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var caseView = cases.get(Ids.of(event.getRouteParameters()));
+        titled(caseView.student().fullName());
+        var upload = new LinkTo(
+                        "staff/cases/" + caseView.id() + "/documents",
+                        Glyph.UPLOAD.icon(),
+                        new Span(words("document.add")))
+                .styled("btn");
+        var main = new Div(about(caseView), new FactsPanel(facts, caseView.id(), today));
+        main.addClassName("stack");
+        var side = new Aside(child(caseView), family(caseView), team(caseView));
+        side.addClassName("stack");
+        side.getElement().setAttribute("aria-label", words("case.side"));
+        var columns = new Div(main, side);
+        columns.addClassNames("cols", "c-21");
+        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), columns);
+    }
+
+    private Component about(CaseView caseView) {
+        var situation = new Paragraph(words("case.situation." + caseView.situation()));
+        situation.addClassName("muted");
+        var summary = new Paragraph(caseView.summary().isBlank() ? words("case.no-summary") : caseView.summary());
+        summary.addClassName("pre");
+        var body = new Div(summary, situation);
+        body.addClassName("stack-s");
+        return new Panel(words("case.about")).with(body);
+    }
+
+    private Component child(CaseView caseView) {
+        var list = pairs();
+        var born = caseView.student().dateOfBirth();
+        pair(list, "case.born", born == null ? null : born(born));
+        pair(list, "case.grade", caseView.student().grade());
+        pair(list, "case.school", caseView.student().school());
+        pair(list, "case.district", caseView.student().district());
+        pair(list, "case.type", words("case.type." + caseView.type()));
+        pair(list, "case.opened", Days.of(caseView.openedOn(), getLocale()));
+        return new Panel(caseView.student().firstName()).with(list);
+    }
+
+    private String born(LocalDate day) {
+        return words(
+                "case.born-age",
+                Days.of(day, getLocale()),
+                Period.between(day, today).getYears());
+    }
+
+    private static DescriptionList pairs() {
+        var list = new DescriptionList();
+        list.addClassName("kv");
+        return list;
+    }
+
+    private void pair(DescriptionList list, String key, @Nullable String value) {
+        list.add(
+                new DescriptionList.Term(words(key)),
+                new DescriptionList.Description(value == null ? words("case.not-known") : value));
+    }
+
+    private Component family(CaseView caseView) {
+        var body = new Div();
+        body.addClassName("stack-s");
+        caseView.guardians().forEach(guardian -> body.add(person(guardian.name(), about(guardian))));
+        if (caseView.guardians().isEmpty()) {
+            body.add(new Paragraph(words("case.no-family")));
+        }
+        return new Panel(words("case.family")).with(body);
+    }
+
+    private String about(Guardian guardian) {
+        return guardian.relation() + ". " + words(guardian.personId() == null ? "case.no-portal" : "case.has-portal");
+    }
+
+    private Component team(CaseView caseView) {
+        var body = new Div();
+        body.addClassName("stack-s");
+        caseView.team().forEach(member -> body.add(person(member.name(), "")));
+        return new Panel(words("case.team")).with(body);
+    }
+
+    private static Component person(String name, String about) {
+        var bold = new Span(name);
+        bold.addClassName("strong");
+        var words = new Span(about);
+        words.addClassNames("s", "muted");
+        var text = new Div(bold, words);
+        text.addClassName("person");
+        var row = new Div(new Face(name), text);
+        row.addClassName("row");
+        return row;
+    }
+}

@@ -1,0 +1,93 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.casefile.CaseHeader;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.Ids;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.Settings;
+import org.throughline.web.shell.StaffFrame;
+
+@Route(value = "staff/cases/:id/documents", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class CaseDocumentsView extends Page implements BeforeEnterObserver {
+
+    private final transient CaseFileService cases;
+    private final transient DocumentService documents;
+    private final transient Settings settings;
+    private final Div list = new Div();
+    private final Watch watch = new Watch(this::look);
+    private Seen seen = Seen.NOTHING;
+    private transient CaseView caseView;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
+    CaseDocumentsView(CaseFileService cases, DocumentService documents, Settings settings) {
+        this.cases = cases;
+        this.documents = documents;
+        this.settings = settings;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        caseView = cases.get(Ids.of(event.getRouteParameters()));
+        titled(words("document.title-of", caseView.student().fullName()));
+        var drop = new FileDrop(
+                documents,
+                settings,
+                caseView.id(),
+                new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
+                this::look);
+        var card = new Panel(words("document.title")).with(drop).filledWith(list);
+        show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), card, watch);
+        draw();
+    }
+
+    /** Draws the list again only if something has changed. */
+    private void look() {
+        var all = documents.of(caseView.id());
+        if (!Seen.of(all).equals(seen)) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        var all = documents.of(caseView.id());
+        seen = Seen.of(all);
+        list.removeAll();
+        if (all.isEmpty()) {
+            list.add(new Empty(words("document.none"), words("document.none-why")));
+        } else {
+            var rows = new DocumentList(documents, names(), this::draw);
+            rows.show(all);
+            list.add(rows);
+        }
+        watch.over(all);
+    }
+
+    private Map<UUID, String> names() {
+        var names = new HashMap<UUID, String>();
+        caseView.team().forEach(member -> names.put(member.id(), member.name()));
+        caseView.guardians().forEach(guardian -> {
+            var person = guardian.personId();
+            if (person != null) {
+                names.put(person, guardian.name());
+            }
+        });
+        return names;
+    }
+}

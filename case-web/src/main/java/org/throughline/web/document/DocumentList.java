@@ -1,0 +1,103 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.DocumentStatus;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.LinkTo;
+
+/** The documents of a case for the staff: how far each is, who can see it, and what can be done with it. */
+class DocumentList extends UnorderedList {
+
+    private final transient DocumentService documents;
+    private final Map<UUID, String> names;
+    private final SerializableRunnable changed;
+
+    /** @param names of those who may have sent them */
+    DocumentList(DocumentService documents, Map<UUID, String> names, SerializableRunnable changed) {
+        this.documents = documents;
+        this.names = Map.copyOf(names);
+        this.changed = changed;
+        addClassName("papers");
+    }
+
+    void show(List<Document> all) {
+        removeAll();
+        all.forEach(document -> add(row(document)));
+    }
+
+    private ListItem row(Document document) {
+        var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
+        about.addClassNames("s", "muted");
+        var text = new Div(title(document), about);
+        var reason = FileFacts.reason(this, document);
+        if (!reason.isEmpty()) {
+            var why = new Paragraph(reason);
+            why.addClassName("s");
+            text.add(why);
+        }
+        text.add(audience(document));
+        text.addClassName("grow");
+        var state =
+                new Div(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
+        state.addClassName("state");
+        var row = new ListItem(state, text, actions(document));
+        row.addClassName("paper");
+        return row;
+    }
+
+    private Component title(Document document) {
+        return document.status() == DocumentStatus.READY
+                ? new LinkTo("staff/documents/" + document.id(), document.fileName()).styled("strong", "file-name")
+                : strong(document.fileName());
+    }
+
+    private static Component strong(String text) {
+        var name = new Span(text);
+        name.addClassNames("strong", "file-name");
+        return name;
+    }
+
+    private Component audience(Document document) {
+        var shared = document.isShared();
+        var who = new Span(
+                (shared ? Glyph.EYE : Glyph.LOCK).icon(),
+                new Span(getTranslation(shared ? "document.shared" : "document.only-staff")));
+        who.addClassNames("row", "s");
+        var toggle = new Button(getTranslation(shared ? "document.unshare" : "document.share"), click -> {
+            documents.share(document.id(), !shared);
+            changed.run();
+        });
+        toggle.addClassName("quiet");
+        toggle.setAriaLabel(getTranslation(shared ? "document.unshare-it" : "document.share-it", document.fileName()));
+        var line = new Div(who, toggle);
+        line.addClassNames("row", "wrap", "audience");
+        return line;
+    }
+
+    private Component actions(Document document) {
+        var actions = new Div();
+        actions.addClassNames("row", "wrap", "actions");
+        if (document.status() == DocumentStatus.FAILED) {
+            var retry = new Button(getTranslation("document.retry"), Glyph.RETRY.icon(), click -> {
+                documents.retry(document.id());
+                changed.run();
+            });
+            retry.setAriaLabel(getTranslation("document.retry-it", document.fileName()));
+            actions.add(retry);
+        }
+        actions.add(new Download(documents, document));
+        return actions;
+    }
+}

@@ -1,0 +1,171 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Objects;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.DocumentStatus;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.Ids;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.StaffFrame;
+
+/** Reading one page of a document. */
+@Route(value = "staff/documents/:id", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class DocumentView extends Page implements BeforeEnterObserver {
+
+    private final transient DocumentService documents;
+    private final transient CaseFileService cases;
+
+    @Inject
+    DocumentView(DocumentService documents, CaseFileService cases) {
+        this.documents = documents;
+        this.cases = cases;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var document = documents.get(Ids.of(event.getRouteParameters()));
+        var caseView = cases.get(document.caseId());
+        var asked = event.getLocation().getQueryParameters();
+        var searched = asked.getSingleParameter("q").orElse("");
+        titled(document.fileName());
+        var columns = new Div(
+                document.status() == DocumentStatus.READY && pages(document) > 0
+                        ? page(document, pageOf(asked, pages(document)), searched)
+                        : unread(document),
+                facts(document));
+        columns.addClassNames("cols", "c-21");
+        show(head(document, caseView), columns);
+    }
+
+    private static int pages(Document document) {
+        return Objects.requireNonNullElse(document.pageCount(), 0);
+    }
+
+    private static int pageOf(QueryParameters asked, int last) {
+        var number = asked.getSingleParameter("page")
+                .filter(text -> text.matches("[1-9][0-9]{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        return Math.min(number, last);
+    }
+
+    private Component head(Document document, CaseView caseView) {
+        var crumb = new Nav(
+                new LinkTo("staff/cases", words("place.cases")),
+                Glyph.CHEVRON.icon(),
+                new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
+                Glyph.CHEVRON.icon(),
+                new LinkTo("staff/cases/" + caseView.id() + "/documents", words("document.title")));
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", words("place.where"));
+        var title = new H1(document.fileName());
+        title.addClassName("file-name");
+        var head = new Div(new Div(crumb, title), new Download(documents, document));
+        head.addClassNames("row", "between", "wrap", "page-head");
+        return head;
+    }
+
+    private Component page(Document document, int number, String searched) {
+        var last = pages(document);
+        var turn = new Nav();
+        turn.addClassNames("row", "turn");
+        turn.getElement().setAttribute("aria-label", words("document.pages-nav"));
+        if (number > 1) {
+            turn.add(turn(document, number - 1, searched, "document.previous"));
+        }
+        if (number < last) {
+            turn.add(turn(document, number + 1, searched, "document.next"));
+        }
+        var header = new Div(new H2(words("document.page-of", number, last)), turn);
+        header.addClassName("page-header");
+        var text = documents.page(document.id(), number).text();
+        var body =
+                text.isBlank() ? new Div(new Paragraph(words("document.page-empty"))) : new MarkedText(text, searched);
+        body.addClassName("b");
+        if (document.language() != null) {
+            body.getElement().setAttribute("lang", document.language());
+        }
+        var article = new Article(header, body);
+        article.addClassName("card");
+        return article;
+    }
+
+    private Component turn(Document document, int number, String searched, String key) {
+        var address = "staff/documents/" + document.id() + "?"
+                + QueryParameters.of("page", String.valueOf(number))
+                        .merging("q", searched)
+                        .getQueryString();
+        return new LinkTo(address, words(key)).styled("btn");
+    }
+
+    private Component unread(Document document) {
+        var state = new DocumentBadge(document.status(), words("document.status." + document.status()));
+        var card = new Div(new Empty(
+                words("document.no-text"),
+                document.reason() == null ? words("document.no-text-yet") : FileFacts.reason(this, document),
+                state));
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component facts(Document document) {
+        var list = new DescriptionList();
+        list.addClassName("kv");
+        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        pair(
+                list,
+                words("document.kind"),
+                document.type() == null ? words("document.type-unknown") : FileFacts.type(this, document));
+        pair(
+                list,
+                words("document.length"),
+                document.pageCount() == null ? words("case.not-known") : FileFacts.pages(this, document));
+        pair(list, words("document.language"), language(document));
+        pair(list, words("document.size"), FileFacts.size(document, getLocale()));
+        pair(list, words("document.received"), day);
+        pair(list, words("document.audience"), words(document.isShared() ? "document.shared" : "document.only-staff"));
+        var status = new Span(new DocumentBadge(document.status(), words("document.status." + document.status())));
+        var note = new Paragraph(FileFacts.reason(this, document));
+        note.addClassNames("s", "muted");
+        var side = new Aside(new Panel(words("document.facts"), status).with(list, note));
+        side.getElement().setAttribute("aria-label", words("document.facts"));
+        return side;
+    }
+
+    private String language(Document document) {
+        var language = document.language();
+        return language == null
+                ? words("case.not-known")
+                : Locale.forLanguageTag(language).getDisplayLanguage(getLocale());
+    }
+
+    private static void pair(DescriptionList list, String title, String value) {
+        list.add(new DescriptionList.Term(title), new DescriptionList.Description(value));
+    }
+}

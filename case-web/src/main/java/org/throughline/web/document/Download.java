@@ -1,0 +1,26 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.shell.Glyph;
+
+/** The original file. Always saved, never opened in our own pages: who knows what is in it. */
+public final class Download extends Anchor {
+
+    public Download(DocumentService documents, Document document) {
+        var id = document.id();
+        setHref(DownloadHandler.fromInputStream(asked -> {
+            var content = documents.content(id);
+            var file = content.document();
+            return new DownloadResponse(content.stream(), file.fileName(), file.mediaType(), file.size());
+        }));
+        add(Glyph.DOWNLOAD.icon(), new Span(getTranslation("document.download")));
+        addClassName("btn");
+        getElement().setAttribute("download", true);
+        getElement().setAttribute("aria-label", getTranslation("document.download-of", document.fileName()));
+    }
+}

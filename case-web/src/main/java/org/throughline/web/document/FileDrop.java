@@ -1,0 +1,62 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.UUID;
+import org.throughline.core.problem.Problem;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.NewDocument;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.Messages;
+import org.throughline.web.shell.Note;
+import org.throughline.web.shell.Settings;
+import org.throughline.web.shell.Tone;
+
+/** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
+public final class FileDrop extends Div {
+
+    private final transient DocumentService documents;
+    private final UUID caseId;
+    private final Upload upload = new Upload();
+    private final Div refused = new Div();
+
+    /** @param changed runs in the page after each file */
+    public FileDrop(
+            DocumentService documents, Settings settings, UUID caseId, Button choose, SerializableRunnable changed) {
+        this.documents = documents;
+        this.caseId = caseId;
+        upload.setUploadHandler(this::receive);
+        upload.setMaxFileSize(settings.uploadLimit());
+        upload.setUploadButton(choose);
+        upload.setDropLabel(new Span(getTranslation("upload.drop")));
+        upload.setDropLabelIcon(Glyph.UPLOAD.icon());
+        upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
+        upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        upload.getElement().addEventListener("upload-success", event -> changed.run());
+        upload.getElement().addEventListener("upload-error", event -> changed.run());
+        refused.addClassName("stack-s");
+        refused.getElement().setAttribute("role", "alert");
+        add(upload, refused);
+        addClassNames("file-drop", "stack-s");
+    }
+
+    /** Runs in the request that carries the file, not in the page: what the page shall say is handed over to it. */
+    void receive(UploadEvent event) throws IOException {
+        try (var content = event.getInputStream()) {
+            documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
+        } catch (Problem problem) {
+            event.reject();
+            var ui = event.getUI();
+            var unused = ui.access(() -> refuse(event.getFileName(), Messages.of(problem, ui.getLocale())));
+        }
+    }
+
+    void refuse(String fileName, String why) {
+        refused.add(new Note(Tone.OVERDUE, Glyph.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
+    }
+}

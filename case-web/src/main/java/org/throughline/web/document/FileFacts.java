@@ -1,0 +1,53 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.Document;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Language;
+
+/** What is known of a file, in words. */
+public final class FileFacts {
+
+    private static final long KILOBYTE = 1024;
+
+    private FileFacts() {}
+
+    /** Such as "IEP. 6 pages. Received Nov 19, 2026 from Lucia Cruz." */
+    public static String sentence(Component page, Document document, @Nullable String from) {
+        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), Language.current());
+        var received = from == null
+                ? page.getTranslation("document.received-on", day)
+                : page.getTranslation("document.received-from", day, from);
+        return Stream.of(type(page, document), pages(page, document), size(document, Language.current()), received)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". ", "", "."));
+    }
+
+    static String type(Component page, Document document) {
+        var type = document.type();
+        return type == null ? "" : page.getTranslation("document.type." + type);
+    }
+
+    static String pages(Component page, Document document) {
+        var pages = document.pageCount();
+        return pages == null ? "" : page.getTranslation("document.pages", pages);
+    }
+
+    static String size(Document document, Locale locale) {
+        var kilobytes = Math.max(1, document.size() / KILOBYTE);
+        return kilobytes < KILOBYTE
+                ? kilobytes + " KB"
+                : String.format(locale, "%.1f MB", kilobytes / (double) KILOBYTE);
+    }
+
+    /** Why it could not be read, or what to know although it was read; empty if all is well. */
+    public static String reason(Component page, Document document) {
+        var reason = document.reason();
+        return reason == null ? "" : page.getTranslation("document.reason." + reason);
+    }
+}

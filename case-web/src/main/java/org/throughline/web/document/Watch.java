@@ -1,0 +1,51 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentStatus;
+
+/** While something is being read the page asks every second how far it is, then no more. */
+@Tag("span")
+public final class Watch extends Component {
+
+    private static final int SECOND = 1000;
+
+    private final SerializableRunnable look;
+    private Registration polling = () -> {};
+
+    public Watch(SerializableRunnable look) {
+        this.look = look;
+        setVisible(false);
+    }
+
+    public void over(List<Document> documents) {
+        var busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
+        getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
+                .ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
+    }
+
+    private static boolean isBusy(DocumentStatus status) {
+        return switch (status) {
+            case RECEIVED, PROCESSING -> true;
+            case READY, QUARANTINED, FAILED -> false;
+        };
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polling = event.getUI().addPollListener(poll -> look.run());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polling.remove();
+        event.getUI().setPollInterval(-1);
+    }
+}

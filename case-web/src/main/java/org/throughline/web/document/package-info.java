@@ -1,0 +1,5 @@
+/** Documents: sending, listing and reading them. */
+@NullMarked
+package org.throughline.web.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.throughline.web.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.docs.document.IncomingService;
+import org.throughline.web.casefile.CaseGrid;
+import org.throughline.web.shell.Counts;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.StaffFrame;
+
+/** What needs an advocate today, then the caseload. */
+@Route(value = "staff", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class HomeView extends Page implements BeforeEnterObserver {
+
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final int MOST = 20;
+
+    private final transient CaseFileService cases;
+    private final transient IncomingService incoming;
+    private final transient Clock clock;
+    private final UUID me;
+
+    @Inject
+    HomeView(CaseFileService cases, IncomingService incoming, CurrentUser currentUser, Clock clock) {
+        this.cases = cases;
+        this.incoming = incoming;
+        this.clock = clock;
+        this.me = currentUser.id();
+        titled(words("home.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var came = incoming.lately(clock.instant().minus(LATELY), MOST);
+        var today =
+                new Paragraph(Days.inFull(LocalDate.now(clock), getLocale()) + ". " + words("home.came", came.size()));
+        today.addClassName("muted");
+        var attention = new Panel(words("home.incoming"))
+                .filledWith(
+                        came.isEmpty()
+                                ? new Empty(words("home.nothing"), words("home.nothing-why"))
+                                : new IncomingList(came));
+        show(new Div(new H1(words("home.title")), today), counts(), attention, caseload());
+    }
+
+    private Component counts() {
+        return new Counts(words("home.counts"))
+                .count(list(CaseStatus.OPEN), count(CaseStatus.OPEN), Glyph.FOLDER, words("supervise.open"))
+                .count(list(CaseStatus.INTAKE), count(CaseStatus.INTAKE), Glyph.PERSON, words("supervise.intake"))
+                .count(list(CaseStatus.WAITING), count(CaseStatus.WAITING), Glyph.CLOCK, words("supervise.waiting"))
+                .count(list(CaseStatus.CLOSED), count(CaseStatus.CLOSED), Glyph.CHECK, words("supervise.closed"));
+    }
+
+    private String list(CaseStatus status) {
+        return "staff/cases?status=" + status + "&advocate=" + me;
+    }
+
+    private long count(@Nullable CaseStatus status) {
+        return cases.count(mine(status));
+    }
+
+    private CaseQuery mine(@Nullable CaseStatus status) {
+        return new CaseQuery(status, me, null, CaseQuery.Sort.OPENED, true);
+    }
+
+    private Component caseload() {
+        var all = new LinkTo("staff/cases?advocate=" + me, words("home.all", count(null))).styled("btn");
+        var panel = new Panel(words("home.caseload"), all);
+        if (count(CaseStatus.OPEN) == 0) {
+            var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+                    .styled("btn", "primary");
+            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), open));
+        }
+        return panel.filledWith(new CaseGrid(cases, () -> mine(CaseStatus.OPEN)));
+    }
+}

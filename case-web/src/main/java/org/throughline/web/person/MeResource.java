@@ -1,0 +1,46 @@
+package org.throughline.web.person;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
+import org.throughline.core.people.OrganisationProfile;
+import org.throughline.core.people.PersonService;
+
+@Path("me")
+@Tag(name = "People")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    public record OrganisationJson(UUID id, String alias, String name) {
+
+        static OrganisationJson of(OrganisationProfile organisation) {
+            return new OrganisationJson(organisation.id(), organisation.alias(), organisation.name());
+        }
+    }
+
+    public record MeJson(UUID userId, String name, @Nullable OrganisationJson organisation, List<String> roles) {}
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    PersonService people;
+
+    @GET
+    @Operation(summary = "Who is asking, for which organisation, with which roles in it")
+    public MeJson me() {
+        var caller = currentUser.get();
+        var organisation = caller.organisation() == null ? null : OrganisationJson.of(people.organisation());
+        var roles = caller.roles().stream().map(Role::wire).sorted().toList();
+        return new MeJson(caller.personId(), caller.name(), organisation, roles);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is signed in. */
+@NullMarked
+package org.throughline.web.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.throughline.web.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.people.PersonService;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.document.FileDrop;
+import org.throughline.web.document.Seen;
+import org.throughline.web.document.Watch;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.Note;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.Settings;
+import org.throughline.web.shell.Tone;
+
+/** Add papers from the phone, and see those that are there. */
+@Route(value = "portal/papers", layout = PortalFrame.class)
+@RolesAllowed("family")
+class PapersView extends Page implements BeforeEnterObserver {
+
+    private static final int MOST = 10;
+
+    private final transient CaseFileService cases;
+    private final transient DocumentService documents;
+    private final transient PersonService people;
+    private final transient Settings settings;
+    private final Div list = new Div();
+    private final Watch watch = new Watch(this::look);
+    private @Nullable UUID child;
+    private Seen seen = Seen.NOTHING;
+
+    @Inject
+    PapersView(CaseFileService cases, DocumentService documents, PersonService people, Settings settings) {
+        this.cases = cases;
+        this.documents = documents;
+        this.people = people;
+        this.settings = settings;
+        titled(words("portal.papers"));
+        addClassName("p-body");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var children = cases.rows(CaseQuery.all(), 0, MOST);
+        var asked = event.getLocation().getQueryParameters().getSingleParameter("case");
+        var found = children.stream()
+                .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
+                .findFirst();
+        child = found.map(CaseRow::id).orElse(null);
+        show(new LinkTo("portal", Glyph.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
+        found.ifPresentOrElse(row -> open(row, children), this::nobody);
+    }
+
+    private void nobody() {
+        var card = new Div(new Empty(words("portal.no-child"), words("portal.no-child-why")));
+        card.addClassName("card");
+        add(new H1(words("portal.papers")), card);
+    }
+
+    private void open(CaseRow row, List<CaseRow> children) {
+        var name = row.student().firstName();
+        var choose = new Button(words("portal.add"), Glyph.CAMERA.icon());
+        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var drop = new FileDrop(documents, settings, row.id(), choose, this::look);
+        var who = new Paragraph(words(
+                "portal.who-sees", people.organisation().name(), row.student().firstName()));
+        add(
+                new H1(words("portal.papers-of", name)),
+                others(row, children),
+                new Panel(words("portal.add-papers")).with(drop),
+                new Note(Tone.CHECK, Glyph.LOCK, who),
+                new Panel(words("portal.what-is-here")).with(list),
+                watch);
+        draw();
+    }
+
+    private Component others(CaseRow row, List<CaseRow> children) {
+        var others = new Div();
+        others.addClassNames("row", "wrap");
+        children.stream()
+                .filter(other -> !other.id().equals(row.id()))
+                .forEach(other -> others.add(new LinkTo(
+                        "portal/papers?case=" + other.id(),
+                        words("portal.papers-of", other.student().firstName()))));
+        others.setVisible(children.size() > 1);
+        return others;
+    }
+
+    /** Draws the list again only if something has changed. */
+    private void look() {
+        if (!Seen.of(papers()).equals(seen)) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        var papers = papers();
+        seen = Seen.of(papers);
+        list.removeAll();
+        list.add(papers.isEmpty() ? new Paragraph(words("portal.no-papers")) : new PaperList(documents, papers));
+        watch.over(papers);
+    }
+
+    private List<Document> papers() {
+        return child == null ? List.of() : documents.of(child);
+    }
+}

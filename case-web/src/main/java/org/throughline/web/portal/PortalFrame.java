@@ -1,0 +1,69 @@
+package org.throughline.web.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.Language;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.SignOut;
+import org.throughline.web.shell.SkipLink;
+import org.throughline.web.shell.Wordmark;
+
+/** The frame of families: one column, the language on top, the places at the bottom where the thumb is. */
+public class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Div content = new Div();
+    private final LinkTo home = place("portal", Glyph.HOME, "portal.home");
+    private final LinkTo papers = place("portal/papers", Glyph.DOCUMENT, "portal.papers");
+
+    @Inject
+    PortalFrame(SignOut signOut) {
+        addClassName("portal");
+        var places = new Nav(home, papers);
+        places.addClassName("p-nav");
+        places.getElement().setAttribute("aria-label", getTranslation("place.all"));
+        add(top(signOut), content, places);
+    }
+
+    private Header top(SignOut signOut) {
+        var other = Language.other(getLocale());
+        var language = new Button(getTranslation("portal.other-language"), Glyph.GLOBE.icon());
+        language.addClickListener(click -> Language.choose(UI.getCurrent(), other));
+        language.getElement().setAttribute("lang", other.getLanguage());
+        var out = new Button(getTranslation("person.sign-out"), click -> signOut.leave(UI.getCurrent()));
+        var top = new Header(new SkipLink(), new Wordmark("portal"), new Div(language, out));
+        top.addClassName("p-top");
+        return top;
+    }
+
+    private LinkTo place(String path, Glyph glyph, String key) {
+        return new LinkTo(path, new Component[] {glyph.icon(), new Span(getTranslation(key))});
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement shown) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        home.markCurrent(path.equals("portal"));
+        papers.markCurrent(path.startsWith("portal/papers"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.throughline.web.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.shell.Days;
+import org.throughline.web.shell.Empty;
+import org.throughline.web.shell.Glyph;
+import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.Page;
+import org.throughline.web.shell.Panel;
+import org.throughline.web.shell.StateBadge;
+import org.throughline.web.shell.Tone;
+
+/** Where things stand for the child, and what the family can do now. */
+@Route(value = "portal", layout = PortalFrame.class)
+@RolesAllowed("family")
+class PortalHomeView extends Page implements BeforeEnterObserver {
+
+    private static final int LATEST = 3;
+    private static final int MOST = 10;
+
+    private final transient CaseFileService cases;
+    private final transient DocumentService documents;
+    private final String firstName;
+
+    @Inject
+    PortalHomeView(CaseFileService cases, DocumentService documents, CurrentUser currentUser) {
+        this.cases = cases;
+        this.documents = documents;
+        this.firstName = currentUser.get().name().split(" ", 2)[0];
+        titled(words("portal.home"));
+        addClassName("p-body");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var children = cases.rows(CaseQuery.all(), 0, MOST);
+        show(new H1(words("portal.hello", firstName)));
+        if (children.isEmpty()) {
+            var card = new Div(new Empty(words("portal.no-child"), words("portal.no-child-why")));
+            card.addClassName("card");
+            add(card);
+        }
+        children.forEach(child -> add(stand(child), add(child), latest(child)));
+    }
+
+    private Component stand(CaseRow child) {
+        var name = child.student().firstName();
+        var since = new Paragraph(words("portal.since", Days.of(child.openedOn(), getLocale())));
+        since.addClassNames("s", "muted");
+        var body = new Div(
+                new Paragraph(new StateBadge(Tone.INFO, Glyph.FOLDER, words("portal.badge." + child.status()))),
+                new H2(words("portal.status." + child.status(), name)),
+                new Paragraph(words("portal.about." + child.type(), name)),
+                team(child),
+                since);
+        body.addClassNames("b", "stack-s", "stand");
+        var card = new Section(body);
+        card.addClassName("card");
+        return card;
+    }
+
+    private Component team(CaseRow child) {
+        var names = child.team().stream().map(CaseView.Advocate::name).toList();
+        return new Paragraph(
+                names.isEmpty() ? words("portal.no-advocate") : words("portal.advocate", String.join(", ", names)));
+    }
+
+    private Component add(CaseRow child) {
+        var body = new Div();
+        body.addClassNames("b", "stack-s");
+        body.add(new H2(words("portal.have-paper", child.student().firstName())));
+        body.add(new Paragraph(words("portal.photo-is-fine")));
+        body.add(new LinkTo("portal/papers?case=" + child.id(), Glyph.CAMERA.icon(), new Span(words("portal.add")))
+                .styled("btn", "primary"));
+        var card = new Section(body);
+        card.addClassNames("card", "yours");
+        card.setVisible(child.status() != CaseStatus.CLOSED);
+        return card;
+    }
+
+    private Component latest(CaseRow child) {
+        var all = documents.of(child.id());
+        var panel = new Panel(words("portal.latest"));
+        if (all.isEmpty()) {
+            return panel.with(new Paragraph(words("portal.no-papers")));
+        }
+        var more = new LinkTo("portal/papers?case=" + child.id(), words("portal.all-papers", all.size()));
+        return panel.with(new PaperList(documents, newest(all))).footer(more);
+    }
+
+    private static List<Document> newest(List<Document> all) {
+        return all.stream()
+                .sorted(java.util.Comparator.comparing(Document::uploadedAt).reversed())
+                .limit(LATEST)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** What a family sees, on a phone first. */
+@NullMarked
+package org.throughline.web.portal;
+
+import org.jspecify.annotations.NullMarked;

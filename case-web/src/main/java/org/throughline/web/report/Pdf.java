@@ -1,0 +1,54 @@
+package org.throughline.web.report;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+final class Pdf {
+
+    static final String MEDIA_TYPE = "application/pdf";
+
+    private static final String STYLE = """
+            @page { size: letter; margin: 20mm }
+            body { font-family: sans-serif; font-size: 10pt; color: #1d2433 }
+            h1 { font-size: 16pt; margin: 0 }
+            table { width: 100%; border-collapse: collapse; margin-top: 8mm; -fs-table-paginate: paginate }
+            th, td { text-align: right; padding: 2mm; border-bottom: 0.3mm solid #c9ced8 }
+            th:first-child, td:first-child { text-align: left }
+            """;
+
+    private Pdf() {}
+
+    static byte[] of(ReportTable table) {
+        var bytes = new ByteArrayOutputStream();
+        var builder =
+                new PdfRendererBuilder().withHtmlContent(html(table), null).toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String html(ReportTable table) {
+        return "<html><head><title>" + escaped(table.title()) + "</title><style>" + STYLE + "</style></head><body><h1>"
+                + escaped(table.title()) + "</h1><p>" + escaped(table.period()) + "</p><table><thead>"
+                + row("th", table.header()) + "</thead><tbody>"
+                + table.rows().stream().map(cells -> row("td", cells)).collect(Collectors.joining())
+                + "</tbody></table></body></html>";
+    }
+
+    private static String row(String element, List<?> cells) {
+        return cells.stream()
+                .map(cell -> "<" + element + ">" + escaped(cell.toString()) + "</" + element + ">")
+                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,50 @@
+package org.throughline.web.rest;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Problem details (RFC 9457) in the one shape that all errors have. */
+final class Problems {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problems() {}
+
+    static Response of(int status, String code, String detail) {
+        return response(status, json(status, code, detail).build().toString());
+    }
+
+    static Response fields(List<FieldError> errors) {
+        var list = Json.createArrayBuilder();
+        errors.forEach(error ->
+                list.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+        var detail = errors.stream()
+                .map(error -> error.field() + " " + error.message() + ".")
+                .collect(Collectors.joining(" "));
+        return response(
+                400, json(400, "invalid", detail).add("errors", list).build().toString());
+    }
+
+    static Response bug(String reference) {
+        var detail = "Something went wrong on our side. Please tell us this number: " + reference + ".";
+        return response(
+                500,
+                json(500, "failed", detail).add("reference", reference).build().toString());
+    }
+
+    static JsonObjectBuilder json(int status, String code, String detail) {
+        var json = Json.createObjectBuilder().add("type", "urn:problem:" + code);
+        var reason = Response.Status.fromStatusCode(status);
+        if (reason != null) {
+            json.add("title", reason.getReasonPhrase());
+        }
+        return json.add("status", status).add("detail", detail);
+    }
+
+    private static Response response(int status, String json) {
+        return Response.status(status).type(MEDIA_TYPE).entity(json).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every REST resource shares: JSON, problems, paging, entity tags. */
+@NullMarked
+package org.throughline.web.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.throughline.web.security;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+import static jakarta.servlet.http.HttpServletResponse.SC_UNAUTHORIZED;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.throughline.auth.answer.ProblemAnswer;
+import org.throughline.web.login.PlainPage;
+
+/** The last answer when nothing else answered: calm for people, problem+json for programs, and never a stack trace. */
+@WebServlet("/error-page")
+public class ErrorPageServlet extends HttpServlet {
+
+    private static final System.Logger LOG = System.getLogger(ErrorPageServlet.class.getName());
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var status = status(request);
+        var reference = status < SC_INTERNAL_SERVER_ERROR ? null : logged(request, status);
+        response.setStatus(status);
+        if (isApi(request)) {
+            problem(status, reference).write(response);
+        } else {
+            page(status, reference, request).write(response, "");
+        }
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : SC_NOT_FOUND;
+    }
+
+    private static ErrorReference logged(HttpServletRequest request, int status) {
+        var reference = ErrorReference.next();
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown ? thrown : null;
+        LOG.log(System.Logger.Level.ERROR, reference + ": answered with " + status, cause);
+        return reference;
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
+                && path.startsWith("/api/");
+    }
+
+    static ProblemAnswer problem(int status, @Nullable ErrorReference reference) {
+        return switch (status) {
+            case SC_UNAUTHORIZED ->
+                new ProblemAnswer(status, "not-signed-in", "Not signed in", "This call needs a bearer token.");
+            case SC_FORBIDDEN ->
+                new ProblemAnswer(status, "not-allowed", "Not allowed", "Your role does not allow this.");
+            case SC_NOT_FOUND -> new ProblemAnswer(status, "not-found", "Not found", "There is nothing here.");
+            case 405 ->
+                new ProblemAnswer(status, "method-not-allowed", "Not possible here", "Another method is needed.");
+            case 406 -> new ProblemAnswer(status, "not-acceptable", "Not acceptable", "There is no such form of it.");
+            case 413 -> new ProblemAnswer(status, "too-large", "Too large", "This is more than can be received.");
+            case 415 ->
+                new ProblemAnswer(status, "unsupported-type", "Unsupported type", "This type is not understood.");
+            default ->
+                reference == null
+                        ? new ProblemAnswer(status, "bad-request", "Bad request", "This call was not understood.")
+                        : new ProblemAnswer(
+                                status,
+                                "failed",
+                                "Failed",
+                                "Something went wrong on our side. Reference: " + reference);
+        };
+    }
+
+    private static PlainPage page(int status, @Nullable ErrorReference reference, HttpServletRequest request) {
+        var locale = request.getLocale();
+        if (reference != null) {
+            return new PlainPage(locale, "failed.title")
+                    .paragraph("failed.text", reference)
+                    .link("home", "/");
+        }
+        return switch (status) {
+            case SC_UNAUTHORIZED ->
+                new PlainPage(locale, "sign-in-failed.title")
+                        .paragraph("sign-in-failed.text")
+                        .link("sign-in-failed.again", "/");
+            case SC_FORBIDDEN ->
+                new PlainPage(locale, "not-allowed.title")
+                        .paragraph("not-allowed.text")
+                        .link("home", "/");
+            case SC_NOT_FOUND ->
+                new PlainPage(locale, "not-found.title")
+                        .paragraph("not-found.text")
+                        .link("home", "/");
+            default ->
+                new PlainPage(locale, "refused.title").paragraph("refused.text").link("home", "/");
+        };
+    }
+}

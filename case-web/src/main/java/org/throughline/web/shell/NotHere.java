@@ -1,0 +1,18 @@
+package org.throughline.web.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+
+/** The same words whether a page is missing or not open to this person. */
+class NotHere extends Page {
+
+    NotHere() {
+        titled(words("not-found.title"));
+        addClassName("alone");
+        var home = new LinkTo("", Glyph.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
+        var card = new Div(new Empty(new H1(words("not-found.title")), words("not-found.why"), home));
+        card.addClassName("card");
+        add(Wordmark.drawn(), card);
+    }
+}

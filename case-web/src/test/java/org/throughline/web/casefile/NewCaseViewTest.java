@@ -1,0 +1,88 @@
+package org.throughline.web.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.fact.Fact;
+import org.throughline.core.fact.FactService;
+import org.throughline.web.shell.CasesFake;
+import org.throughline.web.shell.PeopleFake;
+import org.throughline.web.shell.Views;
+
+class NewCaseViewTest extends BrowserlessTest {
+
+    static final Clock CLOCK =
+            Clock.fixed(CasesFake.FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    final CasesFake cases = new CasesFake();
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void advocateIsSignedIn() {
+        var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
+        Views.makeStaffFrame(people, cases);
+        Views.make(NewCaseView.class, () -> new NewCaseView(cases, people.currentUser(), CLOCK));
+        Views.make(OverviewView.class, () -> new OverviewView(cases, new NoFacts(), CLOCK));
+    }
+
+    static class NoFacts extends FactService {
+
+        @Override
+        public List<Fact> of(java.util.UUID caseId) {
+            return List.of();
+        }
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheField() {
+        var view = navigate(NewCaseView.class);
+
+        test(view.save).click();
+
+        assertThat(cases.opened).isEmpty();
+        assertThat(view.wrong.isVisible()).isTrue();
+        assertThat(view.form.firstName.getErrorMessage()).isEqualTo("Write the child’s first name.");
+        assertThat(view.form.state.isInvalid()).isTrue();
+        assertThat(view.form.born.isInvalid()).isFalse();
+    }
+
+    @Test
+    void nobodyIsBornTomorrow() {
+        var view = navigate(NewCaseView.class);
+        view.form.born.setValue(CasesFake.FRIDAY.plusDays(1));
+
+        test(view.save).click();
+
+        assertThat(view.form.born.getErrorMessage()).isEqualTo("The day of birth cannot be in the future.");
+    }
+
+    @Test
+    void anOpenedCaseIsShown() {
+        var view = navigate(NewCaseView.class);
+        view.form.firstName.setValue(" Mateo ");
+        view.form.lastName.setValue("Villanueva-Cruz");
+        view.form.state.setValue("CA");
+        view.form.type.setValue(CaseType.EVALUATION);
+
+        test(view.save).click();
+
+        assertThat(cases.opened).singleElement().satisfies(wanted -> {
+            assertThat(wanted.student().fullName()).isEqualTo("Mateo Villanueva-Cruz");
+            assertThat(wanted.student().school()).isNull();
+        });
+        assertThat(getCurrentView()).isInstanceOf(OverviewView.class);
+    }
+}

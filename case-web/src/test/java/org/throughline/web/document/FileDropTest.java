@@ -1,0 +1,83 @@
+package org.throughline.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.problem.TooLarge;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.NewDocument;
+import org.throughline.web.shell.Settings;
+import org.throughline.web.shell.Views;
+
+class FileDropTest extends BrowserlessTest {
+
+    static class Refusing extends DocumentService {
+
+        @Override
+        public Document receive(UUID caseId, NewDocument wanted) {
+            throw new TooLarge("document.too-large", "Too large.");
+        }
+    }
+
+    static class Sent extends UploadEvent {
+
+        private final UI ui;
+
+        Sent(UI ui, Component owner) {
+            super(
+                    VaadinRequest.getCurrent(),
+                    VaadinResponse.getCurrent(),
+                    VaadinSession.getCurrent(),
+                    "iep.pdf",
+                    3,
+                    "application/pdf",
+                    owner.getElement(),
+                    null);
+            this.ui = ui;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(new byte[] {1, 2, 3});
+        }
+
+        @Override
+        public UI getUI() {
+            return ui;
+        }
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @Test
+    void aRefusedFileIsNamedOnThePage() throws IOException {
+        var drop = new FileDrop(new Refusing(), new Settings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
+        UI.getCurrent().add(drop);
+        var sent = new Sent(UI.getCurrent(), drop);
+
+        drop.receive(sent);
+        roundTrip();
+
+        assertThat(sent.isRejected()).isTrue();
+        assertThat($(Div.class).withClassName("note").single().getElement().getTextRecursively())
+                .contains("iep.pdf was not added. The file is too large.");
+    }
+}

@@ -1,0 +1,33 @@
+package org.throughline.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkedTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Written expression is an area of need. | written          | Written
+            He wrote 9 words; writing is hard.     | write            | writing
+            La evaluación fue en mayo.             | evaluacion       | evaluación
+            Reading and math.                      | reading and math | Reading math
+            Nothing of it.                         | fluency          | ''
+            """)
+    void marksTheWordsAndTheirForms(String text, String searched, String marked) {
+        var shown = new MarkedText(text, searched);
+
+        var marks = shown.getElement()
+                .getChildren()
+                .filter(node -> "mark".equals(tag(node)))
+                .map(node -> node.getText());
+        assertThat(marks).isEqualTo(marked.isEmpty() ? List.of() : List.of(marked.split(" ")));
+        assertThat(shown.getElement().getTextRecursively()).isEqualTo(text);
+    }
+
+    static String tag(com.vaadin.flow.dom.Element node) {
+        return node.isTextNode() ? "" : node.getTag();
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.shell.CasesFake;
+import org.throughline.web.shell.Messages;
+import org.throughline.web.shell.PeopleFake;
+import org.throughline.web.shell.Settings;
+import org.throughline.web.shell.Views;
+
+class PapersViewTest extends BrowserlessTest {
+
+    static class NoDocuments extends DocumentService {
+
+        @Override
+        public List<Document> of(UUID caseId) {
+            return List.of();
+        }
+    }
+
+    final PeopleFake people = new PeopleFake("Lucia Cruz", Role.FAMILY);
+    final CasesFake cases = new CasesFake();
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void familyIsSignedIn() {
+        Views.make(PortalFrame.class, () -> new PortalFrame(new Views.NoWayOut()));
+        Views.make(PapersView.class, () -> new PapersView(cases, new NoDocuments(), people, new Settings(1)));
+        Views.make(PortalHomeView.class, () -> new PortalHomeView(cases, new NoDocuments(), people.currentUser()));
+    }
+
+    @Test
+    void saysInSpanishWhoCanSeeThePapers() {
+        UI.getCurrent().setLocale(Messages.SPANISH);
+
+        var view = navigate(PapersView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Papeles de Mateo", "Agregar una foto o un archivo", "La escuela no lo puede ver.");
+    }
+
+    @Test
+    void greetsInEnglishAndSaysWhereThingsStand() {
+        var view = navigate(PortalHomeView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Ana Delgado.");
+    }
+}

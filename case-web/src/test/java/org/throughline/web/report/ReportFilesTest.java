@@ -1,0 +1,64 @@
+package org.throughline.web.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.report.Caseload;
+
+class ReportFilesTest {
+
+    static final Caseload CASELOAD = new Caseload(
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 11, 24),
+            List.of(
+                    new Caseload.Row(UUID.randomUUID(), "Ana Delgado", 12, 3, 1),
+                    new Caseload.Row(UUID.randomUUID(), "=HYPERLINK(\"http://x\")", 0, 0, 0)));
+
+    @Test
+    void namesAreNoFormulasInCsv() {
+        var csv = new String(Csv.of(table(Locale.ENGLISH)), UTF_8);
+
+        assertThat(csv)
+                .isEqualTo(
+                        "Advocate,Open,Opened,Closed\r\nAna Delgado,12,3,1\r\n\"'=HYPERLINK(\"\"http://x\"\")\",0,0,0\r\n");
+    }
+
+    @Test
+    void namesAreTextInSpreadsheets() throws IOException {
+        var sheet = entry(Spreadsheet.of(table(Locale.ENGLISH)), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).doesNotContain("<f>").contains("<v>12</v>");
+    }
+
+    @Test
+    void thePdfShowsTheTable() throws IOException {
+        try (var pdf = Loader.loadPDF(Pdf.of(table(Locale.of("es", "MX"))))) {
+            var text = new PDFTextStripper().getText(pdf);
+
+            assertThat(text).contains("Carga de casos", "Del 2026-11-01 al 2026-11-24", "Ana Delgado", "=HYPERLINK");
+        }
+    }
+
+    static ReportTable table(Locale locale) {
+        return CaseloadTable.of(CASELOAD, List.of(locale));
+    }
+
+    static String entry(byte[] zip, String name) throws IOException {
+        var file = Files.write(Files.createTempFile("report", ".xlsx"), zip);
+        try (var entries = new ZipFile(file.toFile())) {
+            return new String(entries.getInputStream(entries.getEntry(name)).readAllBytes(), UTF_8);
+        } finally {
+            Files.delete(file);
+        }
+    }
+}

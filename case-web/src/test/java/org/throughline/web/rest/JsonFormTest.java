@@ -1,0 +1,84 @@
+package org.throughline.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.casefile.Situation;
+
+public class JsonFormTest {
+
+    public record Child(@Nullable String name, @Nullable LocalDate born) {}
+
+    public record Form(
+            @Nullable Child child,
+            @Nullable Situation situation,
+            @Nullable Boolean open,
+            @Nullable List<Child> others) {}
+
+    @Test
+    void everyKindOfFieldIsRead() {
+        var form = read("""
+                {"child": {"name": "Mateo", "born": "2016-05-04"}, "situation": "STUCK", "open": true,
+                 "others": [{"name": "Ana", "born": null}]}
+                """);
+
+        assertThat(form)
+                .isEqualTo(new Form(
+                        new Child("Mateo", LocalDate.of(2016, 5, 4)),
+                        Situation.STUCK,
+                        true,
+                        List.of(new Child("Ana", null))));
+    }
+
+    @Test
+    void whatIsAbsentIsNull() {
+        assertThat(read("{}")).isEqualTo(new Form(null, null, null, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"situation":"LOST"}           | situation      | must be one of JUST_STARTING, HAS_IEP, STUCK
+            {"situation":7}                | situation      | must be text
+            {"open":"yes"}                 | open           | must be true or false
+            {"child":[]}                   | child          | must be an object
+            {"others":{}}                  | others         | must be a list
+            {"others":[{"name":1}]}        | others[0].name | must be text
+            {"child":{"born":"4.5.2016"}}  | child.born     | must be a date such as 2026-03-02, between 1900 and 2199
+            {"child":{"born":"+99999-01-01"}} | child.born  | must be a date such as 2026-03-02, between 1900 and 2199
+            {"child":{"name":"a\\u0000"}}  | child.name     | holds characters that cannot be stored
+            {"child":{"name":"a\\ud800"}}  | child.name     | holds characters that cannot be stored
+            {"child":{"age":9}}            | child.age      | cannot be set here; possible are name, born
+            {"class":"x"}                  | class          | cannot be set here; possible are child, situation, open, others
+            """)
+    void whatIsWrongIsNamed(String json, String field, String message) {
+        var invalid = catchThrowableOfType(InvalidForm.class, () -> read(json));
+
+        assertThat(invalid.errors()).containsExactly(new FieldError(field, message));
+    }
+
+    @Test
+    void allErrorsAreNamedAtOnce() {
+        var invalid = catchThrowableOfType(InvalidForm.class, () -> read("{\"open\":1,\"situation\":\"X\"}"));
+
+        assertThat(invalid.errors()).extracting(FieldError::field).containsExactly("situation", "open");
+    }
+
+    static Form read(String json) {
+        return JsonForm.read(object(json), Form.class);
+    }
+
+    static JsonObject object(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.throughline.web.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.casefile.Situation;
+
+class QueryParametersTest {
+
+    @SuppressWarnings("UnusedMethod") // its parameters are what is tested
+    static void resource(
+            @QueryParam("page") @DefaultValue("0") int page,
+            @QueryParam("situation") Situation situation,
+            @PathParam("id") UUID id) {}
+
+    @Test
+    void anEmptyParameterCountsAsAbsent() {
+        assertThat(read(0, "")).isEqualTo(0);
+        assertThat(read(1, "")).isNull();
+    }
+
+    @Test
+    void whatMakesSenseIsRead() {
+        assertThat(read(0, "3")).isEqualTo(3);
+        assertThat(read(1, "STUCK")).isEqualTo(Situation.STUCK);
+    }
+
+    @Test
+    void whatMakesNoSenseIsToldInASentence() {
+        assertThatThrownBy(() -> read(0, "three")).hasMessage("The parameter page must be a whole number.");
+        assertThatThrownBy(() -> read(1, "stuck"))
+                .hasMessage("The parameter situation must be one of JUST_STARTING, HAS_IEP, STUCK.");
+    }
+
+    @Test
+    void partsOfThePathAreLeftAlone() {
+        var id = parameter(2);
+
+        assertThat(new QueryParameters().getConverter(id.getType(), id.getType(), id.getAnnotations()))
+                .isNull();
+    }
+
+    static @Nullable Object read(int index, String text) {
+        var parameter = parameter(index);
+        var converter = new QueryParameters()
+                .getConverter(parameter.getType(), parameter.getType(), parameter.getAnnotations());
+        return converter == null ? null : converter.fromString(text);
+    }
+
+    static Parameter parameter(int index) {
+        return Arrays.stream(QueryParametersTest.class.getDeclaredMethods())
+                .filter(method -> method.getName().equals("resource"))
+                .findFirst()
+                .orElseThrow()
+                .getParameters()[index];
+    }
+}

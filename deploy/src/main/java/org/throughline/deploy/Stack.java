@@ -1,0 +1,171 @@
+package org.throughline.deploy;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.throughline.deploy.database.Postgres;
+import org.throughline.deploy.database.Schema;
+import org.throughline.deploy.login.Keycloak;
+import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.process.Folders;
+import org.throughline.deploy.process.Ports;
+import org.throughline.deploy.process.Server;
+import org.throughline.deploy.server.Payara;
+
+/** The three servers, each resting on the one before. */
+public final class Stack {
+
+    private static final long SPACE = 500L << 20;
+    private static final String DEMO_MARK = "demo";
+
+    private final Settings settings;
+    private final PrintStream out;
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final Payara payara;
+    private final Schema schema;
+    private final Deque<Server> started = new ArrayDeque<>();
+    private boolean isGivenUp;
+
+    public Stack(Settings settings, PrintStream out) {
+        var secrets = new Secrets(settings);
+        this.settings = settings;
+        this.out = out;
+        this.postgres = new Postgres(settings, secrets);
+        this.keycloak = new Keycloak(settings, secrets);
+        this.payara = new Payara(settings, secrets);
+        this.schema = new Schema(settings, secrets, postgres);
+    }
+
+    /** Starts what does not run. What this call started is stopped again when it fails. */
+    public void up() {
+        checkSpace();
+        checkMode();
+        checkPorts();
+        try {
+            if (!postgres.isRunning()) {
+                // who lost the database holds dead connections
+                payara.stop();
+                keycloak.stop();
+                run(postgres);
+                schema.prepare();
+            }
+            run(keycloak);
+            if (!payara.isRunning()) {
+                schema.migrate();
+            }
+            run(payara);
+        } catch (RuntimeException | Error e) {
+            giveUp();
+            throw e;
+        }
+    }
+
+    public void down() {
+        payara.stop();
+        keycloak.stop();
+        postgres.stop();
+    }
+
+    public boolean isRunning() {
+        return servers().stream().allMatch(Server::isRunning);
+    }
+
+    /** Also called on Ctrl-C, while {@link #up} is still waiting in its own thread. */
+    public void giveUp() {
+        synchronized (started) {
+            isGivenUp = true;
+            while (!started.isEmpty()) {
+                started.pop().stop();
+            }
+        }
+    }
+
+    public boolean isGivenUp() {
+        synchronized (started) {
+            return isGivenUp;
+        }
+    }
+
+    public void clear() {
+        down();
+        for (var name : List.of("postgres", "keycloak", "payara", "files", "index", "log", "run", DEMO_MARK)) {
+            Folders.delete(settings.data().resolve(name));
+        }
+    }
+
+    private List<Server> servers() {
+        return List.of(postgres, keycloak, payara);
+    }
+
+    private void run(Server server) {
+        var begin = Instant.now();
+        synchronized (started) {
+            if (isGivenUp) {
+                throw new CannotStart("Given up.");
+            }
+            if (!server.isRunning()) {
+                started.push(server);
+                server.start();
+            }
+        }
+        server.awaitReady();
+        if (started.contains(server)) {
+            out.println(server.name() + " is ready after "
+                    + Duration.between(begin, Instant.now()).toSeconds() + " s");
+        }
+    }
+
+    private void checkPorts() {
+        checkPort(postgres, settings.dbPort(), "THROUGHLINE_DB_PORT");
+        checkPort(keycloak, settings.keycloakPort(), "THROUGHLINE_KEYCLOAK_PORT");
+        checkPort(keycloak, settings.keycloakManagementPort(), "THROUGHLINE_KEYCLOAK_PORT");
+        checkPort(payara, settings.httpPort(), "THROUGHLINE_HTTP_PORT");
+    }
+
+    private static void checkPort(Server server, int port, String variable) {
+        if (!server.isRunning() && !Ports.isFree(port)) {
+            throw new CannotStart("Port " + port + ", which " + server.name()
+                    + " needs, is taken by another program: stop that one, or choose another port by " + variable
+                    + ".");
+        }
+    }
+
+    private void checkSpace() {
+        try {
+            Files.createDirectories(settings.data());
+            var free = Files.getFileStore(settings.data()).getUsableSpace();
+            if (free < SPACE && !isRunning()) {
+                throw new CannotStart("The disk of " + settings.data() + " is full: " + (free >> 20)
+                        + " MB are free and " + (SPACE >> 20) + " MB are needed.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The demo's people and keys never become production's by a changed variable. */
+    private void checkMode() {
+        var mark = settings.data().resolve(DEMO_MARK);
+        try {
+            if (settings.isDemo() && !Files.exists(settings.data().resolve("postgres"))) {
+                Files.writeString(mark, "This data folder holds the demo organisations.\n");
+            }
+            if (settings.isDemo() != Files.exists(mark)) {
+                throw new CannotStart(
+                        settings.isDemo()
+                                ? settings.data() + " holds production data: the demo does not start on it."
+                                : settings.data()
+                                        + " holds the demo organisations: a production start needs a folder of its own (THROUGHLINE_DATA).");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

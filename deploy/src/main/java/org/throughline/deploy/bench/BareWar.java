@@ -1,0 +1,34 @@
+package org.throughline.deploy.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs {@link BareResource} for the server that the product runs in. */
+record BareWar(Path file) {
+
+    void write() throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var type : new Class<?>[] {BareResource.class, BareResource.Bare.class}) {
+                var name = type.getName().replace('.', '/') + ".class";
+                zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
+                try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {
+                    if (bytes == null) {
+                        throw new IOException(name + " is missing");
+                    }
+                    bytes.transferTo(zip);
+                }
+                zip.closeEntry();
+            }
+            zip.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
+            zip.write(
+                    "<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.1' bean-discovery-mode='annotated'/>"
+                            .getBytes(UTF_8));
+            zip.closeEntry();
+        }
+    }
+}

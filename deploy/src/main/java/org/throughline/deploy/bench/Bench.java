@@ -1,0 +1,156 @@
+package org.throughline.deploy.bench;
+
+import static org.throughline.deploy.bench.Times.milliseconds;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.deploy.Secrets;
+import org.throughline.deploy.Settings;
+import org.throughline.deploy.Stack;
+import org.throughline.deploy.process.Command;
+import org.throughline.deploy.process.Folders;
+import org.throughline.deploy.process.Ports;
+
+/** Starts a stack of its own in a temporary folder, measures, prints, and removes it. */
+public final class Bench {
+
+    private static final UUID HARBOR = UUID.fromString("11111111-0000-4000-8000-000000000001");
+    private static final UUID SAM = UUID.fromString("a0000000-0000-4000-8000-000000000003");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final int adminPort;
+    private final PrintStream out;
+    private final Rest rest;
+
+    private Bench(Settings settings, int adminPort, PrintStream out) {
+        this.settings = settings;
+        this.secrets = new Secrets(settings);
+        this.adminPort = adminPort;
+        this.out = out;
+        this.rest = new Rest(settings);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
+        var folder = Files.createTempDirectory("throughline-bench");
+        var adminPort = Ports.free();
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(Map.of(
+                "THROUGHLINE_DATA", folder.resolve("data").toString(),
+                "THROUGHLINE_HTTP_PORT", Integer.toString(Ports.free()),
+                "THROUGHLINE_KEYCLOAK_PORT", Integer.toString(Ports.free()),
+                "THROUGHLINE_DB_PORT", Integer.toString(Ports.free()),
+                "THROUGHLINE_ADMIN_PORT", Integer.toString(adminPort)));
+        var settings = Settings.from(environment, home);
+        var stack = new Stack(settings, System.out);
+        try {
+            var begin = System.nanoTime();
+            stack.up();
+            System.out.printf("Start from nothing to the first page: %.1f s%n", (System.nanoTime() - begin) / 1e9);
+            new Bench(settings, adminPort, System.out).measure(folder);
+        } finally {
+            stack.down();
+            Folders.delete(folder);
+        }
+    }
+
+    private void measure(Path folder) throws Exception {
+        memory();
+        oneCase(folder);
+        firstPage();
+        new SearchMeasure(settings, rest, HARBOR, out).run();
+    }
+
+    private void memory() throws IOException {
+        try (var processes = ProcessHandle.allProcesses()) {
+            for (var process : processes.filter(this::isOurs).toList()) {
+                var status = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"));
+                var resident =
+                        status.stream().filter(line -> line.startsWith("VmRSS")).findFirst();
+                out.println(
+                        "Memory at the first page, " + process.info().command().orElse("?") + ": "
+                                + resident.orElse("?").replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        var line = process.info().commandLine().orElse("");
+        return line.contains(settings.data().toString());
+    }
+
+    private void oneCase(Path folder) throws Exception {
+        var bare = folder.resolve("bare.war");
+        new BareWar(bare).write();
+        var row = UUID.randomUUID();
+        try (var owner = connect("throughline_owner", secrets.databaseOwner());
+                var statement = owner.createStatement()) {
+            statement.execute("create schema bench");
+            statement.execute("create table bench.bare_row (id uuid primary key, body text)");
+            statement.execute("create table bench.bare_read (id uuid primary key, row_id uuid)");
+            statement.execute("grant usage on schema bench to throughline_app");
+            statement.execute("grant select, insert on all tables in schema bench to throughline_app");
+            statement.execute(
+                    "insert into bench.bare_row values ('%s', '{\"summary\":\"First call.\"}')".formatted(row));
+        }
+        Command.run(
+                "Deploying the bare application",
+                List.of(
+                        settings.servers()
+                                .resolve("payara7/glassfish/bin/asadmin")
+                                .toString(),
+                        "--port",
+                        Integer.toString(adminPort),
+                        "deploy",
+                        "--contextroot",
+                        "/bare",
+                        bare.toString()),
+                Map.of("AS_JAVA", System.getProperty("java.home")));
+        rest.signIn("ana.advocate");
+        var caseId = Rest.field("id", rest.post("/api/v1/cases", """
+                {"student":{"firstName":"Bench","lastName":"Child","state":"CA","primaryLanguage":"en"},
+                "type":"EVALUATION","situation":"STUCK","summary":"First call."}"""));
+        var load = new Load(8, Duration.ofSeconds(15));
+        var warm = new Load(8, Duration.ofSeconds(10));
+        warm.perSecond(() -> rest.get("/bare/rows/" + row));
+        warm.perSecond(() -> rest.get("/api/v1/cases/" + caseId));
+        rest.signIn("ana.advocate");
+        var bareRate = load.perSecond(() -> rest.get("/bare/rows/" + row));
+        var ourRate = load.perSecond(() -> rest.get("/api/v1/cases/" + caseId));
+        out.printf(
+                "GET /cases/{id}: %.0f/s; bare JAX-RS with one select and one insert: %.0f/s; ratio %.2f (at least 0.5)%n",
+                ourRate, bareRate, ourRate / bareRate);
+    }
+
+    private void firstPage() throws Exception {
+        try (var owner = connect("throughline_owner", secrets.databaseOwner());
+                var application = connect("throughline_app", secrets.databaseApp())) {
+            var cases = new ManyCases(owner, application, HARBOR, SAM);
+            cases.seed();
+            rest.signIn("sam.supervisor");
+            var bare = Times.of(40, cases::firstPage);
+            var ours = Times.of(40, () -> rest.get("/api/v1/cases?size=50&sort=student"));
+            out.printf(
+                    "First page of %d cases: median %.1f ms; bare SQL: %.1f ms; ratio %.2f (at most 3)%n",
+                    ManyCases.COUNT,
+                    milliseconds(ours.median()),
+                    milliseconds(bare.median()),
+                    (double) ours.median().toNanos() / bare.median().toNanos());
+        }
+    }
+
+    private Connection connect(String role, String password) throws SQLException {
+        return DriverManager.getConnection(settings.databaseUrl("throughline"), role, password);
+    }
+}

@@ -1,0 +1,80 @@
+package org.throughline.deploy.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.throughline.deploy.Settings;
+
+/** A script's view of the product: bearer token and JSON. */
+final class Rest {
+
+    private static final int OK = 300;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Settings settings;
+    private String token = "";
+
+    Rest(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Tokens are short: sign in anew before each measurement. */
+    void signIn(String username) throws IOException, InterruptedException {
+        var form = "client_id=throughline-cli&grant_type=password&password=demo&scope=openid+organization%3Aharbor"
+                + "&username=" + username;
+        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        token = field("access_token", send(request));
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build());
+    }
+
+    String post(String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    String upload(String caseId, String fileName, String text) throws IOException, InterruptedException {
+        var boundary = "b" + UUID.randomUUID();
+        var body =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(boundary, fileName, text, boundary);
+        return send(request("/api/v1/cases/" + caseId + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    static String field(String name, String json) {
+        var matcher = Pattern.compile('"' + name + "\":\"([^\"]*)\"").matcher(json);
+        if (!matcher.find()) {
+            throw new IllegalStateException("No " + name + " in the answer");
+        }
+        return matcher.group(1);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path)).header("Authorization", "Bearer " + token);
+    }
+
+    private String send(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= OK) {
+            throw new IllegalStateException(
+                    request.uri() + " answered " + response.statusCode() + " " + response.body());
+        }
+        return response.body();
+    }
+}

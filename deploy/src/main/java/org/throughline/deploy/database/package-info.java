@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.deploy.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.throughline.deploy.login;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.throughline.deploy.Secrets;
+import org.throughline.deploy.Settings;
+import org.throughline.deploy.process.Command;
+import org.throughline.deploy.process.Daemon;
+import org.throughline.deploy.process.Folders;
+import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.Server;
+import org.throughline.deploy.process.Waiting;
+
+/**
+ * The login server. Its programs are unpacked and built once for all; its home, with the realm to import and our
+ * theme, is in the data folder.
+ */
+public final class Keycloak implements Server {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String PROGRAMS = "keycloak-26.7.3";
+    private static final List<String> BUILD = List.of(
+            "build", "--db=postgres", "--health-enabled=true", "--features-disabled=admin", "--metrics-enabled=false");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Path programs;
+    private final Path home;
+    private final Daemon daemon;
+
+    public Keycloak(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.programs = settings.servers().resolve(PROGRAMS);
+        this.home = settings.data().resolve("keycloak");
+        this.daemon = new Daemon(name(), settings.data(), home);
+    }
+
+    @Override
+    public String name() {
+        return "Keycloak";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return daemon.isRunning();
+    }
+
+    @Override
+    public void start() {
+        buildOnce();
+        prepareHome();
+        var arguments = List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-host=127.0.0.1",
+                "--http-enabled=true",
+                "--http-port=" + settings.keycloakPort(),
+                "--http-management-port=" + settings.keycloakManagementPort(),
+                "--hostname=" + settings.keycloakUrl(),
+                "--proxy-headers=xforwarded",
+                "--log-level=info,io.smallrye.health:error",
+                "--db-url=" + settings.databaseUrl("keycloak"),
+                "--db-username=throughline_keycloak");
+        daemon.start(java(home, arguments), environment(), new File("/dev/null"));
+    }
+
+    @Override
+    public void awaitReady() {
+        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE)) {
+            throw daemon.tooSlow(PATIENCE);
+        }
+        if (!isRunning()) {
+            throw daemon.stoppedEarly();
+        }
+    }
+
+    @Override
+    public void stop() {
+        daemon.stop(Duration.ofSeconds(20));
+    }
+
+    private boolean isReady() {
+        return Page.isOk(settings.keycloakManagementPort(), "/health/ready");
+    }
+
+    private void buildOnce() {
+        var mark = programs.resolve("built");
+        try {
+            if (!Files.exists(mark) || !Files.readString(mark).equals(BUILD.toString())) {
+                Command.run("Building Keycloak", java(programs, BUILD), Map.of());
+                Files.writeString(mark, BUILD.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void prepareHome() {
+        try {
+            Folders.delete(home.resolve("themes"));
+            Files.deleteIfExists(home.resolve("lib"));
+            Folders.delete(home.resolve("data/import"));
+            Files.createDirectories(home.resolve("providers"));
+            Files.createDirectories(home.resolve("conf"));
+            Files.createDirectories(home.resolve("data/import"));
+            Files.createSymbolicLink(home.resolve("lib"), programs.resolve("lib"));
+            Folders.copy(settings.home().resolve("themes"), home.resolve("themes"));
+            Files.writeString(home.resolve("data/import/throughline-realm.json"), Realm.json(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Secrets go by the environment: a command line is there for everybody to read. */
+    private Map<String, String> environment() {
+        var environment = new HashMap<>(settings.given());
+        environment.keySet().removeIf(name -> !name.startsWith("THROUGHLINE_ADMIN_"));
+        environment.put("KC_DB_PASSWORD", secrets.databaseKeycloak());
+        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "bootstrap");
+        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
+        environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
+        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
+        return environment;
+    }
+
+    /** What {@code kc.sh} does, without a shell that would stay between us and the server. */
+    private List<String> java(Path home, List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dpicocli.disable.closures=true",
+                "-Dquarkus-log-max-startup-records=10000",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Djava.security.egd=file:/dev/urandom",
+                "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Dfile.encoding=UTF-8",
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MetaspaceSize=96M",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                programs.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return command;
+    }
+}

@@ -1,0 +1,44 @@
+package org.throughline.deploy.login;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.throughline.deploy.Settings;
+
+/** One realm file. An entry {@code "@name@"} in a list stands for what the demo, or a production start, adds there. */
+final class Realm {
+
+    private static final Pattern ADDITION = Pattern.compile("(,?)\\s*\"@([a-z-]+)@\"");
+
+    private Realm() {}
+
+    static String json(Settings settings) {
+        var additions = settings.isDemo() ? "demo" : "production";
+        var json = ADDITION.matcher(resource("realm.json")).replaceAll(found -> {
+            var added = resource(additions + "/" + found.group(2) + ".json").strip();
+            return Matcher.quoteReplacement(added.isEmpty() ? "" : found.group(1) + "\n" + added);
+        });
+        return json.replace("@BASE_URL@", redirectBase(settings))
+                .replace("@PASSWORD_POLICY@", passwordPolicy(settings));
+    }
+
+    /** Without a port, Keycloak takes any port of this machine: the demo's may be moved later. */
+    private static String redirectBase(Settings settings) {
+        return settings.isDemo() ? "http://localhost" : settings.baseUrl().toString();
+    }
+
+    /** The demo's password would not pass. */
+    private static String passwordPolicy(Settings settings) {
+        return settings.isDemo() ? "" : "length(12) and notUsername(undefined) and notEmail(undefined)";
+    }
+
+    private static String resource(String name) {
+        try (var stream = Realm.class.getResourceAsStream("/realm/" + name)) {
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.deploy.login;
+
+import org.jspecify.annotations.NullMarked;

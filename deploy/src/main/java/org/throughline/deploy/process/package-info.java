@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.deploy.process;
+
+import org.jspecify.annotations.NullMarked;

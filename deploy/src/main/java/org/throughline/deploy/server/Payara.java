@@ -1,0 +1,187 @@
+package org.throughline.deploy.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.throughline.deploy.Secrets;
+import org.throughline.deploy.Settings;
+import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.process.Command;
+import org.throughline.deploy.process.Daemon;
+import org.throughline.deploy.process.Folders;
+import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.Server;
+import org.throughline.deploy.process.Waiting;
+
+/**
+ * The application server. Its domain is made anew for each start, so nothing of an earlier one is left over: an
+ * application that a killed server still knew would be loaded twice. The administration port is shut; the boot
+ * commands are all it gets.
+ */
+public final class Payara implements Server {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
+    private static final List<String> WITHOUT =
+            List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
+
+    private final Settings settings;
+    private final Secrets secrets;
+    private final Path programs;
+    private final Path folder;
+    private final Daemon daemon;
+
+    public Payara(Settings settings, Secrets secrets) {
+        this.settings = settings;
+        this.secrets = secrets;
+        this.programs = settings.servers().resolve("payara7/glassfish");
+        this.folder = settings.data().resolve("payara");
+        this.daemon = new Daemon(name(), settings.data(), folder);
+    }
+
+    @Override
+    public String name() {
+        return "Payara";
+    }
+
+    @Override
+    public boolean isRunning() {
+        return daemon.isRunning();
+    }
+
+    @Override
+    public void start() {
+        if (!Files.exists(settings.war())) {
+            throw new CannotStart("The application is not built: " + settings.war() + " is missing.");
+        }
+        try {
+            makeDomain();
+            Files.createDirectories(settings.data().resolve("files"));
+            Files.createDirectories(settings.data().resolve("index"));
+            // asadmin gives the master password of the key store this way
+            var input = Files.writeString(folder.resolve("input"), "AS_ADMIN_MASTERPASSWORD=changeit\n");
+            daemon.start(command(), environment(), input.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void awaitReady() {
+        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE)) {
+            throw daemon.tooSlow(PATIENCE);
+        }
+        if (!isRunning()) {
+            throw daemon.stoppedEarly();
+        }
+    }
+
+    @Override
+    public void stop() {
+        daemon.stop(Duration.ofSeconds(30));
+    }
+
+    /** Before the application is deployed the server already answers, with 404. */
+    private boolean isReady() {
+        var first = Page.status(settings.httpPort(), "/").orElse(503);
+        return first < 500 && first != 404 && Page.isOk(settings.httpPort(), "/health/ready");
+    }
+
+    private void makeDomain() throws IOException {
+        Folders.delete(folder);
+        var domain = folder.resolve("domain1");
+        Folders.copy(programs.resolve("domains/domain1"), domain);
+        Folders.delete(domain.resolve("docroot"));
+        Files.createDirectories(domain.resolve("docroot"));
+        var configuration = domain.resolve("config/domain.xml");
+        // the message broker would listen on all addresses, and no boot command reaches it
+        Files.writeString(
+                configuration,
+                Files.readString(configuration)
+                        .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\""));
+        try (var jars = Files.list(settings.home().resolve("target/lib"))) {
+            for (var jar : jars.filter(Payara::isDriver).toList()) {
+                Files.copy(jar, domain.resolve("lib").resolve(jar.getFileName().toString()));
+            }
+        }
+        Files.writeString(
+                folder.resolve("preboot"),
+                resource("preboot.asadmin").replace("@HTTP_PORT@", Integer.toString(settings.httpPort())));
+        Files.writeString(
+                folder.resolve("postboot"),
+                resource("postboot.asadmin").replace("@WAR@", settings.war().toString()));
+    }
+
+    private static boolean isDriver(Path jar) {
+        return jar.getFileName().toString().startsWith("postgresql-");
+    }
+
+    /** The command line that asadmin would use, so that the server is our own child and gets our environment. */
+    private List<String> command() {
+        var printed = Command.run(
+                "Asking Payara for its command line",
+                List.of(
+                        programs.resolve("bin/asadmin").toString(),
+                        "start-domain",
+                        "--dry-run",
+                        "--prebootcommandfile",
+                        folder.resolve("preboot").toString(),
+                        "--postbootcommandfile",
+                        folder.resolve("postboot").toString(),
+                        "--domaindir",
+                        folder.toString(),
+                        "domain1"),
+                Map.of("AS_JAVA", System.getProperty("java.home")));
+        var command = new ArrayList<String>();
+        printed.lines()
+                .skip(1)
+                .takeWhile(line -> !line.isBlank())
+                .filter(line -> WITHOUT.stream().noneMatch(line::startsWith))
+                .forEach(command::add);
+        command.addAll(command.indexOf(MAIN), List.of("-Xmx1g", "-Duser.timezone=UTC", "-XX:+ExitOnOutOfMemoryError"));
+        return command;
+    }
+
+    private Map<String, String> environment() {
+        var issuer = settings.issuer().toString();
+        var environment = new HashMap<String, String>();
+        environment.put(
+                "THROUGHLINE_UPLOAD_MAX_MB",
+                settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
+        environment.put(
+                "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
+        environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
+        environment.put("THROUGHLINE_DB_USER", "throughline_app");
+        environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());
+        environment.put("THROUGHLINE_JOBS_USER", "throughline_jobs");
+        environment.put("THROUGHLINE_JOBS_PASSWORD", secrets.databaseJobs());
+        environment.put("THROUGHLINE_BASE_URL", settings.baseUrl().toString());
+        environment.put("THROUGHLINE_OIDC_ISSUER", issuer);
+        environment.put("THROUGHLINE_OIDC_CLIENT_ID", "throughline-web");
+        environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
+        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
+        environment.put("THROUGHLINE_FILES", settings.data().resolve("files").toString());
+        environment.put("THROUGHLINE_INDEX", settings.data().resolve("index").toString());
+        environment.put("THROUGHLINE_MASTER_KEY_FILE", secrets.masterKeyFile().toString());
+        environment.put("MP_JWT_VERIFY_ISSUER", issuer);
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer + "/protocol/openid-connect/certs");
+        environment.put("MP_JWT_VERIFY_AUDIENCES", "throughline-api");
+        return environment;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (var stream = Payara.class.getResourceAsStream("/payara/" + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("No resource /payara/" + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

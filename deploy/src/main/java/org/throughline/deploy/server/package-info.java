@@ -1,0 +1,4 @@
+@NullMarked
+package org.throughline.deploy.server;
+
+import org.jspecify.annotations.NullMarked;

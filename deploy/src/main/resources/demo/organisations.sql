@@ -1,0 +1,24 @@
+-- The people are those of the demo realm: their ids are the subjects of their tokens.
+insert into tenant (id) values
+    ('11111111-0000-4000-8000-000000000001'),
+    ('22222222-0000-4000-8000-000000000002');
+
+select set_config('app.tenant_id', '11111111-0000-4000-8000-000000000001', true);
+
+insert into organisation (alias, name) values ('harbor', 'Harbor Family Advocacy');
+insert into person (id, name, roles) values
+    ('a0000000-0000-4000-8000-000000000001', 'Ana Delgado', 'advocate'),
+    ('a0000000-0000-4000-8000-000000000002', 'Alex Kim', 'advocate'),
+    ('a0000000-0000-4000-8000-000000000003', 'Sam Osei', 'supervisor'),
+    ('a0000000-0000-4000-8000-000000000004', 'Omar Haidari', 'org-admin'),
+    ('a0000000-0000-4000-8000-000000000005', 'Lucia Cruz', 'family'),
+    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'supervisor');
+
+select set_config('app.tenant_id', '22222222-0000-4000-8000-000000000002', true);
+
+insert into organisation (alias, name) values ('summit', 'Summit Education Advocates');
+insert into person (id, name, roles) values
+    ('a0000000-0000-4000-8000-000000000006', 'Tess Moran', 'advocate'),
+    ('a0000000-0000-4000-8000-000000000007', 'Sol Reyes', 'supervisor'),
+    ('a0000000-0000-4000-8000-000000000008', 'Finn Okafor', 'family'),
+    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'advocate');
