@@ -59,14 +59,12 @@ class SealAuditLogs {
 
     private void seal(UUID tenant) {
         try {
-            Tenant.callAs(
-                    tenant,
-                    () -> work.call(() -> {
-                        try (var connection = dataSource.getConnection()) {
-                            TenantStamp.put(connection);
-                            return new SealChain(connection).seal();
-                        }
-                    }));
+            work.call(tenant, () -> {
+                try (var connection = dataSource.getConnection()) {
+                    TenantStamp.put(connection);
+                    return new SealChain(connection).seal();
+                }
+            });
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The audit log of " + tenant + " could not be sealed", e);
         }

@@ -20,7 +20,7 @@ import org.throughline.web.shell.Days;
 import org.throughline.web.shell.LinkTo;
 
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
-public class CaseGrid extends Grid<CaseRow> {
+public final class CaseGrid extends Grid<CaseRow> {
 
     private static final int NARROW = 720;
 

@@ -15,7 +15,7 @@ import org.throughline.web.shell.Glyph;
 import org.throughline.web.shell.LinkTo;
 
 /** The head of every page of a case: whose it is, what can be done, and the pages it has. */
-public class CaseHeader extends Div {
+public final class CaseHeader extends Div {
 
     /** The pages of a case. */
     public enum Tab {

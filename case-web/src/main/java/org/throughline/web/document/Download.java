@@ -9,7 +9,7 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.web.shell.Glyph;
 
 /** The original file. Always saved, never opened in our own pages: who knows what is in it. */
-public class Download extends Anchor {
+public final class Download extends Anchor {
 
     public Download(DocumentService documents, Document document) {
         var id = document.id();

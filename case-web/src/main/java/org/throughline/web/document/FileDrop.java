@@ -18,11 +18,10 @@ import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
-public class FileDrop extends Div {
+public final class FileDrop extends Div {
 
     private final transient DocumentService documents;
     private final UUID caseId;
-    private final SerializableRunnable changed;
     private final Upload upload = new Upload();
     private final Div refused = new Div();
 
@@ -31,7 +30,6 @@ public class FileDrop extends Div {
             DocumentService documents, Settings settings, UUID caseId, Button choose, SerializableRunnable changed) {
         this.documents = documents;
         this.caseId = caseId;
-        this.changed = changed;
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize(settings.uploadLimit());
         upload.setUploadButton(choose);
@@ -54,7 +52,7 @@ public class FileDrop extends Div {
         } catch (Problem problem) {
             event.reject();
             var ui = event.getUI();
-            ui.access(() -> refuse(event.getFileName(), Messages.of(problem, ui.getLocale())));
+            var unused = ui.access(() -> refuse(event.getFileName(), Messages.of(problem, ui.getLocale())));
         }
     }
 

@@ -13,7 +13,7 @@ import org.throughline.docs.document.DocumentStatus;
 
 /** While something is being read the page asks every second how far it is, then no more. */
 @Tag("span")
-public class Watch extends Component {
+public final class Watch extends Component {
 
     private static final int SECOND = 1000;
 

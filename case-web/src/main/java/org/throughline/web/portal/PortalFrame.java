@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -12,9 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.inject.Inject;
 import org.throughline.web.shell.Glyph;
 import org.throughline.web.shell.Language;
 import org.throughline.web.shell.LinkTo;
+import org.throughline.web.shell.SignOut;
 import org.throughline.web.shell.SkipLink;
 import org.throughline.web.shell.Wordmark;
 
@@ -25,22 +26,21 @@ public class PortalFrame extends Div implements RouterLayout, AfterNavigationObs
     private final LinkTo home = place("portal", Glyph.HOME, "portal.home");
     private final LinkTo papers = place("portal/papers", Glyph.DOCUMENT, "portal.papers");
 
-    PortalFrame() {
+    @Inject
+    PortalFrame(SignOut signOut) {
         addClassName("portal");
         var places = new Nav(home, papers);
         places.addClassName("p-nav");
         places.getElement().setAttribute("aria-label", getTranslation("place.all"));
-        add(top(), content, places);
+        add(top(signOut), content, places);
     }
 
-    private Header top() {
+    private Header top(SignOut signOut) {
         var other = Language.other(getLocale());
         var language = new Button(getTranslation("portal.other-language"), Glyph.GLOBE.icon());
         language.addClickListener(click -> Language.choose(UI.getCurrent(), other));
         language.getElement().setAttribute("lang", other.getLanguage());
-        var out = new Anchor("sign-out", getTranslation("person.sign-out"));
-        out.addClassName("btn");
-        out.getElement().setAttribute("router-ignore", true);
+        var out = new Button(getTranslation("person.sign-out"), click -> signOut.leave(UI.getCurrent()));
         var top = new Header(new SkipLink(), new Wordmark("portal"), new Div(language, out));
         top.addClassName("p-top");
         return top;

@@ -46,7 +46,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     PortalHomeView(CaseFileService cases, DocumentService documents, CurrentUser currentUser) {
         this.cases = cases;
         this.documents = documents;
-        this.firstName = currentUser.get().name().split(" ")[0];
+        this.firstName = currentUser.get().name().split(" ", 2)[0];
         titled(words("portal.home"));
         addClassName("p-body");
     }

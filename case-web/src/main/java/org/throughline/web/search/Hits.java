@@ -57,7 +57,7 @@ class Hits extends Section {
         head.addClassName("page-header");
         var children = children(results);
         var list = new UnorderedList();
-        results.hits().forEach(hit -> list.add(hit(hit, children.get(hit.caseId()), asked.text())));
+        results.hits().forEach(hit -> list.add(hit(hit, children.getOrDefault(hit.caseId(), ""), asked.text())));
         var all = new Div(head, list, turns(asked, results.total()));
         all.addClassName("hits");
         return all;

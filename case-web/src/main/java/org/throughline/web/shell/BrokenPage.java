@@ -16,7 +16,7 @@ class BrokenPage extends Page implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        var reference = Reference.of(parameter.getCaughtException());
+        var reference = SayWhatFailed.log(parameter.getCaughtException());
         titled(words("failure.title"));
         addClassName("alone");
         var home = new LinkTo("", Glyph.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
@@ -24,7 +24,7 @@ class BrokenPage extends Page implements HasErrorParameter<Exception> {
                 new StateBadge(Tone.OVERDUE, Glyph.WARNING, words("failure.badge")),
                 new H1(words("failure.title")),
                 new Paragraph(words("failure.page")),
-                new Note(Tone.CHECK, Glyph.WARNING, new Span(words("failure.reference", reference.number()))),
+                new Note(Tone.CHECK, Glyph.WARNING, new Span(words("failure.reference", reference.text()))),
                 home);
         content.addClassName("empty");
         var card = new Div(content);

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
 /** A few numbers; each leads to the list that it counts. */
-public class Counts extends Nav {
+public final class Counts extends Nav {
 
     public Counts(String name) {
         addClassName("counts");

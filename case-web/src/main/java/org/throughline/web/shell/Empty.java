@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Why there is nothing here, and what to do first. The line that ends early is the mark of the product. */
-public class Empty extends Div {
+public final class Empty extends Div {
 
     private final Div actions = new Div();
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The initials of somebody; the name stands beside them, so they are not read aloud. */
-public class Face extends Span {
+public final class Face extends Span {
 
     public Face(String name) {
         super(Arrays.stream(name.split(" "))

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 
 /** A remark set apart from the text. */
-public class Note extends Div {
+public final class Note extends Div {
 
     public Note(Tone tone, Glyph glyph, Component words) {
         add(glyph.icon(), words);

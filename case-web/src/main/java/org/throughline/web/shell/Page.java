@@ -9,6 +9,7 @@ public class Page extends Main implements HasDynamicTitle {
 
     private String title = "";
 
+    @SuppressWarnings("this-escape") // components build themselves in their constructor
     public Page() {
         setId("content");
         addClassName("main");

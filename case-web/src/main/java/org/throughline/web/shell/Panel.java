@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Section;
 
 /** A card with a heading. */
-public class Panel extends Section {
+public final class Panel extends Section {
 
     private final Header header = new Header();
 

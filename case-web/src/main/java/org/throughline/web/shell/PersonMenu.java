@@ -15,7 +15,7 @@ import org.throughline.core.people.PersonService;
 public class PersonMenu extends MenuBar {
 
     @Inject
-    PersonMenu(CurrentUser currentUser, PersonService people) {
+    PersonMenu(CurrentUser currentUser, PersonService people, SignOut signOut) {
         var caller = currentUser.get();
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         addClassName("person-menu");
@@ -24,8 +24,10 @@ public class PersonMenu extends MenuBar {
         item.getElement().setAttribute("aria-label", getTranslation("person.menu-of", caller.name()));
         var ways = item.getSubMenu();
         ways.addItem(getTranslation("person.language"), click -> Language.choose(ui(), Language.other(getLocale())));
-        ways.addItem(getTranslation("person.choose"), click -> ui().getPage().setLocation("/choose"));
-        ways.addItem(getTranslation("person.sign-out"), click -> ui().getPage().setLocation("/sign-out"));
+        if (signOut.canChoose()) {
+            ways.addItem(getTranslation("person.choose"), click -> ui().getPage().setLocation("/choose"));
+        }
+        ways.addItem(getTranslation("person.sign-out"), click -> signOut.leave(ui()));
     }
 
     private Div face(Caller caller, String where) {

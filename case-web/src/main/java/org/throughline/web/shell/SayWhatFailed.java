@@ -8,9 +8,12 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.stream.Stream;
 import org.throughline.core.problem.Problem;
+import org.throughline.web.security.ErrorReference;
 
 /** The one place where failures of a screen become words: a problem says why, a bug gets a reference number. */
 class SayWhatFailed implements ErrorHandler {
+
+    private static final System.Logger LOG = System.getLogger(SayWhatFailed.class.getName());
 
     @Override
     public void error(ErrorEvent event) {
@@ -20,12 +23,18 @@ class SayWhatFailed implements ErrorHandler {
                 .findFirst();
         var ui = UI.getCurrent();
         if (ui == null) {
-            Reference.of(event.getThrowable());
+            log(event.getThrowable());
             return;
         }
         show(problem.map(known -> Messages.of(known, ui.getLocale()))
                 .orElseGet(() -> ui.getTranslation(
-                        "failure.reference", Reference.of(event.getThrowable()).number())));
+                        "failure.reference", log(event.getThrowable()).text())));
+    }
+
+    static ErrorReference log(Throwable failure) {
+        var reference = ErrorReference.next();
+        LOG.log(System.Logger.Level.ERROR, reference + ": a screen failed", failure);
+        return reference;
     }
 
     private static void show(String text) {

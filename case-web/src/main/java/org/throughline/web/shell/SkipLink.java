@@ -3,7 +3,7 @@ package org.throughline.web.shell;
 import com.vaadin.flow.component.html.Anchor;
 
 /** The first thing that the keyboard reaches: past the frame, to the content. */
-public class SkipLink extends Anchor {
+public final class SkipLink extends Anchor {
 
     public SkipLink() {
         setText(getTranslation("place.skip"));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 
 /** A short table that is read as a whole: real headers, the first cell names the row. */
-public class Table extends Div {
+public final class Table extends Div {
 
     private final NativeTable table = new NativeTable();
 

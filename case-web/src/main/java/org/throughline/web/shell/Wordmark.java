@@ -3,7 +3,7 @@ package org.throughline.web.shell;
 import com.vaadin.flow.component.html.Image;
 
 /** The name of the product, leading home. */
-public class Wordmark extends LinkTo {
+public final class Wordmark extends LinkTo {
 
     public Wordmark(String home) {
         super(home, drawn());

@@ -69,8 +69,7 @@ class FileDropTest extends BrowserlessTest {
 
     @Test
     void aRefusedFileIsNamedOnThePage() throws IOException {
-        var drop = new FileDrop(
-                new Refusing(), new Settings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
+        var drop = new FileDrop(new Refusing(), new Settings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
         UI.getCurrent().add(drop);
         var sent = new Sent(UI.getCurrent(), drop);
 

@@ -19,7 +19,10 @@ class MarkedTextTest {
     void marksTheWordsAndTheirForms(String text, String searched, String marked) {
         var shown = new MarkedText(text, searched);
 
-        var marks = shown.getElement().getChildren().filter(node -> "mark".equals(tag(node))).map(node -> node.getText());
+        var marks = shown.getElement()
+                .getChildren()
+                .filter(node -> "mark".equals(tag(node)))
+                .map(node -> node.getText());
         assertThat(marks).isEqualTo(marked.isEmpty() ? List.of() : List.of(marked.split(" ")));
         assertThat(shown.getElement().getTextRecursively()).isEqualTo(text);
     }

@@ -38,10 +38,9 @@ class PapersViewTest extends BrowserlessTest {
 
     @BeforeEach
     void familyIsSignedIn() {
-        Views.make(PortalFrame.class, PortalFrame::new);
+        Views.make(PortalFrame.class, () -> new PortalFrame(new Views.NoWayOut()));
         Views.make(PapersView.class, () -> new PapersView(cases, new NoDocuments(), people, new Settings(1)));
-        Views.make(
-                PortalHomeView.class, () -> new PortalHomeView(cases, new NoDocuments(), people.currentUser()));
+        Views.make(PortalHomeView.class, () -> new PortalHomeView(cases, new NoDocuments(), people.currentUser()));
     }
 
     @Test

@@ -21,7 +21,15 @@ public class Views implements InstantiatorFactory {
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
         make(
                 StaffFrame.class,
-                () -> new StaffFrame(people.currentUser(), cases, new PersonMenu(people.currentUser(), people)));
+                () -> new StaffFrame(people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
+    }
+
+    public static class NoWayOut extends SignOut {
+
+        @Override
+        boolean canChoose() {
+            return false;
+        }
     }
 
     @Override

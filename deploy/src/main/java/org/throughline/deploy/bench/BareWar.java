@@ -25,8 +25,9 @@ record BareWar(Path file) {
                 zip.closeEntry();
             }
             zip.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
-            zip.write("<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.1' bean-discovery-mode='annotated'/>"
-                    .getBytes(UTF_8));
+            zip.write(
+                    "<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.1' bean-discovery-mode='annotated'/>"
+                            .getBytes(UTF_8));
             zip.closeEntry();
         }
     }

@@ -78,8 +78,9 @@ public final class Bench {
                 var status = Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"));
                 var resident =
                         status.stream().filter(line -> line.startsWith("VmRSS")).findFirst();
-                out.println("Memory at the first page, " + process.info().command().orElse("?") + ": "
-                        + resident.orElse("?").replaceAll("\\s+", " "));
+                out.println(
+                        "Memory at the first page, " + process.info().command().orElse("?") + ": "
+                                + resident.orElse("?").replaceAll("\\s+", " "));
             }
         }
     }
@@ -100,12 +101,15 @@ public final class Bench {
             statement.execute("create table bench.bare_read (id uuid primary key, row_id uuid)");
             statement.execute("grant usage on schema bench to throughline_app");
             statement.execute("grant select, insert on all tables in schema bench to throughline_app");
-            statement.execute("insert into bench.bare_row values ('%s', '{\"summary\":\"First call.\"}')".formatted(row));
+            statement.execute(
+                    "insert into bench.bare_row values ('%s', '{\"summary\":\"First call.\"}')".formatted(row));
         }
         Command.run(
                 "Deploying the bare application",
                 List.of(
-                        settings.servers().resolve("payara7/glassfish/bin/asadmin").toString(),
+                        settings.servers()
+                                .resolve("payara7/glassfish/bin/asadmin")
+                                .toString(),
                         "--port",
                         Integer.toString(adminPort),
                         "deploy",

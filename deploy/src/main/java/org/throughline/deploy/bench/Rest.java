@@ -48,8 +48,9 @@ final class Rest {
 
     String upload(String caseId, String fileName, String text) throws IOException, InterruptedException {
         var boundary = "b" + UUID.randomUUID();
-        var body = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
-                .formatted(boundary, fileName, text, boundary);
+        var body =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(boundary, fileName, text, boundary);
         return send(request("/api/v1/cases/" + caseId + "/documents")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofString(body))
@@ -65,14 +66,14 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path))
-                .header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path)).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
         if (response.statusCode() >= OK) {
-            throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + " " + response.body());
+            throw new IllegalStateException(
+                    request.uri() + " answered " + response.statusCode() + " " + response.body());
         }
         return response.body();
     }

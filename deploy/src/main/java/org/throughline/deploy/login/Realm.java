@@ -20,7 +20,8 @@ final class Realm {
             var added = resource(additions + "/" + found.group(2) + ".json").strip();
             return Matcher.quoteReplacement(added.isEmpty() ? "" : found.group(1) + "\n" + added);
         });
-        return json.replace("@BASE_URL@", redirectBase(settings)).replace("@PASSWORD_POLICY@", passwordPolicy(settings));
+        return json.replace("@BASE_URL@", redirectBase(settings))
+                .replace("@PASSWORD_POLICY@", passwordPolicy(settings));
     }
 
     /** Without a port, Keycloak takes any port of this machine: the demo's may be moved later. */

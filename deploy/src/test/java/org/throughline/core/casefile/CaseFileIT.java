@@ -35,8 +35,7 @@ class CaseFileIT {
 
     static final StudentDetails MATEO = new StudentDetails(
             "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", "Alder Creek", "CA", "es");
-    static final StudentDetails SOFIA =
-            new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
+    static final StudentDetails SOFIA = new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
 
     @Deployment
     static WebArchive core() {
@@ -175,8 +174,7 @@ class CaseFileIT {
 
         assertThat(changed.closedOn()).isNotNull();
         assertThat(changed.version()).isGreaterThan(opened.version());
-        assertThatThrownBy(() ->
-                        organisations.as(ana, () -> cases.change(opened.id(), closed, opened.version())))
+        assertThatThrownBy(() -> organisations.as(ana, () -> cases.change(opened.id(), closed, opened.version())))
                 .isInstanceOf(Stale.class);
     }
 
@@ -194,9 +192,7 @@ class CaseFileIT {
             assertThat(fact.recordedBy()).isEqualTo(ana.personId());
         });
         assertThatThrownBy(() -> organisations.as(
-                        ana,
-                        () -> facts.record(
-                                opened.id(), FactType.CONSENT_RECEIVED, LocalDate.of(2999, 1, 1), "")))
+                        ana, () -> facts.record(opened.id(), FactType.CONSENT_RECEIVED, LocalDate.of(2999, 1, 1), "")))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -223,10 +219,16 @@ class CaseFileIT {
 
         organisations.as(ana, () -> cases.get(opened.id()));
 
-        var actions = organisations.as(ana, () -> work.call(harbor.id(), () -> entityManager
-                .createQuery("select a.action from AuditEntry a where a.caseId = :case order by a.id", Object.class)
-                .setParameter("case", opened.id())
-                .getResultList()));
+        var actions = organisations.as(
+                ana,
+                () -> work.call(
+                        harbor.id(),
+                        () -> entityManager
+                                .createQuery(
+                                        "select a.action from AuditEntry a where a.caseId = :case order by a.id",
+                                        Object.class)
+                                .setParameter("case", opened.id())
+                                .getResultList()));
         assertThat(actions).extracting(Object::toString).containsExactly("OPENED", "READ");
     }
 
@@ -246,11 +248,13 @@ class CaseFileIT {
     }
 
     void guardian(Caller family, CaseView caseFile) throws Exception {
-        organisations.as(family, () -> work.call(harbor.id(), () -> {
-            entityManager.persist(
-                    new Guardian(caseFile.studentId(), family.personId(), family.name(), "mother", "es"));
-            return caseFile;
-        }));
+        organisations.as(
+                family,
+                () -> work.call(harbor.id(), () -> {
+                    entityManager.persist(
+                            new Guardian(caseFile.studentId(), family.personId(), family.name(), "mother", "es"));
+                    return caseFile;
+                }));
     }
 
     static NewCase newCase(StudentDetails student) {

@@ -80,11 +80,13 @@ class TenancyIT {
     void aLyingDiscriminatorIsHeldByTheDatabase() throws Exception {
         var lie = "insert into person (tenant_id, id, name, roles) values (?1, ?2, 'Mallory', 'advocate')";
 
-        assertThatThrownBy(() -> inTransaction(harbor, () -> entityManager
-                        .createNativeQuery(lie)
-                        .setParameter(1, summit.id())
-                        .setParameter(2, UUID.randomUUID())
-                        .executeUpdate()))
+        assertThatThrownBy(() -> inTransaction(
+                        harbor,
+                        () -> entityManager
+                                .createNativeQuery(lie)
+                                .setParameter(1, summit.id())
+                                .setParameter(2, UUID.randomUUID())
+                                .executeUpdate()))
                 .hasStackTraceContaining("row-level security");
     }
 
@@ -128,10 +130,12 @@ class TenancyIT {
     void aRowOfAnotherOrganisationIsNotFoundByItsId() throws Exception {
         var theirs = inTransaction(summit, this::people).getFirst().id();
 
-        var found = inTransaction(harbor, () -> entityManager.createQuery(
-                        "select p from Person p where p.id = :id", Person.class)
-                .setParameter("id", theirs)
-                .getResultList());
+        var found = inTransaction(
+                harbor,
+                () -> entityManager
+                        .createQuery("select p from Person p where p.id = :id", Person.class)
+                        .setParameter("id", theirs)
+                        .getResultList());
 
         assertThat(found).isEmpty();
     }
