@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -77,7 +76,6 @@ class FileDropTest extends BrowserlessTest {
         roundTrip();
 
         assertThat(sent.isRejected()).isTrue();
-        assertThat($(Div.class).withClassName("note").single().getElement().getTextRecursively())
-                .contains("iep.pdf was not added. The file is too large.");
+        assertThat(drop.getElement().getTextRecursively()).contains("iep.pdf was not added. The file is too large.");
     }
 }
