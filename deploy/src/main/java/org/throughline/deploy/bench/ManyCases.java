@@ -12,8 +12,8 @@ record ManyCases(Connection owner, Connection application, UUID tenant, UUID cal
     private static final String SEED = """
             with students as (
                 insert into student (tenant_id, id, first_name, last_name, search_name, state, primary_language, version)
-                select ?::uuid, gen_random_uuid(), 'Child' || n, 'Family' || (n * 7919 % 100000),
-                    'family' || (n * 7919 % 100000) || ' child' || n, 'CA', 'en', 1
+                select ?::uuid, gen_random_uuid(), 'Child' || n, 'Family' || (n * 7919 %% 100000),
+                    'family' || (n * 7919 %% 100000) || ' child' || n, 'CA', 'en', 1
                 from generate_series(1, %d) n returning id, search_name)
             insert into case_file (tenant_id, id, number, student_id, student_search_name, type, status, situation,
                 summary, restricted, opened_on, version)

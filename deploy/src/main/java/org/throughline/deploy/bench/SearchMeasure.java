@@ -48,8 +48,7 @@ record SearchMeasure(Settings settings, Rest rest, UUID tenant, PrintStream out)
                 || rest.get("/api/v1/cases/" + caseId + "/documents").matches("(?s).*\"(RECEIVED|PROCESSING)\".*")) {
             Thread.sleep(500);
         }
-        out.printf(
-                "%d text files from upload to READY: %.1f s%n", DOCUMENTS, (System.nanoTime() - begin) / 1e9);
+        out.printf("%d text files from upload to READY: %.1f s%n", DOCUMENTS, (System.nanoTime() - begin) / 1e9);
         Thread.sleep(3000);
         rest.signIn("ana.advocate");
         var path = "/api/v1/search?q=" + URLEncoder.encode(String.join(" ", ASKED), StandardCharsets.UTF_8);
@@ -71,7 +70,8 @@ record SearchMeasure(Settings settings, Rest rest, UUID tenant, PrintStream out)
         var query = new BooleanQuery.Builder();
         ASKED.forEach(word -> query.add(new TermQuery(new Term("text", word)), Occur.SHOULD));
         var built = query.build();
-        var highlighter = UnifiedHighlighter.builder(searcher, new StandardAnalyzer()).build();
+        var highlighter =
+                UnifiedHighlighter.builder(searcher, new StandardAnalyzer()).build();
         var snippets = highlighter.highlight("text", built, searcher.search(built, HITS));
         if (snippets.length != HITS) {
             throw new IllegalStateException("Only " + snippets.length + " hits");

@@ -1,10 +1,16 @@
 package org.throughline.deploy.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** How long each of many calls took. */
-record Times(long[] nanos) {
+/**
+ * How long each of many calls took.
+ *
+ * @param sorted the shortest first
+ */
+record Times(List<Duration> sorted) {
 
     /** A call that may fail; a failure ends the measurement. */
     @FunctionalInterface
@@ -17,22 +23,22 @@ record Times(long[] nanos) {
         for (var i = 0; i < calls; i++) {
             call.run();
         }
-        var nanos = new long[calls];
+        var times = new ArrayList<Duration>();
         for (var i = 0; i < calls; i++) {
             var begin = System.nanoTime();
             call.run();
-            nanos[i] = System.nanoTime() - begin;
+            times.add(Duration.ofNanos(System.nanoTime() - begin));
         }
-        Arrays.sort(nanos);
-        return new Times(nanos);
+        Collections.sort(times);
+        return new Times(times);
     }
 
     Duration median() {
-        return Duration.ofNanos(nanos[nanos.length / 2]);
+        return sorted.get(sorted.size() / 2);
     }
 
     Duration p95() {
-        return Duration.ofNanos(nanos[(int) (nanos.length * 0.95)]);
+        return sorted.get(sorted.size() * 95 / 100);
     }
 
     static double milliseconds(Duration duration) {
