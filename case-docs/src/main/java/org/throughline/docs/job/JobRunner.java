@@ -5,12 +5,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,8 +32,7 @@ class JobRunner {
 
     private volatile boolean stopping;
 
-    /** First of all: what ends now ends because we do. */
-    void stop(@Observes @Priority(1000) @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
+    void ending() {
         stopping = true;
     }
 

@@ -1,15 +1,10 @@
 package org.throughline.docs.text;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -38,7 +33,7 @@ public class Readers {
         pool = new ReaderPool(settings.readers(), LIMIT, executor);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
+    public void start() {
         executor.execute(() -> {
             try {
                 pool.warmUp();
@@ -58,7 +53,7 @@ public class Readers {
     }
 
     /** Before the jobs are waited for: a running one ends at once and is put back. */
-    void stop(@Observes @Priority(1500) @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
+    public void stop() {
         pool.close();
     }
 }
