@@ -5,10 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -35,8 +32,7 @@ class JobRunner {
 
     private volatile boolean stopping;
 
-    /** First of all: what ends now ends because we do. */
-    void stop(@Observes @Priority(1000) @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    void ending() {
         stopping = true;
     }
 

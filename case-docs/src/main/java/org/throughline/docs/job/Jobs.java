@@ -11,9 +11,6 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -75,7 +72,7 @@ public class Jobs {
     @SuppressWarnings("NullAway.Init") // start sets it
     private Scheduler scheduler;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    public void start() {
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(runner::task).toList();
         client = SchedulerClient.Builder.create(application, tasks)
                 .serializer(new JobSerializer())
@@ -99,7 +96,12 @@ public class Jobs {
         scheduler.start();
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    /** First of all: what fails from now on fails because we end, and is put back. */
+    public void ending() {
+        runner.ending();
+    }
+
+    public void stop() {
         scheduler.stop();
     }
 

@@ -1,10 +1,7 @@
 package org.throughline.docs.storage;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -33,8 +30,8 @@ public class ContentStore {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
 
-    /** Before any job runs. */
-    void start(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object started) {
+    /** Before any job runs: without its keys the application does not start. */
+    public void start() {
         keys.check();
     }
 

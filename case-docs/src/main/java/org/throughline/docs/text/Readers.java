@@ -1,13 +1,9 @@
 package org.throughline.docs.text;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +33,7 @@ public class Readers {
         pool = new ReaderPool(settings.readers(), LIMIT, executor);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    public void start() {
         executor.execute(() -> {
             try {
                 pool.warmUp();
@@ -57,7 +53,7 @@ public class Readers {
     }
 
     /** Before the jobs are waited for: a running one ends at once and is put back. */
-    void stop(@Observes @Priority(1500) @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    public void stop() {
         pool.close();
     }
 }

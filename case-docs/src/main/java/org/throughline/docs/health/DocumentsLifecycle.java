@@ -1,0 +1,41 @@
+package org.throughline.docs.health;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.throughline.docs.job.Jobs;
+import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.Readers;
+
+/**
+ * Starts and stops in order. The events of the CDI container do not serve here: it sends them to libraries before the
+ * names of the application can be looked up.
+ */
+@WebListener
+public class DocumentsLifecycle implements ServletContextListener {
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Jobs jobs;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        store.start();
+        readers.start();
+        jobs.start();
+    }
+
+    /** The readers before the jobs: a running job ends at once and is put back. */
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        jobs.ending();
+        readers.stop();
+        jobs.stop();
+    }
+}
