@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class JobRunner {
     private volatile boolean stopping;
 
     /** First of all: what ends now ends because we do. */
-    void stop(@Observes @Priority(1000) @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    void stop(@Observes @Priority(1000) @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
         stopping = true;
     }
 

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -75,7 +76,8 @@ public class Jobs {
     @SuppressWarnings("NullAway.Init") // start sets it
     private Scheduler scheduler;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    /** Of the web application: the container tells libraries earlier, when names cannot be looked up yet. */
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         List<Task<?>> tasks = handlers.stream().<Task<?>>map(runner::task).toList();
         client = SchedulerClient.Builder.create(application, tasks)
                 .serializer(new JobSerializer())
@@ -99,7 +101,7 @@ public class Jobs {
         scheduler.start();
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
         scheduler.stop();
     }
 

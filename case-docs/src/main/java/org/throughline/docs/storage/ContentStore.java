@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -34,7 +35,7 @@ public class ContentStore {
     TransactionSynchronizationRegistry transactions;
 
     /** Before any job runs. */
-    void start(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes @Priority(1000) @Initialized(ApplicationScoped.class) ServletContext started) {
         keys.check();
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -37,7 +38,7 @@ public class Readers {
         pool = new ReaderPool(settings.readers(), LIMIT, executor);
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         executor.execute(() -> {
             try {
                 pool.warmUp();
@@ -57,7 +58,7 @@ public class Readers {
     }
 
     /** Before the jobs are waited for: a running one ends at once and is put back. */
-    void stop(@Observes @Priority(1500) @BeforeDestroyed(ApplicationScoped.class) Object stopped) {
+    void stop(@Observes @Priority(1500) @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
         pool.close();
     }
 }
