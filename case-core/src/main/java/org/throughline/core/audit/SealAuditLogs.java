@@ -7,6 +7,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,11 +37,11 @@ class SealAuditLogs {
 
     private @Nullable ScheduledFuture<?> running;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         running = executor.scheduleWithFixedDelay(this::sealAll, 60, 60, TimeUnit.SECONDS);
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object event) {
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
         if (running != null) {
             running.cancel(false);
         }
