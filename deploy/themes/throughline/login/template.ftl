@@ -7,7 +7,7 @@
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
-    <title>${msg("throughlineTitle", heading?replace("<[^>]+>", "", "r")?trim)}</title>
+    <title>${msg("throughlineTitle", heading?markup_string?replace("<[^>]+>", "", "r")?trim)}</title>
     <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="${url.resourcesPath}/css/throughline.css">
 </head>
@@ -34,7 +34,7 @@
     <main class="form">
         <div class="box">
             <div class="row between">
-                <h1>${heading?no_esc}</h1>
+                <h1>${heading}</h1>
                 <#if realm.internationalizationEnabled && locale.supported?size gt 1>
                     <#list locale.supported as other>
                         <#if other.languageTag != locale.currentLanguageTag>

@@ -99,10 +99,14 @@ public class Indexes {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         if (committing != null) {
             committing.cancel(false);
         }
-        indexes.close();
+        try {
+            indexes.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

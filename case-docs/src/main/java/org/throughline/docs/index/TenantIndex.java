@@ -57,7 +57,7 @@ public final class TenantIndex implements Closeable {
     }
 
     /** A damaged index, or one of another version, is thrown away: it comes again out of the database. */
-    static TenantIndex open(Path path) throws IOException {
+    public static TenantIndex open(Path path) throws IOException {
         try {
             return new TenantIndex(path);
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
@@ -75,11 +75,11 @@ public final class TenantIndex implements Closeable {
     }
 
     /** The last change that it has taken over. */
-    synchronized long position() {
+    public synchronized long position() {
         return position;
     }
 
-    synchronized void replace(UUID documentId, List<IndexedPage> pages, long at) throws IOException {
+    public synchronized void replace(UUID documentId, List<IndexedPage> pages, long at) throws IOException {
         writer.updateDocuments(
                 new Term(PageFields.DOCUMENT, documentId.toString()),
                 pages.stream().map(PageFields::of).toList());
@@ -95,11 +95,11 @@ public final class TenantIndex implements Closeable {
     }
 
     /** What was replaced is found from now on, committed or not. */
-    void refresh() throws IOException {
+    public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    synchronized void commit() throws IOException {
+    public synchronized void commit() throws IOException {
         if (dirty) {
             writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
             writer.commit();

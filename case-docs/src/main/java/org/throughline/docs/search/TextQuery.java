@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -37,6 +38,7 @@ record TextQuery(Query found, Query marked) {
     private static final int MOST_WORDS = 32;
     private static final int LONGEST = 1000;
     private static final int NEAR = 3;
+    private static final float PRESENT = 1.5f;
     private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"?|([^\\s\"]+)");
     private static final Analyzer ANALYZER = new PageAnalyzer();
 
@@ -101,6 +103,7 @@ record TextQuery(Query found, Query marked) {
             asked.forEach(word -> marked.add(word, Occur.SHOULD));
             if (!asked.isEmpty()) {
                 found.add(enough(), Occur.MUST);
+                asked.forEach(word -> found.add(present(word), Occur.SHOULD));
                 closeness().forEach(closer -> found.add(closer, Occur.SHOULD));
             }
             return new TextQuery(found.build(), marked.build());
@@ -113,6 +116,11 @@ record TextQuery(Query found, Query marked) {
             asked.forEach(word -> most.add(word, Occur.SHOULD));
             most.setMinimumNumberShouldMatch(count <= 2 ? count : Math.max(2, (int) Math.ceil(count * 0.6)));
             return most.build();
+        }
+
+        /** A page with more of the words is better than one with one of them more often, however long it is. */
+        private static Query present(Query word) {
+            return new BoostQuery(new ConstantScoreQuery(word), PRESENT);
         }
 
         /** A page is better where neighbours are neighbours, better still where all of it stands together. */

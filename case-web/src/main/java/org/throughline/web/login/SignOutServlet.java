@@ -7,9 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.throughline.auth.login.LoginSession;
+import org.throughline.auth.request.RequestKind;
 import org.throughline.auth.settings.Settings;
 
-/** Signs out from a plain page. Only by a form of our own: no other site can sign anybody out. */
+/** Signs out. Only our own pages do it at once: where another site or a typed address leads here, a button asks first. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -20,11 +21,27 @@ public class SignOutServlet extends HttpServlet {
     Settings settings;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!OwnForm.sent(request, settings.baseUrl())) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (RequestKind.of(request) == RequestKind.NAVIGATION && OwnForm.sent(request, settings.baseUrl())) {
+            signOut(request, response);
+        } else {
+            new PlainPage(request.getLocale(), "sign-out.title")
+                    .paragraph("sign-out.text")
+                    .button("sign-out", "/sign-out")
+                    .write(response, settings.issuerOrigin());
         }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (OwnForm.sent(request, settings.baseUrl())) {
+            signOut(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var address = loginSession.signOutAddress();
         request.getSession().invalidate();
         response.sendRedirect(address);

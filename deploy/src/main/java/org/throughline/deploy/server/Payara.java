@@ -100,12 +100,6 @@ public final class Payara implements Server {
         Folders.copy(programs.resolve("domains/domain1"), domain);
         Folders.delete(domain.resolve("docroot"));
         Files.createDirectories(domain.resolve("docroot"));
-        var configuration = domain.resolve("config/domain.xml");
-        // the message broker would listen on all addresses, and no boot command reaches it
-        Files.writeString(
-                configuration,
-                Files.readString(configuration)
-                        .replace("<jms-service type=\"EMBEDDED\"", "<jms-service type=\"DISABLED\""));
         try (var jars = Files.list(settings.home().resolve("target/lib"))) {
             for (var jar : jars.filter(Payara::isDriver).toList()) {
                 Files.copy(jar, domain.resolve("lib").resolve(jar.getFileName().toString()));

@@ -82,7 +82,11 @@ final class WordPages {
             case "cr" -> text.add("\n");
             case "br" -> breakHere("page".equals(xml.getAttributeValue(xml.getNamespaceURI(), "type")));
             // Word repeats the author's own break
-            case "lastRenderedPageBreak" -> breakHere(!text.pageIsBlank());
+            case "lastRenderedPageBreak", "pageBreakBefore" -> {
+                if (!text.pageIsBlank()) {
+                    text.endPage();
+                }
+            }
             // says the same again for older programs
             case "Fallback" -> skip(xml);
             default -> {

@@ -1,0 +1,192 @@
+package org.throughline.docs.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.casefile.CaseAccess.Visible;
+import org.throughline.docs.index.IndexedPage;
+import org.throughline.docs.index.TenantIndex;
+import org.throughline.docs.search.FoundPages.FoundPage;
+
+class FindPagesTest {
+
+    static final UUID CASE = UUID.randomUUID();
+    static final UUID STAFF = UUID.randomUUID();
+    static final UUID PARENT = UUID.randomUUID();
+    static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
+    static final Visible EVERYTHING = new Visible(true, Set.of());
+
+    @TempDir
+    Path directory;
+
+    TenantIndex harbor;
+    TenantIndex summit;
+
+    @BeforeEach
+    void open() throws IOException {
+        harbor = TenantIndex.open(directory.resolve("harbor"));
+        summit = TenantIndex.open(directory.resolve("summit"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        harbor.close();
+        summit.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            goal                | Annual goals: Mateo will read 90 words.
+            refused             | The district refuses the evaluation.
+            REUNION             | La próxima reunión será en marzo.
+            evaluaciones        | Se pidió una evaluación completa.
+            "public expense"    | An evaluation at public expense in reading.
+            kounselor           | nothing
+            counsellor~         | Time with the counselor each week.
+            behavoir~           | A behavior plan is in place.
+            transp*             | Transportation is provided.
+            "not offered"       | ESY was not offered this year.
+            child's             | The child reads well.
+            """)
+    void findsWordsInTheirForms(String typed, String text) throws IOException {
+        add(harbor, page(1, text));
+
+        assertThat(found(harbor, typed)).hasSize(text.equals("nothing") ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"expense public\"", "\"public reading\"", "goals zebra", "zebra"})
+    void findsNothingElse(String typed) throws IOException {
+        add(harbor, page(1, "Goals for an evaluation at public expense in reading."));
+
+        assertThat(found(harbor, typed)).isEmpty();
+    }
+
+    @Test
+    void putsThePageThatSaysItTogetherFirst() throws IOException {
+        add(
+                harbor,
+                page(1, "Reading, writing, sessions. " + "Six goals in April. ".repeat(5) + "He missed the bus."),
+                page(2, "He missed six sessions in April because of illness."),
+                page(3, "Six sessions a month."));
+
+        assertThat(found(harbor, "missed six sessions in April"))
+                .first()
+                .extracting(FoundPage::number)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void marksTheWordsAndEscapesAllElse() throws IOException {
+        add(harbor, page(1, "The <script>alert(1)</script> goals & services."));
+
+        assertThat(found(harbor, "goal"))
+                .singleElement()
+                .extracting(FoundPage::snippet)
+                .asString()
+                .contains("<mark>goals</mark>", "&amp;", "&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void keepsOrganisationsApart() throws IOException {
+        add(harbor, page(1, "goals of harbor"));
+        add(summit, page(1, "goals of summit"));
+
+        assertThat(found(summit, "harbor")).isEmpty();
+        assertThat(found(summit, "goals")).hasSize(1);
+    }
+
+    @Test
+    void showsOnlyVisibleCases() throws IOException {
+        add(harbor, page(1, "goals"));
+
+        assertThat(found(harbor, "goals", new SearchFilter().visible(new Visible(false, Set.of(CASE)))))
+                .hasSize(1);
+        assertThat(found(harbor, "goals", new SearchFilter().visible(new Visible(false, Set.of()))))
+                .isEmpty();
+        assertThat(found(harbor, "goals", new SearchFilter().visible(new Visible(true, Set.of(CASE)))))
+                .isEmpty();
+    }
+
+    @Test
+    void showsAFamilyWhatIsSharedOrItsOwn() throws IOException {
+        add(harbor, page(1, "goals unshared"));
+        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, true, STAFF, "IEP", MARCH, 1, "goals shared"));
+        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, false, PARENT, null, MARCH, 1, "goals own"));
+
+        var filter = new SearchFilter().visible(EVERYTHING).sharedOrUploadedBy(PARENT);
+        assertThat(found(harbor, "goals", filter)).hasSize(2);
+    }
+
+    @Test
+    void narrowsByTypeAndDay() throws IOException {
+        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, true, STAFF, "IEP", MARCH, 1, "goals"));
+
+        assertThat(found(harbor, "goals", narrowed(MARCH, MARCH))).hasSize(1);
+        assertThat(found(harbor, "goals", narrowed(MARCH.plusDays(1), null))).isEmpty();
+        assertThat(found(harbor, "goals", narrowed(null, MARCH.minusDays(1)))).isEmpty();
+    }
+
+    @Test
+    void forgetsTheOldPagesOfADocument() throws IOException {
+        var document = UUID.randomUUID();
+        harbor.replace(document, List.of(new IndexedPage(document, CASE, true, STAFF, null, MARCH, 1, "old")), 1);
+        harbor.replace(document, List.of(new IndexedPage(document, CASE, true, STAFF, null, MARCH, 1, "new")), 2);
+        harbor.refresh();
+
+        assertThat(found(harbor, "old")).isEmpty();
+        assertThat(found(harbor, "new")).hasSize(1);
+    }
+
+    @Test
+    void remembersHowFarItHasFollowed() throws IOException {
+        add(harbor, page(1, "goals"));
+        var position = harbor.position();
+        harbor.close();
+
+        harbor = TenantIndex.open(directory.resolve("harbor"));
+
+        assertThat(harbor.position()).isEqualTo(position).isPositive();
+        assertThat(found(harbor, "goals")).hasSize(1);
+    }
+
+    static SearchFilter narrowed(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new SearchFilter().narrowedTo(new SearchQuery("", CASE, null, from, to, 0, 10));
+    }
+
+    static IndexedPage page(int number, String text) {
+        return new IndexedPage(UUID.randomUUID(), CASE, false, STAFF, null, MARCH, number, text);
+    }
+
+    static void add(TenantIndex index, IndexedPage... pages) throws IOException {
+        for (var page : pages) {
+            index.replace(page.documentId(), List.of(page), index.position() + 1);
+        }
+        index.refresh();
+    }
+
+    static List<FoundPage> found(TenantIndex index, String typed) throws IOException {
+        return found(index, typed, new SearchFilter().visible(EVERYTHING));
+    }
+
+    static List<FoundPage> found(TenantIndex index, String typed, SearchFilter filter) throws IOException {
+        return new ArrayList<>(
+                index.ask(searcher -> FoundPages.find(searcher, TextQuery.of(typed), filter.query(), 0, 10))
+                        .pages());
+    }
+}

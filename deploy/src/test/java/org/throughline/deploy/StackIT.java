@@ -1,0 +1,72 @@
+package org.throughline.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.deploy.process.Page;
+
+class StackIT {
+
+    final TestStack test = TestStack.get();
+
+    @Test
+    void aSecondUpDoesNothing() {
+        var before = processes();
+
+        test.anotherStack().up();
+
+        assertThat(processes()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "keycloak", "payara"})
+    void upRepairsAfterAKill(String server) throws Exception {
+        ProcessHandle.of(pid(server)).orElseThrow().destroyForcibly();
+        Thread.sleep(1_000);
+
+        test.anotherStack().up();
+
+        assertThat(test.anotherStack().isRunning()).isTrue();
+        assertThat(Page.isOk(test.settings().httpPort(), "/health/ready")).isTrue();
+        assertThat(test.token("ana.advocate")).isNotEmpty();
+    }
+
+    @Test
+    void downLeavesNoProcess() {
+        test.anotherStack().down();
+
+        assertThat(test.anotherStack().isRunning()).isFalse();
+        assertThat(ProcessHandle.allProcesses().filter(this::isOfThisStack)).isEmpty();
+
+        test.anotherStack().up();
+    }
+
+    List<Long> processes() {
+        return List.of(pid("postgres"), pid("keycloak"), pid("payara"));
+    }
+
+    long pid(String server) {
+        var file = test.settings().data().resolve("run").resolve(server + ".pid");
+        try {
+            return Long.parseLong(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isOfThisStack(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .contains(test.settings().data().toString());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

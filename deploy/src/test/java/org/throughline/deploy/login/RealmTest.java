@@ -1,0 +1,43 @@
+package org.throughline.deploy.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.throughline.deploy.Settings;
+
+class RealmTest {
+
+    static final Path HOME = Path.of("/srv/throughline/deploy");
+
+    @Test
+    void theDemoHasItsPeopleAndAClientForScripts() {
+        var json = Realm.json(Settings.from(Map.of(), HOME));
+
+        assertThat(json)
+                .contains("throughline-cli", "ana.advocate", "\"harbor\"", "http://localhost/callback")
+                .doesNotContain("@BASE_URL@", "@clients@", "@people@", "@organisations@", "@PASSWORD_POLICY@");
+    }
+
+    @Test
+    void productionHasNothingOfTheDemo() {
+        var json = Realm.json(Settings.from(production(), HOME));
+
+        assertThat(json)
+                .contains("https://cases.example.org/callback", "length(12)", "${THROUGHLINE_ADMIN_EMAIL}")
+                .doesNotContain("throughline-cli", "ana.advocate", "harbor", "demo", "localhost");
+    }
+
+    static Map<String, String> production() {
+        return Map.of(
+                "THROUGHLINE_MODE", "production",
+                "THROUGHLINE_BASE_URL", "https://cases.example.org",
+                "THROUGHLINE_KEYCLOAK_URL", "https://login.example.org",
+                "THROUGHLINE_OIDC_CLIENT_SECRET", "tZ3mB1sWq8LkX0aYcR5uNf7hJ2vP4dGe",
+                "THROUGHLINE_PROVISIONER_SECRET", "w9QpS6xTi3EoV1bMzK8rLn5yHc2gUj4A",
+                "THROUGHLINE_ADMIN_EMAIL", "it@example.org",
+                "THROUGHLINE_ADMIN_PASSWORD", "a long first password",
+                "THROUGHLINE_MASTER_KEY_FILE", "/etc/throughline/master-key");
+    }
+}

@@ -1,0 +1,174 @@
+package org.throughline.deploy.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.deploy.rest.Rest.AMARA;
+import static org.throughline.deploy.rest.Rest.MATEO;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who may what: every call, every person. The objects are those of the own organisation: Mateo's case in harbor (of
+ * Ana's team, child of Lucia), Amara's in summit (of Tess's team, child of Finn). Of the other organisation there is
+ * nothing: whoever may make the call at all gets 404.
+ */
+class RestWalkIT {
+
+    private static final List<String> WHO = List.of(
+            "ana.advocate@harbor",
+            "alex.advocate@harbor",
+            "sam.supervisor@harbor",
+            "omar.orgadmin@harbor",
+            "lucia.family@harbor",
+            "blair.both@harbor",
+            "blair.both@summit",
+            "tess.advocate@summit",
+            "finn.family@summit",
+            "pat.platform@",
+            "nobody");
+
+    private static final String TABLE = """
+            call                                      | ana alex sam omar lucia blair/h blair/s tess finn pat nobody
+            GET /me                                   | 200 200  200 200  200   200     200     200  200  200 401
+            GET /cases                                | 200 200  200 403  200   200     200     200  200  403 401
+            POST /cases                               | 201 201  201 403  403   201     201     201  403  403 401
+            GET /cases/{id}                           | 200 404  200 403  200   200     404     200  200  403 401
+            PATCH /cases/{id}                         | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/facts                | 201 404  201 403  403   201     404     201  403  403 401
+            GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/documents            | 202 404  202 403  202   202     404     202  202  403 401
+            GET /cases/{caseId}/documents             | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
+            PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
+            GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
+            GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
+            GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
+            """;
+
+    record Line(String call, List<Integer> expected) {
+
+        static Line of(String text) {
+            var halves = text.split("\\|");
+            return new Line(
+                    halves[0].strip(),
+                    Arrays.stream(halves[1].strip().split(" +"))
+                            .map(Integer::valueOf)
+                            .toList());
+        }
+
+        /** Who may read a case learns that it may not change it; of another's case nobody learns anything. */
+        int ofTheOther(int column) {
+            var own = expected.get(column);
+            var isReader = call.startsWith("PATCH") && WHO.get(column).contains(".family@");
+            return own < 400 || isReader ? 404 : own;
+        }
+
+        boolean isAboutOneObject() {
+            return call.contains("/cases/{") || call.contains("/documents/{");
+        }
+    }
+
+    record Objects(String caseId, String documentId) {}
+
+    @Test
+    void theTableHoldsEveryCallThatTheApiOffers() {
+        var offered = new TreeSet<String>();
+        var paths = Rest.nobody()
+                .get("/openapi?format=JSON", "application/json")
+                .expect(200)
+                .json()
+                .getJsonObject("paths");
+        paths.forEach((path, methods) -> methods.asJsonObject().keySet().stream()
+                .filter(Set.of("get", "post", "put", "patch", "delete", "head", "options")::contains)
+                .forEach(method -> offered.add(method.toUpperCase(Locale.ROOT) + " " + path.replace("/api/v1", ""))));
+
+        assertThat(lines().stream().map(Line::call).collect(toCollection(TreeSet::new)))
+                .isEqualTo(offered);
+    }
+
+    @Test
+    void everybodyMayWhatTheTableSays() {
+        var harbor = objects("ana.advocate", "harbor", MATEO);
+        var summit = objects("tess.advocate", "summit", AMARA);
+        var wrong = new ArrayList<String>();
+
+        for (var column = 0; column < WHO.size(); column++) {
+            var who = WHO.get(column);
+            var rest = who.equals("nobody") ? Rest.nobody() : signedIn(who);
+            var own = who.endsWith("@summit") ? summit : harbor;
+            var other = who.endsWith("@summit") ? harbor : summit;
+            for (var line : lines()) {
+                var expected = line.expected().get(column);
+                check(rest, line, own, expected, who + " own", wrong);
+                if (line.isAboutOneObject()) {
+                    check(rest, line, other, line.ofTheOther(column), who + " other", wrong);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private static void check(Rest rest, Line line, Objects objects, int expected, String who, List<String> wrong) {
+        var answer = call(rest, line.call(), objects);
+        if (answer.status() != expected) {
+            wrong.add(line.call() + " by " + who + ": " + answer.status() + ", not " + expected + ": " + answer.text());
+        } else if (expected >= 400) {
+            answer.problem(expected);
+        }
+    }
+
+    private static Rest.Answer call(Rest rest, String call, Objects objects) {
+        var method = call.substring(0, call.indexOf(' '));
+        var path = call.substring(call.indexOf(' ') + 1)
+                .replace("/cases/{id}", "/cases/" + objects.caseId())
+                .replace("{caseId}", objects.caseId())
+                .replace("/documents/{id}", "/documents/" + objects.documentId())
+                .replace("{number}", "1")
+                .replace("{state}", "CA")
+                .replace("{name}", "Walk%20Unified");
+        return switch (call) {
+            case "POST /cases" -> rest.send(method, path, """
+                        {"student": {"firstName": "Wanda", "lastName": "Walk", "state": "CA"},
+                         "type": "EVALUATION", "situation": "JUST_STARTING"}
+                        """);
+            case "PATCH /cases/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
+            case "POST /cases/{caseId}/facts" ->
+                rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
+            case "PUT /districts/{state}/{name}/calendar" ->
+                rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
+            case "POST /cases/{caseId}/documents" ->
+                rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
+            case "GET /search" -> rest.get(path + "?q=walk");
+            default -> rest.get(path);
+        };
+    }
+
+    private static Objects objects(String username, String organisation, String caseId) {
+        var rest = Rest.as(username, organisation);
+        var sent =
+                rest.upload(caseId, "shared.txt", "Shared with the family.".getBytes(UTF_8), Map.of("shared", "true"));
+        var id = sent.expect(202).json().getString("id");
+        assertThat(rest.read(id).getString("status")).isEqualTo("READY");
+        return new Objects(caseId, id);
+    }
+
+    private static Rest signedIn(String who) {
+        var parts = who.split("@", -1);
+        return parts[1].isEmpty() ? Rest.as(parts[0]) : Rest.as(parts[0], parts[1]);
+    }
+
+    private static List<Line> lines() {
+        return TABLE.lines().skip(1).map(Line::of).toList();
+    }
+}
