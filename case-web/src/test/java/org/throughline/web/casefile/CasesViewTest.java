@@ -3,6 +3,7 @@ package org.throughline.web.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.throughline.web.shell.CasesFake;
 import org.throughline.web.shell.PeopleFake;
 import org.throughline.web.shell.Views;
 
+@ViewPackages(classes = CasesView.class)
 class CasesViewTest extends BrowserlessTest {
 
     final CasesFake cases = new CasesFake();

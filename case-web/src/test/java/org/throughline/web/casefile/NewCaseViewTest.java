@@ -3,6 +3,7 @@ package org.throughline.web.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,7 @@ import org.throughline.web.shell.CasesFake;
 import org.throughline.web.shell.PeopleFake;
 import org.throughline.web.shell.Views;
 
+@ViewPackages(classes = NewCaseView.class)
 class NewCaseViewTest extends BrowserlessTest {
 
     static final Clock CLOCK =

@@ -3,6 +3,7 @@ package org.throughline.web.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import org.throughline.docs.document.NewDocument;
 import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.Views;
 
+@ViewPackages(classes = FileDrop.class)
 class FileDropTest extends BrowserlessTest {
 
     static class Refusing extends DocumentService {

@@ -3,6 +3,7 @@ package org.throughline.web.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.throughline.web.shell.PeopleFake;
 import org.throughline.web.shell.Settings;
 import org.throughline.web.shell.Views;
 
+@ViewPackages(classes = PapersView.class)
 class PapersViewTest extends BrowserlessTest {
 
     static class NoDocuments extends DocumentService {

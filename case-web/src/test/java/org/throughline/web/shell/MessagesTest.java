@@ -17,6 +17,7 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.text.child.Unreadable;
 
 class MessagesTest {
 
@@ -54,7 +55,9 @@ class MessagesTest {
                         keys("portal.status.", CaseStatus.values()),
                         keys("portal.badge.", CaseStatus.values()),
                         keys("portal.about.", CaseType.values()),
-                        keys("role.", Role.values()))
+                        keys("role.", Role.values()),
+                        Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
+                        Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))
                 .flatMap(all -> all);
     }
 
