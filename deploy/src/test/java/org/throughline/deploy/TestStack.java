@@ -116,6 +116,9 @@ public final class TestStack {
 
     private static Map<String, String> environment(Path folder) {
         var keycloakPort = freePair();
+        var adminPort = Integer.toString(Ports.free());
+        // arquillian.xml reads it
+        System.setProperty("throughline.test.adminPort", adminPort);
         var environment = new HashMap<>(System.getenv());
         environment.put("THROUGHLINE_MODE", "demo");
         environment.put("THROUGHLINE_DATA", folder.resolve("data").toString());
@@ -123,6 +126,7 @@ public final class TestStack {
         environment.put("THROUGHLINE_HTTP_PORT", Integer.toString(Ports.free()));
         environment.put("THROUGHLINE_KEYCLOAK_PORT", Integer.toString(keycloakPort));
         environment.put("THROUGHLINE_DB_PORT", Integer.toString(Ports.free()));
+        environment.put("THROUGHLINE_ADMIN_PORT", adminPort);
         return environment;
     }
 

@@ -81,6 +81,18 @@ public final class Daemon {
         }
     }
 
+    public Path log() {
+        return log;
+    }
+
+    public boolean hasLogged(String words) {
+        try (var lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(words));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     public CannotStart stoppedEarly() {
         return new CannotStart(name + " stopped while it was starting; " + log + " says why.");
     }

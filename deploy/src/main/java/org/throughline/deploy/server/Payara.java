@@ -22,8 +22,7 @@ import org.throughline.deploy.process.Waiting;
 
 /**
  * The application server. Its domain is made anew for each start, so nothing of an earlier one is left over: an
- * application that a killed server still knew would be loaded twice. The administration port is shut; the boot
- * commands are all it gets.
+ * application that a killed server still knew would be loaded twice. The boot commands are all it gets.
  */
 public final class Payara implements Server {
 
@@ -75,8 +74,11 @@ public final class Payara implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE)) {
+        if (!Waiting.until(() -> isReady() || isRefused() || !isRunning(), PATIENCE)) {
             throw daemon.tooSlow(PATIENCE);
+        }
+        if (isRefused()) {
+            throw new CannotStart("Payara refused the application; " + daemon.log() + " says why.");
         }
         if (!isRunning()) {
             throw daemon.stoppedEarly();
@@ -94,6 +96,10 @@ public final class Payara implements Server {
         return first < 500 && first != 404 && Page.isOk(settings.httpPort(), "/health/ready");
     }
 
+    private boolean isRefused() {
+        return daemon.hasLogged("Boot Command deploy failed");
+    }
+
     private void makeDomain() throws IOException {
         Folders.delete(folder);
         var domain = folder.resolve("domain1");
@@ -107,10 +113,20 @@ public final class Payara implements Server {
         }
         Files.writeString(
                 folder.resolve("preboot"),
-                resource("preboot.asadmin").replace("@HTTP_PORT@", Integer.toString(settings.httpPort())));
+                resource("preboot.asadmin")
+                        .replace("@HTTP_PORT@", Integer.toString(settings.httpPort()))
+                        .replace("@ADMIN@", administration()));
         Files.writeString(
                 folder.resolve("postboot"),
                 resource("postboot.asadmin").replace("@WAR@", settings.war().toString()));
+    }
+
+    /** Shut; only tests and the bench, which deploy applications of their own, ask for it. */
+    private String administration() throws IOException {
+        var port = settings.value("THROUGHLINE_ADMIN_PORT");
+        return port.isEmpty()
+                ? resource("admin-off.asadmin")
+                : resource("admin-on.asadmin").replace("@ADMIN_PORT@", port.get());
     }
 
     private static boolean isDriver(Path jar) {
