@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
@@ -75,7 +76,7 @@ class FileDropTest extends BrowserlessTest {
         var sent = new Sent(UI.getCurrent(), drop);
 
         drop.receive(sent);
-        roundTrip();
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(sent.isRejected()).isTrue();
         assertThat(drop.getElement().getTextRecursively()).contains("iep.pdf was not added. The file is too large.");
