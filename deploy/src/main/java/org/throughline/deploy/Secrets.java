@@ -45,9 +45,14 @@ public record Secrets(Settings settings) {
         return settings.value("THROUGHLINE_PROVISIONER_SECRET").orElseGet(() -> demoSecret("oidc-provisioner"));
     }
 
-    /** 32 bytes in Base64, outside the data folder: whoever takes the data alone cannot read a document. */
+    /**
+     * Outside the data folder: whoever takes the data alone cannot read a document. The application makes the key at its
+     * first start.
+     */
     public Path masterKeyFile() {
-        return settings.value("THROUGHLINE_MASTER_KEY_FILE").map(Path::of).orElseGet(() -> file("master-key", ""));
+        return settings.value("THROUGHLINE_MASTER_KEY_FILE")
+                .map(Path::of)
+                .orElseGet(() -> settings.secrets().resolve("master-key.json"));
     }
 
     public Path databaseSuperuserFile() {
