@@ -25,7 +25,8 @@ public class PersonMenu extends MenuBar {
         var ways = item.getSubMenu();
         ways.addItem(getTranslation("person.language"), click -> Language.choose(ui(), Language.other(getLocale())));
         if (signOut.canChoose()) {
-            ways.addItem(getTranslation("person.choose"), click -> ui().getPage().setLocation("/choose"));
+            ways.addItem(
+                    getTranslation("person.choose"), click -> ui().getPage().setLocation("/choose"));
         }
         ways.addItem(getTranslation("person.sign-out"), click -> signOut.leave(ui()));
     }

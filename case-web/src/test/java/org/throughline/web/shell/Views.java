@@ -21,7 +21,8 @@ public class Views implements InstantiatorFactory {
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
         make(
                 StaffFrame.class,
-                () -> new StaffFrame(people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
+                () -> new StaffFrame(
+                        people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
     }
 
     public static class NoWayOut extends SignOut {

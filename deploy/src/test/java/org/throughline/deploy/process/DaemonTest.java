@@ -61,7 +61,9 @@ class DaemonTest {
     Daemon sleeper() {
         var daemon = new Daemon("Sleeper", data, folder);
         daemon.start(
-                List.of("sh", "-c", "while true; do sleep 1; done", folder.toString()), Map.of(), new File("/dev/null"));
+                List.of("sh", "-c", "while true; do sleep 1; done", folder.toString()),
+                Map.of(),
+                new File("/dev/null"));
         Waiting.until(daemon::isRunning, Duration.ofSeconds(5));
         return daemon;
     }
