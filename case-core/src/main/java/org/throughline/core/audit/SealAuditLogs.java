@@ -3,11 +3,7 @@ package org.throughline.core.audit;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.TenantStamp;
 import org.throughline.core.tenancy.TenantWork;
 
-/** Seals the log of every organisation each minute. */
+/** Seals the log of every organisation each minute, from {@link #start} to {@link #stop}. */
 @ApplicationScoped
-class SealAuditLogs {
+public class SealAuditLogs {
 
     private static final System.Logger LOG = System.getLogger(SealAuditLogs.class.getName());
 
@@ -37,11 +33,11 @@ class SealAuditLogs {
 
     private @Nullable ScheduledFuture<?> running;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
+    public void start() {
         running = executor.scheduleWithFixedDelay(this::sealAll, 60, 60, TimeUnit.SECONDS);
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) ServletContext stopped) {
+    public void stop() {
         if (running != null) {
             running.cancel(false);
         }

@@ -27,7 +27,7 @@ public class MeResource {
         }
     }
 
-    public record MeJson(UUID userId, String name, @Nullable OrganisationJson organisation, List<String> roles) {}
+    public record MeJson(UUID userId, String name, @Nullable OrganisationJson organization, List<String> roles) {}
 
     @Inject
     CurrentUser currentUser;

@@ -34,6 +34,7 @@ final class Rest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final String BOUNDARY = "------------------------throughline";
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     record Answer(int status, HttpHeaders headers, byte[] body) {
 
         String text() {
