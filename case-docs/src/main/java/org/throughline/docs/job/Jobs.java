@@ -102,7 +102,9 @@ public class Jobs {
     }
 
     public void stop() {
-        scheduler.stop();
+        if (scheduler != null) { // else the start failed before
+            scheduler.stop();
+        }
     }
 
     /** Only inside a transaction: a deed and its job are written together, and the job runs as soon as they are. */

@@ -25,6 +25,8 @@ public final class Daemon {
             exec "$@"
             """;
 
+    private static final Duration BECOMING = Duration.ofSeconds(10);
+
     private final String name;
     private final String folder;
     private final Path pidFile;
@@ -49,7 +51,10 @@ public final class Daemon {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             builder.environment().putAll(environment);
-            Files.writeString(pidFile, Long.toString(builder.start().pid()));
+            var process = builder.start();
+            Files.writeString(pidFile, Long.toString(process.pid()));
+            // until it has become the program it shall be, its command line does not tell whose it is
+            Waiting.until(() -> isRunning() || !process.isAlive(), BECOMING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,10 +57,10 @@ class RestWalkIT {
     record Line(String call, List<Integer> expected) {
 
         static Line of(String text) {
-            var halves = text.split("\\|");
+            var bar = text.indexOf('|');
             return new Line(
-                    halves[0].strip(),
-                    Arrays.stream(halves[1].strip().split(" +"))
+                    text.substring(0, bar).strip(),
+                    Arrays.stream(text.substring(bar + 1).strip().split(" +", -1))
                             .map(Integer::valueOf)
                             .toList());
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -96,7 +97,7 @@ final class Samples {
         return bytes.toByteArray();
     }
 
-    private static byte[] pdfOf(ArrayList<String> objects, String trailer) {
+    private static byte[] pdfOf(List<String> objects, String trailer) {
         var pdf = new StringBuilder("%PDF-1.7\n");
         var offsets = new ArrayList<Integer>();
         for (var number = 1; number <= objects.size(); number++) {
