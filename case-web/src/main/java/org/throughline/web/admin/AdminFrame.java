@@ -4,12 +4,14 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.throughline.web.shell.PersonMenu;
 import org.throughline.web.shell.SkipLink;
 import org.throughline.web.shell.Wordmark;
 
 /** The frame of administrators: they see people and settings, never a case. */
+@PermitAll
 public class AdminFrame extends Div implements RouterLayout {
 
     private final Div content = new Div();

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import org.throughline.web.shell.Glyph;
 import org.throughline.web.shell.Language;
@@ -20,6 +21,7 @@ import org.throughline.web.shell.SkipLink;
 import org.throughline.web.shell.Wordmark;
 
 /** The frame of families: one column, the language on top, the places at the bottom where the thumb is. */
+@PermitAll
 public class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Div content = new Div();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
 
 /** The frame of advocates and supervisors: the places at the side, search and the person on top. */
+@PermitAll
 public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
     private final transient CaseFileService cases;

@@ -1,0 +1,58 @@
+package org.throughline.web.document;
+
+import static org.throughline.web.rest.PageJson.MAX_PAGE;
+import static org.throughline.web.rest.PageJson.MAX_SIZE;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.rest.PageJson;
+
+/** The documents of one case. */
+@Path("cases/{caseId}/documents")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseDocumentsResource {
+
+    @Inject
+    DocumentService documents;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Sends a document: the part file, and type and shared if they are known")
+    public Response receive(@PathParam("caseId") UUID caseId, List<EntityPart> parts, @Context UriInfo uri) {
+        var document = documents.receive(caseId, UploadForm.of(parts).document());
+        var location = uri.getBaseUriBuilder()
+                .path("documents")
+                .path(document.id().toString())
+                .build();
+        return Response.accepted(DocumentJson.of(document)).location(location).build();
+    }
+
+    @GET
+    @Operation(summary = "The documents of a case that the caller may see")
+    public PageJson<DocumentJson> list(
+            @PathParam("caseId") UUID caseId,
+            @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
+            @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
+        return PageJson.cut(documents.of(caseId), page, size, DocumentJson::of);
+    }
+}
