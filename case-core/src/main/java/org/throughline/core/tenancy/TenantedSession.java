@@ -30,7 +30,7 @@ import java.util.UUID;
         minPoolSize = 2,
         maxPoolSize = 24)
 @ApplicationScoped
-public class TenantEntityManager {
+public class TenantedSession {
 
     private record Bound(UUID tenant, EntityManager entityManager) {}
 
@@ -45,7 +45,7 @@ public class TenantEntityManager {
     @ApplicationScoped
     EntityManager entityManager() {
         return (EntityManager) Proxy.newProxyInstance(
-                TenantEntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, this::invoke);
+                TenantedSession.class.getClassLoader(), new Class<?>[] {EntityManager.class}, this::invoke);
     }
 
     @SuppressWarnings("ReferenceEquality") // a proxy equals itself alone
@@ -54,7 +54,7 @@ public class TenantEntityManager {
             return switch (method.getName()) {
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "equals" -> proxy == arguments[0];
-                default -> "TenantEntityManager";
+                default -> "TenantedSession";
             };
         }
         if (method.getName().equals("close")) {
@@ -72,7 +72,7 @@ public class TenantEntityManager {
             throw new TransactionRequiredException("Data of an organisation are read in a transaction only");
         }
         var tenant = Tenant.require();
-        var bound = (Bound) transactions.getResource(TenantEntityManager.class);
+        var bound = (Bound) transactions.getResource(TenantedSession.class);
         if (bound == null) {
             bound = bind(tenant);
         }
@@ -86,7 +86,7 @@ public class TenantEntityManager {
         var entityManager =
                 factory.createEntityManager(SynchronizationType.SYNCHRONIZED, Map.of("eclipselink.tenant-id", tenant));
         var bound = new Bound(tenant, entityManager);
-        transactions.putResource(TenantEntityManager.class, bound);
+        transactions.putResource(TenantedSession.class, bound);
         transactions.registerInterposedSynchronization(new Synchronization() {
 
             @Override
