@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.Unreadable;
@@ -22,6 +23,10 @@ import org.throughline.docs.text.child.Unreadable;
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
 final class ReaderProcess {
 
+    /** Then the number of the process that made it, so that what a killed one left behind is known by its name. */
+    static final String PREFIX = "throughline-reader-";
+
+    private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d+)-.*");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Process process;
@@ -37,8 +42,25 @@ final class ReaderProcess {
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
     }
 
+    /** Wipes the directories of processes that were killed: a document in one of them would lie there unencrypted. */
+    static void sweep() throws IOException {
+        try (var directories = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            for (var left : directories.filter(ReaderProcess::isOrphan).toList()) {
+                wipe(left);
+            }
+        }
+    }
+
+    private static boolean isOrphan(Path directory) {
+        var name = OURS.matcher(directory.getFileName().toString());
+        return name.matches()
+                && Files.isWritable(directory)
+                && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    }
+
     static ReaderProcess start(Command command, ScheduledExecutorService watchdog) throws IOException {
-        var directory = Files.createTempDirectory("throughline-reader-");
+        var directory =
+                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
         var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
         builder.directory(directory.toFile());
         builder.environment().clear();
@@ -106,12 +128,18 @@ final class ReaderProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        try {
+            wipe(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void wipe(Path directory) throws IOException {
         try (var entries = Files.walk(directory)) {
             for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(entry);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

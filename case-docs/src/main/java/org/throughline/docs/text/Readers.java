@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.throughline.docs.settings.Settings;
@@ -35,12 +36,25 @@ public class Readers {
 
     public void start() {
         executor.execute(() -> {
-            try {
-                pool.warmUp();
-            } catch (IOException e) {
-                LOG.log(Level.ERROR, "No process that reads documents can be started", e);
-            }
+            sweep();
+            warmUp();
         });
+    }
+
+    private static void sweep() {
+        try {
+            ReaderProcess.sweep();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(Level.ERROR, "What a killed reading process left behind could not be wiped", e);
+        }
+    }
+
+    private void warmUp() {
+        try {
+            pool.warmUp();
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "No process that reads documents can be started", e);
+        }
     }
 
     /** @throws IOException if the reading process broke down: the same document may go well another time */

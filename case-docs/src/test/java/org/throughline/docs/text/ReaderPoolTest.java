@@ -143,9 +143,23 @@ class ReaderPoolTest {
         text(Fixtures.pdf("not to be left"), "IEP.pdf");
 
         try (var directories = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(directories.filter(path -> path.getFileName().toString().startsWith("throughline-reader-")))
+            var own = ReaderProcess.PREFIX + ProcessHandle.current().pid() + "-";
+            assertThat(directories.filter(path -> path.getFileName().toString().startsWith(own)))
+                    .isNotEmpty()
                     .allSatisfy(path -> assertThat(path.resolve("document")).doesNotExist());
         }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsWiped() throws Exception {
+        var ended = new ProcessBuilder("true").start();
+        ended.waitFor();
+        var left = Files.createTempDirectory(ReaderProcess.PREFIX + ended.pid() + "-");
+        Files.writeString(left.resolve("document"), "a child's evaluation");
+
+        ReaderProcess.sweep();
+
+        assertThat(left).doesNotExist();
     }
 
     static Reading.Text text(byte[] file, String name) throws Exception {
