@@ -9,10 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -28,8 +25,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,13 +33,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseChange;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
-import org.throughline.core.casefile.StudentDetails;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 import org.throughline.web.rest.PageJson;
@@ -55,40 +48,6 @@ import org.throughline.web.rest.PageJson;
 public class CasesResource {
 
     private static final int SUMMARY = 10_000;
-
-    public record StudentForm(
-            @NotBlank @Size(max = 100) String firstName,
-            @NotBlank @Size(max = 100) String lastName,
-            @Past @Nullable LocalDate dateOfBirth,
-            @Size(max = 20) @Nullable String grade,
-            @Size(max = 200) @Nullable String school,
-            @Size(max = 200) @Nullable String district,
-
-            @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-            String state,
-
-            @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
-            @Size(max = 35)
-            @Nullable
-            String primaryLanguage) {
-
-        StudentDetails details() {
-            var language = primaryLanguage == null ? "en" : primaryLanguage;
-            return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, language);
-        }
-
-        static StudentForm of(StudentDetails student) {
-            return new StudentForm(
-                    student.firstName(),
-                    student.lastName(),
-                    student.dateOfBirth(),
-                    student.grade(),
-                    student.school(),
-                    student.district(),
-                    student.state(),
-                    student.primaryLanguage());
-        }
-    }
 
     public record NewCaseForm(
             @NotNull @Valid StudentForm student,
@@ -126,76 +85,6 @@ public class CasesResource {
         }
     }
 
-    public record PersonJson(UUID id, String name) {
-
-        static List<PersonJson> of(List<CaseView.Advocate> team) {
-            return team.stream()
-                    .map(one -> new PersonJson(one.id(), one.name()))
-                    .toList();
-        }
-    }
-
-    /** A line of the list; deadlines are not computed yet. */
-    public record CaseLineJson(
-            UUID id,
-            String number,
-            StudentDetails student,
-            CaseType type,
-            CaseStatus status,
-            Situation situation,
-            String summary,
-            List<PersonJson> advocates,
-            @Nullable LocalDate nextDeadline,
-            LocalDate openedOn,
-            @Nullable LocalDate closedOn) {
-
-        static CaseLineJson of(CaseRow row) {
-            return new CaseLineJson(
-                    row.id(),
-                    row.number(),
-                    row.student(),
-                    row.type(),
-                    row.status(),
-                    row.situation(),
-                    row.summary(),
-                    PersonJson.of(row.team()),
-                    null,
-                    row.openedOn(),
-                    row.closedOn());
-        }
-    }
-
-    public record CaseJson(
-            UUID id,
-            String number,
-            StudentDetails student,
-            CaseType type,
-            CaseStatus status,
-            Situation situation,
-            String summary,
-            List<PersonJson> advocates,
-            @Nullable LocalDate nextDeadline,
-            LocalDate openedOn,
-            @Nullable LocalDate closedOn,
-            boolean restricted) {
-
-        static CaseJson of(CaseView view) {
-            return new CaseJson(
-                    view.id(),
-                    view.number(),
-                    view.student(),
-                    view.type(),
-                    view.status(),
-                    view.situation(),
-                    view.summary(),
-                    PersonJson.of(view.team()),
-                    null,
-                    view.openedOn(),
-                    view.closedOn(),
-                    view.restricted());
-        }
-    }
-
     @Inject
     CaseFileService cases;
 
@@ -204,7 +93,7 @@ public class CasesResource {
 
     @GET
     @Operation(summary = "The cases that the caller may see")
-    public PageJson<CaseLineJson> list(
+    public PageJson<CaseJson.Line> list(
             @QueryParam("status") @Nullable CaseStatus status,
             @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
             @Parameter(description = "Part of the child's name or of the number")
@@ -221,7 +110,7 @@ public class CasesResource {
         var order = CaseOrder.of(sort);
         var query = new CaseQuery(status, advocate, q, order.by(), order.descending());
         var found = cases.list(query, page * size, size);
-        return new PageJson<>(found.rows().stream().map(CaseLineJson::of).toList(), page, size, found.total());
+        return new PageJson<>(found.rows().stream().map(CaseJson.Line::of).toList(), page, size, found.total());
     }
 
     @POST

@@ -1,0 +1,81 @@
+package org.throughline.web.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.StudentDetails;
+
+/** A case; its next deadline is null as long as deadlines are not computed. */
+public record CaseJson(
+        UUID id,
+        String number,
+        StudentDetails student,
+        CaseType type,
+        CaseStatus status,
+        Situation situation,
+        String summary,
+        List<Advocate> advocates,
+        @Nullable LocalDate nextDeadline,
+        LocalDate openedOn,
+        @Nullable LocalDate closedOn,
+        boolean restricted) {
+
+    static CaseJson of(CaseView view) {
+        return new CaseJson(
+                view.id(),
+                view.number(),
+                view.student(),
+                view.type(),
+                view.status(),
+                view.situation(),
+                view.summary(),
+                Advocate.of(view.team()),
+                null,
+                view.openedOn(),
+                view.closedOn(),
+                view.restricted());
+    }
+
+    public record Advocate(UUID id, String name) {
+
+        static List<Advocate> of(List<CaseView.Advocate> team) {
+            return team.stream().map(one -> new Advocate(one.id(), one.name())).toList();
+        }
+    }
+
+    /** A case in a list. */
+    public record Line(
+            UUID id,
+            String number,
+            StudentDetails student,
+            CaseType type,
+            CaseStatus status,
+            Situation situation,
+            String summary,
+            List<Advocate> advocates,
+            @Nullable LocalDate nextDeadline,
+            LocalDate openedOn,
+            @Nullable LocalDate closedOn) {
+
+        static Line of(CaseRow row) {
+            return new Line(
+                    row.id(),
+                    row.number(),
+                    row.student(),
+                    row.type(),
+                    row.status(),
+                    row.situation(),
+                    row.summary(),
+                    Advocate.of(row.team()),
+                    null,
+                    row.openedOn(),
+                    row.closedOn());
+        }
+    }
+}
