@@ -28,6 +28,7 @@ public final class Payara implements Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
+    private static final String TEMPORARY = "tmp";
     private static final List<String> WITHOUT =
             List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
 
@@ -106,6 +107,8 @@ public final class Payara implements Server {
         Folders.copy(programs.resolve("domains/domain1"), domain);
         Folders.delete(domain.resolve("docroot"));
         Files.createDirectories(domain.resolve("docroot"));
+        // a large upload passes through here in plain: ours alone, and gone with the next start
+        Folders.createPrivate(folder.resolve(TEMPORARY));
         try (var jars = Files.list(settings.home().resolve("target/lib"))) {
             for (var jar : jars.filter(Payara::isDriver).toList()) {
                 Files.copy(jar, domain.resolve("lib").resolve(jar.getFileName().toString()));
@@ -155,7 +158,13 @@ public final class Payara implements Server {
                 .takeWhile(line -> !line.isBlank())
                 .filter(line -> WITHOUT.stream().noneMatch(line::startsWith))
                 .forEach(command::add);
-        command.addAll(command.indexOf(MAIN), List.of("-Xmx1g", "-Duser.timezone=UTC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(
+                command.indexOf(MAIN),
+                List.of(
+                        "-Xmx1g",
+                        "-Duser.timezone=UTC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY)));
         return command;
     }
 
