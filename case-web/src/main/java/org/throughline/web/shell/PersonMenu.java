@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.people.PersonService;
+import org.throughline.web.login.OwnSession;
 
 /** Who is signed in, as what and where; and the ways out. */
 public class PersonMenu extends MenuBar {
 
     @Inject
-    PersonMenu(CurrentUser currentUser, PersonService people, SignOut signOut) {
+    PersonMenu(CurrentUser currentUser, PersonService people, OwnSession session) {
         var caller = currentUser.get();
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
         addClassName("person-menu");
@@ -23,12 +24,13 @@ public class PersonMenu extends MenuBar {
         var item = addItem(face(caller, where(caller, people)));
         item.getElement().setAttribute("aria-label", getTranslation("person.menu-of", caller.name()));
         var ways = item.getSubMenu();
-        ways.addItem(getTranslation("person.language"), click -> Language.choose(ui(), Language.other(getLocale())));
-        if (signOut.canChoose()) {
-            ways.addItem(
-                    getTranslation("person.choose"), click -> ui().getPage().setLocation("/choose"));
-        }
-        ways.addItem(getTranslation("person.sign-out"), click -> signOut.leave(ui()));
+        ways.addItem(
+                getTranslation("person.language"),
+                click -> Language.choose(UI.getCurrent(), Language.other(getLocale())));
+        session.otherOrganisations()
+                .forEach((alias, name) ->
+                        ways.addItem(getTranslation("person.switch", name), click -> session.switchTo(alias)));
+        ways.addItem(getTranslation("person.sign-out"), click -> session.signOut());
     }
 
     private Div face(Caller caller, String where) {
@@ -52,9 +54,5 @@ public class PersonMenu extends MenuBar {
 
     private static String where(Caller caller, PersonService people) {
         return caller.organisation() == null ? "" : ", " + people.organisation().name();
-    }
-
-    private static UI ui() {
-        return UI.getCurrent();
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.throughline.web.login.OwnSession;
 
 /** Makes views with the fakes of a test, where a container would inject the services. */
 public class Views implements InstantiatorFactory {
@@ -25,11 +26,11 @@ public class Views implements InstantiatorFactory {
                         people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
     }
 
-    public static class NoWayOut extends SignOut {
+    public static class NoWayOut extends OwnSession {
 
         @Override
-        boolean canChoose() {
-            return false;
+        public Map<String, String> otherOrganisations() {
+            return Map.of();
         }
     }
 
