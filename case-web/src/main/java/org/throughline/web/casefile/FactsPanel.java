@@ -2,11 +2,11 @@ package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +26,7 @@ class FactsPanel extends Div {
     private final UUID caseId;
     private final Div list = new Div();
     private final Div form = new Div();
-    private final Select<FactType> type = new Select<>();
+    private final ComboBox<FactType> type = new ComboBox<>();
     private final DatePicker on = new DatePicker();
     private final TextField note = new TextField();
 
@@ -87,7 +87,7 @@ class FactsPanel extends Div {
 
     private Div none() {
         var none = new Div(new Paragraph(getTranslation("fact.none")));
-        none.addClassNames("b", "muted");
+        none.addClassNames("nothing", "muted");
         return none;
     }
 

@@ -65,7 +65,7 @@ class NewCaseView extends Page {
         var wanted = form.read();
         wrong.setVisible(wanted.isEmpty());
         save.setEnabled(true);
-        wanted.ifPresent(this::openCase);
+        wanted.ifPresentOrElse(this::openCase, form::focusWrong);
     }
 
     private void openCase(NewCase wanted) {

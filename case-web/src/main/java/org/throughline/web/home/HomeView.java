@@ -89,11 +89,14 @@ class HomeView extends Page implements BeforeEnterObserver {
     private Component caseload() {
         var all = new LinkTo("staff/cases?advocate=" + me, words("home.all", count(null))).styled("btn");
         var panel = new Panel(words("home.caseload"), all);
-        if (count(CaseStatus.OPEN) == 0) {
-            var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+        var open = count(CaseStatus.OPEN);
+        if (open == 0) {
+            var begin = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
                     .styled("btn", "primary");
-            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), open));
+            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), begin));
         }
-        return panel.filledWith(new CaseGrid(cases, () -> mine(CaseStatus.OPEN)));
+        var grid = new CaseGrid(cases, () -> mine(CaseStatus.OPEN));
+        grid.show(open);
+        return panel.filledWith(grid);
     }
 }

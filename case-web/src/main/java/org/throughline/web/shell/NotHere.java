@@ -1,7 +1,6 @@
 package org.throughline.web.shell;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 
 /** The same words whether a page is missing or not open to this person. */
@@ -11,7 +10,7 @@ class NotHere extends Page {
         titled(words("not-found.title"));
         addClassName("alone");
         var home = new LinkTo("", Glyph.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
-        var card = new Div(new Empty(new H1(words("not-found.title")), words("not-found.why"), home));
+        var card = new Div(Empty.page(words("not-found.title"), words("not-found.why"), home));
         card.addClassName("card");
         add(Wordmark.drawn(), card);
     }

@@ -1,10 +1,13 @@
 package org.throughline.web.shell;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.throughline.core.access.Caller;
@@ -13,32 +16,45 @@ import org.throughline.core.people.PersonService;
 import org.throughline.web.login.OwnSession;
 
 /** Who is signed in, as what and where; and the ways out. */
-public class PersonMenu extends MenuBar {
+public class PersonMenu extends Div {
+
+    private final Div ways = new Div();
 
     @Inject
     PersonMenu(CurrentUser currentUser, PersonService people, OwnSession session) {
         var caller = currentUser.get();
-        addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        addClassName("person-menu");
-        getElement().setAttribute("aria-label", getTranslation("person.menu"));
-        var item = addItem(face(caller, where(caller, people)));
-        item.getElement().setAttribute("aria-label", getTranslation("person.menu-of", caller.name()));
-        var ways = item.getSubMenu();
-        ways.addItem(
-                getTranslation("person.language"),
-                click -> Language.choose(UI.getCurrent(), Language.other(getLocale())));
+        var other = Language.other(getLocale());
+        way("person.language", click -> Language.choose(UI.getCurrent(), other))
+                .getElement()
+                .setAttribute("lang", other.getLanguage());
         session.otherOrganisations()
-                .forEach((alias, name) ->
-                        ways.addItem(getTranslation("person.switch", name), click -> session.switchTo(alias)));
-        ways.addItem(getTranslation("person.sign-out"), click -> session.signOut());
+                .forEach((alias, name) -> way("person.switch", click -> session.switchTo(alias), name));
+        way("person.sign-out", click -> session.signOut());
+        ways.addClassName("ways");
+        var face = new Button(face(caller, where(caller, people)));
+        var menu = new Popover(ways);
+        menu.setTarget(face);
+        menu.setPosition(PopoverPosition.BOTTOM_END);
+        menu.setAutofocus(true);
+        menu.setAriaLabel(getTranslation("person.menu"));
+        addClassName("person-menu");
+        add(face, menu);
+    }
+
+    private Button way(String key, ComponentEventListener<ClickEvent<Button>> listener, Object... parameters) {
+        var way = new Button(getTranslation(key, parameters), listener);
+        ways.add(way);
+        return way;
     }
 
     private Div face(Caller caller, String where) {
+        var what = new Span(getTranslation("person.menu") + ": ");
+        what.addClassName("sr");
         var name = new Span(caller.name());
         name.addClassName("name");
         var role = new Span(roles(caller) + where);
         role.addClassName("role");
-        var who = new Div(name, role);
+        var who = new Div(what, name, new Span(" "), role);
         who.addClassName("who");
         var face = new Div(new Face(caller.name()), who, Glyph.DOWN.icon());
         face.addClassName("face");

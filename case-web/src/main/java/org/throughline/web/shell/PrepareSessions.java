@@ -1,5 +1,6 @@
 package org.throughline.web.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,5 +14,15 @@ class PrepareSessions {
             Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
+        event.getSource().addUIInitListener(start -> sayConnection(start.getUI()));
+    }
+
+    /** Whether the server can be reached is said in the person's language, and aloud: without a role nobody hears it. */
+    private static void sayConnection(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.again"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.lost"));
+        ui.getPage().executeJs("""
+                customElements.whenDefined('vaadin-connection-indicator').then(() =>
+                  document.querySelector('vaadin-connection-indicator').setAttribute('role', 'status'))""");
     }
 }
