@@ -17,8 +17,8 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.LinkTo;
 
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
 public final class CaseGrid extends Grid<CaseRow> {

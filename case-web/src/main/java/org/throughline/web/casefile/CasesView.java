@@ -18,11 +18,11 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
 
 @Route(value = "staff/cases", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})

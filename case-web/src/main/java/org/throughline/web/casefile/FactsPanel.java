@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Table;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
 
 /** What happened and when: the dated facts of a case, and a form for one more. */
 class FactsPanel extends Div {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Messages;
-import org.throughline.web.shell.Note;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.language.Messages;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public final class FileDrop extends Div {

@@ -21,14 +21,14 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.docs.document.IncomingService;
 import org.throughline.web.casefile.CaseGrid;
-import org.throughline.web.shell.Counts;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Counts;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
 
 /** What needs an advocate today, then the caseload. */
 @Route(value = "staff", layout = StaffFrame.class)

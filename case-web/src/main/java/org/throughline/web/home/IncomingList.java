@@ -13,8 +13,8 @@ import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Incoming;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.FileFacts;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.LinkTo;
 
 /** The papers that came in: one sentence and one thing to do for each. */
 class IncomingList extends UnorderedList {

@@ -12,7 +12,7 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.FileFacts;
-import org.throughline.web.shell.Days;
+import org.throughline.web.language.Days;
 
 /** The papers of a child in the words of a family. */
 class PaperList extends UnorderedList {

@@ -24,14 +24,14 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.Seen;
 import org.throughline.web.document.Watch;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Note;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Tone;
 
 /** Add papers from the phone, and see those that are there. */
 @Route(value = "portal/papers", layout = PortalFrame.class)

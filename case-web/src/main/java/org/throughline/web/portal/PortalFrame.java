@@ -13,12 +13,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import org.throughline.web.frame.SkipLink;
+import org.throughline.web.language.Language;
 import org.throughline.web.login.OwnSession;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Language;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.SkipLink;
-import org.throughline.web.shell.Wordmark;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Wordmark;
 
 /** The frame of families: one column, the language on top, the places at the bottom where the thumb is. */
 @PermitAll

@@ -19,8 +19,8 @@ import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.LinkTo;
 
 /** The pages that say it, best first: the words in their sentence, and the page to open. */
 class Hits extends Section {

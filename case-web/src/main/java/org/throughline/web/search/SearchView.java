@@ -19,9 +19,9 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseRow;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.SearchService;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Page;
 
 @Route(value = "staff/search", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
