@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
+import org.throughline.core.problem.Stale;
 
 /** The school calendars that the cases of students in a district use. */
 @Service
@@ -32,5 +33,17 @@ public class SchoolCalendarService {
         }
         calendars.write();
         return calendars.find(state, district).orElseThrow();
+    }
+
+    /** @throws Stale if the calendar is no longer at this version, or not there */
+    public SchoolCalendar put(
+            String state, String district, LocalDate from, LocalDate to, List<Closure> closed, int version) {
+        if (calendars
+                .find(state, district)
+                .filter(known -> known.version() == version)
+                .isEmpty()) {
+            throw new Stale("calendar.stale", "Somebody else changed this calendar since you read it.");
+        }
+        return put(state, district, from, to, closed);
     }
 }

@@ -74,13 +74,14 @@ public class CalendarsResource {
             @PathParam("name") @NotBlank @Size(max = 200) String name,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CalendarForm form) {
-        var known = calendars.find(state, name);
-        if (ifMatch != null) {
-            // a calendar that is not there has no version either
-            IfMatch.require(ifMatch, known.map(SchoolCalendar::version).orElse(0));
-        }
         var closed = form.closed().stream().map(ClosureForm::closure).toList();
-        return answer(calendars.put(state, name, form.from(), form.to(), closed));
+        if (ifMatch == null) {
+            return answer(calendars.put(state, name, form.from(), form.to(), closed));
+        }
+        // a calendar that is not there has no version either
+        var version = calendars.find(state, name).map(SchoolCalendar::version).orElse(0);
+        IfMatch.require(ifMatch, version);
+        return answer(calendars.put(state, name, form.from(), form.to(), closed, version));
     }
 
     private static Response answer(SchoolCalendar calendar) {

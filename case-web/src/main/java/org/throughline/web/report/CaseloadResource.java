@@ -8,13 +8,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.report.Caseload;
@@ -46,6 +51,14 @@ public class CaseloadResource {
         }
     }
 
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE,
+                    MediaType.valueOf(Csv.MEDIA_TYPE),
+                    MediaType.valueOf(Spreadsheet.MEDIA_TYPE),
+                    MediaType.valueOf(Pdf.MEDIA_TYPE))
+            .add()
+            .build();
+
     @Inject
     CaseloadService reports;
 
@@ -55,51 +68,38 @@ public class CaseloadResource {
     @Context
     HttpHeaders headers;
 
+    @Context
+    Request request;
+
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE, Pdf.MEDIA_TYPE})
     @Operation(summary = "The caseload of each advocate, as JSON, CSV, XLSX or PDF by Accept")
-    public CaseloadJson json(@QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-        return CaseloadJson.of(caseload(from, to));
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CaseloadJson.class)),
+                @Content(mediaType = Csv.MEDIA_TYPE),
+                @Content(mediaType = Spreadsheet.MEDIA_TYPE),
+                @Content(mediaType = Pdf.MEDIA_TYPE)
+            })
+    public Response caseload(@QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
+        var last = to == null ? LocalDate.now(clock) : to;
+        var caseload = reports.caseload(from == null ? last.withDayOfMonth(1) : from, last);
+        return switch (request.selectVariant(FORMATS).getMediaType().toString()) {
+            case Csv.MEDIA_TYPE -> file(caseload, Csv::of, Csv.MEDIA_TYPE + ";charset=utf-8", "csv");
+            case Spreadsheet.MEDIA_TYPE -> file(caseload, Spreadsheet::of, Spreadsheet.MEDIA_TYPE, "xlsx");
+            case Pdf.MEDIA_TYPE -> file(caseload, Pdf::of, Pdf.MEDIA_TYPE, "pdf");
+            default ->
+                Response.ok(CaseloadJson.of(caseload), MediaType.APPLICATION_JSON)
+                        .build();
+        };
     }
 
-    @GET
-    @Produces(Csv.MEDIA_TYPE)
-    @Operation(hidden = true)
-    public Response csv(@QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-        return file(from, to, Csv::of, Csv.MEDIA_TYPE + ";charset=utf-8", "csv");
-    }
-
-    @GET
-    @Produces(Spreadsheet.MEDIA_TYPE)
-    @Operation(hidden = true)
-    public Response spreadsheet(
-            @QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-        return file(from, to, Spreadsheet::of, Spreadsheet.MEDIA_TYPE, "xlsx");
-    }
-
-    @GET
-    @Produces(Pdf.MEDIA_TYPE)
-    @Operation(hidden = true)
-    public Response pdf(@QueryParam("from") @Nullable LocalDate from, @QueryParam("to") @Nullable LocalDate to) {
-        return file(from, to, Pdf::of, Pdf.MEDIA_TYPE, "pdf");
-    }
-
-    private Response file(
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            Function<ReportTable, byte[]> format,
-            String mediaType,
-            String ending) {
-        var caseload = caseload(from, to);
+    private Response file(Caseload caseload, Function<ReportTable, byte[]> format, String mediaType, String ending) {
         var table = CaseloadTable.of(caseload, headers.getAcceptableLanguages());
         var name = "caseload-%s-%s.%s".formatted(caseload.from(), caseload.to(), ending);
         return Response.ok(format.apply(table), mediaType)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();
-    }
-
-    private Caseload caseload(@Nullable LocalDate from, @Nullable LocalDate to) {
-        var last = to == null ? LocalDate.now(clock) : to;
-        return reports.caseload(from == null ? last.withDayOfMonth(1) : from, last);
     }
 }

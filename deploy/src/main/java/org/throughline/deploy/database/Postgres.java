@@ -70,10 +70,10 @@ public final class Postgres implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> answers() || !isRunning(), PATIENCE)) {
+        if (!Waiting.until(() -> answers() || daemon.hasEnded(), PATIENCE)) {
             throw daemon.tooSlow(PATIENCE);
         }
-        if (!isRunning()) {
+        if (daemon.hasEnded()) {
             throw daemon.stoppedEarly();
         }
     }

@@ -77,10 +77,10 @@ public final class Keycloak implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> isReady() || !isRunning(), PATIENCE)) {
+        if (!Waiting.until(() -> isReady() || daemon.hasEnded(), PATIENCE)) {
             throw daemon.tooSlow(PATIENCE);
         }
-        if (!isRunning()) {
+        if (daemon.hasEnded()) {
             throw daemon.stoppedEarly();
         }
     }

@@ -26,6 +26,7 @@ public final class Daemon {
             """;
 
     private static final Duration BECOMING = Duration.ofSeconds(10);
+    private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private final String name;
     private final String folder;
@@ -62,6 +63,11 @@ public final class Daemon {
 
     public boolean isRunning() {
         return process().isPresent();
+    }
+
+    /** For a moment, while it replaces itself by another program, a process has no command line: it is asked again. */
+    public boolean hasEnded() {
+        return !isRunning() && !Waiting.until(this::isRunning, MOMENT);
     }
 
     public Optional<ProcessHandle> process() {

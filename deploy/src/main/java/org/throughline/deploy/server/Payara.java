@@ -74,13 +74,13 @@ public final class Payara implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> isReady() || isRefused() || !isRunning(), PATIENCE)) {
+        if (!Waiting.until(() -> isReady() || isRefused() || daemon.hasEnded(), PATIENCE)) {
             throw daemon.tooSlow(PATIENCE);
         }
         if (isRefused()) {
             throw new CannotStart("Payara refused the application; " + daemon.log() + " says why.");
         }
-        if (!isRunning()) {
+        if (daemon.hasEnded()) {
             throw daemon.stoppedEarly();
         }
     }

@@ -58,6 +58,20 @@ class DaemonTest {
         daemon.stop(Duration.ofSeconds(5));
     }
 
+    @Test
+    void aProcessThatBecomesAnotherProgramHasNotEnded() {
+        var daemon = new Daemon("Sleeper", data, folder);
+
+        daemon.start(
+                List.of("sh", "-c", "sleep 1; exec sh -c 'sleep 30; :' \"$BECOMES\""),
+                Map.of("BECOMES", folder.toString()),
+                new File("/dev/null"));
+
+        assertThat(daemon.hasEnded()).isFalse();
+        daemon.stop(Duration.ofSeconds(5));
+        assertThat(daemon.hasEnded()).isTrue();
+    }
+
     Daemon sleeper() {
         var daemon = new Daemon("Sleeper", data, folder);
         daemon.start(

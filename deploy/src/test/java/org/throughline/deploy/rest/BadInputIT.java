@@ -151,7 +151,7 @@ class BadInputIT {
 
     @Test
     void theWrongMethodAndTheWrongTypeAreRefused() {
-        ana.send("DELETE", "/cases/" + MATEO, "{}").problem(405);
+        ana.delete("/cases/" + MATEO).problem(405);
         ana.send("POST", "/cases", "<case/>", Map.of("Content-Type", "text/xml"))
                 .problem(415);
         ana.get("/cases", "image/png").problem(406);

@@ -47,6 +47,22 @@ class CaseJourneyIT {
     }
 
     @Test
+    void aCalendarThatSomebodyElseChangedIsNotOverwritten() {
+        var path = "/districts/CA/Alder%20Creek%20Unified/calendar";
+        var year = "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}";
+        var shorter = "{\"from\": \"2026-08-17\", \"to\": \"2027-06-04\", \"closed\": []}";
+        var first = ana.send("PUT", path, year).expect(200).header("ETag");
+        ana.send("PUT", path, shorter, Map.of("If-Match", first)).expect(200);
+
+        ana.send("PUT", path, year, Map.of("If-Match", first)).problem(412);
+
+        assertThat(ana.get(path).expect(200).json().getString("from")).isEqualTo("2026-08-17");
+        assertThat(ana.send("PUT", "/districts/CA/No%20Such/calendar", year, Map.of("If-Match", "*"))
+                        .problem(412))
+                .isNotBlank();
+    }
+
+    @Test
     void documentsOfEveryKindAreReadAndFound() {
         var caseId = ana.send("POST", "/cases", JOURNEY).expect(201).json().getString("id");
         var files = Map.of(

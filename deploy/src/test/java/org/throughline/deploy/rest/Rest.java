@@ -104,6 +104,10 @@ final class Rest {
         return send("GET", path, Map.of("Accept", accept), BodyPublishers.noBody());
     }
 
+    Answer delete(String path) {
+        return send("DELETE", path, Map.of(), BodyPublishers.noBody());
+    }
+
     Answer send(String method, String path, String json) {
         return send(method, path, json, Map.of());
     }
