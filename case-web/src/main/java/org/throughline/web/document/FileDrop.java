@@ -37,7 +37,10 @@ public final class FileDrop extends Div {
         upload.setDropLabelIcon(Glyph.UPLOAD.icon());
         upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
-        upload.getElement().addEventListener("upload-success", event -> changed.run());
+        upload.getElement().addEventListener("upload-success", event -> {
+            upload.getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+            changed.run();
+        });
         upload.getElement().addEventListener("upload-error", event -> changed.run());
         refused.addClassName("stack-s");
         refused.getElement().setAttribute("role", "alert");
@@ -56,7 +59,10 @@ public final class FileDrop extends Div {
         }
     }
 
+    /** The sentence takes the place of the file in the list: sending it again would not help. */
     void refuse(String fileName, String why) {
+        upload.getElement()
+                .executeJs("this.files = this.files.filter(file => file.uploading || file.name !== $0)", fileName);
         refused.add(new Note(Tone.OVERDUE, Glyph.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
     }
 }
