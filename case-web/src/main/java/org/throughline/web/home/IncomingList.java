@@ -45,8 +45,9 @@ class IncomingList extends UnorderedList {
     private Component open(Document document) {
         var readable = document.status() == DocumentStatus.READY;
         var path = readable ? "staff/documents/" + document.id() : "staff/cases/" + document.caseId() + "/documents";
-        var open = new LinkTo(path, getTranslation(readable ? "home.read" : "home.look")).styled("btn");
-        open.getElement().setAttribute("aria-label", getTranslation("home.open-it", document.fileName()));
+        var word = getTranslation(readable ? "home.read" : "home.look");
+        var open = new LinkTo(path, word).styled("btn");
+        open.getElement().setAttribute("aria-label", word + ": " + document.fileName());
         return open;
     }
 }

@@ -27,13 +27,14 @@ class AdvocateIT {
     @ParameterizedTest
     @ValueSource(ints = {Browser.DESK, Browser.PHONE})
     void fromANewCaseToTheMarkedWords(int width) {
-        var child = "Marisol " + (width == Browser.PHONE ? "Quintero" : "Zamora");
+        var lastName = width == Browser.PHONE ? "Quintero" : "Zamora";
+        var child = "Marisol " + lastName;
         var word = width == Browser.PHONE ? "jacaranda" : "bougainvillea";
         var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
         assertThat(page).hasTitle("Needs your attention · Throughline");
         browser.check(page);
 
-        openCase(page, child);
+        openCase(page, "Marisol", lastName);
         upload(page, child, "letter.txt", "The teacher reads about the " + word + " in the garden.");
         search(page, word + " garden", child);
 
@@ -43,21 +44,21 @@ class AdvocateIT {
         signOut(page);
     }
 
-    void openCase(Page page, String child) {
+    void openCase(Page page, String firstName, String lastName) {
         link(page, "New case").first().click();
         heading(page, "New case");
         button(page, "Open the case").click();
         assertThat(page.getByText("Write the child’s first name.")).isVisible();
         assertThat(page.getByLabel("First name")).isFocused();
         browser.check(page);
-        page.getByLabel("First name").fill(child.split(" ")[0]);
-        page.getByLabel("Last name").fill(child.split(" ")[1]);
+        page.getByLabel("First name").fill(firstName);
+        page.getByLabel("Last name").fill(lastName);
         choose(page, "State", "California");
         choose(page, "About", "Evaluation");
         browser.check(page);
         button(page, "Open the case").click();
         page.waitForURL(CASE);
-        heading(page, child);
+        heading(page, firstName + " " + lastName);
         browser.check(page);
     }
 
