@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever belongs to two organisations works for one at a time. */
 class ChooseIT {
 
-    static final String HARBORS_CHILD = "Mateo Villanueva-Cruz";
-    static final String SUMMITS_CHILD = "Miguel Ortega";
+    static final String HARBORS_CHILD = "Villanueva-Cruz, Mateo";
+    static final String SUMMITS_CHILD = "Ortega, Miguel";
 
     @RegisterExtension
     final Browser browser = new Browser();

@@ -49,7 +49,9 @@ class FamilyIT {
 
     void signOut(Page page) {
         link(page, "Inicio").last().click();
-        assertThat(page.getByText("carta de la escuela.txt")).isVisible();
+        heading(page, "Hola, Lucia");
+        assertThat(page.locator(".file-name", new Page.LocatorOptions().setHasText("carta de la escuela.txt")))
+                .isVisible();
         browser.check(page);
         button(page, "Salir").click();
         heading(page, "Su sesión se cerró");
