@@ -23,6 +23,7 @@ public final class FileDrop extends Div {
     private final transient DocumentService documents;
     private final UUID caseId;
     private final Upload upload = new Upload();
+    private final Div sent = new Div();
     private final Div refused = new Div();
 
     /** @param changed runs in the page after each file */
@@ -37,15 +38,30 @@ public final class FileDrop extends Div {
         upload.setDropLabelIcon(Glyph.UPLOAD.icon());
         upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
-        upload.getElement().addEventListener("upload-success", event -> {
-            upload.getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
-            changed.run();
-        });
+        var name = "event.detail.file.name";
+        upload.getElement()
+                .addEventListener("upload-success", event -> {
+                    sent.setText(getTranslation(
+                            "upload.sent", event.getEventData().get(name).asString()));
+                    upload.getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+                    changed.run();
+                })
+                .addEventData(name);
         upload.getElement().addEventListener("upload-error", event -> changed.run());
+        sent.addClassName("sent");
+        sent.getElement().setAttribute("role", "status");
         refused.addClassName("stack-s");
         refused.getElement().setAttribute("role", "alert");
-        add(upload, refused);
+        add(upload, sent, refused);
         addClassNames("file-drop", "stack-s");
+    }
+
+    /** The camera opens at once, on devices that one holds in the hand. */
+    public FileDrop withCamera() {
+        upload.setDropAllowed(false);
+        upload.getElement().setProperty("accept", "image/*").setProperty("capture", "environment");
+        addClassName("camera");
+        return this;
     }
 
     /** Runs in the request that carries the file, not in the page: what the page shall say is handed over to it. */

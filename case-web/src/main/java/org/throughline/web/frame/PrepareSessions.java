@@ -16,7 +16,10 @@ class PrepareSessions {
             Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
-        event.getSource().addUIInitListener(start -> sayConnection(start.getUI()));
+        event.getSource().addUIInitListener(start -> {
+            sayConnection(start.getUI());
+            sayEnd(start.getUI());
+        });
     }
 
     /** Whether the server can be reached is said in the person's language, and aloud: without a role nobody hears it. */
@@ -26,5 +29,17 @@ class PrepareSessions {
         ui.getPage().executeJs("""
                 customElements.whenDefined('vaadin-connection-indicator').then(() =>
                   document.querySelector('vaadin-connection-indicator').setAttribute('role', 'status'))""");
+    }
+
+    /** Vaadin's message that the session ended is for eyes and mice only: here it is read aloud, and a key suffices. */
+    private static void sayEnd(UI ui) {
+        ui.getPage().executeJs("""
+                new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes])
+                  .filter(node => node.classList?.contains('v-system-error'))
+                  .forEach(message => {
+                    message.setAttribute('role', 'alert');
+                    message.tabIndex = 0;
+                    message.addEventListener('keydown', event => event.key === 'Enter' && message.click());
+                  })).observe(document.body, { childList: true })""");
     }
 }

@@ -27,6 +27,10 @@ public final class Days {
         return format(day, locale, FormatStyle.FULL);
     }
 
+    public static String inFull(Instant moment, ZoneId zone, Locale locale) {
+        return inFull(LocalDate.ofInstant(moment, zone), locale);
+    }
+
     private static String format(TemporalAccessor day, Locale locale, FormatStyle style) {
         return DateTimeFormatter.ofLocalizedDate(style).withLocale(wide(locale)).format(day);
     }

@@ -5,10 +5,12 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The language somebody chose; kept in the browser, because it outlives the session. Before that, the browser's own. */
 public final class Language {
@@ -18,7 +20,15 @@ public final class Language {
     private Language() {}
 
     public static Optional<Locale> chosen(VaadinRequest request) {
-        var cookies = request.getCookies();
+        return chosen(request.getCookies());
+    }
+
+    /** Of a page without Vaadin. */
+    public static Locale of(HttpServletRequest request) {
+        return chosen(request.getCookies()).orElse(request.getLocale());
+    }
+
+    private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

@@ -79,15 +79,21 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private void open(CaseRow row, List<CaseRow> children) {
         var name = row.student().firstName();
-        var choose = new Button(words("portal.add"), Glyph.CAMERA.icon());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var drop = new FileDrop(documents, settings, row.id(), choose, this::look);
+        var take = new Button(words("portal.take-photo"), Glyph.CAMERA.icon());
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var choose = new Button(words("portal.choose-file"), Glyph.DOCUMENT.icon());
+        var next = new Paragraph(words("portal.next"));
+        next.addClassName("muted");
         var who = new Paragraph(words(
                 "portal.who-sees", people.organisation().name(), row.student().firstName()));
         add(
                 new H1(words("portal.papers-of", name)),
                 others(row, children),
-                new Panel(words("portal.add-papers")).with(drop),
+                new Panel(words("portal.add-papers"))
+                        .with(
+                                new FileDrop(documents, settings, row.id(), take, this::look).withCamera(),
+                                new FileDrop(documents, settings, row.id(), choose, this::look),
+                                next),
                 new Note(Tone.CHECK, Glyph.LOCK, who),
                 new Panel(words("portal.what-is-here")).with(list),
                 watch);

@@ -65,7 +65,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private Component stand(CaseRow child) {
         var name = child.student().firstName();
-        var since = new Paragraph(words("portal.since", Days.of(child.openedOn(), getLocale())));
+        var since = new Paragraph(words("portal.since", Days.inFull(child.openedOn(), getLocale())));
         since.addClassNames("s", "muted");
         var body = new Div(
                 new Paragraph(new StateBadge(Tone.INFO, Glyph.FOLDER, words("portal.badge." + child.status()))),

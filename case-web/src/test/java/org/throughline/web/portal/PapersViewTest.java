@@ -52,7 +52,11 @@ class PapersViewTest extends BrowserlessTest {
         var view = navigate(PapersView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Papeles de Mateo", "Agregar una foto o un archivo", "La escuela no lo puede ver.");
+                .contains(
+                        "Papeles de Mateo",
+                        "Tomar una foto",
+                        "Elegir una foto o un archivo",
+                        "La escuela no lo puede ver.");
     }
 
     @Test
