@@ -106,7 +106,7 @@ class AdvocateIT {
     void theListIsFilteredSortedAndOpenedByKeyboard() {
         var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
 
-        link(page, "Cases").click();
+        page.locator(".side").getByText("Cases").click();
         heading(page, "Cases");
         browser.check(page);
         page.getByLabel("Child or case number").fill("villanueva");
@@ -141,7 +141,7 @@ class AdvocateIT {
         browser.check(page);
         button(page, "Español").click();
 
-        heading(page, "Lo que necesita su atención");
+        heading(page, "Necesita su atención");
         assertThat(page.locator("html")).hasAttribute("lang", "es");
         browser.check(page);
     }
