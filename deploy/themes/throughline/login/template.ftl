@@ -9,7 +9,8 @@
     <meta name="robots" content="noindex">
     <title>${msg("throughlineTitle", heading?markup_string?replace("<[^>]+>", "", "r")?trim)}</title>
     <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
-    <link rel="stylesheet" href="${url.resourcesPath}/css/throughline.css">
+    <link rel="stylesheet" href="${url.resourcesPath}/styles/throughline.css">
+    <link rel="stylesheet" href="${url.resourcesPath}/css/login.css">
 </head>
 <body>
 <div class="login">

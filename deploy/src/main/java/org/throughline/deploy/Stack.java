@@ -45,6 +45,7 @@ public final class Stack {
 
     /** Starts what does not run. What this call started is stopped again when it fails. */
     public void up() {
+        checkBuilt();
         checkSpace();
         checkMode();
         checkPorts();
@@ -134,6 +135,12 @@ public final class Stack {
             throw new CannotStart("Port " + port + ", which " + server.name()
                     + " needs, is taken by another program: stop that one, or choose another port by " + variable
                     + ".");
+        }
+    }
+
+    private void checkBuilt() {
+        if (!Files.exists(settings.war())) {
+            throw new CannotStart("The application is not built: " + settings.war() + " is missing.");
         }
     }
 

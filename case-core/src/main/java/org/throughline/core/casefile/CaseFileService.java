@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
@@ -105,6 +107,11 @@ public class CaseFileService {
 
     public long count(CaseQuery query) {
         return caseFiles.count(query);
+    }
+
+    /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
+    public Map<UUID, String> childrenIn(Set<UUID> ids) {
+        return caseFiles.childrenIn(ids);
     }
 
     private CaseView view(CaseFile caseFile, Student student) {

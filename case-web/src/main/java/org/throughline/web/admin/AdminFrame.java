@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import org.throughline.web.shell.PersonMenu;
-import org.throughline.web.shell.SkipLink;
-import org.throughline.web.shell.Wordmark;
+import org.throughline.web.frame.PersonMenu;
+import org.throughline.web.frame.SkipLink;
+import org.throughline.web.part.Wordmark;
 
 /** The frame of administrators: they see people and settings, never a case. */
 @PermitAll

@@ -16,11 +16,11 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Face;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Table;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Face;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
 
 @Route(value = "admin", layout = AdminFrame.class)
 @RolesAllowed({"org-admin", "platform-admin"})

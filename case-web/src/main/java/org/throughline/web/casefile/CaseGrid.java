@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,13 +17,14 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.LinkTo;
 
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
 public final class CaseGrid extends Grid<CaseRow> {
 
     private static final int NARROW = 720;
+    private static final int SHORT = 12;
 
     private final transient CaseFileService cases;
     private final SerializableSupplier<CaseQuery> filter;
@@ -48,6 +50,29 @@ public final class CaseGrid extends Grid<CaseRow> {
                 column(CaseQuery.Sort.OPENED, "case.opened"),
                 addColumn(CaseGrid::team).setHeader(getTranslation("case.team")).setFlexGrow(2));
         setItems(this::fetch, this::count);
+        addItemClickListener(click ->
+                UI.getCurrent().navigate("staff/cases/" + click.getItem().id()));
+        openWithEnter();
+    }
+
+    /** The keyboard walks the cells of a grid: Enter opens the row, wherever in it the walk has come to. */
+    private void openWithEnter() {
+        getElement().executeJs("""
+                this.addEventListener('keydown', event => {
+                  const cell = this.shadowRoot.activeElement;
+                  if (event.key === 'Enter' && cell && cell.closest('tbody')) {
+                    event.preventDefault();
+                    event.stopPropagation();
+                    const first = cell.parentElement.querySelector('slot').assignedElements()[0];
+                    first.querySelector('a')?.click();
+                  }
+                }, true)""");
+    }
+
+    /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
+    public void show(long found) {
+        setAllRowsVisible(found > 0 && found <= SHORT);
+        getDataProvider().refreshAll();
     }
 
     private Column<CaseRow> column(CaseQuery.Sort sort, String header) {

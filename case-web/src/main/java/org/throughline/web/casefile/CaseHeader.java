@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.StudentDetails;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
 
 /** The head of every page of a case: whose it is, what can be done, and the pages it has. */
 public final class CaseHeader extends Div {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -19,18 +18,18 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
 
 @Route(value = "staff/cases", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
 class CasesView extends Page implements BeforeEnterObserver {
 
     final TextField text = new TextField();
-    final Select<CaseStatus> status = new Select<>();
+    final ComboBox<CaseStatus> status = new ComboBox<>();
     final ComboBox<Person> advocate = new ComboBox<>();
     final CaseGrid grid;
     final Span count = new Span();
@@ -48,9 +47,9 @@ class CasesView extends Page implements BeforeEnterObserver {
         text.setMaxLength(100);
         status.setLabel(words("case.status"));
         status.setItems(CaseStatus.values());
-        status.setItemLabelGenerator(one -> one == null ? words("case.any-status") : words("case.status." + one));
-        status.setEmptySelectionAllowed(true);
-        status.setEmptySelectionCaption(words("case.any-status"));
+        status.setItemLabelGenerator(one -> words("case.status." + one));
+        status.setPlaceholder(words("case.any-status"));
+        status.setClearButtonVisible(true);
         advocate.setLabel(words("case.advocate"));
         advocate.setItems(people.advocates());
         advocate.setItemLabelGenerator(Person::name);
@@ -94,8 +93,9 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private void refresh() {
-        grid.getDataProvider().refreshAll();
-        count.setText(words("case.count", cases.count(wanted())));
+        var found = cases.count(wanted());
+        grid.show(found);
+        count.setText(words("case.count", found));
     }
 
     private CaseQuery wanted() {

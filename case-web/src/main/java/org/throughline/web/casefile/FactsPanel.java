@@ -2,11 +2,11 @@ package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Table;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
 
 /** What happened and when: the dated facts of a case, and a form for one more. */
 class FactsPanel extends Div {
@@ -26,7 +26,7 @@ class FactsPanel extends Div {
     private final UUID caseId;
     private final Div list = new Div();
     private final Div form = new Div();
-    private final Select<FactType> type = new Select<>();
+    private final ComboBox<FactType> type = new ComboBox<>();
     private final DatePicker on = new DatePicker();
     private final TextField note = new TextField();
 
@@ -87,7 +87,7 @@ class FactsPanel extends Div {
 
     private Div none() {
         var none = new Div(new Paragraph(getTranslation("fact.none")));
-        none.addClassNames("b", "muted");
+        none.addClassNames("nothing", "muted");
         return none;
     }
 

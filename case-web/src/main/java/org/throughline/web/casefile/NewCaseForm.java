@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ class NewCaseForm extends FormLayout {
     final TextField district = text("district", 200);
     final ComboBox<String> state = new ComboBox<>(getTranslation("case.state"));
     final ComboBox<String> language = new ComboBox<>(getTranslation("case.language"));
-    final Select<CaseType> type = new Select<>();
+    final ComboBox<CaseType> type = new ComboBox<>(getTranslation("case.type"));
     final RadioButtonGroup<Situation> situation = new RadioButtonGroup<>(getTranslation("case.situation"));
     final TextArea summary = new TextArea(getTranslation("case.summary"));
 
@@ -55,7 +54,6 @@ class NewCaseForm extends FormLayout {
                 .toList());
         language.setItemLabelGenerator(this::languageName);
         language.setValue("en");
-        type.setLabel(getTranslation("case.type"));
         type.setItems(CaseType.values());
         type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
         situation.setItems(Situation.values());
@@ -85,6 +83,14 @@ class NewCaseForm extends FormLayout {
                         check(type, !type.isEmpty(), "case.need-type"))
                 .toList();
         return right.contains(false) ? Optional.empty() : Optional.of(value());
+    }
+
+    /** Leads the person to the first field that is wrong. */
+    void focusWrong() {
+        Stream.of(firstName, lastName, born, state, type)
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(Focusable::focus);
     }
 
     private <F extends HasValidation & Focusable<?>> boolean check(F field, boolean right, String otherwise) {

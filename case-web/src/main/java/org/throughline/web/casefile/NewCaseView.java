@@ -16,12 +16,12 @@ import java.time.LocalDate;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.NewCase;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Note;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.StaffFrame;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Tone;
 
 @Route(value = "staff/cases/new", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
@@ -65,7 +65,7 @@ class NewCaseView extends Page {
         var wanted = form.read();
         wrong.setVisible(wanted.isEmpty());
         save.setEnabled(true);
-        wanted.ifPresent(this::openCase);
+        wanted.ifPresentOrElse(this::openCase, form::focusWrong);
     }
 
     private void openCase(NewCase wanted) {

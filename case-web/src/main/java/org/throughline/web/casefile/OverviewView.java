@@ -19,14 +19,14 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Guardian;
 import org.throughline.core.fact.FactService;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Face;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Ids;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.Ids;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Face;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
 
 @Route(value = "staff/cases/:id", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})

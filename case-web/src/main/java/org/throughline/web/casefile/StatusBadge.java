@@ -1,9 +1,9 @@
 package org.throughline.web.casefile;
 
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.StateBadge;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
 
 /** Whether a case is under way. */
 public class StatusBadge extends StateBadge {

@@ -14,13 +14,13 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.web.casefile.CaseHeader;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Ids;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.Ids;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
 
 @Route(value = "staff/cases/:id/documents", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})

@@ -1,9 +1,9 @@
 package org.throughline.web.document;
 
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.StateBadge;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
 
 /** How far the reading of a document has come. */
 public class DocumentBadge extends StateBadge {

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
 
 /** The documents of a case for the staff: how far each is, who can see it, and what can be done with it. */
 class DocumentList extends UnorderedList {

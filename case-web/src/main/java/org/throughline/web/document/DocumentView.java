@@ -24,14 +24,14 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Ids;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.Ids;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
 
 /** Reading one page of a document. */
 @Route(value = "staff/documents/:id", layout = StaffFrame.class)

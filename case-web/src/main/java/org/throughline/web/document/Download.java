@@ -6,7 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.web.shell.Glyph;
+import org.throughline.web.part.Glyph;
 
 /** The original file. Always saved, never opened in our own pages: who knows what is in it. */
 public final class Download extends Anchor {

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Messages;
-import org.throughline.web.shell.Note;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.language.Messages;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public final class FileDrop extends Div {
@@ -23,6 +23,7 @@ public final class FileDrop extends Div {
     private final transient DocumentService documents;
     private final UUID caseId;
     private final Upload upload = new Upload();
+    private final Div sent = new Div();
     private final Div refused = new Div();
 
     /** @param changed runs in the page after each file */
@@ -37,12 +38,30 @@ public final class FileDrop extends Div {
         upload.setDropLabelIcon(Glyph.UPLOAD.icon());
         upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
-        upload.getElement().addEventListener("upload-success", event -> changed.run());
+        var name = "event.detail.file.name";
+        upload.getElement()
+                .addEventListener("upload-success", event -> {
+                    sent.setText(getTranslation(
+                            "upload.sent", event.getEventData().get(name).asString()));
+                    upload.getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+                    changed.run();
+                })
+                .addEventData(name);
         upload.getElement().addEventListener("upload-error", event -> changed.run());
+        sent.addClassName("sent");
+        sent.getElement().setAttribute("role", "status");
         refused.addClassName("stack-s");
         refused.getElement().setAttribute("role", "alert");
-        add(upload, refused);
+        add(upload, sent, refused);
         addClassNames("file-drop", "stack-s");
+    }
+
+    /** The camera opens at once, on devices that one holds in the hand. */
+    public FileDrop withCamera() {
+        upload.setDropAllowed(false);
+        upload.getElement().setProperty("accept", "image/*").setProperty("capture", "environment");
+        addClassName("camera");
+        return this;
     }
 
     /** Runs in the request that carries the file, not in the page: what the page shall say is handed over to it. */
@@ -56,7 +75,10 @@ public final class FileDrop extends Div {
         }
     }
 
+    /** The sentence takes the place of the file in the list: sending it again would not help. */
     void refuse(String fileName, String why) {
+        upload.getElement()
+                .executeJs("this.files = this.files.filter(file => file.uploading || file.name !== $0)", fileName);
         refused.add(new Note(Tone.OVERDUE, Glyph.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Language;
+import org.throughline.web.language.Days;
+import org.throughline.web.language.Language;
 
 /** What is known of a file, in words. */
 public final class FileFacts {

@@ -21,14 +21,14 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.docs.document.IncomingService;
 import org.throughline.web.casefile.CaseGrid;
-import org.throughline.web.shell.Counts;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Counts;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
 
 /** What needs an advocate today, then the caseload. */
 @Route(value = "staff", layout = StaffFrame.class)
@@ -89,11 +89,14 @@ class HomeView extends Page implements BeforeEnterObserver {
     private Component caseload() {
         var all = new LinkTo("staff/cases?advocate=" + me, words("home.all", count(null))).styled("btn");
         var panel = new Panel(words("home.caseload"), all);
-        if (count(CaseStatus.OPEN) == 0) {
-            var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+        var open = count(CaseStatus.OPEN);
+        if (open == 0) {
+            var begin = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
                     .styled("btn", "primary");
-            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), open));
+            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), begin));
         }
-        return panel.filledWith(new CaseGrid(cases, () -> mine(CaseStatus.OPEN)));
+        var grid = new CaseGrid(cases, () -> mine(CaseStatus.OPEN));
+        grid.show(open);
+        return panel.filledWith(grid);
     }
 }

@@ -13,8 +13,8 @@ import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Incoming;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.FileFacts;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.LinkTo;
 
 /** The papers that came in: one sentence and one thing to do for each. */
 class IncomingList extends UnorderedList {
@@ -45,8 +45,9 @@ class IncomingList extends UnorderedList {
     private Component open(Document document) {
         var readable = document.status() == DocumentStatus.READY;
         var path = readable ? "staff/documents/" + document.id() : "staff/cases/" + document.caseId() + "/documents";
-        var open = new LinkTo(path, getTranslation(readable ? "home.read" : "home.look")).styled("btn");
-        open.getElement().setAttribute("aria-label", getTranslation("home.open-it", document.fileName()));
+        var word = getTranslation(readable ? "home.read" : "home.look");
+        var open = new LinkTo(path, word).styled("btn");
+        open.getElement().setAttribute("aria-label", word + ": " + document.fileName());
         return open;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.throughline.auth.login.LoginSession;
+import org.throughline.web.language.Language;
 
 /** Behind the door, when Keycloak has sent the person back: on to the page for which they came. */
 @WebServlet("/callback")
@@ -24,7 +25,7 @@ public class CallbackServlet extends HttpServlet {
             response.sendRedirect(cameFor.get());
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            new PlainPage(request.getLocale(), "sign-in-failed.title")
+            new PlainPage(Language.of(request), "sign-in-failed.title")
                     .paragraph("sign-in-failed.text")
                     .link("sign-in-failed.again", "/")
                     .write(response, "");

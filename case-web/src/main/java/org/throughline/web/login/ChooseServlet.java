@@ -15,6 +15,7 @@ import org.throughline.auth.token.Membership;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.Role;
 import org.throughline.core.problem.NotAllowed;
+import org.throughline.web.language.Language;
 
 /** Whoever belongs to several organisations chooses one before anything else; whoever has no role learns it here. */
 @WebServlet("/choose")
@@ -37,7 +38,7 @@ public class ChooseServlet extends HttpServlet {
         var who = loginSession.signedIn(request.getSession(false)).orElseThrow();
         if (who.caller().isEmpty() && who.usable().isEmpty()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            new PlainPage(request.getLocale(), "no-role.title")
+            new PlainPage(Language.of(request), "no-role.title")
                     .paragraph("no-role.text", who.name())
                     .button("sign-out", "/sign-out")
                     .write(response, settings.issuerOrigin());
@@ -49,9 +50,9 @@ public class ChooseServlet extends HttpServlet {
     }
 
     private PlainPage page(SignedIn who, HttpServletRequest request) {
-        var texts = PageTexts.in(request.getLocale());
+        var texts = PageTexts.in(Language.of(request));
         var cameFor = LocalPath.orHome(request.getParameter("to")).value();
-        var page = new PlainPage(request.getLocale(), "choose.title").paragraph("choose.text");
+        var page = new PlainPage(Language.of(request), "choose.title").paragraph("choose.text");
         for (var membership : who.usable()) {
             var hint = texts.text("choose.role", roles(membership, texts));
             page.choice(

@@ -23,12 +23,13 @@ public class OwnSession {
     @Inject
     OpenPages openPages;
 
-    /** Names by alias of the organisations in which the person has a role, the present one included. */
-    public Map<String, String> organisations() {
+    /** Names by alias of the other organisations in which the person has a role. */
+    public Map<String, String> otherOrganisations() {
         var byAlias = new LinkedHashMap<String, String>();
         loginSession
                 .signedIn(session())
-                .ifPresent(who -> who.usable()
+                .ifPresent(who -> who.usable().stream()
+                        .filter(membership -> !membership.organisation().alias().equals(who.chosen()))
                         .forEach(membership ->
                                 byAlias.put(membership.organisation().alias(), names.of(who, membership))));
         return byAlias;

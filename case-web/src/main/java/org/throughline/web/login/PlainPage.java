@@ -69,6 +69,7 @@ public final class PlainPage {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Throughline</title>
+                <link rel="icon" href="/img/favicon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="/public/plain.css">
                 </head>
                 <body>

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.throughline.auth.login.LoginSession;
 import org.throughline.auth.request.RequestKind;
 import org.throughline.auth.settings.Settings;
+import org.throughline.web.language.Language;
 
 /** Signs out. Only our own pages do it at once: where another site or a typed address leads here, a button asks first. */
 @WebServlet("/sign-out")
@@ -25,8 +26,9 @@ public class SignOutServlet extends HttpServlet {
         if (RequestKind.of(request) == RequestKind.NAVIGATION && OwnForm.sent(request, settings.baseUrl())) {
             signOut(request, response);
         } else {
-            new PlainPage(request.getLocale(), "sign-out.title")
+            new PlainPage(Language.of(request), "sign-out.title")
                     .paragraph("sign-out.text")
+                    .link("sign-out.stay", "/")
                     .button("sign-out", "/sign-out")
                     .write(response, settings.issuerOrigin());
         }

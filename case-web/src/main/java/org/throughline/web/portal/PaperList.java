@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.util.List;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.web.document.DocumentBadge;
+import org.throughline.docs.document.DocumentStatus;
 import org.throughline.web.document.Download;
-import org.throughline.web.document.FileFacts;
-import org.throughline.web.shell.Days;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
 
 /** The papers of a child in the words of a family. */
 class PaperList extends UnorderedList {
@@ -28,20 +30,29 @@ class PaperList extends UnorderedList {
     private ListItem row(Document document) {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
-        var day = new Paragraph(
-                getTranslation("portal.added", Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale())));
+        var day = new Paragraph(getTranslation(
+                "portal.added", Days.inFull(document.uploadedAt(), ZoneId.systemDefault(), getLocale())));
         day.addClassNames("s", "muted");
-        var state = new Paragraph(
-                new DocumentBadge(document.status(), getTranslation("portal.paper." + document.status())));
+        var state = new Paragraph(badge(document.status()));
         var text = new Div(name, day, state);
         text.addClassName("grow");
-        var reason = FileFacts.reason(this, document);
-        if (!reason.isEmpty()) {
-            text.add(new Paragraph(reason));
+        if (document.reason() != null) {
+            text.add(new Paragraph(getTranslation("portal.reason." + document.reason())));
         }
         text.add(new Download(documents, document));
         var row = new ListItem(text);
         row.addClassName("paper");
         return row;
+    }
+
+    /** What the computer could not read is no fault of the family, and people can still see it. */
+    private StateBadge badge(DocumentStatus status) {
+        var word = getTranslation("portal.paper." + status);
+        return switch (status) {
+            case RECEIVED, PROCESSING -> new StateBadge(Tone.INFO, Glyph.CLOCK, word);
+            case READY -> new StateBadge(Tone.MET, Glyph.CHECK, word);
+            case FAILED -> new StateBadge(Tone.CHECK, Glyph.CHECK, word);
+            case QUARANTINED -> new StateBadge(Tone.OVERDUE, Glyph.WARNING, word);
+        };
     }
 }

@@ -24,14 +24,14 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.Seen;
 import org.throughline.web.document.Watch;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Note;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Tone;
 
 /** Add papers from the phone, and see those that are there. */
 @Route(value = "portal/papers", layout = PortalFrame.class)
@@ -79,15 +79,21 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private void open(CaseRow row, List<CaseRow> children) {
         var name = row.student().firstName();
-        var choose = new Button(words("portal.add"), Glyph.CAMERA.icon());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var drop = new FileDrop(documents, settings, row.id(), choose, this::look);
+        var take = new Button(words("portal.take-photo"), Glyph.CAMERA.icon());
+        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var choose = new Button(words("portal.choose-file"), Glyph.DOCUMENT.icon());
+        var next = new Paragraph(words("portal.next"));
+        next.addClassName("muted");
         var who = new Paragraph(words(
                 "portal.who-sees", people.organisation().name(), row.student().firstName()));
         add(
                 new H1(words("portal.papers-of", name)),
                 others(row, children),
-                new Panel(words("portal.add-papers")).with(drop),
+                new Panel(words("portal.add-papers"))
+                        .with(
+                                new FileDrop(documents, settings, row.id(), take, this::look).withCamera(),
+                                new FileDrop(documents, settings, row.id(), choose, this::look),
+                                next),
                 new Note(Tone.CHECK, Glyph.LOCK, who),
                 new Panel(words("portal.what-is-here")).with(list),
                 watch);

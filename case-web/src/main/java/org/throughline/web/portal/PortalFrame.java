@@ -13,12 +13,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Language;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.SignOut;
-import org.throughline.web.shell.SkipLink;
-import org.throughline.web.shell.Wordmark;
+import org.throughline.web.frame.SkipLink;
+import org.throughline.web.language.Language;
+import org.throughline.web.login.OwnSession;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Wordmark;
 
 /** The frame of families: one column, the language on top, the places at the bottom where the thumb is. */
 @PermitAll
@@ -29,20 +29,20 @@ public class PortalFrame extends Div implements RouterLayout, AfterNavigationObs
     private final LinkTo papers = place("portal/papers", Glyph.DOCUMENT, "portal.papers");
 
     @Inject
-    PortalFrame(SignOut signOut) {
+    PortalFrame(OwnSession session) {
         addClassName("portal");
         var places = new Nav(home, papers);
         places.addClassName("p-nav");
         places.getElement().setAttribute("aria-label", getTranslation("place.all"));
-        add(top(signOut), content, places);
+        add(top(session), content, places);
     }
 
-    private Header top(SignOut signOut) {
+    private Header top(OwnSession session) {
         var other = Language.other(getLocale());
         var language = new Button(getTranslation("portal.other-language"), Glyph.GLOBE.icon());
         language.addClickListener(click -> Language.choose(UI.getCurrent(), other));
         language.getElement().setAttribute("lang", other.getLanguage());
-        var out = new Button(getTranslation("person.sign-out"), click -> signOut.leave(UI.getCurrent()));
+        var out = new Button(getTranslation("person.sign-out"), click -> session.signOut());
         var top = new Header(new SkipLink(), new Wordmark("portal"), new Div(language, out));
         top.addClassName("p-top");
         return top;

@@ -21,14 +21,14 @@ import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StateBadge;
-import org.throughline.web.shell.Tone;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
 
 /** Where things stand for the child, and what the family can do now. */
 @Route(value = "portal", layout = PortalFrame.class)
@@ -65,7 +65,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private Component stand(CaseRow child) {
         var name = child.student().firstName();
-        var since = new Paragraph(words("portal.since", Days.of(child.openedOn(), getLocale())));
+        var since = new Paragraph(words("portal.since", Days.inFull(child.openedOn(), getLocale())));
         since.addClassNames("s", "muted");
         var body = new Div(
                 new Paragraph(new StateBadge(Tone.INFO, Glyph.FOLDER, words("portal.badge." + child.status()))),

@@ -1,5 +1,7 @@
 package org.throughline.web.search;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +14,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.LinkTo;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.LinkTo;
 
 /** The pages that say it, best first: the words in their sentence, and the page to open. */
 class Hits extends Section {
@@ -55,20 +54,13 @@ class Hits extends Section {
     private Component list(Asked asked, SearchResults results) {
         var head = new Div(new H2(getTranslation("search.count", results.total())));
         head.addClassName("page-header");
-        var children = children(results);
+        var children =
+                cases.childrenIn(results.hits().stream().map(SearchHit::caseId).collect(toSet()));
         var list = new UnorderedList();
         results.hits().forEach(hit -> list.add(hit(hit, children.getOrDefault(hit.caseId(), ""), asked.text())));
         var all = new Div(head, list, turns(asked, results.total()));
         all.addClassName("hits");
         return all;
-    }
-
-    private Map<UUID, String> children(SearchResults results) {
-        return results.hits().stream()
-                .map(SearchHit::caseId)
-                .distinct()
-                .collect(
-                        Collectors.toMap(id -> id, id -> cases.get(id).student().fullName()));
     }
 
     private ListItem hit(SearchHit hit, String child, String text) {

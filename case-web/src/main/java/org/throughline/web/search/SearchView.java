@@ -8,7 +8,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,16 +19,16 @@ import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseRow;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.SearchService;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.StaffFrame;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Page;
 
 @Route(value = "staff/search", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
 class SearchView extends Page implements BeforeEnterObserver {
 
     final TextField text = new TextField();
-    final Select<DocumentType> type = new Select<>();
+    final ComboBox<DocumentType> type = new ComboBox<>();
     final ComboBox<CaseRow> child = new ComboBox<>();
     final Hits hits;
 
@@ -49,9 +48,9 @@ class SearchView extends Page implements BeforeEnterObserver {
         text.addKeyPressListener(Key.ENTER, enter -> search());
         type.setLabel(words("document.kind"));
         type.setItems(DocumentType.values());
-        type.setEmptySelectionAllowed(true);
-        type.setEmptySelectionCaption(words("search.any-kind"));
-        type.setItemLabelGenerator(one -> one == null ? words("search.any-kind") : words("document.type." + one));
+        type.setItemLabelGenerator(one -> words("document.type." + one));
+        type.setPlaceholder(words("search.any-kind"));
+        type.setClearButtonVisible(true);
         child.setLabel(words("case.child"));
         child.setPlaceholder(words("search.any-child"));
         child.setClearButtonVisible(true);

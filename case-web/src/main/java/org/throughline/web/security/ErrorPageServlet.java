@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.auth.answer.ProblemAnswer;
+import org.throughline.web.language.Language;
 import org.throughline.web.login.PlainPage;
 
 /** The last answer when nothing else answered: calm for people, problem+json for programs, and never a stack trace. */
@@ -76,7 +77,7 @@ public class ErrorPageServlet extends HttpServlet {
     }
 
     private static PlainPage page(int status, @Nullable ErrorReference reference, HttpServletRequest request) {
-        var locale = request.getLocale();
+        var locale = Language.of(request);
         if (reference != null) {
             return new PlainPage(locale, "failed.title")
                     .paragraph("failed.text", reference)

@@ -19,16 +19,16 @@ import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.people.PersonService;
 import org.throughline.core.report.Caseload;
 import org.throughline.core.report.CaseloadService;
-import org.throughline.web.shell.Counts;
-import org.throughline.web.shell.Days;
-import org.throughline.web.shell.Empty;
-import org.throughline.web.shell.Face;
-import org.throughline.web.shell.Glyph;
-import org.throughline.web.shell.LinkTo;
-import org.throughline.web.shell.Page;
-import org.throughline.web.shell.Panel;
-import org.throughline.web.shell.StaffFrame;
-import org.throughline.web.shell.Table;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Counts;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Face;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
 
 @Route(value = "supervise", layout = StaffFrame.class)
 @RolesAllowed("supervisor")

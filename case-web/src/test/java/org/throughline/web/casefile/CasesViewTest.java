@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.web.shell.CasesFake;
-import org.throughline.web.shell.PeopleFake;
-import org.throughline.web.shell.Views;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Views;
 
 @ViewPackages(classes = CasesView.class)
 class CasesViewTest extends BrowserlessTest {

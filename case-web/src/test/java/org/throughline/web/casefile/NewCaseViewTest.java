@@ -15,9 +15,9 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
-import org.throughline.web.shell.CasesFake;
-import org.throughline.web.shell.PeopleFake;
-import org.throughline.web.shell.Views;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Views;
 
 @ViewPackages(classes = NewCaseView.class)
 class NewCaseViewTest extends BrowserlessTest {

@@ -22,8 +22,8 @@ import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Views;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.frame.Views;
 
 @ViewPackages(classes = FileDrop.class)
 class FileDropTest extends BrowserlessTest {

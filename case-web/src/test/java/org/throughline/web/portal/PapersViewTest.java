@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.web.shell.CasesFake;
-import org.throughline.web.shell.Messages;
-import org.throughline.web.shell.PeopleFake;
-import org.throughline.web.shell.Settings;
-import org.throughline.web.shell.Views;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.frame.Views;
+import org.throughline.web.language.Messages;
 
 @ViewPackages(classes = PapersView.class)
 class PapersViewTest extends BrowserlessTest {
@@ -52,7 +52,11 @@ class PapersViewTest extends BrowserlessTest {
         var view = navigate(PapersView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Papeles de Mateo", "Agregar una foto o un archivo", "La escuela no lo puede ver.");
+                .contains(
+                        "Papeles de Mateo",
+                        "Tomar una foto",
+                        "Elegir una foto o un archivo",
+                        "La escuela no lo puede ver.");
     }
 
     @Test

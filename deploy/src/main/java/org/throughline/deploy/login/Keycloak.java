@@ -3,6 +3,7 @@ package org.throughline.deploy.login;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,13 @@ import org.throughline.deploy.process.Waiting;
 public final class Keycloak implements Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** What the login shares with the web application. */
+    private static final List<String> LOOK = List.of(
+            "styles/throughline.css",
+            "fonts/atkinson-hyperlegible-next-latin.woff2",
+            "fonts/OFL.txt",
+            "img/favicon.svg");
+
     private static final String PROGRAMS = "keycloak-26.7.3";
     private static final List<String> BUILD = List.of(
             "build", "--db=postgres", "--health-enabled=true", "--features-disabled=admin", "--metrics-enabled=false");
@@ -97,13 +105,18 @@ public final class Keycloak implements Server {
     private void buildOnce() {
         var mark = programs.resolve("built");
         try {
-            if (!Files.exists(mark) || !Files.readString(mark).equals(BUILD.toString())) {
+            if (!Files.exists(mark) || !Files.readString(mark).equals(built())) {
                 Command.run("Building Keycloak", java(programs, BUILD), Map.of());
-                Files.writeString(mark, BUILD.toString());
+                Files.writeString(mark, built());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Unpacking the programs again undoes the build, but leaves the mark where it is: its size tells. */
+    private String built() throws IOException {
+        return BUILD + " " + Files.size(programs.resolve("lib/quarkus/generated-bytecode.jar"));
     }
 
     private void prepareHome() {
@@ -116,9 +129,20 @@ public final class Keycloak implements Server {
             Files.createDirectories(home.resolve("data/import"));
             Files.createSymbolicLink(home.resolve("lib"), programs.resolve("lib"));
             Folders.copy(settings.home().resolve("themes"), home.resolve("themes"));
+            dress(home.resolve("themes/throughline/login/resources"));
             Files.writeString(home.resolve("data/import/throughline-realm.json"), Realm.json(settings));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void dress(Path resources) throws IOException {
+        try (var application = FileSystems.newFileSystem(settings.war())) {
+            for (var name : LOOK) {
+                var target = resources.resolve(name);
+                Files.createDirectories(target.getParent());
+                Files.copy(application.getPath(name), target);
+            }
         }
     }
 

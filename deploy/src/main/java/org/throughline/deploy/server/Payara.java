@@ -58,9 +58,6 @@ public final class Payara implements Server {
 
     @Override
     public void start() {
-        if (!Files.exists(settings.war())) {
-            throw new CannotStart("The application is not built: " + settings.war() + " is missing.");
-        }
         try {
             makeDomain();
             Files.createDirectories(settings.data().resolve("files"));

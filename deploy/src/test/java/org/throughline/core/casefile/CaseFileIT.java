@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
+import org.throughline.core.audit.AuditAction;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.problem.Invalid;
@@ -146,6 +149,25 @@ class CaseFileIT {
     }
 
     @Test
+    void theNamesOfChildrenAreOfVisibleCasesAlone() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var lucia = organisations.newPerson(harbor, Role.FAMILY);
+        var mateo = openedBy(ana);
+        var sofia = organisations.as(organisations.newPerson(harbor, Role.ADVOCATE), () -> cases.open(newCase(SOFIA)));
+        guardian(lucia, mateo);
+        var both = Set.of(mateo.id(), sofia.id());
+        var stranger = organisations.newPerson(organisations.newOrganisation(), Role.SUPERVISOR);
+
+        assertThat(children(ana, both)).containsOnly(Map.entry(mateo.id(), "Mateo Villanueva-Cruz"));
+        assertThat(children(lucia, both)).containsOnlyKeys(mateo.id());
+        assertThat(children(organisations.newPerson(harbor, Role.SUPERVISOR), both))
+                .containsOnlyKeys(mateo.id(), sofia.id());
+        assertThat(children(stranger, both)).isEmpty();
+        assertThat(children(ana, Set.of())).isEmpty();
+        assertThat(recorded(ana, mateo)).containsExactly("OPENED");
+    }
+
+    @Test
     void anAdministratorSeesNoCase() throws Exception {
         var omar = organisations.newPerson(harbor, Role.ORG_ADMIN);
 
@@ -219,21 +241,30 @@ class CaseFileIT {
 
         organisations.as(ana, () -> cases.get(opened.id()));
 
-        var actions = organisations.as(
-                ana,
+        assertThat(recorded(ana, opened)).containsExactly("OPENED", "READ");
+    }
+
+    CaseView openedBy(Caller advocate) throws Exception {
+        return organisations.as(advocate, () -> cases.open(newCase(MATEO)));
+    }
+
+    Map<UUID, String> children(Caller caller, Set<UUID> ids) throws Exception {
+        return organisations.as(caller, () -> cases.childrenIn(ids));
+    }
+
+    List<String> recorded(Caller caller, CaseView caseFile) throws Exception {
+        return organisations.as(
+                caller,
                 () -> work.call(
                         harbor.id(),
                         () -> entityManager
                                 .createQuery(
                                         "select a.action from AuditEntry a where a.caseId = :case order by a.id",
-                                        Object.class)
-                                .setParameter("case", opened.id())
-                                .getResultList()));
-        assertThat(actions).extracting(Object::toString).containsExactly("OPENED", "READ");
-    }
-
-    CaseView openedBy(Caller advocate) throws Exception {
-        return organisations.as(advocate, () -> cases.open(newCase(MATEO)));
+                                        AuditAction.class)
+                                .setParameter("case", caseFile.id())
+                                .getResultStream()
+                                .map(AuditAction::name)
+                                .toList()));
     }
 
     List<CaseRow> listed(Caller caller) throws Exception {

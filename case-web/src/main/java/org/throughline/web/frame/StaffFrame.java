@@ -1,0 +1,90 @@
+package org.throughline.web.frame;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Wordmark;
+
+/** The frame of advocates and supervisors: the places at the side, search and the person on top. */
+@PermitAll
+public class StaffFrame extends AppLayout implements AfterNavigationObserver {
+
+    private final transient CaseFileService cases;
+    private final Span caseCount = new Span();
+    private final List<Place> places;
+
+    /** @param prefix the paths that belong to this place */
+    private record Place(LinkTo link, String prefix) {}
+
+    @Inject
+    StaffFrame(CurrentUser currentUser, CaseFileService cases, PersonMenu person) {
+        this.cases = cases;
+        var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
+        caseCount.addClassName("c");
+        places = List.of(
+                place(home, Glyph.HOME, "place.home"),
+                place("staff/cases", Glyph.FOLDER, "place.cases", caseCount),
+                place("staff/search", Glyph.DOCUMENT, "place.documents"));
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer(home));
+        addToNavbar(top(home, person));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
+        var path = event.getLocation().getPath();
+        places.forEach(place -> place.link().markCurrent(isIn(place.prefix(), path)));
+        if (isDrawerOpened()) {
+            getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
+        }
+    }
+
+    private static boolean isIn(String prefix, String path) {
+        return path.equals(prefix)
+                || (path.startsWith(prefix + "/") && !prefix.equals("staff"))
+                || (prefix.equals("staff/search") && path.startsWith("staff/documents"));
+    }
+
+    private Place place(String path, Glyph glyph, String key, Component... suffix) {
+        var content = Stream.concat(Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
+        return new Place(new LinkTo(path, content.toArray(Component[]::new)), path);
+    }
+
+    private Nav drawer(String home) {
+        var list = new Div();
+        list.addClassName("side");
+        places.forEach(place -> list.add(place.link()));
+        var brand = new Div(new Wordmark(home));
+        brand.addClassName("brand");
+        var nav = new Nav(brand, list);
+        nav.getElement().setAttribute("aria-label", getTranslation("place.all"));
+        return nav;
+    }
+
+    private Header top(String home, PersonMenu person) {
+        var menu = new DrawerToggle();
+        menu.setAriaLabel(getTranslation("place.open"));
+        var brand = new Wordmark(home).styled("brand-small");
+        var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
+        var top = new Header(new SkipLink(), menu, brand, new SearchBox(), open, person);
+        top.addClassName("topbar");
+        return top;
+    }
+}

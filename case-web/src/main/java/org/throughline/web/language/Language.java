@@ -1,0 +1,68 @@
+package org.throughline.web.language;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The language somebody chose; kept in the browser, because it outlives the session. Before that, the browser's own. */
+public final class Language {
+
+    private static final String COOKIE = "throughline-language";
+
+    private Language() {}
+
+    public static Optional<Locale> chosen(VaadinRequest request) {
+        return chosen(request.getCookies());
+    }
+
+    /** Of a page without Vaadin. */
+    public static Locale of(HttpServletRequest request) {
+        return chosen(request.getCookies()).orElse(request.getLocale());
+    }
+
+    private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .map(cookie -> other(cookie.getValue().equals("es") ? Locale.ENGLISH : Messages.SPANISH))
+                        .findFirst();
+    }
+
+    /** Of the page that is being built. */
+    public static Locale current() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    public static Locale other(Locale now) {
+        return isSpanish(now) ? Locale.ENGLISH : Messages.SPANISH;
+    }
+
+    public static boolean isSpanish(Locale locale) {
+        return "es".equals(locale.getLanguage());
+    }
+
+    /** Loads the page again, so that the language of the document itself changes too. */
+    public static void choose(UI ui, Locale locale) {
+        var cookie = new Cookie(COOKIE, locale.getLanguage());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        var response = VaadinService.getCurrentResponse();
+        if (response != null) {
+            response.addCookie(cookie);
+        }
+        VaadinSession.getCurrent().setLocale(locale);
+        ui.getPage().reload();
+    }
+}

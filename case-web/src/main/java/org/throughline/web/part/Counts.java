@@ -1,0 +1,22 @@
+package org.throughline.web.part;
+
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+
+/** A few numbers; each leads to the list that it counts. */
+public final class Counts extends Nav {
+
+    public Counts(String name) {
+        addClassName("counts");
+        getElement().setAttribute("aria-label", name);
+    }
+
+    public Counts count(String path, long number, Glyph glyph, String what) {
+        var big = new Span(String.valueOf(number));
+        big.addClassName("n");
+        var label = new Span(glyph.icon(), new Span(what));
+        label.addClassName("lbl");
+        add(new LinkTo(path, big, label));
+        return this;
+    }
+}

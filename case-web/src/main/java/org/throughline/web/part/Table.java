@@ -1,0 +1,45 @@
+package org.throughline.web.part;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+
+/** A short table that is read as a whole: real headers, the first cell names the row. */
+public final class Table extends Div {
+
+    private final NativeTable table = new NativeTable();
+
+    public Table(String name, String... headers) {
+        var head = new NativeTableRow();
+        for (var header : headers) {
+            var cell = new NativeTableHeaderCell(header);
+            cell.getElement().setAttribute("scope", "col");
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        table.getElement().setAttribute("aria-label", name);
+        add(table);
+        addClassName("table");
+    }
+
+    public Table row(Component first, Component... others) {
+        var row = new NativeTableRow();
+        var name = new NativeTableHeaderCell(first);
+        name.getElement().setAttribute("scope", "row");
+        row.add(name);
+        for (var other : others) {
+            row.add(new NativeTableCell(other));
+        }
+        table.getBody().add(row);
+        return this;
+    }
+
+    /** Columns of numbers stand at the right, from this one on; the first column is 0. */
+    public Table numbersFrom(int column) {
+        addClassName("numbers-from-" + column);
+        return this;
+    }
+}

@@ -1,0 +1,16 @@
+package org.throughline.web.part;
+
+import java.util.Locale;
+
+/** What a colour means; it never stands without an icon and a word. */
+public enum Tone {
+    OVERDUE,
+    SOON,
+    MET,
+    INFO,
+    CHECK;
+
+    String style() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

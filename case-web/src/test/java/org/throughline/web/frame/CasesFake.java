@@ -1,0 +1,83 @@
+package org.throughline.web.frame;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.StudentDetails;
+import org.throughline.core.problem.NotFound;
+
+/** Knows one case, and what it was asked for. */
+public class CasesFake extends CaseFileService {
+
+    public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+
+    public static final StudentDetails MATEO = new StudentDetails(
+            "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", "Alder Creek", "CA", "es");
+
+    public final UUID id = UUID.randomUUID();
+    public final List<CaseQuery> asked = new ArrayList<>();
+    public final List<NewCase> opened = new ArrayList<>();
+
+    @Override
+    public List<CaseRow> rows(CaseQuery query, int from, int count) {
+        asked.add(query);
+        return List.of(new CaseRow(
+                id,
+                "2026-0001",
+                MATEO,
+                CaseType.EVALUATION,
+                CaseStatus.OPEN,
+                Situation.HAS_IEP,
+                "",
+                FRIDAY,
+                null,
+                0,
+                List.of(new CaseView.Advocate(PeopleFake.ANA.id(), "Ana Delgado"))));
+    }
+
+    @Override
+    public long count(CaseQuery query) {
+        return 1;
+    }
+
+    @Override
+    public CaseView get(UUID wanted) {
+        if (!wanted.equals(id)) {
+            throw new NotFound();
+        }
+        return view(MATEO);
+    }
+
+    @Override
+    public CaseView open(NewCase wanted) {
+        opened.add(wanted);
+        return view(wanted.student());
+    }
+
+    private CaseView view(StudentDetails student) {
+        return new CaseView(
+                id,
+                "2026-0001",
+                UUID.randomUUID(),
+                student,
+                CaseType.EVALUATION,
+                CaseStatus.OPEN,
+                Situation.HAS_IEP,
+                "",
+                false,
+                FRIDAY,
+                null,
+                List.of(),
+                List.of(),
+                0);
+    }
+}

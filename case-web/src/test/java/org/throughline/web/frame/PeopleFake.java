@@ -1,0 +1,44 @@
+package org.throughline.web.frame;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.access.Caller;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Organisation;
+import org.throughline.core.access.Role;
+import org.throughline.core.people.OrganisationProfile;
+import org.throughline.core.people.Person;
+import org.throughline.core.people.PersonService;
+
+/** One person is signed in; the organisation has one advocate. */
+public class PeopleFake extends PersonService {
+
+    public static final Person ANA = new Person(UUID.randomUUID(), "Ana Delgado", Set.of(Role.ADVOCATE));
+
+    private final Caller caller;
+
+    public PeopleFake(String name, Role role) {
+        caller = new Caller(UUID.randomUUID(), name, new Organisation(UUID.randomUUID(), "harbor"), Set.of(role));
+    }
+
+    public CurrentUser currentUser() {
+        return new CurrentUser() {
+            @Override
+            public Optional<Caller> find() {
+                return Optional.of(caller);
+            }
+        };
+    }
+
+    @Override
+    public OrganisationProfile organisation() {
+        return new OrganisationProfile(new Organisation(UUID.randomUUID(), "harbor"));
+    }
+
+    @Override
+    public List<Person> advocates() {
+        return List.of(ANA);
+    }
+}

@@ -1,0 +1,81 @@
+package org.throughline.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.problem.Invalid;
+import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.text.child.Unreadable;
+
+class MessagesTest {
+
+    final Messages messages = new Messages();
+    final ResourceBundle english = ResourceBundle.getBundle("messages", Locale.ROOT);
+    final ResourceBundle spanish = ResourceBundle.getBundle("messages", Messages.SPANISH);
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        // keySet holds the keys of the parent too: only what a file itself says counts
+        var inSpanish = spanish.keySet().stream().filter(this::isSaidInSpanish).toList();
+
+        assertThat(inSpanish).containsAll(english.keySet());
+    }
+
+    boolean isSaidInSpanish(String key) {
+        return spanish instanceof java.util.PropertyResourceBundle own && own.handleGetObject(key) != null;
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void eachValueHasAWord(String key) {
+        assertThat(messages.getTranslation(key, Locale.ENGLISH)).doesNotStartWith("?");
+    }
+
+    static Stream<String> words() {
+        return Stream.of(
+                        keys("case.type.", CaseType.values()),
+                        keys("case.status.", CaseStatus.values()),
+                        keys("case.situation.", Situation.values()),
+                        keys("fact.type.", FactType.values()),
+                        keys("document.type.", DocumentType.values()),
+                        keys("document.status.", DocumentStatus.values()),
+                        keys("portal.paper.", DocumentStatus.values()),
+                        keys("portal.status.", CaseStatus.values()),
+                        keys("portal.badge.", CaseStatus.values()),
+                        keys("portal.about.", CaseType.values()),
+                        keys("role.", Role.values()),
+                        Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
+                        Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))
+                .flatMap(all -> all);
+    }
+
+    static Stream<String> keys(String prefix, Enum<?>[] values) {
+        return Arrays.stream(values).map(value -> prefix + value.name());
+    }
+
+    @Test
+    void numbersDecideTheWord() {
+        assertThat(messages.getTranslation("case.count", Locale.ENGLISH, 0)).isEqualTo("No cases.");
+        assertThat(messages.getTranslation("case.count", Locale.ENGLISH, 1)).isEqualTo("One case.");
+        assertThat(messages.getTranslation("case.count", Messages.SPANISH, 12)).isEqualTo("12 casos.");
+    }
+
+    @Test
+    void aProblemWithoutWordsHereKeepsItsOwn() {
+        var problem = new Invalid("something.new", "Something new.");
+
+        assertThat(Messages.of(problem, Messages.SPANISH)).isEqualTo("Something new.");
+    }
+}

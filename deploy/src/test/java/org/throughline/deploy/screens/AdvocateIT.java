@@ -1,0 +1,175 @@
+package org.throughline.deploy.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of an advocate from the first call to the sentence in a paper. */
+class AdvocateIT {
+
+    static final Pattern CASE = Pattern.compile(".*/staff/cases/[0-9a-f-]{36}");
+    static final double READING = Duration.ofMinutes(2).toMillis();
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void fromANewCaseToTheMarkedWords(int width) {
+        var lastName = width == Browser.PHONE ? "Quintero" : "Zamora";
+        var child = "Marisol " + lastName;
+        var word = width == Browser.PHONE ? "jacaranda" : "bougainvillea";
+        var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
+        assertThat(page).hasTitle("Needs your attention · Throughline");
+        browser.check(page);
+
+        openCase(page, "Marisol", lastName);
+        upload(page, child, "letter.txt", "The teacher reads about the " + word + " in the garden.");
+        search(page, word + " garden", child);
+
+        assertThat(page).hasTitle("letter.txt · Throughline");
+        assertThat(page.locator(".page-text mark")).hasText(new String[] {word, "garden"});
+        browser.check(page);
+        signOut(page);
+    }
+
+    void openCase(Page page, String firstName, String lastName) {
+        link(page, "New case").first().click();
+        heading(page, "New case");
+        button(page, "Open the case").click();
+        assertThat(page.getByText("Write the child’s first name.")).isVisible();
+        assertThat(page.getByLabel("First name")).isFocused();
+        browser.check(page);
+        page.getByLabel("First name").fill(firstName);
+        page.getByLabel("Last name").fill(lastName);
+        choose(page, "State", "California");
+        choose(page, "About", "Evaluation");
+        browser.check(page);
+        button(page, "Open the case").click();
+        page.waitForURL(CASE);
+        heading(page, firstName + " " + lastName);
+        browser.check(page);
+    }
+
+    void upload(Page page, String child, String fileName, String text) {
+        link(page, "Add documents").click();
+        assertThat(page).hasTitle("Documents of " + child + " · Throughline");
+        assertThat(page.getByText("No documents yet")).isVisible();
+        browser.check(page);
+        page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+            new FilePayload(fileName, "text/plain", text.getBytes(UTF_8)),
+            new FilePayload("nothing.txt", "text/plain", new byte[0])
+        });
+        assertThat(page.getByText("nothing.txt was not added. The file is empty. Please choose another one."))
+                .isVisible();
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+        browser.check(page);
+        // Chromium says that the empty file was refused
+        browser.takeFaults();
+    }
+
+    void search(Page page, String words, String child) {
+        var box = page.getByLabel("Search the pages of all documents").first();
+        box.fill(words);
+        box.press("Enter");
+        assertThat(page.getByText("1 page", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        assertThat(link(page, child)).isVisible();
+        browser.check(page);
+        link(page, "Open page 1 of letter.txt").click();
+        assertThat(page.locator(".page-text")).isVisible();
+        page.goBack();
+        assertThat(page).hasTitle("Search documents · Throughline");
+        link(page, "Open page 1 of letter.txt").click();
+    }
+
+    static void signOut(Page page) {
+        page.locator(".person-menu > vaadin-button").click();
+        button(page, "Sign out").click();
+        heading(page, "You are signed out");
+        page.navigate("/staff");
+        assertThat(page.locator("#username")).isVisible();
+    }
+
+    @Test
+    void theListIsFilteredSortedAndOpenedByKeyboard() {
+        var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
+
+        page.locator(".side").getByText("Cases").click();
+        heading(page, "Cases");
+        browser.check(page);
+        page.getByLabel("Child or case number").fill("villanueva");
+        assertThat(page.getByText("One case.")).isVisible();
+        page.locator("vaadin-grid a.strong").first().focus();
+        page.keyboard().press("Enter");
+
+        page.waitForURL(CASE);
+        heading(page, "Mateo Villanueva-Cruz");
+        browser.check(page);
+        page.goBack();
+        heading(page, "Cases");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"staff/cases/00000000-0000-4000-8000-000000000000", "admin", "staff/nothing", "portal"})
+    void whatIsNotHersIsNotThere(String path) {
+        var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
+
+        page.navigate("/" + path);
+
+        heading(page, "We cannot find this page");
+        browser.takeFaults();
+        browser.check(page);
+    }
+
+    @Test
+    void herOtherLanguageIsOneChoiceAway() {
+        var page = browser.signedIn("ana.advocate", Browser.PHONE, Browser.ENGLISH);
+
+        page.locator(".person-menu > vaadin-button").click();
+        browser.check(page);
+        button(page, "Español").click();
+
+        heading(page, "Necesita su atención");
+        assertThat(page.locator("html")).hasAttribute("lang", "es");
+        browser.check(page);
+    }
+
+    static void heading(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(words);
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static void choose(Page page, String field, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(field))
+                .fill(option);
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+    }
+
+    static LocatorAssertions.IsVisibleOptions within(double milliseconds) {
+        return new LocatorAssertions.IsVisibleOptions().setTimeout(milliseconds);
+    }
+}

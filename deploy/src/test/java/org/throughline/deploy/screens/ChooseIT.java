@@ -1,0 +1,75 @@
+package org.throughline.deploy.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.throughline.deploy.screens.AdvocateIT.button;
+import static org.throughline.deploy.screens.AdvocateIT.heading;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever belongs to two organisations works for one at a time. */
+class ChooseIT {
+
+    static final String HARBORS_CHILD = "Villanueva-Cruz, Mateo";
+    static final String SUMMITS_CHILD = "Ortega, Miguel";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.PHONE, Browser.TABLET, Browser.DESK})
+    void theChoiceComesFirst(int width) {
+        var page = browser.signedIn("blair.both", width, Browser.ENGLISH);
+
+        heading(page, "Which organization do you want to work for?");
+        browser.check(page);
+        choose(page, "Harbor Family Advocacy");
+
+        heading(page, "Harbor Family Advocacy, this month");
+    }
+
+    @Test
+    void onlyTheCasesOfTheChosenOrganisationAreThere() {
+        var page = browser.signedIn("blair.both", Browser.DESK, Browser.ENGLISH);
+        choose(page, "Harbor Family Advocacy");
+        cases(page);
+        assertThat(page.getByText(HARBORS_CHILD)).isVisible();
+        assertThat(page.getByText(SUMMITS_CHILD)).hasCount(0);
+
+        page.locator(".person-menu > vaadin-button").click();
+        button(page, "Switch to Summit Education Advocates").click();
+        heading(page, "Needs your attention");
+
+        cases(page);
+        assertThat(page.getByText(SUMMITS_CHILD)).isVisible();
+        assertThat(page.getByText(HARBORS_CHILD)).hasCount(0);
+        page.navigate("/staff/cases/c1000000-0000-4000-8000-000000000001");
+        heading(page, "We cannot find this page");
+        browser.takeFaults();
+    }
+
+    @Test
+    void whoIsAskedInSpanishAnswersInSpanish() {
+        var page = browser.signedIn("blair.both", Browser.PHONE, Browser.SPANISH);
+
+        heading(page, "¿Para qué organización quiere trabajar?");
+        browser.check(page);
+        page.navigate("/sign-out");
+        heading(page, "¿Quiere salir?");
+        browser.check(page);
+    }
+
+    void cases(Page page) {
+        page.navigate("/staff/cases");
+        heading(page, "Cases");
+        browser.check(page);
+    }
+
+    static void choose(Page page, String organisation) {
+        page.locator("button.choice", new Page.LocatorOptions().setHasText(organisation))
+                .click();
+    }
+}

@@ -1,0 +1,147 @@
+package org.throughline.deploy.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.deploy.screens.AdvocateIT.READING;
+import static org.throughline.deploy.screens.AdvocateIT.button;
+import static org.throughline.deploy.screens.AdvocateIT.heading;
+import static org.throughline.deploy.screens.AdvocateIT.link;
+import static org.throughline.deploy.screens.AdvocateIT.within;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way of a mother with a phone and a paper. */
+class FamilyIT {
+
+    static final String LETTER = "La reunión es el miércoles 2 de diciembre.";
+
+    @RegisterExtension
+    final Browser browser = new Browser();
+
+    @Test
+    void aPaperIsSentAndReadAndOpened() throws Exception {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        heading(page, "Hola, Lucia");
+        assertThat(page.locator("main .stand h2")).hasText(new String[] {"Estamos trabajando en el caso de Mateo."});
+        browser.check(page);
+
+        link(page, "Agregar una foto o un archivo").click();
+        heading(page, "Papeles de Mateo");
+        browser.check(page);
+        send(page, "carta de la escuela.txt", LETTER.getBytes(UTF_8));
+
+        assertThat(page.getByText("carta de la escuela.txt se envió.")).isVisible();
+        assertThat(page.getByText("Ya lo tenemos")).isVisible(within(READING));
+        browser.check(page);
+        var opened = page.waitForDownload(
+                () -> link(page, "Descargar carta de la escuela.txt").click());
+        assertThat(opened.suggestedFilename()).isEqualTo("carta de la escuela.txt");
+        assertThat(Files.readString(opened.path())).isEqualTo(LETTER);
+        signOut(page);
+    }
+
+    void signOut(Page page) {
+        link(page, "Inicio").last().click();
+        heading(page, "Hola, Lucia");
+        assertThat(page.locator(".file-name", new Page.LocatorOptions().setHasText("carta de la escuela.txt")))
+                .isVisible();
+        browser.check(page);
+        button(page, "Salir").click();
+        heading(page, "Su sesión se cerró");
+        browser.check(page);
+        link(page, "Entrar de nuevo").click();
+        heading(page, "Iniciar sesión");
+        assertThat(page.getByLabel("Contraseña")).isVisible();
+        browser.check(page);
+    }
+
+    @Test
+    void aRefusedFileIsSaidInASentence() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        link(page, "Papeles").last().click();
+
+        send(page, "vacío.txt", new byte[0]);
+
+        assertThat(page.getByText("vacío.txt no se agregó. El archivo está vacío. Elija otro."))
+                .isVisible();
+        // Chromium says it, too
+        browser.takeFaults();
+        browser.check(page);
+    }
+
+    @Test
+    void aPictureThatCannotBeReadIsStillThere() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        link(page, "Papeles").last().click();
+
+        send(page, "foto.png", page.screenshot());
+
+        assertThat(page.getByText("Está seguro aquí, y las personas que le ayudan lo pueden ver."))
+                .isVisible(within(READING));
+        browser.check(page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal/nothing", "staff/cases/c1000000-0000-4000-8000-000000000002", "supervise", "admin"})
+    void whatIsNotHersIsNotThere(String path) {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+
+        page.navigate("/" + path);
+
+        heading(page, "No encontramos esta página");
+        browser.takeFaults();
+        browser.check(page);
+    }
+
+    @Test
+    void thePapersOfAnotherChildAreNotThere() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+
+        page.navigate("/portal/papers?case=c1000000-0000-4000-8000-000000000002");
+
+        assertThat(page.getByText("Todavía no vemos a ningún niño aquí")).isVisible();
+        assertThat(page.locator("vaadin-upload")).hasCount(0);
+        browser.check(page);
+    }
+
+    @Test
+    void aWrongPasswordIsSaidKindly() {
+        var page = browser.page(Browser.PHONE, Browser.SPANISH);
+        page.navigate("/portal");
+        browser.check(page);
+
+        page.getByLabel("Correo electrónico").fill("lucia.family");
+        page.getByLabel("Contraseña").fill("not the demo");
+        button(page, "Iniciar sesión").click();
+
+        assertThat(page.getByText("El correo o la contraseña no son correctos. No se perdió nada."))
+                .isVisible();
+        browser.check(page);
+    }
+
+    @Test
+    void theLanguageChosenOnceStaysAfterTheEnd() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.ENGLISH);
+        heading(page, "Hello, Lucia");
+        browser.check(page);
+
+        button(page, "Español").click();
+        heading(page, "Hola, Lucia");
+        button(page, "Salir").click();
+
+        heading(page, "Su sesión se cerró");
+    }
+
+    static void send(Page page, String fileName, byte[] content) {
+        page.setInputFiles(
+                ".file-drop:not(.camera) input[type=file]",
+                new FilePayload(fileName, "application/octet-stream", content));
+    }
+}
