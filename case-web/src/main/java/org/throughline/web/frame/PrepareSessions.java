@@ -16,6 +16,9 @@ class PrepareSessions {
             Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
+        // Vaadin asks the browser alone, and readers would speak the chosen language with the sounds of another
+        event.addIndexHtmlRequestListener(page -> Language.chosen(page.getVaadinRequest())
+                .ifPresent(chosen -> page.getDocument().select("html").attr("lang", chosen.getLanguage())));
         event.getSource().addUIInitListener(start -> {
             sayConnection(start.getUI());
             sayEnd(start.getUI());
