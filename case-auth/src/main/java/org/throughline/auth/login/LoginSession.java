@@ -86,8 +86,8 @@ public class LoginSession {
         session.setAttribute(LAST_ACTIVE, clock.instant());
         var token = openId.getAccessToken().getToken();
         if (!token.equals(session.getAttribute(TOKEN))) {
-            var before = signedIn(session).map(SignedIn::chosen).orElse(null);
-            session.setAttribute(WHO, TokenReader.read(token).choosing(before));
+            var now = TokenReader.read(token);
+            session.setAttribute(WHO, signedIn(session).map(now::staying).orElse(now));
             session.setAttribute(TOKEN, token);
         }
     }

@@ -1,6 +1,8 @@
 package org.throughline.auth.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public enum RequestKind {
     /** Anything else that a page's scripts ask for: upload, download, the first answer of a Vaadin page. */
     BACKGROUND;
 
+    private static final String UNCLEAR = "unclear";
     private static final List<String> OPEN_FOLDERS = List.of(
             "/public/", "/VAADIN/build/", "/VAADIN/static/", "/fonts/", "/img/", "/styles/", "/health/", "/openapi/");
     private static final List<String> OPEN_FILES =
@@ -98,12 +101,23 @@ public enum RequestKind {
     /** From the query alone: asking for a parameter would eat the body of an upload. */
     private static @Nullable String vaadinType(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query == null
-                ? null
-                : Arrays.stream(query.split("&"))
-                        .filter(part -> part.startsWith("v-r="))
-                        .map(part -> part.substring("v-r=".length()))
-                        .findFirst()
-                        .orElse(null);
+        if (query == null) {
+            return null;
+        }
+        var types = Arrays.stream(query.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> decoded(part[0]).equals("v-r"))
+                .map(part -> part.length == 2 ? decoded(part[1]) : "")
+                .toList();
+        // who says two things wants to be taken for the wrong one
+        return types.size() > 1 ? UNCLEAR : types.isEmpty() ? null : types.getFirst();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 }

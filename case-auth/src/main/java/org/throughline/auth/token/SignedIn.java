@@ -42,6 +42,14 @@ public record SignedIn(
         return new SignedIn(personId, name, memberships, platformAdmin, next);
     }
 
+    /** After a while: still for the same organisation, or for none. Open pages never move to another one by themselves. */
+    public SignedIn staying(SignedIn before) {
+        var still = usableIn(before.chosen)
+                .map(membership -> membership.organisation().alias())
+                .orElse(null);
+        return new SignedIn(personId, name, memberships, platformAdmin, still);
+    }
+
     /** Who calls from this browser session; nobody while there is still an organisation to choose. */
     public Optional<Caller> caller() {
         return usableIn(chosen).map(this::callerIn).or(() -> isOnlyPlatformAdmin() ? platform() : Optional.empty());

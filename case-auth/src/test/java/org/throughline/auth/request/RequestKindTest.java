@@ -41,6 +41,12 @@ class RequestKindTest {
         assertThat(post("/public/bye").kind()).isNotEqualTo(RequestKind.OPEN);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/?v%2Dr=uidl&v-r=heartbeat", "/?v-r=heartbeat&v-r=uidl", "/?v-r=heartbeat&v%2dr=uidl"})
+    void whoSaysTwoThingsIsNoHeartbeat(String address) {
+        assertThat(post(address).kind()).isEqualTo(RequestKind.BACKGROUND);
+    }
+
     @Test
     void onlyAPageThatAPersonOpensIsANavigation() {
         assertThat(page("/cases").kind()).isEqualTo(RequestKind.NAVIGATION);

@@ -77,12 +77,11 @@ class TokenReaderTest {
     }
 
     @Test
-    void aChoiceThatIsGoneFallsBackToTheOnlyOneLeft() {
+    void openPagesNeverMoveToAnotherOrganisation() {
         var before = blair("{" + IN_HARBOR + "," + IN_SUMMIT + "}").choosing("summit");
 
-        var after = blair("{" + IN_HARBOR + "}").choosing(before.chosen());
-
-        assertThat(after.chosen()).isEqualTo("harbor");
+        assertThat(blair("{" + IN_HARBOR + "}").staying(before).caller()).isEmpty();
+        assertThat(blair("{" + IN_SUMMIT + "}").staying(before).chosen()).isEqualTo("summit");
     }
 
     @Test
