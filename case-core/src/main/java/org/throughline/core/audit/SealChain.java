@@ -22,7 +22,7 @@ public final class SealChain {
     private static final String FIRST = "0".repeat(64);
 
     private static final String ENTRIES = """
-            select id, at, person_id, action, subject_type, subject_id, case_id, written_by from audit_entry
+            select id, at at time zone 'UTC', person_id, action, subject_type, subject_id, case_id, written_by from audit_entry
             where written_by > ?::xid8 and written_by <= ?::xid8 order by written_by, id
             """;
 

@@ -1,7 +1,6 @@
 package org.throughline.core.casefile;
 
 import static org.throughline.core.access.Role.ADVOCATE;
-import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,10 +71,8 @@ public class CaseAccess {
         if (seesAll()) {
             return "(c.restricted = false or " + TEAM + ")";
         }
-        if (caller.has(ADVOCATE)) {
-            return caller.has(FAMILY) ? "(" + TEAM + " or " + FAMILY_OF + ")" : TEAM;
-        }
-        return FAMILY_OF;
+        // an advocate sees with an advocate's eyes: not their own child's papers, which only its team may open
+        return caller.has(ADVOCATE) ? TEAM : FAMILY_OF;
     }
 
     <T> TypedQuery<T> bind(TypedQuery<T> query) {
