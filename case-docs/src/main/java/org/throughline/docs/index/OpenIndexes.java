@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** The indexes that are open: those used last, so many and no more than are in use. An index in use is never closed. */
 final class OpenIndexes {
@@ -68,12 +69,31 @@ final class OpenIndexes {
         entry.users--;
     }
 
+    /** One that cannot be written is closed, so that the next question opens it anew; the others are written all the same. */
     void commit() throws IOException {
+        var failures = new ArrayList<Exception>();
         for (var tenant : tenants()) {
-            with(tenant, index -> {
-                index.commit();
-                return true;
-            });
+            try {
+                with(tenant, index -> {
+                    index.commit();
+                    return true;
+                });
+            } catch (IOException | AlreadyClosedException e) {
+                failures.add(e);
+                forget(tenant);
+            }
+        }
+        if (!failures.isEmpty()) {
+            var all = new IOException(failures.size() + " indexes could not be written");
+            failures.forEach(all::addSuppressed);
+            throw all;
+        }
+    }
+
+    private synchronized void forget(UUID tenant) {
+        var entry = entries.remove(tenant);
+        if (entry != null) {
+            entry.index.giveUp();
         }
     }
 

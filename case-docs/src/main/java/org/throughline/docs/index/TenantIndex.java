@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /**
  * The index of one organisation. What it holds is derived: with each commit it notes how far it has followed the
@@ -114,6 +115,11 @@ public final class TenantIndex implements Closeable {
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    /** Lets go of the files without writing what is new: it comes again out of the database. */
+    synchronized void giveUp() {
+        IOUtils.closeWhileHandlingException(searchers, writer::rollback, directory);
     }
 
     @Override

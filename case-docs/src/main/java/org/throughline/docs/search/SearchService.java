@@ -16,6 +16,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.Invalid;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
@@ -49,7 +50,10 @@ public class SearchService {
         audit.record(SEARCHED, "organisation", Tenant.require(), query.caseId());
         var text = TextQuery.of(query.text());
         var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
-        var from = Math.clamp((long) query.page() * size, 0, DEEPEST);
+        if ((long) query.page() * size > DEEPEST) {
+            throw new Invalid("search.too-deep", "Nobody reads that many hits: narrow the search.");
+        }
+        var from = query.page() * size;
         var filter = filter(query);
         var found = indexes.ask(searcher -> FoundPages.find(searcher, text, filter.query(), from, size));
         var readable = documents.readable(

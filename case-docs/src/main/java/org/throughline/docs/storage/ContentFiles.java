@@ -28,7 +28,7 @@ final class ContentFiles {
     /** @throws TooLarge after {@code limit} bytes; nothing is left behind then */
     StoredContent write(TenantKey key, UUID document, InputStream plain, long limit)
             throws IOException, GeneralSecurityException {
-        var directory = Files.createDirectories(root.resolve(key.tenant().toString()));
+        var directory = directoryOf(key.tenant());
         var temporary = directory.resolve(document + ".part");
         try {
             var stored = encrypt(key, document, plain, temporary, limit);
@@ -61,6 +61,15 @@ final class ContentFiles {
             channel.force(true);
             return new StoredContent(size, HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    private Path directoryOf(UUID tenant) throws IOException {
+        var directory = root.resolve(tenant.toString());
+        if (!Files.exists(directory)) {
+            Files.createDirectories(directory);
+            force(root);
+        }
+        return directory;
     }
 
     /** A new name survives a power cut only when its directory is on the disk too. */

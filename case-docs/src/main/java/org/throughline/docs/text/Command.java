@@ -2,6 +2,7 @@ package org.throughline.docs.text;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ final class Command {
     private static final String ADDRESS_SPACE = "--as=" + (4L << 30);
     private static final String FILE_SIZE = "--fsize=" + (1L << 30);
     private static final String CPU_SECONDS = "--cpu=3600";
+
+    private static final System.Logger LOG = System.getLogger(Command.class.getName());
 
     private final List<String> guards;
     private final String classPath;
@@ -65,12 +68,17 @@ final class Command {
         var limits = List.of("prlimit", ADDRESS_SPACE, FILE_SIZE, CPU_SECONDS, "--core=0");
         if (works(limits)) {
             guards.addAll(limits);
+        } else {
+            LOG.log(Level.WARNING, "This machine has no prlimit: documents are read without limits of the system");
         }
         for (var noNetwork : List.of(List.of("unshare", "-n"), List.of("unshare", "-r", "-n"))) {
             if (works(noNetwork)) {
                 guards.addAll(noNetwork);
                 break;
             }
+        }
+        if (!guards.contains("unshare")) {
+            LOG.log(Level.WARNING, "This machine has no unshare: the processes that read documents see the network");
         }
         return List.copyOf(guards);
     }

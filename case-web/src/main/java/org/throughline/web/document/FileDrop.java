@@ -7,6 +7,9 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
@@ -66,7 +69,18 @@ public final class FileDrop extends Div {
 
     /** Runs in the request that carries the file, not in the page: what the page shall say is handed over to it. */
     void receive(UploadEvent event) throws IOException {
-        try (var content = event.getInputStream()) {
+        // whole first: a slow phone shall not hold a transaction open
+        var whole = Files.createTempFile("upload-", null);
+        try (var sent = event.getInputStream()) {
+            Files.copy(sent, whole, StandardCopyOption.REPLACE_EXISTING);
+            hand(event, whole);
+        } finally {
+            Files.delete(whole);
+        }
+    }
+
+    private void hand(UploadEvent event, Path whole) throws IOException {
+        try (var content = Files.newInputStream(whole)) {
             documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
         } catch (Problem problem) {
             event.reject();

@@ -15,6 +15,9 @@ class MarkedText extends Div {
     private static final Pattern ENDING = Pattern.compile("(?:ings?|tion|tions|ed|es|s|cion|ciones|ando|iendo|e)$");
     private static final int SHORTEST = 3;
 
+    /** More would only slow the page down: nobody looks at the thousandth. */
+    private static final int MOST = 500;
+
     private final List<String> stems;
 
     MarkedText(String text, String searched) {
@@ -31,8 +34,10 @@ class MarkedText extends Div {
     private void write(String text) {
         var words = WORD.matcher(text);
         var done = 0;
-        while (words.find()) {
+        var marks = 0;
+        while (marks < MOST && words.find()) {
             if (isSearched(words.group())) {
+                marks++;
                 add(new Text(text.substring(done, words.start())), marked(words.group()));
                 done = words.end();
             }

@@ -6,5 +6,8 @@ public final class Limits {
     public static final int CHARACTERS = 20_000_000;
     public static final int PAGES = 5_000;
 
+    /** More does not fit on a page that a person reads or a browser shows: it is cut into several. */
+    static final int PAGE_CHARACTERS = 20_000;
+
     private Limits() {}
 }

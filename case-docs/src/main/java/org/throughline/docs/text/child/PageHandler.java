@@ -25,6 +25,7 @@ final class PageHandler extends DefaultHandler {
                 proceedIf(text.endPage());
             }
             inPages = true;
+            text.hasPages();
         }
     }
 

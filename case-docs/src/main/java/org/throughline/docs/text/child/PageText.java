@@ -10,12 +10,25 @@ final class PageText {
     private final StringBuilder page = new StringBuilder();
     private int characters;
     private boolean truncated;
+    private boolean hasPages;
+
+    /** The document counts its pages itself: none of them is cut, or the numbers would be wrong. */
+    void hasPages() {
+        hasPages = true;
+    }
 
     /** @return whether there is room for more */
     boolean add(CharSequence text) {
         var room = Limits.CHARACTERS - characters;
         var taken = Math.min(room, text.length());
-        page.append(text, 0, taken);
+        for (var from = 0; from < taken; ) {
+            var until = hasPages ? taken : Math.min(taken, from + Limits.PAGE_CHARACTERS - page.length());
+            page.append(text, from, until);
+            from = until;
+            if (!hasPages && page.length() == Limits.PAGE_CHARACTERS && !endPage()) {
+                return false;
+            }
+        }
         characters += taken;
         truncated |= taken < text.length();
         return !truncated;

@@ -1,0 +1,38 @@
+package org.throughline.docs.text.child;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PageTextTest {
+
+    static final String LONG = "the ".repeat(Limits.PAGE_CHARACTERS);
+
+    @Test
+    void textWithoutPagesIsCutIntoSome() {
+        var text = new PageText();
+
+        assertThat(text.add(LONG)).isTrue();
+
+        assertThat(text.pages()).hasSize(5).allMatch(page -> page.length() <= Limits.PAGE_CHARACTERS);
+    }
+
+    @Test
+    void aPageThatTheDocumentCountsStaysOne() {
+        var text = new PageText();
+        text.hasPages();
+
+        text.add(LONG);
+
+        assertThat(text.pages()).hasSize(1);
+    }
+
+    @Test
+    void thereIsAnEnd() {
+        var text = new PageText();
+
+        assertThat(text.add("x".repeat(Limits.CHARACTERS + 1))).isFalse();
+
+        assertThat(text.isTruncated()).isTrue();
+    }
+}
