@@ -46,8 +46,8 @@ public record Secrets(Settings settings) {
     }
 
     /**
-     * Outside the data folder: whoever takes the data alone cannot read a document. The application makes the key at its
-     * first start.
+     * Outside the data folder: whoever takes the data alone cannot open a file that was sent. The text read from it is
+     * in the database and the index, whose disk has to be encrypted. The application makes the key at its first start.
      */
     public Path masterKeyFile() {
         return settings.value("THROUGHLINE_MASTER_KEY_FILE")

@@ -2,6 +2,8 @@ package org.throughline.deploy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,8 @@ public record Settings(
             "THROUGHLINE_ADMIN_EMAIL",
             "THROUGHLINE_ADMIN_PASSWORD",
             "THROUGHLINE_MASTER_KEY_FILE");
+    private static final List<String> ADDRESSES_IN_PRODUCTION =
+            List.of("THROUGHLINE_BASE_URL", "THROUGHLINE_KEYCLOAK_URL");
     private static final List<String> SECRETS_IN_PRODUCTION =
             List.of("THROUGHLINE_OIDC_CLIENT_SECRET", "THROUGHLINE_PROVISIONER_SECRET");
 
@@ -73,12 +77,24 @@ public record Settings(
         return mode == Mode.DEMO;
     }
 
+    /** Where legal days begin and end. */
+    public ZoneId zone() {
+        var name = value("THROUGHLINE_ZONE");
+        try {
+            return name.map(ZoneId::of).orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException e) {
+            throw new CannotStart(
+                    "THROUGHLINE_ZONE must be a time zone like America/Los_Angeles, not \"" + name.get() + "\".");
+        }
+    }
+
     public Path servers() {
         return home.resolve("target/servers");
     }
 
     public String databaseUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + dbPort + "/" + database;
+        return // what the server says of a refused row would name the child
+        "jdbc:postgresql://127.0.0.1:" + dbPort + "/" + database + "?logServerErrorDetail=false";
     }
 
     public URI issuer() {
@@ -107,6 +123,11 @@ public record Settings(
                 .toList();
         if (!missing.isEmpty()) {
             throw new CannotStart("A production start needs " + String.join(", ", missing) + ".");
+        }
+        for (var name : ADDRESSES_IN_PRODUCTION) {
+            if (!given.getOrDefault(name, "").startsWith("https://")) {
+                throw new CannotStart("A production start needs an https address as " + name + ".");
+            }
         }
         for (var name : SECRETS_IN_PRODUCTION) {
             var secret = given.getOrDefault(name, "");

@@ -55,6 +55,8 @@ public final class Stack {
                 payara.stop();
                 keycloak.stop();
                 run(postgres);
+            }
+            if (!isRunning()) {
                 schema.prepare();
             }
             run(keycloak);
@@ -94,7 +96,12 @@ public final class Stack {
         }
     }
 
+    /** Only a demo is thrown away: production data are never deleted by a command. */
     public void clear() {
+        checkMode();
+        if (!settings.isDemo()) {
+            throw new CannotStart("Only the demo can be started empty; " + settings.data() + " is left as it is.");
+        }
         down();
         for (var name : List.of("postgres", "keycloak", "payara", "files", "index", "log", "run", DEMO_MARK)) {
             Folders.delete(settings.data().resolve(name));

@@ -23,7 +23,8 @@ class SettingsTest {
         assertThat(settings.isDemo()).isTrue();
         assertThat(settings.baseUrl()).isEqualTo(URI.create("http://localhost:8080"));
         assertThat(settings.issuer()).isEqualTo(URI.create("http://localhost:8180/realms/throughline"));
-        assertThat(settings.databaseUrl("throughline")).isEqualTo("jdbc:postgresql://127.0.0.1:54320/throughline");
+        assertThat(settings.databaseUrl("throughline"))
+                .isEqualTo("jdbc:postgresql://127.0.0.1:54320/throughline?logServerErrorDetail=false");
         assertThat(settings.data()).isEqualTo(HOME.resolve("data"));
         assertThat(settings.secrets()).isEqualTo(HOME.resolve("secrets"));
     }
@@ -66,6 +67,26 @@ class SettingsTest {
 
         assertThatThrownBy(() -> Settings.from(production, HOME))
                 .hasMessageStartingWith("A production start refuses this THROUGHLINE_OIDC_CLIENT_SECRET");
+    }
+
+    @Test
+    void productionRefusesAnAddressWithoutTls() {
+        var production = production();
+        production.put("THROUGHLINE_BASE_URL", "http://cases.example.org");
+
+        assertThatThrownBy(() -> Settings.from(production, HOME))
+                .hasMessage("A production start needs an https address as THROUGHLINE_BASE_URL.");
+    }
+
+    @Test
+    void aZoneThatIsNoneIsRefused() {
+        var settings = Settings.from(Map.of("THROUGHLINE_ZONE", "Moon/Crater"), HOME);
+
+        assertThatThrownBy(settings::zone).isInstanceOf(CannotStart.class);
+        assertThat(Settings.from(Map.of("THROUGHLINE_ZONE", "America/Chicago"), HOME)
+                        .zone()
+                        .getId())
+                .isEqualTo("America/Chicago");
     }
 
     @Test

@@ -51,6 +51,8 @@ public final class Daemon {
                     .redirectInput(input)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
+            // a server gets what is meant for it, not the secrets of the others
+            builder.environment().keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
             builder.environment().putAll(environment);
             var process = builder.start();
             Files.writeString(pidFile, Long.toString(process.pid()));

@@ -60,8 +60,8 @@ public final class Payara implements Server {
     public void start() {
         try {
             makeDomain();
-            Files.createDirectories(settings.data().resolve("files"));
-            Files.createDirectories(settings.data().resolve("index"));
+            Folders.createPrivate(settings.data().resolve("files"));
+            Folders.createPrivate(settings.data().resolve("index"));
             // asadmin gives the master password of the key store this way
             var input = Files.writeString(folder.resolve("input"), "AS_ADMIN_MASTERPASSWORD=changeit\n");
             daemon.start(command(), environment(), input.toFile());
@@ -159,7 +159,7 @@ public final class Payara implements Server {
                 command.indexOf(MAIN),
                 List.of(
                         "-Xmx1g",
-                        "-Duser.timezone=UTC",
+                        "-Duser.timezone=" + settings.zone(),
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY)));
         return command;
@@ -173,6 +173,8 @@ public final class Payara implements Server {
                 settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
         environment.put(
                 "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
+        settings.value("THROUGHLINE_IDLE_MINUTES")
+                .ifPresent(minutes -> environment.put("THROUGHLINE_IDLE_MINUTES", minutes));
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
         environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());
@@ -182,7 +184,6 @@ public final class Payara implements Server {
         environment.put("THROUGHLINE_OIDC_ISSUER", issuer);
         environment.put("THROUGHLINE_OIDC_CLIENT_ID", "throughline-web");
         environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
-        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
         environment.put("THROUGHLINE_FILES", settings.data().resolve("files").toString());
         environment.put("THROUGHLINE_INDEX", settings.data().resolve("index").toString());
         environment.put("THROUGHLINE_MASTER_KEY_FILE", secrets.masterKeyFile().toString());
