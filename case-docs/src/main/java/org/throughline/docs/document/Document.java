@@ -89,7 +89,11 @@ public class Document {
         this.shared = shared;
     }
 
+    /** @throws IllegalStateException if it is read already, by another run of the same job */
     void beginReading() {
+        if (status != RECEIVED && status != PROCESSING) {
+            throw new IllegalStateException("Document " + id + " is " + status);
+        }
         status = PROCESSING;
         reason = null;
     }

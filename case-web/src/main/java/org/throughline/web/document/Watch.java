@@ -17,7 +17,11 @@ public final class Watch extends Component {
 
     private static final int SECOND = 1000;
 
+    /** A page that somebody left open must become idle, whatever a document waits for. */
+    private static final int MOST = 600;
+
     private final SerializableRunnable look;
+    private int looks;
     private Registration polling = () -> {};
 
     public Watch(SerializableRunnable look) {
@@ -27,8 +31,9 @@ public final class Watch extends Component {
 
     public void over(List<Document> documents) {
         var busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
+        looks = busy ? looks + 1 : 0;
         getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
+                .ifPresent(ui -> ui.setPollInterval(busy && looks < MOST ? SECOND : -1));
     }
 
     private static boolean isBusy(DocumentStatus status) {
