@@ -38,7 +38,9 @@ class FamilyIT {
         send(page, "carta de la escuela.txt", LETTER.getBytes(UTF_8));
 
         assertThat(page.getByText("carta de la escuela.txt se envió.")).isVisible();
-        assertThat(page.getByText("Ya lo tenemos")).isVisible(within(READING));
+        assertThat(page.locator(".paper", new Page.LocatorOptions().setHasText("carta de la escuela.txt"))
+                        .getByText("Ya lo tenemos"))
+                .isVisible(within(READING));
         browser.check(page);
         var opened = page.waitForDownload(
                 () -> link(page, "Descargar carta de la escuela.txt").click());
