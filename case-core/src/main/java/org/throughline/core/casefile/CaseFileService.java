@@ -98,6 +98,7 @@ public class CaseFileService {
                         one.status(),
                         one.situation(),
                         one.summary(),
+                        one.isRestricted(),
                         one.openedOn(),
                         one.closedOn(),
                         one.version(),

@@ -14,6 +14,7 @@ public record CaseRow(
         CaseStatus status,
         Situation situation,
         String summary,
+        boolean restricted,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
         int version,

@@ -42,40 +42,26 @@ public record CaseJson(
                 view.restricted());
     }
 
+    static CaseJson of(CaseRow row) {
+        return new CaseJson(
+                row.id(),
+                row.number(),
+                row.student(),
+                row.type(),
+                row.status(),
+                row.situation(),
+                row.summary(),
+                Advocate.of(row.team()),
+                null,
+                row.openedOn(),
+                row.closedOn(),
+                row.restricted());
+    }
+
     public record Advocate(UUID id, String name) {
 
         static List<Advocate> of(List<CaseView.Advocate> team) {
             return team.stream().map(one -> new Advocate(one.id(), one.name())).toList();
-        }
-    }
-
-    /** A case in a list. */
-    public record Line(
-            UUID id,
-            String number,
-            StudentDetails student,
-            CaseType type,
-            CaseStatus status,
-            Situation situation,
-            String summary,
-            List<Advocate> advocates,
-            @Nullable LocalDate nextDeadline,
-            LocalDate openedOn,
-            @Nullable LocalDate closedOn) {
-
-        static Line of(CaseRow row) {
-            return new Line(
-                    row.id(),
-                    row.number(),
-                    row.student(),
-                    row.type(),
-                    row.status(),
-                    row.situation(),
-                    row.summary(),
-                    Advocate.of(row.team()),
-                    null,
-                    row.openedOn(),
-                    row.closedOn());
         }
     }
 }

@@ -93,7 +93,7 @@ public class CasesResource {
 
     @GET
     @Operation(summary = "The cases that the caller may see")
-    public PageJson<CaseJson.Line> list(
+    public PageJson<CaseJson> list(
             @QueryParam("status") @Nullable CaseStatus status,
             @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
             @Parameter(description = "Part of the child's name or of the number")
@@ -110,7 +110,7 @@ public class CasesResource {
         var order = CaseOrder.of(sort);
         var query = new CaseQuery(status, advocate, q, order.by(), order.descending());
         var found = cases.list(query, page * size, size);
-        return new PageJson<>(found.rows().stream().map(CaseJson.Line::of).toList(), page, size, found.total());
+        return new PageJson<>(found.rows().stream().map(CaseJson::of).toList(), page, size, found.total());
     }
 
     @POST

@@ -38,6 +38,7 @@ public class CasesFake extends CaseFileService {
                 CaseStatus.OPEN,
                 Situation.HAS_IEP,
                 "",
+                false,
                 FRIDAY,
                 null,
                 0,
