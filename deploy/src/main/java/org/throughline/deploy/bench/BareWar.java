@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -13,8 +14,9 @@ record BareWar(Path file) {
 
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (var type : new Class<?>[] {BareResource.class, BareResource.Bare.class}) {
-                var name = type.getName().replace('.', '/') + ".class";
+            // by name: outside of the server its interfaces are not there to load it
+            for (var type : List.of("BareResource", "BareResource$Bare")) {
+                var name = BareWar.class.getPackageName().replace('.', '/') + "/" + type + ".class";
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
                 try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {
                     if (bytes == null) {

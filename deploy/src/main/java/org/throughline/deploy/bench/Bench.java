@@ -118,9 +118,9 @@ public final class Bench {
                         bare.toString()),
                 Map.of("AS_JAVA", System.getProperty("java.home")));
         rest.signIn("ana.advocate");
-        var caseId = Rest.field("id", rest.post("/api/v1/cases", """
+        var caseId = rest.create("/api/v1/cases", """
                 {"student":{"firstName":"Bench","lastName":"Child","state":"CA","primaryLanguage":"en"},
-                "type":"EVALUATION","situation":"STUCK","summary":"First call."}"""));
+                "type":"EVALUATION","situation":"STUCK","summary":"First call."}""");
         var load = new Load(8, Duration.ofSeconds(15));
         var warm = new Load(8, Duration.ofSeconds(10));
         warm.perSecond(() -> rest.get("/bare/rows/" + row));

@@ -39,11 +39,17 @@ final class Rest {
         return send(request(path).GET().build());
     }
 
-    String post(String path, String json) throws IOException, InterruptedException {
-        return send(request(path)
+    /** The id of what was made. */
+    String create(String path, String json) throws IOException, InterruptedException {
+        var request = request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json))
-                .build());
+                .build();
+        var location = http.send(request, BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     String upload(String caseId, String fileName, String text) throws IOException, InterruptedException {

@@ -36,9 +36,9 @@ record SearchMeasure(Settings settings, Rest rest, UUID tenant, PrintStream out)
 
     void run() throws Exception {
         rest.signIn("ana.advocate");
-        var caseId = Rest.field("id", rest.post("/api/v1/cases", """
+        var caseId = rest.create("/api/v1/cases", """
                 {"student":{"firstName":"Search","lastName":"Child","state":"CA","primaryLanguage":"en"},
-                "type":"EVALUATION","situation":"STUCK","summary":"Search."}"""));
+                "type":"EVALUATION","situation":"STUCK","summary":"Search."}""");
         var random = new Random(7);
         var begin = System.nanoTime();
         for (var i = 0; i < DOCUMENTS; i++) {
