@@ -7,9 +7,11 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
@@ -25,6 +27,7 @@ public final class FileDrop extends Div {
 
     private final transient DocumentService documents;
     private final UUID caseId;
+    private final int limit;
     private final Upload upload = new Upload();
     private final Div sent = new Div();
     private final Div refused = new Div();
@@ -34,8 +37,9 @@ public final class FileDrop extends Div {
             DocumentService documents, Settings settings, UUID caseId, Button choose, SerializableRunnable changed) {
         this.documents = documents;
         this.caseId = caseId;
+        this.limit = settings.uploadLimit();
         upload.setUploadHandler(this::receive);
-        upload.setMaxFileSize(settings.uploadLimit());
+        upload.setMaxFileSize(limit);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setDropLabelIcon(Glyph.UPLOAD.icon());
@@ -71,11 +75,19 @@ public final class FileDrop extends Div {
     void receive(UploadEvent event) throws IOException {
         // whole first: a slow phone shall not hold a transaction open
         var whole = Files.createTempFile("upload-", null);
-        try (var sent = event.getInputStream()) {
-            Files.copy(sent, whole, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            keep(event, whole);
             hand(event, whole);
         } finally {
             Files.delete(whole);
+        }
+    }
+
+    /** One byte more than is taken, so that the store sees it is too much; whatever comes after stays unread. */
+    private void keep(UploadEvent event, Path whole) throws IOException {
+        try (var coming = Channels.newChannel(event.getInputStream());
+                var file = FileChannel.open(whole, StandardOpenOption.WRITE)) {
+            file.transferFrom(coming, 0, limit + 1L);
         }
     }
 

@@ -15,6 +15,8 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,39 @@ class FileDropTest extends BrowserlessTest {
         @Override
         public Document receive(UUID caseId, NewDocument wanted) {
             throw new TooLarge("document.too-large", "Too large.");
+        }
+    }
+
+    static class Counting extends DocumentService {
+
+        long received;
+
+        @Override
+        public Document receive(UUID caseId, NewDocument wanted) {
+            try {
+                received = wanted.content().transferTo(OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            throw new TooLarge("document.too-large", "Too large.");
+        }
+    }
+
+    static class Endless extends Sent {
+
+        Endless(UI ui, Component owner) {
+            super(ui, owner);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new InputStream() {
+
+                @Override
+                public int read() {
+                    return 'x';
+                }
+            };
         }
     }
 
@@ -67,6 +102,19 @@ class FileDropTest extends BrowserlessTest {
     @Override
     protected Set<Class<?>> lookupServices() {
         return Set.of(Views.class);
+    }
+
+    @Test
+    void noMoreIsKeptThanIsTaken() throws IOException {
+        var documents = new Counting();
+        var drop = new FileDrop(documents, new Settings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        UI.getCurrent().add(drop);
+        var endless = new Endless(UI.getCurrent(), drop);
+
+        drop.receive(endless);
+
+        assertThat(documents.received).isEqualTo(1001);
+        assertThat(endless.isRejected()).isTrue();
     }
 
     @Test
