@@ -2,7 +2,6 @@ package org.throughline.deploy.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,15 +19,11 @@ import org.throughline.deploy.process.Page;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
 
-/**
- * The application server. Its domain is made anew for each start, so nothing of an earlier one is left over: an
- * application that a killed server still knew would be loaded twice. The boot commands are all it gets.
- */
+/** The application server, in a {@link Domain} that is made anew for each start. */
 public final class Payara implements Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String MAIN = "com.sun.enterprise.glassfish.bootstrap.ASMain";
-    private static final String TEMPORARY = "tmp";
     private static final List<String> WITHOUT =
             List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
 
@@ -59,7 +54,7 @@ public final class Payara implements Server {
     @Override
     public void start() {
         try {
-            makeDomain();
+            new Domain(settings, programs, folder).make();
             Folders.createPrivate(settings.data().resolve("files"));
             Folders.createPrivate(settings.data().resolve("index"));
             // asadmin gives the master password of the key store this way
@@ -98,41 +93,6 @@ public final class Payara implements Server {
         return daemon.hasLogged("Boot Command deploy failed");
     }
 
-    private void makeDomain() throws IOException {
-        Folders.delete(folder);
-        var domain = folder.resolve("domain1");
-        Folders.copy(programs.resolve("domains/domain1"), domain);
-        Folders.delete(domain.resolve("docroot"));
-        Files.createDirectories(domain.resolve("docroot"));
-        // a large upload passes through here in plain: ours alone, and gone with the next start
-        Folders.createPrivate(folder.resolve(TEMPORARY));
-        try (var jars = Files.list(settings.home().resolve("target/lib"))) {
-            for (var jar : jars.filter(Payara::isDriver).toList()) {
-                Files.copy(jar, domain.resolve("lib").resolve(jar.getFileName().toString()));
-            }
-        }
-        Files.writeString(
-                folder.resolve("preboot"),
-                resource("preboot.asadmin")
-                        .replace("@HTTP_PORT@", Integer.toString(settings.httpPort()))
-                        .replace("@ADMIN@", administration()));
-        Files.writeString(
-                folder.resolve("postboot"),
-                resource("postboot.asadmin").replace("@WAR@", settings.war().toString()));
-    }
-
-    /** Shut; only tests and the bench, which deploy applications of their own, ask for it. */
-    private String administration() throws IOException {
-        var port = settings.value("THROUGHLINE_ADMIN_PORT");
-        return port.isEmpty()
-                ? resource("admin-off.asadmin")
-                : resource("admin-on.asadmin").replace("@ADMIN_PORT@", port.get());
-    }
-
-    private static boolean isDriver(Path jar) {
-        return jar.getFileName().toString().startsWith("postgresql-");
-    }
-
     /** The command line that asadmin would use, so that the server is our own child and gets our environment. */
     private List<String> command() {
         var printed = Command.run(
@@ -161,7 +121,7 @@ public final class Payara implements Server {
                         "-Xmx1g",
                         "-Duser.timezone=" + settings.zone(),
                         "-XX:+ExitOnOutOfMemoryError",
-                        "-Djava.io.tmpdir=" + folder.resolve(TEMPORARY)));
+                        "-Djava.io.tmpdir=" + folder.resolve(Domain.TEMPORARY)));
         return command;
     }
 
@@ -191,14 +151,5 @@ public final class Payara implements Server {
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer + "/protocol/openid-connect/certs");
         environment.put("MP_JWT_VERIFY_AUDIENCES", "throughline-api");
         return environment;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var stream = Payara.class.getResourceAsStream("/payara/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("No resource /payara/" + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
