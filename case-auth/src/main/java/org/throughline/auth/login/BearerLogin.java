@@ -20,14 +20,15 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.throughline.auth.answer.ProblemAnswer;
 import org.throughline.auth.caller.RequestCaller;
-import org.throughline.auth.token.SignedIn;
 import org.throughline.auth.token.TokenReader;
+import org.throughline.auth.token.VerifiedTokens;
+import org.throughline.auth.token.VerifiedTokens.Verified;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.Role;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 
-/** MicroProfile JWT verifies the token; which organisation the call works for is decided here. */
+/** MicroProfile JWT verifies a token once; which organisation each call works for is decided here. */
 @ApplicationScoped
 class BearerLogin {
 
@@ -36,16 +37,20 @@ class BearerLogin {
     @Inject
     HttpAuthenticationMechanism tokens;
 
+    @Inject
+    VerifiedTokens verifiedTokens;
+
     AuthenticationStatus validate(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException, IOException {
-        var signedIn = verified(request, response, context);
-        if (signedIn.isEmpty()) {
+        var token =
+                verifiedTokens.find(request.getHeader("Authorization")).or(() -> verify(request, response, context));
+        if (token.isEmpty()) {
             return unauthorized(request, response);
         }
         try {
-            var caller = signedIn.get().callerFor(request.getHeader("X-Organization"));
+            var caller = token.get().signedIn().callerFor(request.getHeader("X-Organization"));
             RequestCaller.put(request, caller);
-            return context.notifyContainerAboutLogin(context.getCallerPrincipal(), roles(caller));
+            return context.notifyContainerAboutLogin(token.get().principal(), roles(caller));
         } catch (Invalid ambiguous) {
             return refuse(response, ProblemAnswer.of(ambiguous, SC_BAD_REQUEST, "Which organisation?"));
         } catch (NotAllowed closed) {
@@ -53,15 +58,18 @@ class BearerLogin {
         }
     }
 
-    private Optional<SignedIn> verified(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
+    private Optional<Verified> verify(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
             var status = tokens.validateRequest(request, response, new Unanswered(context));
-            return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() instanceof JsonWebToken token
-                    ? Optional.of(TokenReader.read(token.getRawToken()))
-                    : Optional.empty();
-        } catch (RuntimeException unreadable) {
+            if (status != AuthenticationStatus.SUCCESS
+                    || !(context.getCallerPrincipal() instanceof JsonWebToken token)) {
+                return Optional.empty();
+            }
+            var verified = new Verified(token, TokenReader.read(token.getRawToken()));
+            verifiedTokens.keep(request.getHeader("Authorization"), verified);
+            return Optional.of(verified);
+        } catch (AuthenticationException | RuntimeException unreadable) {
             // an unknown key, a subject that is no person: the container throws where it should refuse
             LOG.log(System.Logger.Level.DEBUG, "A bearer token could not be read", unreadable);
             return Optional.empty();
