@@ -1,5 +1,6 @@
 package org.throughline.web.calendar;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ import org.throughline.core.calendar.SchoolCalendarService;
 import org.throughline.core.problem.NotFound;
 import org.throughline.web.rest.IfMatch;
 
+@ApplicationScoped
 @Path("districts/{state}/{name}/calendar")
 @Tag(name = "School calendars")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.throughline.web.casefile;
 import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
@@ -42,6 +43,7 @@ import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 import org.throughline.web.rest.PageJson;
 
+@ApplicationScoped
 @Path("cases")
 @Tag(name = "Cases")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.throughline.web.document;
 import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,7 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.web.rest.PageJson;
 
 /** The documents of one case. */
+@ApplicationScoped
 @Path("cases/{caseId}/documents")
 @Tag(name = "Documents")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package org.throughline.web.document;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 
 /** One document. */
+@ApplicationScoped
 @Path("documents/{id}")
 @Tag(name = "Documents")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package org.throughline.web.fact;
 import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -30,6 +31,7 @@ import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.web.rest.PageJson;
 
+@ApplicationScoped
 @Path("cases/{caseId}/facts")
 @Tag(name = "Facts")
 @Produces(MediaType.APPLICATION_JSON)

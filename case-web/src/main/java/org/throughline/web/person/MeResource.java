@@ -1,5 +1,6 @@
 package org.throughline.web.person;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.throughline.core.access.Role;
 import org.throughline.core.people.OrganisationProfile;
 import org.throughline.core.people.PersonService;
 
+@ApplicationScoped
 @Path("me")
 @Tag(name = "People")
 @Produces(MediaType.APPLICATION_JSON)

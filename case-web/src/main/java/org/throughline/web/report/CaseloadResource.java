@@ -1,5 +1,6 @@
 package org.throughline.web.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,6 +27,7 @@ import org.throughline.core.report.Caseload;
 import org.throughline.core.report.CaseloadService;
 
 /** Without dates it is this month up to today. */
+@ApplicationScoped
 @Path("reports/caseload")
 @Tag(name = "Reports")
 public class CaseloadResource {

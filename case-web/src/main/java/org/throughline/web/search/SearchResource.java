@@ -3,6 +3,7 @@ package org.throughline.web.search;
 import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,6 +27,7 @@ import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchService;
 import org.throughline.web.rest.PageJson;
 
+@ApplicationScoped
 @Path("search")
 @Tag(name = "Search")
 @Produces(MediaType.APPLICATION_JSON)
