@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseAccess.Visible;
 import org.throughline.core.problem.NotFound;
 
 /** The one place that knows who may see which document: of a visible case, and for a family what is shared or its own. */
@@ -34,9 +35,12 @@ public class DocumentAccess {
         return document;
     }
 
-    /** Of these, the ones that the caller may see. */
-    public Map<UUID, Document> readable(Set<UUID> ids) {
-        var visible = cases.visible();
+    /**
+     * Of these, the ones that the caller may see.
+     *
+     * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction
+     */
+    public Map<UUID, Document> readable(Set<UUID> ids, Visible visible) {
         return documents.among(ids).stream()
                 .filter(document -> visible.includes(document.caseId()) && isOpen(document))
                 .collect(Collectors.toMap(Document::id, Function.identity()));

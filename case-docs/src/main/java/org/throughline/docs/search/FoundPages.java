@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.throughline.docs.index.PageAnalyzer;
@@ -30,8 +33,10 @@ record FoundPages(long total, List<FoundPage> pages) {
     record FoundPage(UUID documentId, int number, float score, String snippet) {}
 
     private static final PageAnalyzer ANALYZER = new PageAnalyzer();
-    private static final int SNIPPET = 160;
+    private static final int SENTENCE = 100;
+    private static final int LONGEST = 400;
     private static final int PASSAGES = 2;
+    private static final int PUT_IN_ORDER = 200;
 
     static FoundPages find(IndexSearcher searcher, TextQuery text, Query filter, int from, int count)
             throws IOException {
@@ -39,8 +44,9 @@ record FoundPages(long total, List<FoundPage> pages) {
                 .add(text.found(), Occur.MUST)
                 .add(filter, Occur.FILTER)
                 .build();
-        var top = searcher.search(query, new TopScoreDocCollectorManager(from + count, null, Integer.MAX_VALUE));
-        var hits = Arrays.stream(top.scoreDocs).skip(from).toList();
+        var top = searcher.search(
+                query, new TopScoreDocCollectorManager(Math.max(from + count, PUT_IN_ORDER), null, Integer.MAX_VALUE));
+        var hits = inOrder(searcher, text, top).skip(from).limit(count).toList();
         var numbers = hits.stream().mapToInt(hit -> hit.doc).toArray();
         var snippets = numbers.length == 0 ? new String[0] : snippets(searcher, text, numbers);
         var fields = searcher.storedFields();
@@ -56,13 +62,21 @@ record FoundPages(long total, List<FoundPage> pages) {
         return new FoundPages(top.totalHits.value(), pages);
     }
 
+    /** What makes a page better is too dear to ask of every page: it is asked of the best. */
+    private static Stream<ScoreDoc> inOrder(IndexSearcher searcher, TextQuery text, TopDocs top) throws IOException {
+        var best = Arrays.stream(top.scoreDocs).limit(PUT_IN_ORDER).toArray(ScoreDoc[]::new);
+        var again = QueryRescorer.rescore(searcher, new TopDocs(top.totalHits, best), text.closer(), 1, PUT_IN_ORDER);
+        return Stream.concat(
+                Arrays.stream(again.scoreDocs), Arrays.stream(top.scoreDocs).skip(PUT_IN_ORDER));
+    }
+
     private static String[] snippets(IndexSearcher searcher, TextQuery text, int[] numbers) throws IOException {
         var highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
                 .withMaxLength(Integer.MAX_VALUE - 1)
-                .withFormatter(new DefaultPassageFormatter("<mark>", "</mark>", " … ", true))
-                // scanned text has no sentences: about so long, whatever it says
-                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), SNIPPET, 0.5f))
+                .withWeightMatches(false) // words and phrases are marked the same without, and sooner
+                .withFormatter(new SnippetFormatter(LONGEST))
+                .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
+                        BreakIterator.getSentenceInstance(Locale.ROOT), SENTENCE, 0.5f))
                 .build();
         return Objects.requireNonNull(highlighter
                 .highlightFields(new String[] {TEXT}, text.marked(), numbers, new int[] {PASSAGES})

@@ -16,6 +16,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseAccess.Visible;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.document.Document;
@@ -54,16 +55,17 @@ public class SearchService {
             throw new Invalid("search.too-deep", "Nobody reads that many hits: narrow the search.");
         }
         var from = query.page() * size;
-        var filter = filter(query);
+        var visible = cases.visible();
+        var filter = filter(query, visible);
         var found = indexes.ask(searcher -> FoundPages.find(searcher, text, filter.query(), from, size));
         var readable = documents.readable(
-                found.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()));
+                found.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
         var hits = hits(found.pages(), readable);
         return new SearchResults(found.total() - found.pages().size() + hits.size(), hits);
     }
 
-    private SearchFilter filter(SearchQuery query) {
-        var filter = new SearchFilter().visible(cases.visible()).narrowedTo(query);
+    private SearchFilter filter(SearchQuery query, Visible visible) {
+        var filter = new SearchFilter().visible(visible).narrowedTo(query);
         return documents.seesOnlyShared() ? filter.sharedOrUploadedBy(currentUser.id()) : filter;
     }
 

@@ -5,6 +5,7 @@ import static org.throughline.docs.index.PageFields.TEXT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -15,13 +16,13 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.throughline.docs.index.PageAnalyzer;
 import org.throughline.docs.index.WordForms;
@@ -30,10 +31,11 @@ import org.throughline.docs.index.WordForms;
  * What a person typed, understood: {@code words} in any form, {@code "a phrase"} as it stands, {@code word~} spelled
  * about so, {@code word*} beginning so. Whatever else is typed is read as words or as nothing; there is no wrong query.
  *
- * @param found which pages, and which of them first
+ * @param found which pages, and about which of them first
+ * @param closer which of these are better: they hold more of the words, and closer together
  * @param marked what to mark in them
  */
-record TextQuery(Query found, Query marked) {
+record TextQuery(Query found, Query closer, Query marked) {
 
     private static final int MOST_WORDS = 32;
     private static final int LONGEST = 1000;
@@ -61,6 +63,7 @@ record TextQuery(Query found, Query marked) {
         private final WordForms forms;
         private final List<String> words = new ArrayList<>();
         private final List<Query> asked = new ArrayList<>();
+        private final List<Query> marks = new ArrayList<>();
         private final List<Query> phrases = new ArrayList<>();
 
         Typed(WordForms forms) {
@@ -82,31 +85,43 @@ record TextQuery(Query found, Query marked) {
                 var word = found.get(i);
                 var isLast = i == found.size() - 1;
                 if (isLast && typed.matches(".*~[0-9]?") && word.length() > 2) {
-                    asked.add(new FuzzyQuery(new Term(TEXT, word), word.length() < 6 ? 1 : 2, 1));
+                    both(new FuzzyQuery(new Term(TEXT, word), word.length() < 6 ? 1 : 2, 1));
                 } else if (isLast && typed.endsWith("*") && word.length() > 1) {
-                    asked.add(new PrefixQuery(new Term(TEXT, word)));
+                    both(new PrefixQuery(new Term(TEXT, word)));
                 } else {
                     asked.add(anyForm(word));
+                    marks.addAll(stems(word));
                     words.add(word);
                 }
             }
         }
 
+        private void both(Query query) {
+            asked.add(query);
+            marks.add(query);
+        }
+
+        /** Wherever the word stands as it is typed, its stems stand, too. */
+        private List<Query> stems(String word) {
+            return Arrays.stream(terms(word)).skip(1).<Query>map(TermQuery::new).toList();
+        }
+
         TextQuery query() {
             if (asked.isEmpty() && phrases.isEmpty()) {
-                return new TextQuery(MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE);
+                return new TextQuery(MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE);
             }
             var found = new BooleanQuery.Builder();
             var marked = new BooleanQuery.Builder();
             phrases.forEach(phrase -> found.add(phrase, Occur.MUST));
             phrases.forEach(phrase -> marked.add(phrase, Occur.SHOULD));
-            asked.forEach(word -> marked.add(word, Occur.SHOULD));
+            marks.forEach(word -> marked.add(word, Occur.SHOULD));
+            var closer = new BooleanQuery.Builder();
+            closeness().forEach(near -> closer.add(near, Occur.SHOULD));
             if (!asked.isEmpty()) {
                 found.add(enough(), Occur.MUST);
-                asked.forEach(word -> found.add(present(word), Occur.SHOULD));
-                closeness().forEach(closer -> found.add(closer, Occur.SHOULD));
+                asked.forEach(word -> closer.add(present(word), Occur.SHOULD));
             }
-            return new TextQuery(found.build(), marked.build());
+            return new TextQuery(found.build(), closer.build(), marked.build());
         }
 
         /** Two words must both be there; of many, most: people remember about what was written. */
@@ -142,11 +157,11 @@ record TextQuery(Query found, Query marked) {
         }
 
         private Query anyForm(String word) {
-            var alternatives = new ArrayList<Query>();
+            var forms = new SynonymQuery.Builder(TEXT);
             for (var term : terms(word)) {
-                alternatives.add(new TermQuery(term));
+                forms.addTerm(term);
             }
-            return new DisjunctionMaxQuery(alternatives, 0);
+            return forms.build();
         }
 
         private Term[] terms(String word) {

@@ -103,6 +103,41 @@ class FindPagesTest {
     }
 
     @Test
+    void marksAPhraseWhereItStandsTogether() throws IOException {
+        add(harbor, page(1, "The public pays no expense of the public: an evaluation at public expense."));
+
+        assertThat(found(harbor, "\"public expense\""))
+                .singleElement()
+                .extracting(FoundPage::snippet)
+                .asString()
+                .contains("The public pays no expense of the public", "<mark>public</mark> <mark>expense</mark>");
+    }
+
+    @Test
+    void showsASentenceOfTextThatHasNone() throws IOException {
+        add(harbor, page(1, "lines of a scan ".repeat(500) + "goal of the year " + "and more of it ".repeat(500)));
+
+        assertThat(found(harbor, "goals"))
+                .singleElement()
+                .extracting(FoundPage::snippet)
+                .asString()
+                .contains("of a scan <mark>goal</mark> of the year")
+                .hasSizeLessThan(450);
+    }
+
+    @Test
+    void showsAWordLongerThanASentence() throws IOException {
+        add(harbor, page(1, "x".repeat(90) + " " + "y".repeat(90) + " end"), page(2, "z".repeat(3000)));
+
+        assertThat(found(harbor, "y".repeat(90)))
+                .singleElement()
+                .extracting(FoundPage::snippet)
+                .asString()
+                .contains("<mark>" + "y".repeat(90) + "</mark> end");
+        assertThat(found(harbor, "z".repeat(100))).hasSize(1);
+    }
+
+    @Test
     void keepsOrganisationsApart() throws IOException {
         add(harbor, page(1, "goals of harbor"));
         add(summit, page(1, "goals of summit"));
