@@ -1,15 +1,20 @@
 package org.throughline.deploy.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on this machine alone. */
 public final class Ports {
 
+    private static final int FIRST = 20_000;
+    private static final int PAIRS = 6_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final byte[] VERSION_6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
     private Ports() {}
@@ -18,11 +23,16 @@ public final class Ports {
         return canListen(port) && !answersOnVersion6(port);
     }
 
+    /**
+     * A port that nothing listens on, the one after it neither, and that this program has not been given before. It lies
+     * below those that outgoing connections take by themselves.
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            var port = FIRST + 2 * ThreadLocalRandom.current().nextInt(PAIRS);
+            if (isFree(port) && isFree(port + 1) && GIVEN.add(port)) {
+                return port;
+            }
         }
     }
 
