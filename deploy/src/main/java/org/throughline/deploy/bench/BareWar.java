@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs {@link BareResource} for the server that the product runs in. */
-record BareWar(Path file) {
+/** Packs {@link BareResource} and {@link BareSearch} for the server that the product runs in. */
+record BareWar(Path file, Path libraries) {
 
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             // by name: outside of the server its interfaces are not there to load it
-            for (var type : List.of("BareResource", "BareResource$Bare")) {
+            for (var type : List.of("BareResource", "BareResource$Bare", "BareSearch")) {
                 var name = BareWar.class.getPackageName().replace('.', '/') + "/" + type + ".class";
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
                 try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {
@@ -25,6 +25,13 @@ record BareWar(Path file) {
                     bytes.transferTo(zip);
                 }
                 zip.closeEntry();
+            }
+            try (var jars = Files.newDirectoryStream(libraries, "lucene-*.jar")) {
+                for (var jar : jars) {
+                    zip.putNextEntry(new ZipEntry("WEB-INF/lib/" + jar.getFileName()));
+                    Files.copy(jar, zip);
+                    zip.closeEntry();
+                }
             }
             zip.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
             zip.write(

@@ -2,6 +2,7 @@ package org.throughline.deploy.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -11,7 +12,25 @@ import java.util.concurrent.atomic.AtomicLong;
 record Load(int clients, Duration time) {
 
     /** Calls a second. */
-    double perSecond(Times.Call call) throws InterruptedException, ExecutionException {
+    record Rates(double ours, double bare) {}
+
+    /** Rounds of one and the other in turn; the median round of each counts. */
+    Rates inTurns(int rounds, Times.Call ours, Times.Call bare) throws InterruptedException, ExecutionException {
+        var ourRates = new double[rounds];
+        var bareRates = new double[rounds];
+        for (var i = 0; i < rounds; i++) {
+            bareRates[i] = perSecond(bare);
+            ourRates[i] = perSecond(ours);
+        }
+        return new Rates(median(ourRates), median(bareRates));
+    }
+
+    private static double median(double[] rates) {
+        Arrays.sort(rates);
+        return rates[rates.length / 2];
+    }
+
+    private double perSecond(Times.Call call) throws InterruptedException, ExecutionException {
         var done = new AtomicLong();
         var end = System.nanoTime() + time.toNanos();
         var running = new ArrayList<Future<?>>();

@@ -1,0 +1,22 @@
+package org.throughline.deploy.bench;
+
+import java.io.PrintStream;
+
+/** From upload to ready, for many small files. */
+record Ingestion(Rest rest, ManyPages pages, PrintStream out) {
+
+    private static final int FILES = 300;
+
+    void run(String caseId) throws Exception {
+        rest.signIn("ana.advocate");
+        var begin = System.nanoTime();
+        for (var i = 0; i < FILES; i++) {
+            rest.upload(caseId, "page-" + i + ".txt", pages.text());
+        }
+        var path = "/api/v1/cases/" + caseId + "/documents";
+        while (rest.get(path).matches("(?s).*\"(RECEIVED|PROCESSING)\".*")) {
+            Thread.sleep(500);
+        }
+        out.printf("%d text files from upload to READY: %.1f s%n", FILES, (System.nanoTime() - begin) / 1e9);
+    }
+}
