@@ -99,12 +99,21 @@ public class Document {
     }
 
     /** @param note what the reader should know although it was read, such as {@code truncated} */
-    void isRead(String mediaType, int pageCount, @Nullable String language, @Nullable String note) {
+    void isOpened(String mediaType, int pageCount, @Nullable String note) {
         this.mediaType = mediaType;
         this.pageCount = pageCount;
+        this.reason = note;
+    }
+
+    /** All of its pages that can be read are read. */
+    void isRead(@Nullable String language) {
         this.language = language;
         this.status = READY;
-        this.reason = note;
+    }
+
+    /** Ready, except for some pages that can only be looked at. */
+    void hasUnreadablePages() {
+        this.reason = "unreadable-pages";
     }
 
     /** @param mediaType what it turned out to be, if that much could be seen */

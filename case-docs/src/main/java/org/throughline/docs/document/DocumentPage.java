@@ -8,13 +8,18 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.text.child.ScannedPage;
 
-/** The text of one page. */
+/** The text of one page. That of a page which is a picture comes later, and says how sure it is. */
 @Entity
 @Table(name = "document_page")
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
 public class DocumentPage {
+
+    /** Print that a person reads with ease comes out above 80, noise below 45. */
+    private static final int READABLE = 55;
 
     @Id
     private UUID id;
@@ -26,14 +31,26 @@ public class DocumentPage {
 
     private String text;
 
+    private boolean scanned;
+
+    private @Nullable Integer confidence;
+
     @SuppressWarnings("NullAway.Init")
     protected DocumentPage() {}
 
-    DocumentPage(UUID documentId, int number, String text) {
+    /** @param scanned a picture, still to be read */
+    DocumentPage(UUID documentId, int number, String text, boolean scanned) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.documentId = documentId;
         this.number = number;
         this.text = text;
+        this.scanned = scanned;
+    }
+
+    /** What was guessed more than read is not kept: a search would find what is not there. */
+    void isRead(ScannedPage page) {
+        confidence = page.confidence();
+        text = isUnreadable() ? "" : page.text();
     }
 
     public UUID documentId() {
@@ -47,5 +64,25 @@ public class DocumentPage {
 
     public String text() {
         return text;
+    }
+
+    /** A picture of a page: a scan or a photo. */
+    public boolean isScanned() {
+        return scanned;
+    }
+
+    /** A picture that has not been read yet. */
+    public boolean isWaiting() {
+        return scanned && confidence == null;
+    }
+
+    /** How sure the reading of a picture is, 0 to 100; of other pages there is nothing to be unsure about. */
+    public @Nullable Integer confidence() {
+        return confidence;
+    }
+
+    /** A picture in which too little can be made out. */
+    public boolean isUnreadable() {
+        return confidence != null && confidence < READABLE;
     }
 }

@@ -14,6 +14,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
@@ -79,6 +80,14 @@ public class DocumentService {
     public List<Document> of(UUID caseId) {
         cases.require(caseId);
         return documents.of(caseId).stream().filter(access::isOpen).toList();
+    }
+
+    /** How many pages of these are still to be read, by id of the document; those of which none is are left out. */
+    public Map<UUID, Integer> pagesLeft(List<Document> open) {
+        return documents.waiting(open.stream()
+                .filter(document -> document.status() == DocumentStatus.PROCESSING && access.isOpen(document))
+                .map(Document::id)
+                .toList());
     }
 
     public Document get(UUID id) {

@@ -1,11 +1,14 @@
 package org.throughline.docs.document;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.problem.NotFound;
@@ -68,6 +71,48 @@ class Documents {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    List<DocumentPage> pages(UUID documentId) {
+        return entityManager
+                .createQuery(
+                        "select p from DocumentPage p where p.documentId = :documentId order by p.number",
+                        DocumentPage.class)
+                .setParameter("documentId", documentId)
+                .getResultList();
+    }
+
+    /** Pictures that are not read yet. */
+    List<Integer> waiting(UUID documentId) {
+        return entityManager
+                .createQuery("""
+                        select p.number from DocumentPage p
+                        where p.documentId = :documentId and p.scanned = true and p.confidence is null order by p.number
+                        """, Integer.class)
+                .setParameter("documentId", documentId)
+                .getResultList();
+    }
+
+    /** How many pictures are not read yet; of a document without any there is nothing. */
+    Map<UUID, Integer> waiting(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("""
+                        select p.documentId, count(p.id) from DocumentPage p
+                        where p.documentId in :ids and p.scanned = true and p.confidence is null group by p.documentId
+                        """, Object[].class)
+                .setParameter("ids", documentIds)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    void forgetPages(UUID documentId) {
+        entityManager
+                .createQuery("delete from DocumentPage p where p.documentId = :documentId")
+                .setParameter("documentId", documentId)
+                .executeUpdate();
     }
 
     void write() {

@@ -3,18 +3,21 @@ package org.throughline.docs.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.job.JobHandler;
+import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.child.Reading;
 
-/** The job behind every upload: reads the file, and leaves its pages or why there are none. */
+/**
+ * The job behind every upload: reads the file, and leaves its pages or why there are none. Pages that are pictures it
+ * leaves to {@link ScanDocument}.
+ */
 @ApplicationScoped
 class ReadDocument implements JobHandler {
 
@@ -31,6 +34,9 @@ class ReadDocument implements JobHandler {
 
     @Inject
     IndexChanges indexChanges;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     TenantWork work;
@@ -67,12 +73,13 @@ class ReadDocument implements JobHandler {
         var document = documents.lock(id);
         switch (reading) {
             case Reading.Text text -> {
-                keep(id, text.pages());
-                document.isRead(
-                        text.mediaType(),
-                        text.pages().size(),
-                        Language.of(text.pages()).orElse(null),
-                        note(text));
+                keep(id, text);
+                document.isOpened(text.mediaType(), text.pages().size(), note(text));
+                if (text.scans().isEmpty()) {
+                    document.isRead(Language.of(text.pages()).orElse(null));
+                } else {
+                    jobs.enqueue(ScanDocument.KIND, id);
+                }
             }
             case Reading.NoText none -> document.failed(none.why().code(), none.mediaType());
         }
@@ -80,9 +87,12 @@ class ReadDocument implements JobHandler {
         return document;
     }
 
-    private void keep(UUID id, List<String> pages) {
-        for (var i = 0; i < pages.size(); i++) {
-            documents.add(new DocumentPage(id, i + 1, pages.get(i)));
+    private void keep(UUID id, Reading.Text text) {
+        // of a reading before, when somebody has it read again
+        documents.forgetPages(id);
+        for (var number = 1; number <= text.pages().size(); number++) {
+            documents.add(new DocumentPage(
+                    id, number, text.pages().get(number - 1), text.scans().contains(number)));
         }
     }
 

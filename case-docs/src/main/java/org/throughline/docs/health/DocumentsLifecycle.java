@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
+import org.throughline.docs.text.Scanners;
 
 /**
  * Starts and stops in order. The events of the CDI container do not serve here: it sends them to libraries before the
@@ -20,6 +21,9 @@ public class DocumentsLifecycle implements ServletContextListener {
 
     @Inject
     Readers readers;
+
+    @Inject
+    Scanners scanners;
 
     @Inject
     Jobs jobs;
@@ -36,6 +40,7 @@ public class DocumentsLifecycle implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         jobs.ending();
         readers.stop();
+        scanners.stop();
         jobs.stop();
     }
 }

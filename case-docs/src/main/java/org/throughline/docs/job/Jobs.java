@@ -19,9 +19,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantStamp;
@@ -69,17 +71,25 @@ public class Jobs {
     @SuppressWarnings("NullAway.Init") // start sets it
     private SchedulerClient client;
 
-    @SuppressWarnings("NullAway.Init") // start sets it
-    private Scheduler scheduler;
+    private final List<Scheduler> schedulers = new ArrayList<>();
 
     public void start() {
-        List<Task<?>> tasks = handlers.stream().<Task<?>>map(runner::task).toList();
-        client = SchedulerClient.Builder.create(application, tasks)
+        client = SchedulerClient.Builder.create(application, tasks(handlers.stream()))
                 .serializer(new JobSerializer())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .build();
-        var count = settings.readers();
-        scheduler = Scheduler.create(own, tasks)
+        // each knows only its own jobs: a long one takes no thread of a short one
+        schedulers.add(scheduler(settings.readers(), handlers.stream().filter(handler -> !handler.isLong())));
+        schedulers.add(scheduler(settings.scanners(), handlers.stream().filter(JobHandler::isLong)));
+        schedulers.forEach(Scheduler::start);
+    }
+
+    private List<Task<?>> tasks(Stream<JobHandler> kinds) {
+        return kinds.<Task<?>>map(runner::task).toList();
+    }
+
+    private Scheduler scheduler(int count, Stream<JobHandler> kinds) {
+        return Scheduler.create(own, tasks(kinds))
                 .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .serializer(new JobSerializer())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
@@ -93,7 +103,6 @@ public class Jobs {
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
-        scheduler.start();
     }
 
     /** First of all: what fails from now on fails because we end, and is put back. */
@@ -102,9 +111,7 @@ public class Jobs {
     }
 
     public void stop() {
-        if (scheduler != null) { // else the start failed before
-            scheduler.stop();
-        }
+        schedulers.forEach(Scheduler::stop);
     }
 
     /** Only inside a transaction: a deed and its job are written together, and the job runs as soon as they are. */
@@ -131,7 +138,7 @@ public class Jobs {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    scheduler.triggerCheckForDueExecutions();
+                    schedulers.forEach(Scheduler::triggerCheckForDueExecutions);
                 }
             }
         });

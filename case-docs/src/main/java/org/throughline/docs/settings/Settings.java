@@ -11,8 +11,9 @@ import java.util.Map;
  * @param masterKey the file of the key that encrypts the organisations' keys; never beside the data
  * @param uploadLimit in bytes
  * @param readers how many processes read documents
+ * @param scanners how many processes read scans and photos, each of which takes one processor
  */
-public record Settings(Path files, Path index, Path masterKey, long uploadLimit, int readers) {
+public record Settings(Path files, Path index, Path masterKey, long uploadLimit, int readers, int scanners) {
 
     static Settings of(Map<String, String> environment) {
         var files = path(environment, "THROUGHLINE_FILES");
@@ -25,7 +26,8 @@ public record Settings(Path files, Path index, Path masterKey, long uploadLimit,
                 path(environment, "THROUGHLINE_INDEX"),
                 masterKey,
                 1024L * 1024 * number(environment, "THROUGHLINE_UPLOAD_MAX_MB", 50),
-                number(environment, "THROUGHLINE_READERS", 2));
+                number(environment, "THROUGHLINE_READERS", 2),
+                number(environment, "THROUGHLINE_SCANNERS", Runtime.getRuntime().availableProcessors()));
     }
 
     private static Path path(Map<String, String> environment, String name) {

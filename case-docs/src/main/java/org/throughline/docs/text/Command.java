@@ -33,9 +33,23 @@ final class Command {
     private final List<String> guards;
     private final String classPath;
 
-    Command() {
-        this.guards = guards();
+    private Command(List<String> guards) {
+        this.guards = guards;
         this.classPath = classPath();
+    }
+
+    static Command ordinary() {
+        return new Command(guards());
+    }
+
+    /** For work that may take the processors whenever nobody else wants them. */
+    static Command yielding() {
+        var guards = guards();
+        var nice = List.of("nice", "-n", "15");
+        if (works(nice)) {
+            guards.addAll(0, nice);
+        }
+        return new Command(guards);
     }
 
     List<String> in(Path directory) {
@@ -80,7 +94,7 @@ final class Command {
         if (!guards.contains("unshare")) {
             LOG.log(Level.WARNING, "This machine has no unshare: the processes that read documents see the network");
         }
-        return List.copyOf(guards);
+        return guards;
     }
 
     private static boolean works(List<String> guard) {

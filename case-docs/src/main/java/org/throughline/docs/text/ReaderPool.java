@@ -17,7 +17,7 @@ final class ReaderPool {
 
     private static final int DOCUMENTS_EACH = 200;
 
-    private final Command command = new Command();
+    private final Command command;
     private final ScheduledExecutorService watchdog;
     private final Duration limit;
     private final Semaphore places;
@@ -26,22 +26,33 @@ final class ReaderPool {
     private volatile boolean working;
     private boolean closed;
 
-    ReaderPool(int size, Duration limit, ScheduledExecutorService watchdog) {
+    /** @param limit for one document, or for one page of those that are read page by page */
+    ReaderPool(Command command, int size, Duration limit, ScheduledExecutorService watchdog) {
+        this.command = command;
         this.places = new Semaphore(size, true);
         this.limit = limit;
         this.watchdog = watchdog;
     }
 
+    /** What is wanted of a reading process. */
+    interface Work<T, E extends Exception> {
+        T with(ReaderProcess reader, Duration limit, ScheduledExecutorService watchdog) throws E;
+    }
+
     /** @throws IOException if the reading process broke down: the same document may go well another time */
     Reading read(InputStream plain, long size, String fileName) throws IOException, InterruptedException {
+        return call((reader, time, watch) -> reader.read(plain, size, fileName, time, watch));
+    }
+
+    <T, E extends Exception> T call(Work<T, E> work) throws E, IOException, InterruptedException {
         places.acquire();
         try {
             var reader = take();
             var healthy = false;
             try {
-                var reading = reader.read(plain, size, fileName, limit, watchdog);
+                var result = work.with(reader, limit, watchdog);
                 healthy = true;
-                return reading;
+                return result;
             } finally {
                 giveBack(reader, healthy);
             }

@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unreadable;
 
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
@@ -64,6 +67,9 @@ final class ReaderProcess {
         var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
         builder.directory(directory.toFile());
         builder.environment().clear();
+        builder.environment().put("PATH", System.getenv().getOrDefault("PATH", ""));
+        // more threads on one page make all pages slower
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
         var reader = new ReaderProcess(builder.start(), directory);
         var timeOut = watchdog.schedule(reader::kill, START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         try {
@@ -83,6 +89,73 @@ final class ReaderProcess {
     Reading read(InputStream plain, long size, String fileName, Duration limit, ScheduledExecutorService watchdog)
             throws IOException {
         documents++;
+        try {
+            return within(limit, watchdog, () -> {
+                questions.writeByte(ReaderMain.READ);
+                questions.writeUTF(fileName);
+                send(plain, size);
+                return Reading.read(answers);
+            });
+        } catch (TooLate e) {
+            return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
+        }
+    }
+
+    /**
+     * Hands over each page as soon as it is read.
+     *
+     * @param limit for one page
+     * @throws IOException if the process broke down or a page took too long; the pages handed over before are good
+     */
+    void scan(
+            InputStream plain,
+            long size,
+            String mediaType,
+            List<Integer> pages,
+            Duration limit,
+            ScheduledExecutorService watchdog,
+            Consumer<ScannedPage> result)
+            throws IOException {
+        documents++;
+        within(limit, watchdog, () -> {
+            questions.writeByte(ReaderMain.SCAN);
+            questions.writeUTF(mediaType);
+            questions.writeInt(pages.size());
+            for (var number : pages) {
+                questions.writeInt(number);
+            }
+            send(plain, size);
+            return true;
+        });
+        for (var number : pages) {
+            var page = within(limit, watchdog, () -> ScannedPage.read(answers));
+            if (page.number() != number) {
+                throw new IOException("Page " + page.number() + " instead of " + number);
+            }
+            result.accept(page);
+        }
+    }
+
+    private void send(InputStream plain, long size) throws IOException {
+        questions.writeLong(size);
+        plain.transferTo(questions);
+        questions.flush();
+    }
+
+    private interface Answer<T> {
+        T get() throws IOException;
+    }
+
+    private static final class TooLate extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLate(IOException cause) {
+            super("The time of the reading process was over", cause);
+        }
+    }
+
+    /** Ends the process when the time is over. */
+    private <T> T within(Duration limit, ScheduledExecutorService watchdog, Answer<T> answer) throws IOException {
         var late = new AtomicBoolean();
         var timeOut = watchdog.schedule(
                 () -> {
@@ -92,16 +165,9 @@ final class ReaderProcess {
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            questions.writeUTF(fileName);
-            questions.writeLong(size);
-            plain.transferTo(questions);
-            questions.flush();
-            return Reading.read(answers);
+            return answer.get();
         } catch (IOException e) {
-            if (late.get()) {
-                return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
-            }
-            throw e;
+            throw late.get() ? new TooLate(e) : e;
         } finally {
             timeOut.cancel(false);
         }

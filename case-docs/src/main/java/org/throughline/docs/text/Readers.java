@@ -31,7 +31,7 @@ public class Readers {
 
     @PostConstruct
     void open() {
-        pool = new ReaderPool(settings.readers(), LIMIT, executor);
+        pool = new ReaderPool(Command.ordinary(), settings.readers(), LIMIT, executor);
     }
 
     public void start() {

@@ -24,7 +24,7 @@ import org.throughline.docs.text.child.Unreadable;
 class ReaderPoolTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(1, Duration.ofSeconds(60), WATCHDOG);
+    static final ReaderPool POOL = new ReaderPool(Command.ordinary(), 1, Duration.ofSeconds(60), WATCHDOG);
 
     @BeforeAll
     static void start() throws Exception {
@@ -87,8 +87,6 @@ class ReaderPoolTest {
     @Test
     void saysWhyThereIsNoText() throws Exception {
         assertThat(why(Fixtures.encryptedPdf("secret"), "locked.pdf")).isEqualTo(Unreadable.ENCRYPTED);
-        assertThat(why(Fixtures.scannedPdf(), "scan.pdf")).isEqualTo(Unreadable.NO_TEXT);
-        assertThat(why(Fixtures.picture(), "photo.png")).isEqualTo(Unreadable.NO_TEXT);
         assertThat(why(" \n ".getBytes(UTF_8), "empty.txt")).isEqualTo(Unreadable.EMPTY);
         assertThat(why(new byte[] {0, 1, 2, 3, (byte) 200}, "thing.bin")).isEqualTo(Unreadable.UNSUPPORTED);
     }
@@ -124,7 +122,7 @@ class ReaderPoolTest {
 
     @Test
     void aLateDocumentEndsItsProcessAndTheNextGetsANewOne() throws Exception {
-        var pool = new ReaderPool(1, Duration.ofMillis(1), WATCHDOG);
+        var pool = new ReaderPool(Command.ordinary(), 1, Duration.ofMillis(1), WATCHDOG);
         try {
             for (var attempt = 0; attempt < 2; attempt++) {
                 assertThat(pool.read(

@@ -60,7 +60,7 @@ final class PageText {
     }
 
     /** PostgreSQL keeps no NUL, UTF-8 no half of a pair; more than one blank line says nothing. */
-    private static String tidy(CharSequence text) {
+    static String tidy(CharSequence text) {
         return text.toString()
                 .replace("\0", "")
                 .replaceAll("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]", "\ufffd")

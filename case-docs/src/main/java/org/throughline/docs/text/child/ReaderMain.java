@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,17 +12,28 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.apache.tika.config.TikaConfig;
+import org.throughline.docs.text.child.ocr.PageImages;
+import org.throughline.docs.text.child.ocr.PageScanner;
 
 /**
- * The reading process. Standard input: name, length, bytes; standard output: one {@link Reading}; and so on until the
- * input ends. A document lies as a file in the private directory only while it is read.
+ * The reading process. Standard input: what to do, name or media type, length, bytes; standard output: one
+ * {@link Reading}, or one {@link ScannedPage} for each page that is asked for; and so on until the input ends. A document
+ * lies as a file in the private directory only while it is read.
  */
 public final class ReaderMain {
 
     /** Says that the process is ready for its first document. */
     public static final int READY = 1;
+
+    /** To do: find the text; a name, a length and the bytes follow. */
+    public static final int READ = 2;
+
+    /** To do: read pages that are pictures; the media type, how many pages, which, a length and the bytes follow. */
+    public static final int SCAN = 3;
 
     private ReaderMain() {}
 
@@ -37,24 +47,51 @@ public final class ReaderMain {
         try (var config = ReaderMain.class.getResourceAsStream("tika.xml")) {
             reader = new TextReader(new TikaConfig(config));
         }
+        var scanner = new PageScanner(directory);
         out.writeByte(READY);
         out.flush();
-        while (true) {
-            String name;
+        for (var task = in.read(); task >= 0; task = in.read()) {
             try {
-                name = in.readUTF();
-            } catch (EOFException e) {
-                return;
-            }
-            var file = receive(in, directory);
-            try {
-                reader.read(file, name).write(out);
+                if (task == READ) {
+                    var name = in.readUTF();
+                    reader.read(receive(in, directory), name).write(out);
+                } else {
+                    var mediaType = in.readUTF();
+                    var pages = numbers(in);
+                    scan(scanner, receive(in, directory), mediaType, pages, out);
+                }
             } catch (OutOfMemoryError e) {
                 Runtime.getRuntime().halt(3);
             } finally {
                 empty(directory);
             }
         }
+    }
+
+    /** A page that cannot be opened is one that cannot be read; the others are read all the same. */
+    private static void scan(
+            PageScanner scanner, Path file, String mediaType, List<Integer> pages, DataOutputStream out)
+            throws IOException {
+        for (var number : pages) {
+            scanned(scanner, file, mediaType, number).write(out);
+        }
+    }
+
+    /** Opens the document for each page: next to reading the page that is nothing, and what it holds is let go of. */
+    private static ScannedPage scanned(PageScanner scanner, Path file, String mediaType, int number) {
+        try (var images = PageImages.open(file, mediaType)) {
+            return scanner.read(images, number);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return new ScannedPage(number, "", 0);
+        }
+    }
+
+    private static List<Integer> numbers(DataInputStream in) throws IOException {
+        var numbers = new ArrayList<Integer>();
+        for (var left = in.readInt(); left > 0; left--) {
+            numbers.add(in.readInt());
+        }
+        return numbers;
     }
 
     private static Path receive(DataInputStream in, Path directory) throws IOException {

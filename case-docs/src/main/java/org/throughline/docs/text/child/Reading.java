@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What came of a document. It travels from the reading process to its parent, which checks each length before it believes it. */
 public sealed interface Reading {
@@ -16,10 +18,12 @@ public sealed interface Reading {
     String mediaType();
 
     /**
+     * @param scans the numbers of the pages that are pictures and must still be read as such; the first page is 1
      * @param truncated there is more text than was taken
      * @param otherType the name promised another kind of file
      */
-    record Text(String mediaType, List<String> pages, boolean truncated, boolean otherType) implements Reading {}
+    record Text(String mediaType, List<String> pages, Set<Integer> scans, boolean truncated, boolean otherType)
+            implements Reading {}
 
     record NoText(String mediaType, Unreadable why) implements Reading {}
 
@@ -34,6 +38,10 @@ public sealed interface Reading {
                 out.writeInt(text.pages().size());
                 out.writeBoolean(text.truncated());
                 out.writeBoolean(text.otherType());
+                out.writeInt(text.scans().size());
+                for (var number : text.scans()) {
+                    out.writeInt(number);
+                }
                 for (var page : text.pages()) {
                     var bytes = page.getBytes(StandardCharsets.UTF_8);
                     out.writeInt(bytes.length);
@@ -56,6 +64,7 @@ public sealed interface Reading {
         }
         var truncated = in.readBoolean();
         var otherType = in.readBoolean();
+        var scans = scans(in, count);
         var pages = new ArrayList<String>(count);
         var room = 3 * Limits.CHARACTERS;
         for (var page = 0; page < count; page++) {
@@ -66,7 +75,23 @@ public sealed interface Reading {
             room -= length;
             pages.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
         }
-        return new Text(mediaType, List.copyOf(pages), truncated, otherType);
+        return new Text(mediaType, List.copyOf(pages), scans, truncated, otherType);
+    }
+
+    private static Set<Integer> scans(DataInputStream in, int pages) throws IOException {
+        var count = in.readInt();
+        if (count < 0 || count > pages) {
+            throw new IOException("Impossible number of scans: " + count);
+        }
+        var scans = new TreeSet<Integer>();
+        for (var i = 0; i < count; i++) {
+            var number = in.readInt();
+            if (number < 1 || number > pages) {
+                throw new IOException("Impossible page: " + number);
+            }
+            scans.add(number);
+        }
+        return scans;
     }
 
     private static Unreadable why(String name) throws IOException {

@@ -8,8 +8,11 @@ import static org.throughline.docs.text.child.Unreadable.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -25,15 +28,24 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.throughline.docs.text.child.ocr.PageImages;
 import org.xml.sax.SAXException;
 
-/** Reads one file with Tika: by what is in it, not by its name. Pictures and attachments are not read. */
+/**
+ * Reads one file with Tika: by what is in it, not by its name. Attachments are not read; of pages that are pictures it
+ * says which they are.
+ */
 final class TextReader {
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private static final String PDF = "application/pdf";
+
+    private static final Set<String> PICTURES =
+            Set.of("image/jpeg", "image/png", "image/tiff", "image/gif", "image/bmp", "image/heic", "image/heif");
+
     private static final Set<String> READ = Set.of(
-            "application/pdf",
+            PDF,
             WORD,
             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -69,13 +81,32 @@ final class TextReader {
                 return new Reading.NoText(mediaType, ENCRYPTED);
             }
             if (type.getType().equals("image")) {
-                return new Reading.NoText(mediaType, NO_TEXT);
+                return picture(file, type, isOther(type, fileName));
             }
             if (!READ.contains(mediaType) && !type.getType().equals("text")) {
                 return new Reading.NoText(mediaType, UNSUPPORTED);
             }
             metadata.set(Metadata.CONTENT_TYPE, mediaType);
             return read(in, file, type, metadata, isOther(type, fileName));
+        }
+    }
+
+    private static Reading picture(Path file, MediaType type, boolean otherType) throws IOException {
+        var mediaType = type.toString();
+        if (!PICTURES.contains(mediaType)) {
+            return new Reading.NoText(mediaType, UNSUPPORTED);
+        }
+        try (var pages = PageImages.open(file, mediaType)) {
+            var count = Math.min(pages.count(), Limits.PAGES);
+            return new Reading.Text(
+                    mediaType,
+                    Collections.nCopies(count, ""),
+                    IntStream.rangeClosed(1, count).boxed().collect(Collectors.toSet()),
+                    count < pages.count(),
+                    otherType);
+        } catch (IOException | RuntimeException e) {
+            // whatever a decoder throws at a damaged picture
+            return new Reading.NoText(mediaType, BROKEN);
         }
     }
 
@@ -103,10 +134,11 @@ final class TextReader {
             }
         }
         var pages = mediaType.equals("message/rfc822") ? withHeaders(metadata, text.pages()) : text.pages();
-        if (pages.stream().allMatch(String::isBlank)) {
+        var scans = mediaType.equals(PDF) ? PdfScans.in(file, pages) : Set.<Integer>of();
+        if (scans.isEmpty() && pages.stream().allMatch(String::isBlank)) {
             return new Reading.NoText(mediaType, mediaType.startsWith("text/") ? EMPTY : NO_TEXT);
         }
-        return new Reading.Text(mediaType, pages, text.isTruncated(), otherType);
+        return new Reading.Text(mediaType, pages, scans, text.isTruncated(), otherType);
     }
 
     private void parse(TikaInputStream in, Metadata metadata, PageText text)

@@ -1,0 +1,105 @@
+package org.throughline.docs.text;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.throughline.docs.settings.Settings;
+import org.throughline.docs.text.child.ScannedPage;
+
+/**
+ * Reads pages that are pictures, in processes of their own that give way to everything else: pages and searches stay
+ * quick however many scans wait.
+ */
+@ApplicationScoped
+public class Scanners {
+
+    private static final Duration LIMIT_OF_A_PAGE = Duration.ofMinutes(5);
+
+    @Inject
+    Settings settings;
+
+    @Resource
+    ManagedScheduledExecutorService watchdog;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    @SuppressWarnings("NullAway.Init") // open sets it
+    private ReaderPool pool;
+
+    @PostConstruct
+    void open() {
+        pool = new ReaderPool(Command.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
+    }
+
+    /**
+     * Returns when all pages have been handed over, from as many threads as there are processes.
+     *
+     * @param plain opens the document; called once for each thread
+     * @throws IOException if a reading process broke down: the pages handed over before are good
+     */
+    public void read(
+            Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
+            throws IOException, InterruptedException {
+        var shares = Math.min(settings.scanners(), pages.size());
+        var running = new ArrayList<Future<?>>();
+        for (var share = 0; share < shares; share++) {
+            var first = share;
+            var own = IntStream.range(0, pages.size())
+                    .filter(i -> i % shares == first)
+                    .mapToObj(pages::get)
+                    .toList();
+            running.add(executor.submit(() -> {
+                scan(plain, size, mediaType, own, result);
+                return true;
+            }));
+        }
+        await(running);
+    }
+
+    private void scan(
+            Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
+            throws Exception {
+        pool.call((reader, limit, watch) -> {
+            try (var document = plain.call()) {
+                reader.scan(document, size, mediaType, pages, limit, watch, result);
+            }
+            return true;
+        });
+    }
+
+    /** All have ended when this returns: nothing is handed over afterwards. */
+    private static void await(List<Future<?>> running) throws IOException, InterruptedException {
+        var failures = new ArrayList<Throwable>();
+        for (var share : running) {
+            try {
+                share.get();
+            } catch (ExecutionException e) {
+                failures.add(e.getCause());
+            }
+        }
+        if (!failures.isEmpty()) {
+            var failure = new IOException("Pages could not be read");
+            failures.forEach(failure::addSuppressed);
+            throw failure;
+        }
+    }
+
+    /** Before the jobs are waited for: a running one ends at once and is put back. */
+    public void stop() {
+        pool.close();
+    }
+}

@@ -1,0 +1,75 @@
+package org.throughline.docs.text.child.ocr;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+
+/** A gray picture: what is printed is dark, paper is light. */
+record Gray(BufferedImage image) {
+
+    private static final int PAPER = 255;
+    private static final int INK = 128;
+
+    static Gray of(BufferedImage any) {
+        if (any.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return new Gray(any);
+        }
+        var gray = blank(any.getWidth(), any.getHeight());
+        var pen = gray.image.createGraphics();
+        pen.drawImage(any, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return gray;
+    }
+
+    static Gray blank(int width, int height) {
+        return new Gray(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY));
+    }
+
+    int width() {
+        return image.getWidth();
+    }
+
+    int height() {
+        return image.getHeight();
+    }
+
+    /** Row by row, one byte for each point; writing to it changes the picture. */
+    byte[] points() {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
+    Gray scaled(double factor) {
+        var scaled = blank((int) Math.round(width() * factor), (int) Math.round(height() * factor));
+        draw(scaled, AffineTransform.getScaleInstance(factor, factor));
+        return scaled;
+    }
+
+    /** @param degrees clockwise; what comes in at the corners is paper */
+    Gray turned(double degrees) {
+        var turned = blank(width(), height());
+        draw(turned, AffineTransform.getRotateInstance(Math.toRadians(degrees), width() / 2.0, height() / 2.0));
+        return turned;
+    }
+
+    private void draw(Gray onto, AffineTransform transform) {
+        var pen = onto.image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, onto.width(), onto.height());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, transform, null);
+        pen.dispose();
+    }
+
+    /** The share of the picture that is dark, 0 to 1. */
+    double ink() {
+        var dark = 0;
+        for (var point : points()) {
+            if ((point & PAPER) < INK) {
+                dark++;
+            }
+        }
+        return (double) dark / (width() * height());
+    }
+}

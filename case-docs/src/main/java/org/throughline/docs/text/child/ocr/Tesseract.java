@@ -1,0 +1,42 @@
+package org.throughline.docs.text.child.ocr;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/** The program that reads print off a picture, in English and Spanish, whichever way up it lies. */
+final class Tesseract {
+
+    private static final int SECONDS = 60;
+
+    private final Path directory;
+
+    Tesseract(Path directory) {
+        this.directory = directory;
+    }
+
+    /** @throws IOException if it does not come to an end */
+    Print read(Gray picture, int dotsPerInch) throws IOException {
+        var image = directory.resolve("page.png");
+        var answer = directory.resolve("page.tsv");
+        ImageIO.write(picture.image(), "png", image.toFile());
+        var command = List.of(
+                "tesseract",
+                image.toString(),
+                "stdout",
+                "-l",
+                "eng+spa",
+                // finds out by itself how the page lies
+                "--psm",
+                "1",
+                "--dpi",
+                Integer.toString(dotsPerInch),
+                "tsv");
+        Programs.run(command, Redirect.to(answer.toFile()), SECONDS);
+        return Print.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8));
+    }
+}

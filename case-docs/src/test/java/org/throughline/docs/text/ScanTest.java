@@ -1,0 +1,152 @@
+package org.throughline.docs.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.child.Unreadable;
+
+/** Pictures of pages, read in the real process by the real program. */
+class ScanTest {
+
+    static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
+    static final ReaderPool POOL = new ReaderPool(Command.yielding(), 1, Duration.ofMinutes(2), WATCHDOG);
+
+    static final Paper LETTER = Paper.printed(
+            "Individualized Education Program",
+            "Mateo will read ninety words a minute with two errors or fewer.",
+            "Speech therapy, thirty minutes each week, in the speech room.",
+            "La escuela debe responder por escrito antes de la próxima reunión.",
+            "The team meets again on March 3, 2026 at Manzanita Elementary.");
+
+    @AfterAll
+    static void stop() {
+        POOL.close();
+        WATCHDOG.shutdownNow();
+    }
+
+    @Test
+    void readsAScanInBothLanguages() throws Exception {
+        assertThat(only(LETTER.as("png"), "scan.png")).satisfies(ScanTest::isTheLetter);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void readsAScanWhicheverWayItLies(int quarters) throws Exception {
+        assertThat(only(LETTER.lying(quarters).as("png"), "scan.png")).satisfies(ScanTest::isTheLetter);
+    }
+
+    @Test
+    void readsAPhotoWithATiltInTheShadow() throws Exception {
+        assertThat(only(LETTER.photographed().as("jpeg"), "photo.jpg")).satisfies(ScanTest::isTheLetter);
+    }
+
+    @Test
+    void readsThePhotoOfATelephone() throws Exception {
+        assertThat(only(LETTER.asHeic(), "IMG_0001.HEIC")).satisfies(ScanTest::isTheLetter);
+    }
+
+    @Test
+    void readsEachSheetOfAFax() throws Exception {
+        var pages = pages(Paper.fax(LETTER, Paper.blank(1700, 2200)), "fax.tiff");
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.getFirst()).satisfies(ScanTest::isTheLetter);
+        assertThat(pages.getLast()).isEqualTo(new ScannedPage(2, "", 100));
+    }
+
+    @Test
+    void readsTheOnePageOfATextThatIsAScan() throws Exception {
+        var file = Paper.mixed("The plan says this in words. ", LETTER);
+
+        var text = (Reading.Text) read(file, "plan.pdf");
+        assertThat(text.pages().getFirst()).contains("The plan says this in words.");
+        assertThat(text.scans()).containsExactly(2);
+        assertThat(pages(file, "plan.pdf"))
+                .singleElement()
+                .satisfies(ScanTest::isTheLetter)
+                .extracting(ScannedPage::number)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isNotSureOfNoise() throws Exception {
+        assertThat(only(Paper.noise(425, 550).as("png"), "noise.png").confidence())
+                .isLessThan(55);
+    }
+
+    @Test
+    void saysThatAPictureIsBroken() throws Exception {
+        var half = new byte[40];
+        System.arraycopy(LETTER.as("png"), 0, half, 0, half.length);
+
+        assertThat(only(half, "half.png").confidence()).isZero();
+        assertThat(read(
+                        "\u0089PNG\r\n\u001a\nno picture".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                        "a.png"))
+                .isEqualTo(new Reading.NoText("image/png", Unreadable.BROKEN));
+    }
+
+    @Test
+    void endsTheProcessWhosePageTakesTooLong() {
+        var hasty = new ReaderPool(Command.yielding(), 1, Duration.ofSeconds(1), WATCHDOG);
+        try {
+            assertThatThrownBy(() -> scan(hasty, LETTER.as("png"), "image/png", List.of(1, 1, 1)))
+                    .isInstanceOf(IOException.class);
+        } finally {
+            hasty.close();
+        }
+    }
+
+    static void isTheLetter(ScannedPage page) {
+        assertThat(page.text())
+                .contains("Individualized Education Program")
+                .contains("ninety words a minute")
+                .containsPattern("próxima reuni[oó]n")
+                .contains("March 3, 2026");
+        assertThat(page.confidence()).isGreaterThan(75);
+    }
+
+    static ScannedPage only(byte[] file, String name) throws Exception {
+        var pages = pages(file, name);
+        assertThat(pages).hasSize(1);
+        return pages.getFirst();
+    }
+
+    static List<ScannedPage> pages(byte[] file, String name) throws Exception {
+        var text = (Reading.Text) read(file, name);
+        var wanted = IntStream.rangeClosed(1, text.pages().size())
+                .filter(text.scans()::contains)
+                .boxed()
+                .toList();
+        return scan(POOL, file, text.mediaType(), wanted);
+    }
+
+    static List<ScannedPage> scan(ReaderPool pool, byte[] file, String mediaType, List<Integer> wanted)
+            throws Exception {
+        var pages = new ArrayList<ScannedPage>();
+        pool.call((reader, limit, watchdog) -> {
+            var plain = new ByteArrayInputStream(file);
+            reader.scan(plain, file.length, mediaType, wanted, limit, watchdog, pages::add);
+            return true;
+        });
+        return pages;
+    }
+
+    static Reading read(byte[] file, String name) throws Exception {
+        return POOL.read(new ByteArrayInputStream(file), file.length, name);
+    }
+}
