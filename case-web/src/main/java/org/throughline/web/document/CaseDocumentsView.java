@@ -60,20 +60,21 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     /** Draws the list again only if something has changed. */
     private void look() {
         var all = documents.of(caseView.id());
-        if (!Seen.of(all).equals(seen)) {
+        if (!Seen.of(all, documents.pagesLeft(all)).equals(seen)) {
             draw();
         }
     }
 
     private void draw() {
         var all = documents.of(caseView.id());
-        seen = Seen.of(all);
+        var pagesLeft = documents.pagesLeft(all);
+        seen = Seen.of(all, pagesLeft);
         list.removeAll();
         if (all.isEmpty()) {
             list.add(new Empty(words("document.none"), words("document.none-why")));
         } else {
             var rows = new DocumentList(documents, names(), this::draw);
-            rows.show(all);
+            rows.show(all, pagesLeft);
             list.add(rows);
         }
         watch.over(all);

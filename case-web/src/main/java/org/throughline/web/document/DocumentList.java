@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
@@ -32,12 +34,12 @@ class DocumentList extends UnorderedList {
         addClassName("papers");
     }
 
-    void show(List<Document> all) {
+    void show(List<Document> all, Map<UUID, Integer> pagesLeft) {
         removeAll();
-        all.forEach(document -> add(row(document)));
+        all.forEach(document -> add(row(document, pagesLeft.getOrDefault(document.id(), 0))));
     }
 
-    private ListItem row(Document document) {
+    private ListItem row(Document document, int pagesLeft) {
         var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
         about.addClassNames("s", "muted");
         var text = new Div(title(document), about);
@@ -47,6 +49,9 @@ class DocumentList extends UnorderedList {
             why.addClassName("s");
             text.add(why);
         }
+        if (pagesLeft > 0) {
+            text.add(progress(document, pagesLeft));
+        }
         text.add(audience(document));
         text.addClassName("grow");
         var state =
@@ -55,6 +60,15 @@ class DocumentList extends UnorderedList {
         var row = new ListItem(state, text, actions(document));
         row.addClassName("paper");
         return row;
+    }
+
+    private Component progress(Document document, int pagesLeft) {
+        var all = Objects.requireNonNullElse(document.pageCount(), pagesLeft);
+        var words = new Paragraph(getTranslation("document.pages-read", all - pagesLeft, all));
+        words.addClassName("s");
+        var bar = new ProgressBar(0, all, all - pagesLeft);
+        bar.getElement().setAttribute("aria-label", words.getText());
+        return new Div(words, bar);
     }
 
     private Component title(Document document) {

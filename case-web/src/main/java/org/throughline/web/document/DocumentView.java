@@ -104,14 +104,22 @@ class DocumentView extends Page implements BeforeEnterObserver {
         }
         var header = new Div(new H2(words("document.page-of", number, last)), turn);
         header.addClassName("page-header");
-        var text = documents.page(document.id(), number).text();
-        var body =
-                text.isBlank() ? new Div(new Paragraph(words("document.page-empty"))) : new MarkedText(text, searched);
+        var read = documents.page(document.id(), number);
+        var body = read.text().isBlank()
+                ? new Div(
+                        new Paragraph(words(read.isUnreadable() ? "document.page-unreadable" : "document.page-empty")))
+                : new MarkedText(read.text(), searched);
         body.addClassName("b");
         if (document.language() != null) {
             body.getElement().setAttribute("lang", document.language());
         }
-        var article = new Article(header, body);
+        var article = new Article(header);
+        if (read.confidence() != null && !read.text().isBlank()) {
+            var scanned = new Paragraph(words("document.page-scanned", read.confidence()));
+            scanned.addClassNames("s", "muted", "b");
+            article.add(scanned);
+        }
+        article.add(body);
         article.addClassName("card");
         return article;
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 
@@ -22,10 +23,20 @@ import org.throughline.docs.document.DocumentService;
 @Produces(MediaType.APPLICATION_JSON)
 public class DocumentsResource {
 
-    public record DocumentPageJson(int page, String text) {
+    /**
+     * @param confidence of a scan or a photo, 0 to 100: how sure its reading is
+     * @param unreadable too little could be made out, so there is no text
+     */
+    public record DocumentPageJson(
+            int page,
+            String text,
+            boolean scanned,
+            @Nullable Integer confidence,
+            boolean unreadable) {
 
         static DocumentPageJson of(DocumentPage page) {
-            return new DocumentPageJson(page.number(), page.text());
+            return new DocumentPageJson(
+                    page.number(), page.text(), page.isScanned(), page.confidence(), page.isUnreadable());
         }
     }
 

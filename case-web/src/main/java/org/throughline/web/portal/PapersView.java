@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
@@ -114,14 +115,14 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     /** Draws the list again only if something has changed. */
     private void look() {
-        if (!Seen.of(papers()).equals(seen)) {
+        if (!Seen.of(papers(), Map.of()).equals(seen)) {
             draw();
         }
     }
 
     private void draw() {
         var papers = papers();
-        seen = Seen.of(papers);
+        seen = Seen.of(papers, Map.of());
         list.removeAll();
         list.add(papers.isEmpty() ? new Paragraph(words("portal.no-papers")) : new PaperList(documents, papers));
         watch.over(papers);
