@@ -13,10 +13,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Refused;
+import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.facts.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
 
 /** A file that belongs to a case: the bytes are kept as they came, the pages are what could be read in them. */
@@ -24,6 +27,9 @@ import org.throughline.docs.storage.StoredContent;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
 public class Document {
+
+    /** So many are enough to see why. */
+    private static final int CUES = 3;
 
     @Id
     private UUID id;
@@ -49,6 +55,22 @@ public class Document {
 
     @Enumerated(EnumType.STRING)
     private @Nullable DocumentType type;
+
+    @Column(name = "type_given")
+    private boolean typeGiven;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "guessed_type")
+    private @Nullable DocumentType guessedType;
+
+    @Column(name = "type_confidence")
+    private @Nullable Double typeConfidence;
+
+    @Column(name = "type_cues")
+    private @Nullable String typeCues;
+
+    @Column(name = "other_child")
+    private boolean ofAnotherChild;
 
     private @Nullable String language;
 
@@ -81,8 +103,24 @@ public class Document {
         this.uploadedAt = uploadedAt;
     }
 
+    /** A person says so, and no reading says otherwise afterwards; null takes it back. */
     void isA(@Nullable DocumentType type) {
+        this.typeGiven = type != null;
         this.type = type;
+    }
+
+    /** Of a guess that is not sure nothing follows until a person confirms it. */
+    void looksLike(TypeGuess guess) {
+        guessedType = guess.type();
+        typeConfidence = guess.confidence();
+        typeCues = guess.cues().stream().limit(CUES).collect(Collectors.joining(", "));
+        if (!typeGiven) {
+            type = guess.isSure() ? guess.type() : null;
+        }
+    }
+
+    void isOfAnotherChild(boolean another) {
+        ofAnotherChild = another;
     }
 
     void share(boolean shared) {
@@ -169,6 +207,31 @@ public class Document {
 
     public @Nullable DocumentType type() {
         return type;
+    }
+
+    /** A person has said what it is. */
+    public boolean isTypeGiven() {
+        return typeGiven;
+    }
+
+    /** What it seems to be, sure or not. */
+    public @Nullable DocumentType guessedType() {
+        return guessedType;
+    }
+
+    /** How sure its type is, 0 to 1; what a person says is sure. */
+    public @Nullable Double typeConfidence() {
+        return typeGiven ? Double.valueOf(1) : typeConfidence;
+    }
+
+    /** The words that its type was read from. */
+    public @Nullable String typeCues() {
+        return typeCues;
+    }
+
+    /** Its fields name another child, or another day of birth: it may have come to the wrong case. */
+    public boolean isOfAnotherChild() {
+        return ofAnotherChild;
     }
 
     /** {@code en} or {@code es}, where it is clear. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
@@ -23,6 +24,7 @@ import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
+import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
@@ -45,6 +47,9 @@ public class DocumentService {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Understanding understanding;
 
     @Inject
     IndexChanges indexChanges;
@@ -109,6 +114,28 @@ public class DocumentService {
         var page = documents.page(id, number);
         record(READ, document);
         return page;
+    }
+
+    /** The key dates that were read in these, by id of the document. */
+    public Map<UUID, List<DocumentDate>> dates(List<Document> open) {
+        return documents.dates(
+                open.stream().filter(access::isOpen).map(Document::id).toList());
+    }
+
+    /** Says what it is; the dates are read anew by it, for the same words mean other things in other papers. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public Document classify(UUID id, @Nullable DocumentType type) {
+        access.require(id);
+        var document = documents.lock(id);
+        document.isA(type);
+        if (document.status() == DocumentStatus.READY) {
+            understanding.of(
+                    document,
+                    documents.pages(id).stream().map(DocumentPage::text).toList());
+        }
+        record(CHANGED, document);
+        indexChanges.add(id);
+        return document;
     }
 
     /** Opens it to the family, or closes it. */

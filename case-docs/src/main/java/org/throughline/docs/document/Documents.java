@@ -1,5 +1,6 @@
 package org.throughline.docs.document;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,12 +8,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
+import org.throughline.docs.facts.FoundDate;
+import org.throughline.docs.facts.KeyDate;
 
 @ApplicationScoped
 class Documents {
@@ -113,6 +117,27 @@ class Documents {
                 .createQuery("delete from DocumentPage p where p.documentId = :documentId")
                 .setParameter("documentId", documentId)
                 .executeUpdate();
+    }
+
+    void replaceDates(UUID documentId, Map<KeyDate, FoundDate> found) {
+        entityManager
+                .createQuery("delete from DocumentDate d where d.documentId = :documentId")
+                .setParameter("documentId", documentId)
+                .executeUpdate();
+        found.forEach((kind, date) -> entityManager.persist(new DocumentDate(documentId, kind, date)));
+    }
+
+    /** By id of the document; in the order of the kinds. */
+    Map<UUID, List<DocumentDate>> dates(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select d from DocumentDate d where d.documentId in :ids", DocumentDate.class)
+                .setParameter("ids", documentIds)
+                .getResultStream()
+                .sorted(Comparator.comparing(DocumentDate::kind))
+                .collect(groupingBy(DocumentDate::documentId));
     }
 
     void write() {

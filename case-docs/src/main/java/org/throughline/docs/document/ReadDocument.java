@@ -33,6 +33,9 @@ class ReadDocument implements JobHandler {
     Readers readers;
 
     @Inject
+    Understanding understanding;
+
+    @Inject
     IndexChanges indexChanges;
 
     @Inject
@@ -76,7 +79,7 @@ class ReadDocument implements JobHandler {
                 keep(id, text);
                 document.isOpened(text.mediaType(), text.pages().size(), note(text));
                 if (text.scans().isEmpty()) {
-                    document.isRead(Language.of(text.pages()).orElse(null));
+                    understanding.of(document, text.pages());
                 } else {
                     jobs.enqueue(ScanDocument.KIND, id);
                 }

@@ -31,6 +31,9 @@ class ScanDocument implements JobHandler {
     Scanners scanners;
 
     @Inject
+    Understanding understanding;
+
+    @Inject
     IndexChanges indexChanges;
 
     @Inject
@@ -83,8 +86,7 @@ class ScanDocument implements JobHandler {
         if (pages.stream().allMatch(page -> page.isUnreadable() || page.text().isBlank())) {
             document.failed(pages.stream().anyMatch(DocumentPage::isUnreadable) ? "unreadable" : "empty", null);
         } else {
-            document.isRead(
-                    Language.of(pages.stream().map(DocumentPage::text).toList()).orElse(null));
+            understanding.of(document, pages.stream().map(DocumentPage::text).toList());
             if (pages.stream().anyMatch(DocumentPage::isUnreadable)) {
                 document.hasUnreadablePages();
             }

@@ -3,7 +3,7 @@ package org.throughline.docs.search;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 
 /**
  * What somebody looks for.

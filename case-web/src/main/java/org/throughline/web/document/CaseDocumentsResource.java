@@ -46,7 +46,9 @@ public class CaseDocumentsResource {
                 .path("documents")
                 .path(document.id().toString())
                 .build();
-        return Response.accepted(DocumentJson.of(document)).location(location).build();
+        return Response.accepted(DocumentJson.of(document, List.of()))
+                .location(location)
+                .build();
     }
 
     @GET
@@ -55,6 +57,9 @@ public class CaseDocumentsResource {
             @PathParam("caseId") UUID caseId,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        return PageJson.cut(documents.of(caseId), page, size, DocumentJson::of);
+        var all = documents.of(caseId);
+        var dates = documents.dates(all);
+        return PageJson.cut(
+                all, page, size, document -> DocumentJson.of(document, dates.getOrDefault(document.id(), List.of())));
     }
 }

@@ -2,14 +2,22 @@ package org.throughline.web.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 
-/** What is known of a document; its kind and its dates are not found by reading yet. */
+/**
+ * What is known of a document.
+ *
+ * @param typeConfidence 0 to 1; 1 where a person has said it
+ * @param otherChild its fields name another child, or another day of birth
+ */
 public record DocumentJson(
         UUID id,
         UUID caseId,
@@ -24,11 +32,12 @@ public record DocumentJson(
         @Nullable String language,
         @Nullable Integer pageCount,
         Map<String, LocalDate> keyDates,
+        boolean otherChild,
         boolean shared,
         UUID uploadedBy,
         Instant uploadedAt) {
 
-    static DocumentJson of(Document document) {
+    static DocumentJson of(Document document, List<DocumentDate> dates) {
         return new DocumentJson(
                 document.id(),
                 document.caseId(),
@@ -39,12 +48,19 @@ public record DocumentJson(
                 document.status(),
                 document.reason(),
                 document.type(),
-                null,
+                document.typeConfidence(),
                 document.language(),
                 document.pageCount(),
-                Map.of(),
+                keyDates(dates),
+                document.isOfAnotherChild(),
                 document.isShared(),
                 document.uploadedBy(),
                 document.uploadedAt());
+    }
+
+    private static Map<String, LocalDate> keyDates(List<DocumentDate> dates) {
+        var byName = new TreeMap<String, LocalDate>();
+        dates.forEach(date -> byName.put(date.kind().wire(), date.date()));
+        return byName;
     }
 }

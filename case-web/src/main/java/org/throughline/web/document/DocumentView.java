@@ -17,11 +17,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.web.frame.Ids;
@@ -146,10 +148,9 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var list = new DescriptionList();
         list.addClassName("kv");
         var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
-        pair(
-                list,
-                words("document.kind"),
-                document.type() == null ? words("document.type-unknown") : FileFacts.type(this, document));
+        list.add(
+                new DescriptionList.Term(words("document.kind")),
+                new DescriptionList.Description(new TypeChoice(documents, document)));
         pair(
                 list,
                 words("document.length"),
@@ -162,8 +163,37 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var note = new Paragraph(FileFacts.reason(this, document));
         note.addClassNames("s", "muted");
         var side = new Aside(new Panel(words("document.facts"), status).with(list, note));
+        if (document.isOfAnotherChild()) {
+            var warning = new Paragraph(Glyph.WARNING.icon(), new Span(words("document.other-child")));
+            warning.addClassName("row");
+            side.addComponentAsFirst(new Panel(words("document.look-twice")).with(warning));
+        }
+        var dates = documents.dates(List.of(document)).getOrDefault(document.id(), List.of());
+        if (!dates.isEmpty()) {
+            side.add(new Panel(words("document.dates")).with(dates(document, dates)));
+        }
+        side.addClassName("stack-l");
         side.getElement().setAttribute("aria-label", words("document.facts"));
         return side;
+    }
+
+    /** Each date leads to the page it stands on, where its words are marked. */
+    private Component dates(Document document, List<DocumentDate> dates) {
+        var list = new DescriptionList();
+        list.addClassName("kv");
+        dates.forEach(date -> {
+            var address = "staff/documents/" + document.id() + "?"
+                    + QueryParameters.of("page", String.valueOf(date.page()))
+                            .merging("q", "\"" + date.quote() + "\"")
+                            .getQueryString();
+            var day = new LinkTo(address, Days.of(date.date(), getLocale()));
+            day.getElement().setAttribute("title", words("document.date-from", date.quote(), date.page()));
+            list.add(
+                    new DescriptionList.Term(
+                            words("document.date." + date.kind().wire())),
+                    new DescriptionList.Description(day));
+        });
+        return list;
     }
 
     private String language(Document document) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,7 +47,8 @@ public class DocumentsResource {
     @GET
     @Operation(summary = "What is known of a document")
     public DocumentJson get(@PathParam("id") UUID id) {
-        return DocumentJson.of(documents.get(id));
+        var document = documents.get(id);
+        return DocumentJson.of(document, documents.dates(List.of(document)).getOrDefault(id, List.of()));
     }
 
     /** Somebody else made these bytes: the browser shall save them and never run what may be in them. */

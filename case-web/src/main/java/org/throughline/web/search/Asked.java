@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 
 /** A search as it stands in the address, so that it can be kept, sent and gone back to. */
 record Asked(String text, @Nullable UUID caseId, @Nullable DocumentType type, int page) {

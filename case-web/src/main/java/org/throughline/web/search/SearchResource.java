@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchService;

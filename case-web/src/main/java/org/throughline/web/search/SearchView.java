@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseRow;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.search.SearchService;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Glyph;

@@ -16,7 +16,7 @@ import org.throughline.core.casefile.Situation;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.text.child.Unreadable;
 
 class MessagesTest {

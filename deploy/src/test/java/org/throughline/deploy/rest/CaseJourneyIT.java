@@ -106,6 +106,45 @@ class CaseJourneyIT {
     }
 
     @Test
+    void aScanInSpanishIsReadUnderstoodAndFound() {
+        var caseId = ana.send("POST", "/cases", JOURNEY).expect(201).json().getString("id");
+        var scan = Samples.scan(
+                "PROGRAMA EDUCATIVO INDIVIDUALIZADO (IEP)",
+                "Nombre del estudiante: Íñigo Quintanilla",
+                "Fecha de nacimiento: 1 de abril de 2015",
+                "Fecha de la reunión: 12 de enero de 2026",
+                "Próxima revisión anual: 11 de enero de 2027",
+                "Metas anuales: Íñigo leerá noventa palabras sobre el quetzal.",
+                "Servicios de educación especial: terapia del habla.");
+        var id = ana.upload(caseId, "plan.png", scan).expect(202).json().getString("id");
+
+        var read = ana.read(id);
+
+        assertThat(read.getString("status")).isEqualTo("READY");
+        assertThat(read.getString("type")).isEqualTo("IEP");
+        assertThat(read.getString("language")).isEqualTo("es");
+        assertThat(read.getBoolean("otherChild")).isFalse();
+        assertThat(read.getJsonObject("keyDates").getString("annualReviewDue")).isEqualTo("2027-01-11");
+        assertThat(ana.get("/documents/" + id + "/pages/1").json().getInt("confidence"))
+                .isGreaterThan(75);
+        assertThat(ana.search("leera palabras quetzal").items())
+                .first()
+                .satisfies(hit -> assertThat(hit.getString("documentId")).isEqualTo(id));
+        assertThat(tess.search("quetzal").json().getInt("total")).isZero();
+    }
+
+    @Test
+    void aPaperOfAnotherChildIsNoticed() {
+        var caseId = ana.send("POST", "/cases", JOURNEY).expect(201).json().getString("id");
+        var paper =
+                Samples.text("Progress Report\nStudent: Noah Lindgren DOB: 7/4/2014\nReporting period: first quarter");
+        var id = ana.upload(caseId, "report.txt", paper).expect(202).json().getString("id");
+
+        assertThat(ana.read(id).getBoolean("otherChild")).isTrue();
+        assertThat(ana.read(id).getString("type")).isEqualTo("PROGRESS_REPORT");
+    }
+
+    @Test
     void theFamilySeesItsOwnChildAndWhatIsShared() {
         var lucia = Rest.as("lucia.family", "harbor");
         var kept = ana.upload(MATEO, "internal.txt", Samples.text("Only for us."))

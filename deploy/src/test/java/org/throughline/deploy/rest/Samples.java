@@ -3,6 +3,9 @@ package org.throughline.deploy.rest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** The smallest files of each kind that are really of that kind. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
@@ -32,6 +36,27 @@ final class Samples {
 
                 %s
                 """.formatted(words).replace("\n", "\r\n").getBytes(UTF_8);
+    }
+
+    /** A sheet of paper under a scanner. */
+    public static byte[] scan(String... lines) {
+        var picture = new BufferedImage(1700, 1100, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+        pen.setColor(Color.BLACK);
+        pen.setFont(new Font(Font.SERIF, Font.PLAIN, 34));
+        for (var i = 0; i < lines.length; i++) {
+            pen.drawString(lines[i], 150, 150 + 60 * i);
+        }
+        pen.dispose();
+        var png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 
     /** One page for each text. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.deploy.rest.Samples;
 
 /** The way of an advocate from the first call to the sentence in a paper. */
 class AdvocateIT {
@@ -100,6 +101,36 @@ class AdvocateIT {
         heading(page, "You are signed out");
         page.navigate("/staff");
         assertThat(page.locator("#username")).isVisible();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void aScanShowsWhatWasReadInItAndIsPutRight(int width) {
+        var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
+        openCase(page, "Marisol", width == Browser.PHONE ? "Escaneada" : "Escaner");
+        link(page, "Add documents").click();
+        page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+            new FilePayload(
+                    "plan.png",
+                    "image/png",
+                    Samples.scan(
+                            "INDIVIDUALIZED EDUCATION PROGRAM",
+                            "Student: Marisol Escaner",
+                            "IEP Team Meeting Date: 03/10/2026",
+                            "Date of Next Annual IEP Review: 03/09/2027",
+                            "Annual goals and special education services follow."))
+        });
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+        link(page, "plan.png").click();
+
+        assertThat(page).hasTitle("plan.png · Throughline");
+        assertThat(page.getByText("Read from a picture")).isVisible();
+        browser.check(page);
+        link(page, "Mar 9, 2027").click();
+        assertThat(page.locator(".page-text mark").first()).isVisible();
+        choose(page, "Kind", "IEP amendment");
+        assertThat(page.getByText("Somebody of the team said so.")).isVisible();
+        browser.check(page);
     }
 
     @Test

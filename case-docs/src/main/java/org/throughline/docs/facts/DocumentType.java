@@ -1,4 +1,4 @@
-package org.throughline.docs.document;
+package org.throughline.docs.facts;
 
 /** What a document is, in the words of special education. */
 public enum DocumentType {

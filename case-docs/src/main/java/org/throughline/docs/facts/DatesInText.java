@@ -1,0 +1,84 @@
+package org.throughline.docs.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Finds the dates in a text, written as Americans write them, in English or in Spanish. A date without a year is none. */
+final class DatesInText {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> MESES =
+            List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
+
+    private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
+            + "|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
+            + "|diciembre|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic)\\.?";
+
+    private static final Pattern DATE = Pattern.compile("\\b(?:"
+            + "(?<m1>\\d{1,2})([/-])(?<d1>\\d{1,2})\\2(?<y1>\\d{4}|\\d{2})"
+            + "|(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"
+            + "|(?<m3>" + MONTH + ")\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+|del\\s+)?(?<y3>\\d{4})"
+            + "|(?<d4>\\d{1,2})(?:\\s+de)?\\s+(?<m4>" + MONTH + "),?\\s+(?:de\\s+|del\\s+)?(?<y4>\\d{4})"
+            + ")(?!\\d)");
+
+    private static final int EARLIEST = 1950;
+    private static final int LATEST = 2100;
+
+    private DatesInText() {}
+
+    /** @param folded the page as {@link Words#folded} makes it */
+    static List<Mention> in(String folded, int page) {
+        var mentions = new ArrayList<Mention>();
+        DATE.matcher(folded)
+                .results()
+                .forEach(found -> date(found)
+                        .ifPresent(date -> mentions.add(new Mention(date, page, found.start(), found.end()))));
+        return mentions;
+    }
+
+    private static Optional<LocalDate> date(MatchResult found) {
+        for (var form = 1; form <= 4; form++) {
+            if (found.group("y" + form) != null) {
+                return date(found.group("y" + form), found.group("m" + form), found.group("d" + form));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        try {
+            var first = month(month);
+            var second = Integer.parseInt(day);
+            // a day that can be no month stands first, as in Spanish
+            var date = first > MONTHS.size()
+                    ? LocalDate.of(year(year), second, first)
+                    : LocalDate.of(year(year), first, second);
+            return date.getYear() < EARLIEST || date.getYear() > LATEST ? Optional.empty() : Optional.of(date);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Of two digits: this century, for what these papers tell of. */
+    private static int year(String digits) {
+        var year = Integer.parseInt(digits);
+        return digits.length() == 2 ? 2000 + year : year;
+    }
+
+    private static int month(String month) {
+        if (Character.isDigit(month.charAt(0))) {
+            return Integer.parseInt(month);
+        }
+        var short3 = month.substring(0, 3);
+        return 1
+                + (MONTHS.contains(short3)
+                        ? MONTHS.indexOf(short3)
+                        : MESES.indexOf(short3.equals("set") ? "sep" : short3));
+    }
+}

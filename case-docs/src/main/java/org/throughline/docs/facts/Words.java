@@ -1,0 +1,33 @@
+package org.throughline.docs.facts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text as the rules see it: small letters without accents, as long as the original. */
+final class Words {
+
+    private Words() {}
+
+    static String folded(String text) {
+        var folded = new StringBuilder(text.length());
+        for (var i = 0; i < text.length(); i++) {
+            folded.append(fold(text.charAt(i)));
+        }
+        return folded.toString();
+    }
+
+    private static char fold(char letter) {
+        if (letter < 128) {
+            return Character.toLowerCase(letter);
+        }
+        return switch (letter) {
+            case '\u2018', '\u2019' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+            case '\u00a0' -> ' ';
+            default ->
+                Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .charAt(0);
+        };
+    }
+}

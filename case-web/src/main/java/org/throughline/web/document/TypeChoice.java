@@ -1,0 +1,52 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.facts.DocumentType;
+
+/** What a document is: as it was read, how sure that is and why, and to be put right at once. */
+class TypeChoice extends Composite<Div> {
+
+    private static final double ALL = 100;
+
+    private final Paragraph note = new Paragraph();
+
+    TypeChoice(DocumentService documents, Document document) {
+        var choice = new Select<DocumentType>();
+        choice.setItems(DocumentType.values());
+        choice.setItemLabelGenerator(type ->
+                type == null ? getTranslation("document.type-unknown") : getTranslation("document.type." + type));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(getTranslation("document.type-unknown"));
+        choice.setAriaLabel(getTranslation("document.kind"));
+        choice.setValue(document.type());
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                documents.classify(document.id(), change.getValue());
+                getUI().ifPresent(ui -> ui.getPage().reload());
+            }
+        });
+        note.addClassNames("s", "muted");
+        note.setText(why(document));
+        getContent().add(choice, note);
+    }
+
+    private String why(Document document) {
+        if (document.isTypeGiven()) {
+            return getTranslation("document.type-given");
+        }
+        var guess = document.guessedType();
+        var confidence = document.typeConfidence();
+        if (guess == null || confidence == null) {
+            return "";
+        }
+        var percent = Math.round(confidence * ALL);
+        return document.type() == null
+                ? getTranslation("document.type-unsure", getTranslation("document.type." + guess), percent)
+                : getTranslation("document.type-read", percent, document.typeCues());
+    }
+}
