@@ -1,9 +1,9 @@
 package org.throughline.web.document;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.facts.DocumentType;
@@ -16,12 +16,11 @@ class TypeChoice extends Composite<Div> {
     private final Paragraph note = new Paragraph();
 
     TypeChoice(DocumentService documents, Document document) {
-        var choice = new Select<DocumentType>();
+        var choice = new ComboBox<DocumentType>();
         choice.setItems(DocumentType.values());
-        choice.setItemLabelGenerator(type ->
-                type == null ? getTranslation("document.type-unknown") : getTranslation("document.type." + type));
-        choice.setEmptySelectionAllowed(true);
-        choice.setEmptySelectionCaption(getTranslation("document.type-unknown"));
+        choice.setItemLabelGenerator(type -> getTranslation("document.type." + type));
+        choice.setPlaceholder(getTranslation("document.type-unknown"));
+        choice.setClearButtonVisible(true);
         choice.setAriaLabel(getTranslation("document.kind"));
         choice.setValue(document.type());
         choice.addValueChangeListener(change -> {

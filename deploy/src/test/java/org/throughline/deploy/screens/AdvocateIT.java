@@ -121,7 +121,7 @@ class AdvocateIT {
                             "Annual goals and special education services follow."))
         });
         assertThat(page.getByText("Can be read")).isVisible(within(READING));
-        link(page, "plan.png").click();
+        page.locator("a.file-name").click();
 
         assertThat(page).hasTitle("plan.png · Throughline");
         assertThat(page.getByText("Read from a picture")).isVisible();
