@@ -8,9 +8,8 @@ public interface JobHandler {
     /** As it stands in the table of jobs: never renamed. */
     String kind();
 
-    /** Whether it takes so long that short jobs must not wait behind it. */
-    default boolean isLong() {
-        return false;
+    default Lane lane() {
+        return Lane.SHORT;
     }
 
     /** Runs for the organisation of the job, outside of any transaction, perhaps more than once; see {@link Job#finish}. */

@@ -50,7 +50,7 @@ class JobRunner {
     private void run(JobHandler handler, JobData data, Execution execution) {
         try {
             Tenant.callAs(data.tenant(), () -> {
-                handler.run(new Job(data.tenant(), data.subject(), () -> remove(execution)));
+                handler.run(new Job(data.tenant(), data.subject(), () -> remove(handler.lane(), execution)));
                 return true;
             });
         } catch (InterruptedException e) {
@@ -63,8 +63,8 @@ class JobRunner {
         }
     }
 
-    private void remove(Execution execution) {
-        if (!table.remove(execution)) {
+    private void remove(Lane lane, Execution execution) {
+        if (!table.remove(lane, execution)) {
             throw new IllegalStateException("Another node has this job now");
         }
     }
@@ -73,7 +73,7 @@ class JobRunner {
     private void failed(JobHandler handler, ExecutionComplete done, ExecutionOperations<JobData> operations) {
         var execution = done.getExecution();
         if (stopping || Thread.currentThread().isInterrupted()) {
-            table.putBack(execution);
+            table.putBack(handler.lane(), execution);
         } else if (execution.consecutiveFailures + 1 < ATTEMPTS) {
             operations.reschedule(done, clock.instant().plus(PAUSE.multipliedBy(1L << execution.consecutiveFailures)));
         } else {
@@ -90,7 +90,7 @@ class JobRunner {
                 // the class alone: messages may quote what a person wrote
                 var error =
                         done.getCause().map(cause -> cause.getClass().getName()).orElse("process died");
-                if (table.setAside(execution, error)) {
+                if (table.setAside(handler.lane(), execution, error)) {
                     handler.gaveUp(data.subject());
                 }
                 return true;

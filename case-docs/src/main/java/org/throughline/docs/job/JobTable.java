@@ -21,14 +21,14 @@ class JobTable {
     DataSource scheduler;
 
     /** In the caller's transaction. */
-    boolean remove(Execution execution) {
-        return inTransaction("delete from scheduled_tasks" + THIS, execution, "");
+    boolean remove(Lane lane, Execution execution) {
+        return inTransaction("delete from " + lane.table() + THIS, execution, "");
     }
 
     /** In the caller's transaction. */
-    boolean setAside(Execution execution, String error) {
+    boolean setAside(Lane lane, Execution execution, String error) {
         return inTransaction(
-                "with gone as (delete from scheduled_tasks" + THIS
+                "with gone as (delete from " + lane.table() + THIS
                         + " returning task_name, task_instance, task_data) "
                         + "insert into dead_task (task_name, task_instance, task_data, error) "
                         + "select task_name, task_instance, task_data, ? from gone",
@@ -46,11 +46,11 @@ class JobTable {
     }
 
     /** Nobody's fault: another node, or this one after its restart, takes it at once. */
-    void putBack(Execution execution) {
+    void putBack(Lane lane, Execution execution) {
         try (var connection = scheduler.getConnection()) {
             run(
                     connection,
-                    "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
+                    "update " + lane.table() + " set picked = false, picked_by = null, last_heartbeat = null,"
                             + " version = version + 1" + THIS,
                     execution,
                     "");

@@ -1,5 +1,7 @@
 package org.throughline.docs.job;
 
+import static java.util.Objects.requireNonNull;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -19,11 +21,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantStamp;
@@ -68,41 +70,44 @@ public class Jobs {
     @Inject
     Instance<JobHandler> handlers;
 
-    @SuppressWarnings("NullAway.Init") // start sets it
-    private SchedulerClient client;
-
-    private final List<Scheduler> schedulers = new ArrayList<>();
+    private final Map<Lane, SchedulerClient> clients = new EnumMap<>(Lane.class);
+    private final Map<Lane, Scheduler> schedulers = new EnumMap<>(Lane.class);
 
     public void start() {
-        client = SchedulerClient.Builder.create(application, tasks(handlers.stream()))
-                .serializer(new JobSerializer())
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .build();
-        // each knows only its own jobs: a long one takes no thread of a short one
-        schedulers.add(scheduler(settings.readers(), handlers.stream().filter(handler -> !handler.isLong())));
-        schedulers.add(scheduler(settings.scanners(), handlers.stream().filter(JobHandler::isLong)));
-        schedulers.forEach(Scheduler::start);
+        open(Lane.SHORT, settings.readers());
+        open(Lane.LONG, settings.scanners());
+        schedulers.values().forEach(Scheduler::start);
     }
 
-    private List<Task<?>> tasks(Stream<JobHandler> kinds) {
-        return kinds.<Task<?>>map(runner::task).toList();
-    }
-
-    private Scheduler scheduler(int count, Stream<JobHandler> kinds) {
-        return Scheduler.create(own, tasks(kinds))
-                .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
-                .serializer(new JobSerializer())
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .pollUsingLockAndFetch(0.5, 2.0)
-                .threads(count)
-                .executorService(Executors.newFixedThreadPool(count, threads))
-                .dueExecutor(Executors.newSingleThreadExecutor(threads))
-                .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
-                .pollingInterval(Duration.ofSeconds(1))
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(4)
-                .shutdownMaxWait(Duration.ofSeconds(5))
-                .build();
+    private void open(Lane lane, int count) {
+        List<Task<?>> tasks = handlers.stream()
+                .filter(handler -> handler.lane() == lane)
+                .<Task<?>>map(runner::task)
+                .toList();
+        clients.put(
+                lane,
+                SchedulerClient.Builder.create(application, tasks)
+                        .tableName(lane.table())
+                        .serializer(new JobSerializer())
+                        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                        .build());
+        schedulers.put(
+                lane,
+                Scheduler.create(own, tasks)
+                        .tableName(lane.table())
+                        .schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
+                        .serializer(new JobSerializer())
+                        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                        .pollUsingLockAndFetch(0.5, 2.0)
+                        .threads(count)
+                        .executorService(Executors.newFixedThreadPool(count, threads))
+                        .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                        .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+                        .pollingInterval(Duration.ofSeconds(1))
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(4)
+                        .shutdownMaxWait(Duration.ofSeconds(5))
+                        .build());
     }
 
     /** First of all: what fails from now on fails because we end, and is put back. */
@@ -111,7 +116,7 @@ public class Jobs {
     }
 
     public void stop() {
-        schedulers.forEach(Scheduler::stop);
+        schedulers.values().forEach(Scheduler::stop);
     }
 
     /** Only inside a transaction: a deed and its job are written together, and the job runs as soon as they are. */
@@ -125,9 +130,15 @@ public class Jobs {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        var lane = handlers.stream()
+                .filter(handler -> handler.kind().equals(kind))
+                .map(JobHandler::lane)
+                .findFirst()
+                .orElseThrow();
         var id = UuidCreator.getTimeOrderedEpoch().toString();
-        client.scheduleIfNotExists(
-                new TaskInstance<>(kind, id, new JobData(Tenant.require(), subject)), clock.instant());
+        requireNonNull(clients.get(lane))
+                .scheduleIfNotExists(
+                        new TaskInstance<>(kind, id, new JobData(Tenant.require(), subject)), clock.instant());
         transactions.registerInterposedSynchronization(new Synchronization() {
 
             @Override
@@ -138,7 +149,7 @@ public class Jobs {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    schedulers.forEach(Scheduler::triggerCheckForDueExecutions);
+                    requireNonNull(schedulers.get(lane)).triggerCheckForDueExecutions();
                 }
             }
         });
