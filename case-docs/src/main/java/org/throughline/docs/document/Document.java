@@ -151,7 +151,9 @@ public class Document {
 
     /** Ready, except for some pages that can only be looked at. */
     void hasUnreadablePages() {
-        this.reason = "unreadable-pages";
+        if (reason == null) {
+            reason = "unreadable-pages";
+        }
     }
 
     /** @param mediaType what it turned out to be, if that much could be seen */

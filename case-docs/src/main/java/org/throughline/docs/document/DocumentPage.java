@@ -47,10 +47,17 @@ public class DocumentPage {
         this.scanned = scanned;
     }
 
-    /** What was guessed more than read is not kept: a search would find what is not there. */
+    /**
+     * What was guessed more than read is not kept: a search would find what is not there. What the file itself says of
+     * the page stays, whatever was read off its picture.
+     */
     void isRead(ScannedPage page) {
         confidence = page.confidence();
-        text = isUnreadable() ? "" : page.text();
+        if (confidence >= READABLE && !page.text().contains(text)) {
+            text = text + "\n\n" + page.text();
+        } else if (confidence >= READABLE) {
+            text = page.text();
+        }
     }
 
     public UUID documentId() {
@@ -83,6 +90,6 @@ public class DocumentPage {
 
     /** A picture in which too little can be made out. */
     public boolean isUnreadable() {
-        return confidence != null && confidence < READABLE;
+        return confidence != null && confidence < READABLE && text.isBlank();
     }
 }

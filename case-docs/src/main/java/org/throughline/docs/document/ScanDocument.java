@@ -9,6 +9,8 @@ import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.job.JobHandler;
+import org.throughline.docs.job.Jobs;
+import org.throughline.docs.job.Lane;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Scanners;
 import org.throughline.docs.text.child.ScannedPage;
@@ -18,6 +20,9 @@ import org.throughline.docs.text.child.ScannedPage;
 class ScanDocument implements JobHandler {
 
     static final String KIND = "scan-document";
+
+    /** So many pages, then it is another document's turn: a long one does not keep all others waiting. */
+    private static final int PAGES_A_TURN = 16;
 
     private record Waiting(Document document, List<Integer> pages) {}
 
@@ -34,6 +39,9 @@ class ScanDocument implements JobHandler {
     Understanding understanding;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     IndexChanges indexChanges;
 
     @Inject
@@ -45,25 +53,36 @@ class ScanDocument implements JobHandler {
     }
 
     @Override
-    public boolean isLong() {
-        return true;
+    public Lane lane() {
+        return Lane.LONG;
     }
 
     @Override
     public void run(Job job) throws Exception {
         var id = job.subject();
         var waiting = work.call(job.tenant(), () -> new Waiting(documents.lock(id), documents.waiting(id)));
+        if (!scanners.isAvailable()) {
+            work.call(job.tenant(), () -> {
+                job.finish();
+                return fail(id);
+            });
+            return;
+        }
         if (!waiting.pages().isEmpty()) {
             scanners.read(
                     () -> Tenant.callAs(job.tenant(), () -> store.open(id)),
                     waiting.document().size(),
                     waiting.document().mediaType(),
-                    waiting.pages(),
+                    waiting.pages().stream().limit(PAGES_A_TURN).toList(),
                     page -> keep(job, page));
         }
         work.call(job.tenant(), () -> {
             job.finish();
-            return end(id);
+            if (documents.waiting(id).isEmpty()) {
+                return end(id);
+            }
+            jobs.enqueue(KIND, id);
+            return documents.lock(id);
         });
     }
 
@@ -78,6 +97,13 @@ class ScanDocument implements JobHandler {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** It can be tried again when somebody has installed what is missing. */
+    private Document fail(UUID id) {
+        var document = documents.lock(id);
+        document.failed("no-scanner", null);
+        return document;
     }
 
     private Document end(UUID id) {
@@ -95,8 +121,12 @@ class ScanDocument implements JobHandler {
         return document;
     }
 
+    /** What was read before is not lost: the other pages are those that cannot be read. */
     @Override
     public void gaveUp(UUID id) {
-        documents.lock(id).failed("reading-failed", null);
+        documents.pages(id).stream()
+                .filter(DocumentPage::isWaiting)
+                .forEach(page -> page.isRead(new ScannedPage(page.number(), "", 0)));
+        end(id);
     }
 }

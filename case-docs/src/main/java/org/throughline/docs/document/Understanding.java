@@ -2,6 +2,7 @@ package org.throughline.docs.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import org.throughline.core.casefile.Children;
 import org.throughline.docs.facts.ChildNamed;
@@ -12,18 +13,25 @@ import org.throughline.docs.facts.KeyDates;
 @ApplicationScoped
 class Understanding {
 
+    private static final System.Logger LOG = System.getLogger(Understanding.class.getName());
+
     @Inject
     Documents documents;
 
     @Inject
     Children children;
 
+    /** The pages can be read and found even if some text is too much for the rules. */
     void of(Document document, List<String> pages) {
-        DocumentTypes.of(pages).ifPresent(document::looksLike);
-        documents.replaceDates(document.id(), KeyDates.of(pages, document.type()));
-        var child = children.of(document.caseId());
-        document.isOfAnotherChild(
-                ChildNamed.isAnother(pages, child.firstName(), child.lastName(), child.dateOfBirth()));
         document.isRead(Language.of(pages).orElse(null));
+        try {
+            DocumentTypes.of(pages).ifPresent(document::looksLike);
+            documents.replaceDates(document.id(), KeyDates.of(pages, document.type()));
+            var child = children.of(document.caseId());
+            document.isOfAnotherChild(
+                    ChildNamed.isAnother(pages, child.firstName(), child.lastName(), child.dateOfBirth()));
+        } catch (StackOverflowError e) {
+            LOG.log(Level.ERROR, "The rules could not get through document " + document.id(), e);
+        }
     }
 }

@@ -100,6 +100,11 @@ final class Command {
     private static boolean works(List<String> guard) {
         var command = new ArrayList<>(guard);
         command.add("true");
+        return answers(command);
+    }
+
+    /** Whether this machine has such a program, and it ends well. */
+    static boolean answers(List<String> command) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectErrorStream(true)

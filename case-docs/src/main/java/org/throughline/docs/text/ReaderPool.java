@@ -70,6 +70,10 @@ final class ReaderPool {
         return working;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
     private ReaderProcess take() throws IOException {
         var waiting = poll();
         if (waiting != null && waiting.isAlive()) {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +28,7 @@ import org.throughline.docs.text.child.ScannedPage;
 @ApplicationScoped
 public class Scanners {
 
+    private static final System.Logger LOG = System.getLogger(Scanners.class.getName());
     private static final Duration LIMIT_OF_A_PAGE = Duration.ofMinutes(5);
 
     @Inject
@@ -43,6 +46,11 @@ public class Scanners {
     @PostConstruct
     void open() {
         pool = new ReaderPool(Command.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
+    }
+
+    /** Whether this machine has the program that reads print off pictures. */
+    public boolean isAvailable() {
+        return Command.answers(List.of("tesseract", "--version"));
     }
 
     /**
@@ -70,15 +78,35 @@ public class Scanners {
         await(running);
     }
 
+    /** A page that ends its process twice is one that cannot be read; the others are read all the same. */
     private void scan(
             Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
             throws Exception {
-        pool.call((reader, limit, watch) -> {
-            try (var document = plain.call()) {
-                reader.scan(document, size, mediaType, pages, limit, watch, result);
+        var left = new ArrayDeque<>(pages);
+        var suspect = 0;
+        while (!left.isEmpty()) {
+            try {
+                pool.call((reader, limit, watch) -> {
+                    try (var document = plain.call()) {
+                        reader.scan(document, size, mediaType, List.copyOf(left), limit, watch, page -> {
+                            result.accept(page);
+                            left.remove();
+                        });
+                    }
+                    return true;
+                });
+            } catch (IOException e) {
+                if (pool.isClosed()) {
+                    throw e;
+                }
+                if (suspect == left.element()) {
+                    LOG.log(Level.WARNING, "A page ended the process that read it, twice", e);
+                    result.accept(new ScannedPage(left.remove(), "", 0));
+                } else {
+                    suspect = left.element();
+                }
             }
-            return true;
-        });
+        }
     }
 
     /** All have ended when this returns: nothing is handed over afterwards. */

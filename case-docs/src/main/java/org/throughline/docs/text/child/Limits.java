@@ -9,5 +9,8 @@ public final class Limits {
     /** More does not fit on a page that a person reads or a browser shows: it is cut into several. */
     static final int PAGE_CHARACTERS = 20_000;
 
+    /** Pictures of one document: what a family could have scanned. */
+    static final int SCANS = 1_000;
+
     private Limits() {}
 }

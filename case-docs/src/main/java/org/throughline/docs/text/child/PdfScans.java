@@ -16,6 +16,7 @@ import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -33,25 +34,29 @@ final class PdfScans {
     private PdfScans() {}
 
     /** @param pages their text, as far as the file holds it; a page that cannot be looked at is none */
-    static Set<Integer> in(Path file, List<String> pages) throws IOException {
+    static Set<Integer> in(Path file, List<String> pages) {
         var scans = new TreeSet<Integer>();
         try (var document = Loader.loadPDF(file.toFile())) {
             var count = Math.min(document.getNumberOfPages(), pages.size());
             for (var number = 1; number <= count; number++) {
                 var letters = letters(pages.get(number - 1));
-                if (letters < SOME_LETTERS && isPicture(document.getPage(number - 1), letters)) {
+                if (scans.size() < Limits.SCANS && letters < SOME_LETTERS && isPicture(document, number, letters)) {
                     scans.add(number);
                 }
             }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // damaged: its text, which was read before, is what there is
+            return scans;
         }
         return scans;
     }
 
-    private static boolean isPicture(PDPage page, long letters) {
+    private static boolean isPicture(PDDocument document, int number, long letters) {
         try {
+            var page = document.getPage(number - 1);
             var covered = new Coverage().of(page);
             return covered >= LARGE || (letters < FEW_LETTERS && (covered > 0 || isDrawn(page)));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             return false;
         }
     }

@@ -103,7 +103,8 @@ final class TextReader {
             return new Reading.NoText(mediaType, UNSUPPORTED);
         }
         try (var pages = PageImages.open(file, mediaType)) {
-            var count = Math.min(pages.count(), Limits.PAGES);
+            // an animation is no document
+            var count = mediaType.equals("image/gif") ? 1 : Math.min(pages.count(), Limits.SCANS);
             return new Reading.Text(
                     mediaType,
                     Collections.nCopies(count, ""),
@@ -112,7 +113,7 @@ final class TextReader {
                     otherType);
         } catch (IOException | RuntimeException e) {
             // whatever a decoder throws at a damaged picture
-            return new Reading.NoText(mediaType, BROKEN);
+            return new Reading.NoText(mediaType, mediaType.startsWith("image/hei") ? UNSUPPORTED : BROKEN);
         }
     }
 

@@ -23,12 +23,21 @@ public final class PageScanner {
         var picture = pages.page(number);
         var print = read(pages.arePhotos() ? Photo.prepared(picture) : picture);
         if (print.confidence() < GOOD) {
-            var other = read(pages.arePhotos() ? picture : Photo.prepared(picture));
-            print = other.confidence() > print.confidence() ? other : print;
+            print = better(print, pages.arePhotos() ? picture : Photo.prepared(picture));
         }
         // the back of a sheet is no failure to read it
         var blank = print.text().isEmpty() && Photo.prepared(picture).ink() < BLANK;
         return new ScannedPage(number, print.text(), blank ? 100 : print.confidence());
+    }
+
+    private Print better(Print print, Gray picture) {
+        try {
+            var other = read(picture);
+            return other.confidence() > print.confidence() ? other : print;
+        } catch (IOException e) {
+            // the first reading is what there is
+            return print;
+        }
     }
 
     private Print read(Gray picture) throws IOException {
