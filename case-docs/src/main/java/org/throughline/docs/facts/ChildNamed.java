@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The child that a form names in its fields. */
 public final class ChildNamed {
 
-    private static final int SHORTEST = 3;
+    private static final int MOST_PAGES = 20;
+    private static final int PAGE = 20_000;
+    private static final int SHORTEST = 2;
     private static final Pattern FIELD =
             Pattern.compile("(?im)^[ \\t]*(?:student'?s? name|name of (?:the )?student|student|child"
                     + "|child's name|nombre del? (?:estudiante|alumno|nin[oa])|estudiante|alumn[oa])\\s*:\\s*"
@@ -22,25 +24,23 @@ public final class ChildNamed {
 
     static Optional<String> in(List<String> pages) {
         return pages.stream()
+                .limit(MOST_PAGES)
+                .map(page -> page.substring(0, Math.min(PAGE, page.length())))
                 .flatMap(page -> FIELD.matcher(page).results())
                 .map(found -> found.group(1))
                 .findFirst();
     }
 
     /**
-     * Whether a document seems to be about somebody else: it says another day of birth, or its fields name a child that
-     * shares no name with this one.
+     * Whether a document seems to be about somebody else: its fields name a child of another first name, or it says
+     * another day of birth. Sisters and twins share a name or a day.
      */
     public static boolean isAnother(List<String> pages, String firstName, String lastName, @Nullable LocalDate birth) {
+        var own = names(firstName).isEmpty() ? names(lastName) : names(firstName);
+        var named = in(pages).map(ChildNamed::names);
         var said = KeyDates.birth(pages);
-        if (birth != null && said.isPresent()) {
-            return !said.get().equals(birth);
-        }
-        var own = names(firstName + " " + lastName);
-        return in(pages)
-                .map(ChildNamed::names)
-                .filter(names -> names.stream().noneMatch(own::contains))
-                .isPresent();
+        return named.filter(names -> names.stream().noneMatch(own::contains)).isPresent()
+                || (birth != null && said.isPresent() && !said.get().equals(birth));
     }
 
     private static Set<String> names(String name) {

@@ -1,6 +1,7 @@
 package org.throughline.docs.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,100 +10,148 @@ import java.util.regex.Pattern;
  * without accents; the first label whose words end where the date begins is taken.
  */
 enum DateLabel {
-    BIRTH("(dob|d\\.o\\.b\\.?|date of birth|birth ?date|born( on)?|fecha de nacimiento|nacid[oa]( el)?)"),
+    BIRTH("dob|d\\.o\\.b\\.?|date of birth|birth ?date|born( on)?|fecha de nacimiento|nacid[oa]( el)?"),
 
-    REEVALUATION("(next (triennial|(three.year )?re-?evaluation|3.year)( (date|due|evaluation))*"
-            + "|(re-?evaluation|triennial)( (evaluation|review))?( is)? due( (date|by|no later than|on or before))*"
-            + "|projected date of (re-?evaluation|triennial)|date of next (re-?evaluation|triennial)( evaluation)?"
-            + "|(three|3).year re-?evaluation( due)?( date)?|proxima re-?evaluacion|proxima evaluacion trienal)"),
+    REEVALUATION(
+            "next (triennial|(three.year )?re-?evaluation|3.year)( (date|due|evaluation)){0,3}",
+            "(re-?evaluation|triennial)( (evaluation|review))?( is)? due( (date|by|no later than|on or before)){0,3}",
+            "projected date of (re-?evaluation|triennial)|date of next (re-?evaluation|triennial)( evaluation)?",
+            "(three|3).year re-?evaluation( due)?( date)?|proxima re-?evaluacion|proxima evaluacion trienal"),
 
-    REVIEW("(next annual (iep|ard|review|iep review)( (meeting|review|date|due))*"
-            + "|date of (the )?next annual (iep )?review( stays| remains| is)?|annual (iep )?review (due|date)( date| by)?"
-            + "|projected date of annual review|annual review (must be held|due) (by|on or before)|review date|iep review date"
-            + "|next (iep )?review( date)?|(fecha de la )?proxima (revision|reunion) anual( del iep)?)"),
+    REVIEW(
+            "next annual (iep|ard|review|iep review)( (meeting|review|date|due)){0,3}",
+            "date of (the )?next annual (iep )?review( stays| remains| is)?|annual (iep )?review (due|date)( date| by)?",
+            "projected date of annual review|annual review (must be held|due) (by|on or before)|review date|iep review date",
+            "next (iep )?review( date)?|(fecha de la )?proxima (revision|reunion) anual( del iep)?"),
 
-    END("(iep ends?|iep end date|end date|(anticipated )?duration of (services|the iep)[a-z ]*|services? ends?( on)?"
-            + "|through|expires?( on)?|fecha de (fin|terminacion|vencimiento))"),
+    /** The plan itself. */
+    END("iep ends?|iep end date|(anticipated )?duration of (services|the iep)[a-z ]{0,40}|all services end( on)?"),
 
-    START("(date iep begins|iep (begins|starts|start date|effective date|implementation date)"
-            + "|(iep )?implementation date( \\([^)]*\\))?|effective date|date iep is to be implemented|to be implemented( on)?"
-            + "|(iep|services?|program) (start|initiation|begin) ?dates?|start date|initiation date|date of initiation"
-            + "|fecha de (inicio|comienzo))"),
+    /** Perhaps of one service. */
+    END_FIELD("(service )?end date|services? ends?( on)?|fecha de (fin|terminacion|vencimiento)"),
 
+    START(
+            "date iep begins|iep (begins|starts|start date|effective date|implementation date)",
+            "(iep )?implementation date( \\([^)]{0,90}\\))?|date iep is to be implemented|to be implemented( on)?",
+            "iep (start|initiation|begin) ?dates?"),
+
+    START_FIELD(
+            "(services?|program) (start|initiation|begin) ?dates?|start date|effective date|initiation date",
+            "date of initiation|fecha de (inicio|comienzo)"),
+
+    /** Given: one that is asked for, refused or taken back is none. */
     CONSENT(
-            "((consent|permission)( (to|for) [a-z -]{3,40})?( (was|were))?( (signed|received|given|dated|obtained|returned))*( on)?"
-                    + "|signed consent( received)?|date consent (was )?(signed|received)|consentimiento[a-z ]{0,40})"),
+            "((consent|permission)( (to|for) [a-z -]{3,40})?|signed consent|parental consent)"
+                    + " ((was|were) )?(signed|received|given|dated|obtained|returned)( by the parents?)?( on)?",
+            "(consent|permission)( (to|for) [a-z -]{3,40})?( date)? ?:",
+            "gave (written |their |her |his )?consent( (to|for) [a-z -]{3,40})?( on)?|date consent (was )?(signed|received)",
+            "consentimiento( (para|de) [a-z ]{3,40})? (firmado|recibido|otorgado)( el)?"),
 
     SIGNED(
-            "((signature of (the )?parent|parent('s)?( / ?guardian)? signature|signature|firma( del padre| de la madre)?)"
-                    + "[^0-9\\n]{0,60}(date|fecha)( signed)?|agreed ?(:|by)[^0-9\\n]{0,60}parent,?)"),
+            "(signature of (the )?parent|parent('s)?( / ?guardian)? signature|signature|firma( del padre| de la madre)?)"
+                    + "[^0-9\\n]{0,60}(date|fecha)( signed)?",
+            "agreed ?(:|by)[^0-9\\n]{0,60}parent,?"),
 
     EVALUATION_FIELD(
-            "((date of )?(most recent|last|current|latest)( eligibility)? (evaluation|fie|assessment)( report)?( date)?"
-                    + "|date of (current|last|most recent) (fie|evaluation|assessment)"
-                    + "|(fecha de la )?ultima evaluacion)"),
+            "(date of )?(most recent|last|current|latest)( eligibility)? (evaluation|fie|assessment)( report)?( date)?",
+            "date of (current|last|most recent) (fie|evaluation|assessment)|(fecha de la )?ultima evaluacion"),
 
-    EVALUATED("(date of (the )?(evaluation|assessment)|(evaluation|assessment) date|fecha de (la )?evaluacion)"),
+    EVALUATED("date of (the )?(evaluation|assessment)|(evaluation|assessment) date|fecha de (la )?evaluacion"),
 
     EVALUATION_OF(
-            "((evaluation|assessment|evaluacion|fie|eval|re-?evaluation|psychoeducational|(evaluation|assessment|psychoeducational|psychological) report)"
-                    + "( report)?( dated| of| on| from| del?| de fecha| was (finished|completed)( on)?|,)?)"),
+            "(evaluation|assessment|evaluacion|fie|eval|psychoeducational|(evaluation|assessment|psychological) report)"
+                    + "( report)?( dated| of| on| from| del?| de fecha| was (finished|completed)( on)?|,)?"),
 
     REQUEST(
-            "((your|the parents?'?|a|parent|su) (written )?(request|letter|referral|e-?mail|solicitud|carta)( (is|was))?( (dated|of|on|from|received( on)?|del?))?"
-                    + "|(request|referral) (date|received|dated)( on)?|fecha de (la )?solicitud)"),
+            "(your|the parents?'?|a|parent|su) (written )?(request|letter|referral|e-?mail|solicitud|carta)( (is|was))?"
+                    + "( (dated|of|on|from|received( on)?|del?))?",
+            "(request|referral) (date|received|dated)( on)?|fecha de (la )?solicitud"),
 
-    PLAN_OF("((iep|ard|individualized education program|plan)( (date|of|dated|being (revised|amended)|from|del?))+"
-            + "|date of (the )?iep|iep date|original iep( date)?|fecha del (iep|plan))"),
+    PLAN_OF(
+            "(iep|ard|individualized education program|plan)( (date|of|dated|being (revised|amended)|from|del?)){1,3}",
+            "date of (the )?iep|iep date|original iep( date)?|fecha del (iep|plan)"),
 
     MEETING(
-            "(date of (the )?([a-z]+ ){0,3}(meeting|conference)|(iep|cse|ard|team|committee|arc|ppt|et)?( team| committee)? ?meeting( (date|of|on|held on|held))+"
-                    + "|(iep|ard|cse) (team )?meeting|meeting date( and time)?|fecha de (la )?(reunion|junta)|(reunion|junta) del?)"),
+            "date of (the )?([a-z]{1,20} ){0,3}(meeting|conference)",
+            "(iep|cse|ard|team|committee|arc|ppt|et)?( team| committee)? ?meeting( (date|of|on|held on|held)){1,3}",
+            "(iep|ard|cse) (team )?meeting|meeting date( and time)?|fecha de (la )?(reunion|junta)|(reunion|junta) del?"),
 
+    /** Somewhere before it in the sentence somebody meets. */
     MET(
-            "((met|meet|meets|reconvened?|meeting|conference|recess until|reunion|reunir[a-z]*|invitation)[^.;\\n]{0,110}(on|until|for|at|down|el|para|is|:)?"
-                    + "|(will be|is|are) (reconvened|scheduled)[^.;]{0,40})"),
+            "(met|meet|meets|reconvened?|meeting|conference|recess until|reunion|reunir[a-z]{0,4}|invitation)[^.;\\n]{0,110}"),
 
     WRITTEN(
-            "(date of (this |the )?(report|notice|plan|revision|amendment|letter|document)|(report|notice|plan|revision|amendment|letter) date"
-                    + "|date (sent|mailed|issued|written|given|of issue|provided|prepared)|sent( on)?|date|fecha( de (este|esta|la|envio|emision)( [a-z]+)?| del [a-z]+)?)"),
+            "date of (this |the )?(report|notice|plan|revision|amendment|letter|document)",
+            "(report|notice|plan|revision|amendment|letter) date|date (sent|mailed|issued|written|of issue|prepared)",
+            "(?<!(due|enrollment|enrolment|entry|exit|start|end|begin|review|effective|meeting|withdrawal|hire|birth|referral"
+                    + "|received|signed|expiration|test|testing|next|consent|placement|admission|transfer|conference|hearing"
+                    + "|to|of|the|a|by) )date",
+            "fecha( de (este|esta|la|envio|emision)( [a-z]{1,20})?| del [a-z]{1,20})?"),
 
     BEGINNING("(beginning|starting|effective|as of|a partir del?)( on)?"),
 
-    BY("(by|before|no later than|on or before|antes del?|a mas tardar el)"),
+    BY("by|before|no later than|on or before|antes del?|a mas tardar el"),
 
     NONE("(?!)");
 
+    /** Of these a heading of a form may consist; the others are words of sentences. */
+    private static final List<DateLabel> OF_SENTENCES = List.of(MET, BY, BEGINNING, EVALUATION_OF, NONE);
+
     private static final int BEFORE = 160;
-    private static final Pattern FILLING = Pattern.compile("[\\s:|=*_\\[\\]()#.-]*");
+    private static final int HEADING = 300;
+    private static final int COLUMNS = 12;
+    private static final int ROW = 90;
+    private static final int ALONE = 8;
+    private static final Pattern NOTHING = Pattern.compile("[\\s:|=*_\\[\\]()#.-]*");
+    private static final Pattern SENTENCE = Pattern.compile(".*(,|\\b(the|of|on|was|is|to)\\b).*");
+    private static final Pattern NO_CONSENT =
+            Pattern.compile("revok|refus|declin|withdr|request|seek|without|\\bnot?\\b|revoc|rechaz|solicit");
 
     private final Pattern ending;
     private final Pattern anywhere;
 
-    DateLabel(String words) {
-        ending = Pattern.compile("(?:^|[^a-z])" + words + "[\\s:|=*_\\[\\]()#.-]*$");
-        anywhere = Pattern.compile("(?<![a-z])" + words + "(?![a-z])");
+    DateLabel(String... words) {
+        var any = "(" + String.join("|", words) + ")";
+        ending = Pattern.compile("(?:^|[^a-z])" + any + "[\\s:|=*_\\[\\]()#.-]*$");
+        anywhere = Pattern.compile("(?<![a-z])" + any + "(?![a-z])");
     }
 
-    /** The dates of a page, in their order. */
-    static List<Labelled> on(String page, int number) {
-        var folded = Words.folded(page);
-        var mentions = DatesInText.in(folded, number);
+    /**
+     * The dates of a page, in their order.
+     *
+     * @param page as {@link Words#folded} makes it
+     */
+    static List<Labelled> on(String page, List<Mention> mentions) {
         var labelled = new ArrayList<Labelled>();
+        var line = 0;
+        var lineStart = 0;
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
-            var lineStart = folded.lastIndexOf('\n', mention.from() - 1) + 1;
-            var lineEnd = folded.indexOf('\n', mention.to());
-            var rest = (folded.substring(lineStart, mention.from())
-                            + folded.substring(mention.to(), lineEnd < 0 ? folded.length() : lineEnd))
-                    .strip();
-            var line = (int) folded.substring(0, lineStart)
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            labelled.add(new Labelled(mention, label(folded, mentions, i, lineStart), line, rest.length() <= 2));
+            for (var end = page.indexOf('\n', lineStart); end >= 0 && end < mention.from(); ) {
+                lineStart = end + 1;
+                line++;
+                end = page.indexOf('\n', lineStart);
+            }
+            labelled.add(new Labelled(
+                    mention, label(page, mentions, i, lineStart), line, isAlone(page, mention, lineStart)));
         }
         return labelled;
+    }
+
+    /** A bullet or a full stop beside it says nothing. */
+    private static boolean isAlone(String page, Mention mention, int lineStart) {
+        var end = lineEnd(page, mention.to());
+        return mention.from() - lineStart <= ALONE
+                && end - mention.to() <= ALONE
+                && (page.substring(lineStart, mention.from()) + page.substring(mention.to(), end))
+                                .strip()
+                                .length()
+                        <= 2;
+    }
+
+    private static int lineEnd(String page, int from) {
+        var end = page.indexOf('\n', from);
+        return end < 0 ? page.length() : end;
     }
 
     private static DateLabel label(String page, List<Mention> mentions, int index, int lineStart) {
@@ -111,20 +160,17 @@ enum DateLabel {
         var before = page.substring(Math.max(previousEnd, mention.from() - BEFORE), mention.from());
         var sameLine = before.substring(Math.max(0, before.length() - (mention.from() - lineStart)));
         var label = endingIn(sameLine);
-        if (label == NONE && (FILLING.matcher(sameLine).matches() || isRow(sameLine))) {
+        if (label == NONE && (NOTHING.matcher(sameLine).matches() || isRow(sameLine))) {
             label = above(page, mentions, index, lineStart);
         }
-        if (label == NONE) {
-            label = endingIn(before.replace('\n', ' '));
-        }
-        return label;
+        return label == NONE ? endingIn(before.replace('\n', ' ')) : label;
     }
 
     private static DateLabel endingIn(String before) {
         var sentence = before.substring(Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("; ") + 1));
         for (var label : values()) {
             if (label.ending.matcher(sentence).find()) {
-                return label;
+                return label == CONSENT && NO_CONSENT.matcher(sentence).find() ? NONE : label;
             }
         }
         return NONE;
@@ -132,9 +178,7 @@ enum DateLabel {
 
     /** Values of a form that stand under their headings, not a sentence. */
     private static boolean isRow(String sameLine) {
-        return sameLine.length() < 90
-                && !sameLine.contains(",")
-                && !sameLine.matches(".*\\b(the|of|on|was|is|to)\\b.*");
+        return sameLine.length() < ROW && !SENTENCE.matcher(sameLine).matches();
     }
 
     /** The headings of a row of a form name its dates in their order. */
@@ -143,33 +187,40 @@ enum DateLabel {
         while (end > 0 && page.charAt(end - 1) == '\n') {
             end--;
         }
-        if (end <= 0) {
+        var start = end <= 0 ? 0 : page.lastIndexOf('\n', end - 1) + 1;
+        if (end <= 0 || end - start > HEADING) {
             return NONE;
         }
-        var heading = page.substring(page.lastIndexOf('\n', end - 1) + 1, end);
-        var lineEnd = page.indexOf('\n', lineStart);
-        var dates = mentions.stream()
-                .filter(mention -> mention.from() >= lineStart && (lineEnd < 0 || mention.to() <= lineEnd))
-                .toList();
+        var heading = page.substring(start, end);
+        var first = index;
+        while (first > 0 && mentions.get(first - 1).from() >= lineStart && index - first <= COLUMNS) {
+            first--;
+        }
+        var lineEnd = lineEnd(page, lineStart);
+        var after = index;
+        while (after < mentions.size() && mentions.get(after).to() <= lineEnd && after - first <= COLUMNS) {
+            after++;
+        }
         var labels = labelsIn(heading);
-        var place = dates.indexOf(mentions.get(index));
-        return labels.size() == dates.size() && DatesInText.in(heading, 1).isEmpty() ? labels.get(place) : NONE;
+        return labels.size() == after - first
+                        && DatesInText.in(heading, 1, false).isEmpty()
+                ? labels.get(index - first)
+                : NONE;
     }
 
     private static List<DateLabel> labelsIn(String heading) {
         record Place(int from, int to, DateLabel label) {}
         var places = new ArrayList<Place>();
         for (var label : values()) {
-            if (label == MET || label == BY || label == BEGINNING || label == EVALUATION_OF) {
-                continue;
+            if (!OF_SENTENCES.contains(label)) {
+                label.anywhere.matcher(heading).results().forEach(found -> {
+                    if (places.stream().noneMatch(place -> found.start() < place.to() && place.from() < found.end())) {
+                        places.add(new Place(found.start(), found.end(), label));
+                    }
+                });
             }
-            label.anywhere.matcher(heading).results().forEach(found -> {
-                if (places.stream().noneMatch(place -> found.start() < place.to() && place.from() < found.end())) {
-                    places.add(new Place(found.start(), found.end(), label));
-                }
-            });
         }
-        places.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        places.sort(Comparator.comparingInt(Place::from));
         return places.stream().map(Place::label).toList();
     }
 }

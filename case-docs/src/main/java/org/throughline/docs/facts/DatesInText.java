@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the dates in a text, written as Americans write them, in English or in Spanish. A date without a year is none. */
 final class DatesInText {
@@ -29,23 +30,44 @@ final class DatesInText {
 
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2100;
+    private static final int FAR_AHEAD = 60;
 
     private DatesInText() {}
 
-    /** @param folded the page as {@link Words#folded} makes it */
-    static List<Mention> in(String folded, int page) {
+    /**
+     * @param folded the page as {@link Words#folded} makes it
+     * @param dayFirst 3/4 is the third of April here
+     */
+    static List<Mention> in(String folded, int page, boolean dayFirst) {
         var mentions = new ArrayList<Mention>();
         DATE.matcher(folded)
                 .results()
-                .forEach(found -> date(found)
+                .forEach(found -> date(found, dayFirst)
                         .ifPresent(date -> mentions.add(new Mention(date, page, found.start(), found.end()))));
         return mentions;
     }
 
-    private static Optional<LocalDate> date(MatchResult found) {
+    /** Somewhere a number that can be no month stands where Americans write the month. */
+    static boolean writesTheDayFirst(String folded) {
+        return DATE.matcher(folded).results().anyMatch(found -> isBeyondMonths(found.group("m1")));
+    }
+
+    static boolean writesTheMonthFirst(String folded) {
+        return DATE.matcher(folded).results().anyMatch(found -> isBeyondMonths(found.group("d1")));
+    }
+
+    private static boolean isBeyondMonths(@Nullable String number) {
+        return number != null && Integer.parseInt(number) > MONTHS.size();
+    }
+
+    private static Optional<LocalDate> date(MatchResult found, boolean dayFirst) {
         for (var form = 1; form <= 4; form++) {
             if (found.group("y" + form) != null) {
-                return date(found.group("y" + form), found.group("m" + form), found.group("d" + form));
+                var turned = form == 1 && dayFirst;
+                return date(
+                        found.group("y" + form),
+                        found.group((turned ? "d" : "m") + form),
+                        found.group((turned ? "m" : "d") + form));
             }
         }
         return Optional.empty();
@@ -65,10 +87,13 @@ final class DatesInText {
         }
     }
 
-    /** Of two digits: this century, for what these papers tell of. */
+    /** Of two digits: this century, unless that is far ahead. */
     private static int year(String digits) {
         var year = Integer.parseInt(digits);
-        return digits.length() == 2 ? 2000 + year : year;
+        if (digits.length() > 2) {
+            return year;
+        }
+        return year < FAR_AHEAD ? 2000 + year : 1900 + year;
     }
 
     private static int month(String month) {

@@ -27,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells the key dates of a document by the words that stand before each date, or above it in a form. */
 public final class KeyDates {
 
+    /** Plans are shorter; whatever somebody sends, the rules come to an end soon. */
+    private static final int MOST_PAGES = 100;
+
+    private static final int PAGE = 20_000;
+    private static final int MOST_DATES = 2_000;
     private static final int HEAD = 15;
     private static final int QUOTE = 60;
     private static final int SHORTEST_PLAN = 120;
@@ -38,8 +43,14 @@ public final class KeyDates {
 
     private KeyDates(List<String> pages) {
         this.pages = pages;
-        for (var i = 0; i < pages.size(); i++) {
-            dates.addAll(DateLabel.on(pages.get(i), i + 1));
+        var folded = pages.stream()
+                .limit(MOST_PAGES)
+                .map(page -> Words.folded(page.substring(0, Math.min(PAGE, page.length()))))
+                .toList();
+        var dayFirst = folded.stream().anyMatch(DatesInText::writesTheDayFirst)
+                && folded.stream().noneMatch(DatesInText::writesTheMonthFirst);
+        for (var i = 0; i < folded.size() && dates.size() < MOST_DATES; i++) {
+            dates.addAll(DateLabel.on(folded.get(i), DatesInText.in(folded.get(i), i + 1, dayFirst)));
         }
     }
 
@@ -90,6 +101,9 @@ public final class KeyDates {
         first(IEP_START, DateLabel.START);
         first(IEP_END, DateLabel.END);
         servicesSay();
+        first(IEP_START, DateLabel.START_FIELD);
+        first(IEP_END, DateLabel.END_FIELD);
+        dropImpossibleEnd();
         citedEvaluation();
         first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
         meetingToCome();
@@ -113,7 +127,22 @@ public final class KeyDates {
     }
 
     private static boolean isBare(Labelled date) {
-        return date.label() == DateLabel.NONE || date.label() == DateLabel.START || date.label() == DateLabel.END;
+        return switch (date.label()) {
+            case NONE, START, START_FIELD, END, END_FIELD -> true;
+            default -> false;
+        };
+    }
+
+    /** A plan is for a year: an end that is none belongs to something else. */
+    private void dropImpossibleEnd() {
+        var start = found.get(IEP_START);
+        var end = found.get(IEP_END);
+        if (start != null && end != null) {
+            var days = ChronoUnit.DAYS.between(start.date(), end.date());
+            if (days <= 0 || days > LONGEST_PLAN) {
+                found.remove(IEP_END);
+            }
+        }
     }
 
     private void putIfFree(KeyDate key, LocalDate date) {
@@ -134,9 +163,6 @@ public final class KeyDates {
 
     private void evaluation() {
         written();
-        if (!found.containsKey(DOCUMENT_DATE)) {
-            first(DOCUMENT_DATE, DateLabel.EVALUATED);
-        }
         var written = found.get(DOCUMENT_DATE);
         if (written != null) {
             found.put(EVALUATION_DATE, written);
@@ -166,7 +192,7 @@ public final class KeyDates {
         written();
         cited();
         first(REQUEST_DATE, DateLabel.REQUEST);
-        first(IEP_START, DateLabel.START, DateLabel.BEGINNING);
+        first(IEP_START, DateLabel.START, DateLabel.START_FIELD, DateLabel.BEGINNING);
         first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
     }
 
@@ -204,15 +230,24 @@ public final class KeyDates {
         }
     }
 
-    /** A label that says so, the date alone in a line that heads a letter, or the first date of the head. */
+    /**
+     * In the head of the first page: what a label calls so, or a date that has its line to itself, as in a letter.
+     * Elsewhere only a field of a form; last of all the first date of the head.
+     */
     private void written() {
-        first(DOCUMENT_DATE, DateLabel.WRITTEN, DateLabel.EVALUATED);
+        firstOf(
+                DOCUMENT_DATE,
+                date -> isInHead(date) && (isWritten(date) || (date.isAlone() && date.label() == DateLabel.NONE)));
         if (!found.containsKey(DOCUMENT_DATE)) {
-            firstOf(DOCUMENT_DATE, date -> isInHead(date) && date.isAlone());
+            firstOf(DOCUMENT_DATE, KeyDates::isWritten);
         }
         if (!found.containsKey(DOCUMENT_DATE)) {
             firstOf(DOCUMENT_DATE, date -> isInHead(date) && date.label() == DateLabel.NONE);
         }
+    }
+
+    private static boolean isWritten(Labelled date) {
+        return date.label() == DateLabel.WRITTEN || date.label() == DateLabel.EVALUATED;
     }
 
     private static boolean isInHead(Labelled date) {

@@ -14,8 +14,9 @@ class ChildNamedTest {
     @CsvSource(delimiter = '|', textBlock = """
             Student: Mateo Cruz DOB: 3/18/2016             | 2016-03-18 | false
             Student: Mateo Cruz DOB: 3/18/2015             | 2016-03-18 | true
+            Student: Lucas Villanueva DOB: 3/18/2016       | 2016-03-18 | true
             Student: Jamal Boone                           | 2016-03-18 | true
-            Student's Name: Cruz Villanueva                |            | false
+            Student's Name: Villanueva Mateo               |            | false
             Nombre del estudiante: Camila Rojas            |            | true
             Nombre del estudiante: Matéo Villanueva        |            | false
             Student: see the list below                    | 2016-03-18 | false

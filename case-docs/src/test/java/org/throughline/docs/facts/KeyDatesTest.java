@@ -2,9 +2,12 @@ package org.throughline.docs.facts;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyDatesTest {
 
@@ -48,6 +52,84 @@ class KeyDatesTest {
                 .isEqualTo(birth);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The parent revoked consent on April 2, 2026.",
+                "We requested consent on 3/1/2026.",
+                "The parent refused consent 3/1/2026.",
+                "No consent was given on 3/1/2026."
+            })
+    void takesNoConsentForGivenThatIsNot(String sentence) {
+        var notice = "Prior Written Notice\nMay 1, 2026\n" + sentence;
+
+        assertThat(KeyDates.of(List.of(notice), DocumentType.PRIOR_WRITTEN_NOTICE))
+                .doesNotContainKey(KeyDate.CONSENT_DATE);
+    }
+
+    @Test
+    void aLetterIsOfTheDayAtItsHeadWhateverItTellsOf() {
+        var letter = """
+                Tanya Whitfield
+                March 3, 2026
+                Dear Principal Hughes:
+                I am writing to request an evaluation. I have seen the draft you sent on January 12, 2026.
+                Enrollment date: 8/15/2019
+                """;
+
+        assertThat(written(KeyDates.of(List.of(letter), DocumentType.PARENT_REQUEST)))
+                .isEqualTo("documentDate=2026-03-03 requestDate=2026-03-03");
+    }
+
+    @Test
+    void aPlanEndsWhenThePlanEnds() {
+        var plan = """
+                Individualized Education Program
+                IEP meeting date: 10/14/2025
+                Data collected through 03/15/2026. ESY end date 7/15/2025
+                Service Start Date End Date
+                Speech 10/15/2025 10/13/2026
+                Reading 10/15/2025 10/13/2026
+                """;
+
+        assertThat(written(KeyDates.of(List.of(plan), DocumentType.IEP)))
+                .contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
+    }
+
+    @Test
+    void aPaperThatOnceWritesTheDayFirstAlwaysDoes() {
+        var letter = "Fecha: 25/04/2025\nSu solicitud del 03/04/2025 fue recibida.";
+
+        assertThat(KeyDates.of(List.of(letter), DocumentType.PRIOR_WRITTEN_NOTICE)
+                        .get(KeyDate.REQUEST_DATE))
+                .extracting(FoundDate::date)
+                .isEqualTo(LocalDate.of(2025, 4, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1/1/2020 ",
+                "date ",
+                "we also ",
+                "iep date ",
+                "a\n",
+                "consent to ",
+                "meeting on on on ",
+                "(",
+                "next annual review due "
+            })
+    void comesToAnEndWhateverItIsSent(String piece) {
+        var page = piece.repeat(2_000_000 / piece.length()) + "\n" + "1/1/2020 ".repeat(10_000);
+        var pages = Collections.nCopies(50, page);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            KeyDates.of(pages, DocumentType.IEP);
+            DocumentTypes.of(pages);
+            ChildNamed.isAnother(pages, "Mateo", "Cruz", LocalDate.EPOCH);
+        });
+    }
+
     @Test
     void quotesWhereEachStands() {
         var found = KeyDates.of(List.of("", Papers.AMENDMENT), DocumentType.IEP_AMENDMENT);
@@ -70,6 +152,7 @@ class KeyDatesTest {
             1 de setiembre de 2026 | 2026-09-01
             2026-03-05T19:07:55Z   | 2026-03-05
             el 20/02/2026          | 2026-02-20
+            born 5/3/99            | 1999-05-03
             on 13/45/2026          |
             February 30, 2026      |
             score 12/20            |
@@ -77,7 +160,7 @@ class KeyDatesTest {
             12/31/20261            |
             """)
     void readsADateHoweverItIsWritten(String text, LocalDate date) {
-        var found = DatesInText.in(Words.folded(text), 1);
+        var found = DatesInText.in(Words.folded(text), 1, false);
 
         assertThat(found.stream().map(Mention::date)).isEqualTo(date == null ? List.of() : List.of(date));
     }
