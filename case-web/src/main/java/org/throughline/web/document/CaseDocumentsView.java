@@ -32,6 +32,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final Div list = new Div();
     private final Watch watch = new Watch(this::look);
     private Seen seen = Seen.NOTHING;
+    private DocumentList rows;
     private transient CaseView caseView;
 
     @Inject
@@ -40,6 +41,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         this.cases = cases;
         this.documents = documents;
         this.settings = settings;
+        this.rows = new DocumentList(documents, Map.of(), this::draw);
     }
 
     @Override
@@ -57,24 +59,26 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         draw();
     }
 
-    /** Draws the list again only if something has changed. */
+    /** Draws the list again only if something has changed; how far a scan is moves in its place. */
     private void look() {
         var all = documents.of(caseView.id());
-        if (!Seen.of(all, documents.pagesLeft(all)).equals(seen)) {
+        if (Seen.of(all).equals(seen)) {
+            rows.progress(all, documents.pagesLeft(all));
+        } else {
             draw();
         }
     }
 
     private void draw() {
         var all = documents.of(caseView.id());
-        var pagesLeft = documents.pagesLeft(all);
-        seen = Seen.of(all, pagesLeft);
+        seen = Seen.of(all);
         list.removeAll();
         if (all.isEmpty()) {
             list.add(new Empty(words("document.none"), words("document.none-why")));
         } else {
-            var rows = new DocumentList(documents, names(), this::draw);
-            rows.show(all, pagesLeft);
+            rows = new DocumentList(documents, names(), this::draw);
+            rows.show(all);
+            rows.progress(all, documents.pagesLeft(all));
             list.add(rows);
         }
         watch.over(all);

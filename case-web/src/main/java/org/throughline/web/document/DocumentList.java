@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
@@ -25,6 +24,7 @@ class DocumentList extends UnorderedList {
     private final transient DocumentService documents;
     private final Map<UUID, String> names;
     private final SerializableRunnable changed;
+    private final Map<UUID, ScanProgress> scans = new HashMap<>();
 
     /** @param names of those who may have sent them */
     DocumentList(DocumentService documents, Map<UUID, String> names, SerializableRunnable changed) {
@@ -34,12 +34,23 @@ class DocumentList extends UnorderedList {
         addClassName("papers");
     }
 
-    void show(List<Document> all, Map<UUID, Integer> pagesLeft) {
+    void show(List<Document> all) {
         removeAll();
-        all.forEach(document -> add(row(document, pagesLeft.getOrDefault(document.id(), 0))));
+        scans.clear();
+        all.forEach(document -> add(row(document)));
     }
 
-    private ListItem row(Document document, int pagesLeft) {
+    /** Moves the bars without drawing anything anew: whoever has the focus in the list keeps it. */
+    void progress(List<Document> all, Map<UUID, Integer> pagesLeft) {
+        for (var document : all) {
+            var scan = scans.get(document.id());
+            if (scan != null) {
+                scan.show(document.pageCount(), pagesLeft.getOrDefault(document.id(), 0));
+            }
+        }
+    }
+
+    private ListItem row(Document document) {
         var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
         about.addClassNames("s", "muted");
         var text = new Div(title(document), about);
@@ -49,8 +60,10 @@ class DocumentList extends UnorderedList {
             why.addClassName("s");
             text.add(why);
         }
-        if (pagesLeft > 0) {
-            text.add(progress(document, pagesLeft));
+        if (document.status() == DocumentStatus.PROCESSING) {
+            var scan = new ScanProgress();
+            scans.put(document.id(), scan);
+            text.add(scan);
         }
         text.add(audience(document));
         text.addClassName("grow");
@@ -60,15 +73,6 @@ class DocumentList extends UnorderedList {
         var row = new ListItem(state, text, actions(document));
         row.addClassName("paper");
         return row;
-    }
-
-    private Component progress(Document document, int pagesLeft) {
-        var all = Objects.requireNonNullElse(document.pageCount(), pagesLeft);
-        var words = new Paragraph(getTranslation("document.pages-read", all - pagesLeft, all));
-        words.addClassName("s");
-        var bar = new ProgressBar(0, all, all - pagesLeft);
-        bar.getElement().setAttribute("aria-label", words.getText());
-        return new Div(words, bar);
     }
 
     private Component title(Document document) {

@@ -2,7 +2,6 @@ package org.throughline.web.document;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentStatus;
@@ -10,17 +9,13 @@ import org.throughline.docs.document.DocumentStatus;
 /** What a page shows of a list of documents: only another list is drawn again, so that nobody loses the focus. */
 public record Seen(List<State> states) implements Serializable {
 
-    record State(UUID id, DocumentStatus status, boolean shared, int pagesLeft) implements Serializable {}
+    record State(UUID id, DocumentStatus status, boolean shared) implements Serializable {}
 
     public static final Seen NOTHING = new Seen(List.of());
 
-    public static Seen of(List<Document> documents, Map<UUID, Integer> pagesLeft) {
+    public static Seen of(List<Document> documents) {
         return new Seen(documents.stream()
-                .map(document -> new State(
-                        document.id(),
-                        document.status(),
-                        document.isShared(),
-                        pagesLeft.getOrDefault(document.id(), 0)))
+                .map(document -> new State(document.id(), document.status(), document.isShared()))
                 .toList());
     }
 }

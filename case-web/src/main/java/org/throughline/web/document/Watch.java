@@ -18,7 +18,7 @@ public final class Watch extends Component {
     private static final int SECOND = 1000;
 
     /** A page that somebody left open must become idle, whatever a document waits for. */
-    private static final int MOST = 600;
+    private static final int MOST = 1_800;
 
     private final SerializableRunnable look;
     private int looks;
@@ -31,9 +31,17 @@ public final class Watch extends Component {
 
     public void over(List<Document> documents) {
         var busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
-        looks = busy ? looks + 1 : 0;
+        looks = 0;
         getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
-                .ifPresent(ui -> ui.setPollInterval(busy && looks < MOST ? SECOND : -1));
+                .ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
+    }
+
+    private void look(UI ui) {
+        looks++;
+        if (looks == MOST) {
+            ui.setPollInterval(-1);
+        }
+        look.run();
     }
 
     private static boolean isBusy(DocumentStatus status) {
@@ -45,7 +53,7 @@ public final class Watch extends Component {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look.run());
+        polling = event.getUI().addPollListener(poll -> look(poll.getSource()));
     }
 
     @Override

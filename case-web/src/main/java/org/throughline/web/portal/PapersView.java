@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
@@ -115,14 +114,14 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     /** Draws the list again only if something has changed. */
     private void look() {
-        if (!Seen.of(papers(), Map.of()).equals(seen)) {
+        if (!Seen.of(papers()).equals(seen)) {
             draw();
         }
     }
 
     private void draw() {
         var papers = papers();
-        seen = Seen.of(papers, Map.of());
+        seen = Seen.of(papers);
         list.removeAll();
         list.add(papers.isEmpty() ? new Paragraph(words("portal.no-papers")) : new PaperList(documents, papers));
         watch.over(papers);

@@ -133,8 +133,9 @@ public final class Payara implements Server {
                 settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
         environment.put(
                 "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
-        settings.value("THROUGHLINE_IDLE_MINUTES")
-                .ifPresent(minutes -> environment.put("THROUGHLINE_IDLE_MINUTES", minutes));
+        for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES")) {
+            settings.value(optional).ifPresent(value -> environment.put(optional, value));
+        }
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
         environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());
