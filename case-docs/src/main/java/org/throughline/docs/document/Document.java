@@ -79,6 +79,9 @@ public class Document {
 
     private boolean shared;
 
+    @Column(name = "part_of")
+    private @Nullable UUID partOf;
+
     @Column(name = "uploaded_by")
     private UUID uploadedBy;
 
@@ -121,6 +124,12 @@ public class Document {
 
     void isOfAnotherChild(boolean another) {
         ofAnotherChild = another;
+    }
+
+    /** It came inside of another, and whoever sees that one sees it. */
+    void isPartOf(Document whole) {
+        this.partOf = whole.id;
+        this.shared = whole.shared;
     }
 
     void share(boolean shared) {
@@ -243,6 +252,11 @@ public class Document {
 
     public @Nullable Integer pageCount() {
         return pageCount;
+    }
+
+    /** The letter or archive it came in. */
+    public @Nullable UUID partOf() {
+        return partOf;
     }
 
     /** The family sees it. */

@@ -37,6 +37,15 @@ class Documents {
         return Optional.ofNullable(entityManager.find(Document.class, id));
     }
 
+    boolean hasParts(UUID id) {
+        return !entityManager
+                .createQuery("select d.id from Document d where d.partOf = :id", UUID.class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Whoever else wants to change it waits: people and jobs change the same row. */
     Document lock(UUID id) {
         var document = entityManager.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);

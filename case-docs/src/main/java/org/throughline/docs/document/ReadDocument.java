@@ -16,7 +16,7 @@ import org.throughline.docs.text.child.Reading;
 
 /**
  * The job behind every upload: reads the file, and leaves its pages or why there are none. Pages that are pictures it
- * leaves to {@link ScanDocument}.
+ * leaves to {@link ScanDocument}, files that came in it become documents of their own.
  */
 @ApplicationScoped
 class ReadDocument implements JobHandler {
@@ -31,6 +31,9 @@ class ReadDocument implements JobHandler {
 
     @Inject
     Readers readers;
+
+    @Inject
+    Parts parts;
 
     @Inject
     Understanding understanding;
@@ -54,6 +57,7 @@ class ReadDocument implements JobHandler {
     public void run(Job job) throws Exception {
         var document = work.call(job.tenant(), () -> begin(job.subject()));
         var reading = read(document);
+        parts.of(job.tenant(), document, reading.mediaType());
         work.call(job.tenant(), () -> {
             job.finish();
             return end(job.subject(), reading);

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.throughline.docs.text.child.Limits;
+import org.throughline.docs.text.child.Portion;
 import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.ScannedPage;
@@ -134,6 +137,45 @@ final class ReaderProcess {
             }
             result.accept(page);
         }
+    }
+
+    /** Takes a file that was in another one; it reads the stream or leaves it. */
+    interface PartTaker {
+        void take(String name, InputStream plain) throws IOException;
+    }
+
+    /**
+     * Hands over the files that are in a letter or an archive.
+     *
+     * @throws IOException if the process broke down or it took too long
+     */
+    void expand(
+            InputStream plain,
+            long size,
+            String mediaType,
+            Duration limit,
+            ScheduledExecutorService watchdog,
+            PartTaker result)
+            throws IOException {
+        documents++;
+        within(limit, watchdog, () -> {
+            questions.writeByte(ReaderMain.EXPAND);
+            questions.writeUTF(mediaType);
+            send(plain, size);
+            var room = Limits.PARTS_BYTES;
+            for (var count = 0; answers.readBoolean(); count++) {
+                var name = answers.readUTF();
+                var length = answers.readLong();
+                room -= length;
+                if (length < 0 || room < 0 || count == Limits.PARTS) {
+                    throw new IOException("Impossible part");
+                }
+                var part = new Portion(answers, length);
+                result.take(name, part);
+                part.transferTo(OutputStream.nullOutputStream());
+            }
+            return true;
+        });
     }
 
     private void send(InputStream plain, long size) throws IOException {

@@ -62,6 +62,24 @@ public class Readers {
         return pool.read(plain, size, fileName);
     }
 
+    /** Takes a file that was in another one; it reads the stream or leaves it. */
+    public interface Part {
+        void take(String name, InputStream plain) throws IOException;
+    }
+
+    /**
+     * Hands over the files that are in a letter or an archive.
+     *
+     * @throws IOException if the reading process broke down or it took too long
+     */
+    public void expand(InputStream plain, long size, String mediaType, Part result)
+            throws IOException, InterruptedException {
+        pool.call((reader, limit, watchdog) -> {
+            reader.expand(plain, size, mediaType, limit, watchdog, result::take);
+            return true;
+        });
+    }
+
     public boolean isWorking() {
         return pool.isWorking();
     }

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -118,6 +119,32 @@ final class Fixtures {
             out.write(' ');
         }
         out.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(UTF_8));
+    }
+
+    static byte[] zip(Map<String, String> files) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A small file, then one that unpacks to more than all files of an archive may be. */
+    static byte[] zipBomb() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new ZipOutputStream(bytes)) {
+            out.putNextEntry(new ZipEntry("small.txt"));
+            out.write("small".getBytes(UTF_8));
+            out.putNextEntry(new ZipEntry("large.txt"));
+            var much = new byte[1024 * 1024];
+            for (var megabytes = 0; megabytes < 250; megabytes++) {
+                out.write(much);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] email(String subject, String body) {

@@ -9,7 +9,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -74,6 +77,31 @@ class ReaderPoolTest {
                 .contains("Subject: Request for records", "ana@demo.throughline.test", "principal@school.test", "2026")
                 .contains("Please send all logs.")
                 .doesNotContain("attached secret");
+    }
+
+    @Test
+    void handsOverTheAttachmentsOfALetter() throws Exception {
+        assertThat(parts(Fixtures.email("Request", "See the notes."), "message/rfc822"))
+                .containsExactly("notes.txt: attached secret");
+    }
+
+    @Test
+    void handsOverTheFilesOfAnArchiveAndListsThem() throws Exception {
+        var zip = Fixtures.zip(Map.of("school/plan.txt", "the plan", "../../evil.txt", "out", "empty.txt", ""));
+
+        assertThat(parts(zip, "application/zip"))
+                .containsExactlyInAnyOrder("school/plan.txt: the plan", "../../evil.txt: out");
+        assertThat(text(zip, "papers.zip").pages()).singleElement().asString().contains("school/plan.txt", "empty.txt");
+    }
+
+    @Test
+    void takesNoMoreOutOfAnArchiveThanFitsAndGoesOn() throws Exception {
+        var zip = Fixtures.zipBomb();
+
+        assertThat(parts(zip, "application/zip")).containsExactly("small.txt: small");
+        assertThat(parts("no archive at all".getBytes(UTF_8), "application/zip"))
+                .isEmpty();
+        assertThat(text(Fixtures.pdf("the next one"), "IEP.pdf").pages()).containsExactly("the next one");
     }
 
     @Test
@@ -158,6 +186,21 @@ class ReaderPoolTest {
         ReaderProcess.sweep();
 
         assertThat(left).doesNotExist();
+    }
+
+    static List<String> parts(byte[] file, String mediaType) throws Exception {
+        var parts = new ArrayList<String>();
+        POOL.call((reader, limit, watchdog) -> {
+            reader.expand(
+                    new ByteArrayInputStream(file),
+                    file.length,
+                    mediaType,
+                    limit,
+                    watchdog,
+                    (name, plain) -> parts.add(name + ": " + new String(plain.readAllBytes(), UTF_8).strip()));
+            return true;
+        });
+        return parts;
     }
 
     static Reading.Text text(byte[] file, String name) throws Exception {

@@ -16,6 +16,7 @@ import org.throughline.docs.facts.DocumentType;
  * What is known of a document.
  *
  * @param typeConfidence 0 to 1; 1 where a person has said it
+ * @param partOf the letter or archive it came in
  * @param otherChild its fields name another child, or another day of birth
  */
 public record DocumentJson(
@@ -33,6 +34,7 @@ public record DocumentJson(
         @Nullable Integer pageCount,
         Map<String, LocalDate> keyDates,
         boolean otherChild,
+        @Nullable UUID partOf,
         boolean shared,
         UUID uploadedBy,
         Instant uploadedAt) {
@@ -53,6 +55,7 @@ public record DocumentJson(
                 document.pageCount(),
                 keyDates(dates),
                 document.isOfAnotherChild(),
+                document.partOf(),
                 document.isShared(),
                 document.uploadedBy(),
                 document.uploadedAt());

@@ -25,6 +25,7 @@ class DocumentList extends UnorderedList {
     private final Map<UUID, String> names;
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
+    private final Map<UUID, String> fileNames = new HashMap<>();
 
     /** @param names of those who may have sent them */
     DocumentList(DocumentService documents, Map<UUID, String> names, SerializableRunnable changed) {
@@ -37,6 +38,8 @@ class DocumentList extends UnorderedList {
     void show(List<Document> all) {
         removeAll();
         scans.clear();
+        fileNames.clear();
+        all.forEach(document -> fileNames.put(document.id(), document.fileName()));
         all.forEach(document -> add(row(document)));
     }
 
@@ -54,6 +57,12 @@ class DocumentList extends UnorderedList {
         var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
         about.addClassNames("s", "muted");
         var text = new Div(title(document), about);
+        var whole = fileNames.get(document.partOf());
+        if (whole != null) {
+            var cameIn = new Paragraph(getTranslation("document.part-of", whole));
+            cameIn.addClassNames("s", "muted");
+            text.add(cameIn);
+        }
         var reason = FileFacts.reason(this, document);
         if (!reason.isEmpty()) {
             var why = new Paragraph(reason);

@@ -134,6 +134,24 @@ class CaseJourneyIT {
     }
 
     @Test
+    void whatCameInALetterIsADocumentOfItsOwn() {
+        var caseId = ana.send("POST", "/cases", JOURNEY).expect(201).json().getString("id");
+        var letter =
+                Samples.mailWith("Please see the attached notes.", "notes.txt", "A wallaby was observed in class.");
+        var id = ana.upload(caseId, "mail.eml", letter).expect(202).json().getString("id");
+
+        assertThat(ana.read(id).getString("status")).isEqualTo("READY");
+        var part = ana.get("/cases/" + caseId + "/documents").items().stream()
+                .filter(document -> document.getString("fileName").equals("notes.txt"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(part.getString("partOf")).isEqualTo(id);
+        assertThat(ana.read(part.getString("id")).getString("status")).isEqualTo("READY");
+        assertThat(ana.search("wallaby").items()).hasSize(1);
+        assertThat(tess.search("wallaby").json().getInt("total")).isZero();
+    }
+
+    @Test
     void aPaperOfAnotherChildIsNoticed() {
         var caseId = ana.send("POST", "/cases", JOURNEY).expect(201).json().getString("id");
         var paper =

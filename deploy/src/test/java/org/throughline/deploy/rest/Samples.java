@@ -38,6 +38,28 @@ public final class Samples {
                 """.formatted(words).replace("\n", "\r\n").getBytes(UTF_8);
     }
 
+    static byte[] mailWith(String words, String fileName, String attached) {
+        return """
+                From: Keller <keller@school.test>
+                To: Ana <ana@demo.throughline.test>
+                Date: Mon, 2 Mar 2026 09:00:00 -0800
+                Subject: Notes
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=part
+
+                --part
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --part
+                Content-Type: text/plain; charset=utf-8
+                Content-Disposition: attachment; filename=%s
+
+                %s
+                --part--
+                """.formatted(words, fileName, attached).replace("\n", "\r\n").getBytes(UTF_8);
+    }
+
     /** A sheet of paper under a scanner. */
     public static byte[] scan(String... lines) {
         var picture = new BufferedImage(1700, 1100, BufferedImage.TYPE_BYTE_GRAY);

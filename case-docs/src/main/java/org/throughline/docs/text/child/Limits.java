@@ -12,5 +12,13 @@ public final class Limits {
     /** Pictures of one document: what a family could have scanned. */
     static final int SCANS = 1_000;
 
+    /** Files in one letter or archive. */
+    public static final int PARTS = 200;
+
+    /** Of all of them together. */
+    public static final long PARTS_BYTES = 200L << 20;
+
+    static final int NAME = 1_000;
+
     private Limits() {}
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** So many bytes of a stream, and not one less. */
-final class Portion extends InputStream {
+public final class Portion extends InputStream {
 
     private final InputStream whole;
     private long left;
 
-    Portion(InputStream whole, long length) {
+    public Portion(InputStream whole, long length) {
         this.whole = whole;
         this.left = length;
     }

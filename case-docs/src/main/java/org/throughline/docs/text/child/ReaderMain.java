@@ -35,6 +35,9 @@ public final class ReaderMain {
     /** To do: read pages that are pictures; the media type, how many pages, which, a length and the bytes follow. */
     public static final int SCAN = 3;
 
+    /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Parts}. */
+    public static final int EXPAND = 4;
+
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -43,10 +46,11 @@ public final class ReaderMain {
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
         var directory = Path.of(arguments[0]);
-        TextReader reader;
-        try (var config = ReaderMain.class.getResourceAsStream("tika.xml")) {
-            reader = new TextReader(new TikaConfig(config));
+        TikaConfig config;
+        try (var xml = ReaderMain.class.getResourceAsStream("tika.xml")) {
+            config = new TikaConfig(xml);
         }
+        var reader = new TextReader(config);
         var scanner = new PageScanner(directory);
         out.writeByte(READY);
         out.flush();
@@ -55,6 +59,9 @@ public final class ReaderMain {
                 if (task == READ) {
                     var name = in.readUTF();
                     reader.read(receive(in, directory), name).write(out);
+                } else if (task == EXPAND) {
+                    var mediaType = in.readUTF();
+                    new Parts(config, directory, out).of(receive(in, directory), mediaType);
                 } else {
                     var mediaType = in.readUTF();
                     var pages = numbers(in);

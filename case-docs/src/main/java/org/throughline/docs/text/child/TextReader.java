@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -44,6 +46,8 @@ final class TextReader {
 
     private static final String PDF = "application/pdf";
 
+    static final String ARCHIVE = "application/zip";
+
     private static final Set<String> PICTURES =
             Set.of("image/jpeg", "image/png", "image/tiff", "image/gif", "image/bmp", "image/heic", "image/heif");
 
@@ -60,6 +64,7 @@ final class TextReader {
             "application/vnd.ms-powerpoint",
             "application/rtf",
             "application/xhtml+xml",
+            "application/vnd.ms-outlook",
             "message/rfc822");
 
     private static final Set<String> LOCKED =
@@ -89,11 +94,31 @@ final class TextReader {
             if (type.getType().equals("image")) {
                 return picture(file, type, isOther(type, fileName));
             }
+            if (mediaType.equals(ARCHIVE)) {
+                return archive(file, isOther(type, fileName));
+            }
             if (!READ.contains(mediaType) && !type.getType().equals("text")) {
                 return new Reading.NoText(mediaType, UNSUPPORTED);
             }
             metadata.set(Metadata.CONTENT_TYPE, mediaType);
             return read(in, file, type, metadata, isOther(type, fileName));
+        }
+    }
+
+    /** Its page is the list of what is in it; each of these becomes a document of its own. */
+    private static Reading archive(Path file, boolean otherType) {
+        try (var zip = new ZipFile(file.toFile())) {
+            var names = zip.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .limit(Limits.PARTS)
+                    .map(ZipEntry::getName)
+                    .collect(Collectors.joining("\n"));
+            return names.isBlank()
+                    ? new Reading.NoText(ARCHIVE, EMPTY)
+                    : new Reading.Text(
+                            ARCHIVE, List.of(PageText.tidy(names)), Set.of(), zip.size() > Limits.PARTS, otherType);
+        } catch (IOException | RuntimeException e) {
+            return new Reading.NoText(ARCHIVE, BROKEN);
         }
     }
 
