@@ -56,8 +56,8 @@ public final class Daemon {
             builder.environment().putAll(environment);
             var process = builder.start();
             Files.writeString(pidFile, Long.toString(process.pid()));
-            // until it has become the program it shall be, its command line does not tell whose it is
-            Waiting.until(() -> isRunning() || !process.isAlive(), BECOMING);
+            // until it has become the program it shall be, its command line tells now this and now nothing
+            Waiting.until(() -> hasBecome(process.toHandle()) || !process.isAlive(), BECOMING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +123,12 @@ public final class Daemon {
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Past the shell and the program that only detach it. */
+    private boolean hasBecome(ProcessHandle process) {
+        var line = commandLine(process);
+        return line.contains(folder) && !line.contains(DETACH) && !line.startsWith("setsid\0");
     }
 
     private boolean isOurs(ProcessHandle process) {
