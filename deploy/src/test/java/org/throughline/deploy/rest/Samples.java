@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -72,6 +73,22 @@ public final class Samples {
             pen.drawString(lines[i], 150, 150 + 60 * i);
         }
         pen.dispose();
+        return png(picture);
+    }
+
+    /** A picture in which nothing can be made out. */
+    public static byte[] grains() {
+        var picture = new BufferedImage(425, 550, BufferedImage.TYPE_BYTE_GRAY);
+        var random = new Random(3);
+        for (var y = 0; y < picture.getHeight(); y++) {
+            for (var x = 0; x < picture.getWidth(); x++) {
+                picture.getRaster().setSample(x, y, 0, random.nextInt(4) == 0 ? random.nextInt(256) : 255);
+            }
+        }
+        return png(picture);
+    }
+
+    private static byte[] png(BufferedImage picture) {
         var png = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", png);
