@@ -138,7 +138,7 @@ public class DocumentService {
         return document;
     }
 
-    /** Opens it to the family, or closes it. */
+    /** Opens it to the family, or closes it, together with what came in it: who may not see the letter sees no attachment. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document share(UUID id, boolean shared) {
         access.require(id);
@@ -146,6 +146,7 @@ public class DocumentService {
         document.share(shared);
         record(shared ? SHARED : UNSHARED, document);
         indexChanges.add(id);
+        documents.partsOf(id).forEach(part -> share(part, shared));
         return document;
     }
 

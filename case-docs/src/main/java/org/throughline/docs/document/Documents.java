@@ -37,13 +37,12 @@ class Documents {
         return Optional.ofNullable(entityManager.find(Document.class, id));
     }
 
-    boolean hasParts(UUID id) {
-        return !entityManager
-                .createQuery("select d.id from Document d where d.partOf = :id", UUID.class)
+    /** What came in it. */
+    List<UUID> partsOf(UUID id) {
+        return entityManager
+                .createQuery("select d.id from Document d where d.partOf = :id order by d.id", UUID.class)
                 .setParameter("id", id)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 
     /** Whoever else wants to change it waits: people and jobs change the same row. */

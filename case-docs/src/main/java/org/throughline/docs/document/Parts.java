@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.problem.Invalid;
@@ -36,16 +37,16 @@ class Parts {
     @Inject
     TenantWork work;
 
-    /** All of them or none, and only once: a second run of the same job finds them there. */
-    void of(UUID tenant, Document whole, String mediaType) throws Exception {
-        if (WITH_PARTS.contains(mediaType)) {
-            work.call(tenant, () -> {
-                if (!documents.hasParts(whole.id()) && !isDeep(whole)) {
-                    expand(whole, mediaType);
-                }
-                return true;
-            });
-        }
+    /**
+     * All of them or none, and only once: a second run of the same job finds them there. Answers false if some had to
+     * stay in the file they came in. Whoever wants to share it meanwhile waits, so that all of it is seen by the same.
+     */
+    boolean of(UUID tenant, UUID id, String mediaType) throws Exception {
+        return !WITH_PARTS.contains(mediaType)
+                || work.call(tenant, () -> {
+                    var whole = documents.lock(id);
+                    return !documents.partsOf(id).isEmpty() || (!isDeep(whole) && expand(whole, mediaType));
+                });
     }
 
     /** A letter in an archive still has its attachments taken out; what lies deeper stays in its file. */
@@ -54,24 +55,27 @@ class Parts {
         return parent != null && documents.find(parent).map(Document::partOf).isPresent();
     }
 
-    private void expand(Document whole, String mediaType) throws IOException, InterruptedException {
+    private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
+        var tooLarge = new ArrayList<String>();
         try (var plain = store.open(whole.id())) {
-            readers.expand(plain, whole.size(), mediaType, (name, part) -> receive(whole, name, part));
+            return readers.expand(plain, whole.size(), mediaType, (name, part) -> {
+                        try {
+                            receive(whole, name, part);
+                        } catch (TooLarge e) {
+                            tooLarge.add(name);
+                        }
+                    })
+                    && tooLarge.isEmpty();
         }
     }
 
     private void receive(Document whole, String name, InputStream plain) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        try {
-            var document = new Document(
-                    id, whole.caseId(), nameOf(name), store.put(id, plain), whole.uploadedBy(), whole.uploadedAt());
-            document.isPartOf(whole);
-            documents.add(document);
-            jobs.enqueue(ReadDocument.KIND, id);
-        } catch (TooLarge e) {
-            // it stays in the file it came in, which is kept
-            return;
-        }
+        var document = new Document(
+                id, whole.caseId(), nameOf(name), store.put(id, plain), whole.uploadedBy(), whole.uploadedAt());
+        document.isPartOf(whole);
+        documents.add(document);
+        jobs.enqueue(ReadDocument.KIND, id);
     }
 
     private static FileName nameOf(String name) {

@@ -57,10 +57,10 @@ class ReadDocument implements JobHandler {
     public void run(Job job) throws Exception {
         var document = work.call(job.tenant(), () -> begin(job.subject()));
         var reading = read(document);
-        parts.of(job.tenant(), document, reading.mediaType());
+        var allParts = parts.of(job.tenant(), document.id(), reading.mediaType());
         work.call(job.tenant(), () -> {
             job.finish();
-            return end(job.subject(), reading);
+            return end(job.subject(), reading, allParts);
         });
     }
 
@@ -76,12 +76,12 @@ class ReadDocument implements JobHandler {
         }
     }
 
-    private Document end(UUID id, Reading reading) {
+    private Document end(UUID id, Reading reading, boolean allParts) {
         var document = documents.lock(id);
         switch (reading) {
             case Reading.Text text -> {
                 keep(id, text);
-                document.isOpened(text.mediaType(), text.pages().size(), note(text));
+                document.isOpened(text.mediaType(), text.pages().size(), note(text, allParts));
                 if (text.scans().isEmpty()) {
                     understanding.of(document, text.pages());
                 } else {
@@ -103,7 +103,10 @@ class ReadDocument implements JobHandler {
         }
     }
 
-    private static @Nullable String note(Reading.Text text) {
+    private static @Nullable String note(Reading.Text text, boolean allParts) {
+        if (!allParts) {
+            return "parts-left-inside";
+        }
         if (text.truncated()) {
             return "truncated";
         }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.throughline.core.casefile.Children;
 import org.throughline.docs.facts.ChildNamed;
+import org.throughline.docs.facts.DatedText;
 import org.throughline.docs.facts.DocumentTypes;
 import org.throughline.docs.facts.KeyDates;
 
@@ -26,10 +27,11 @@ class Understanding {
         document.isRead(Language.of(pages).orElse(null));
         try {
             DocumentTypes.of(pages).ifPresent(document::looksLike);
-            documents.replaceDates(document.id(), KeyDates.of(pages, document.type()));
+            var dated = DatedText.of(pages);
+            documents.replaceDates(document.id(), KeyDates.of(dated, document.type()));
             var child = children.of(document.caseId());
-            document.isOfAnotherChild(
-                    ChildNamed.isAnother(pages, child.firstName(), child.lastName(), child.dateOfBirth()));
+            document.isOfAnotherChild(ChildNamed.isAnother(
+                    pages, dated.birth(), child.firstName(), child.lastName(), child.dateOfBirth()));
         } catch (StackOverflowError e) {
             LOG.log(Level.ERROR, "The rules could not get through document " + document.id(), e);
         }

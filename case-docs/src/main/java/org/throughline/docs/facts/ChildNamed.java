@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChildNamed {
 
     private static final int MOST_PAGES = 20;
-    private static final int PAGE = 20_000;
     private static final int SHORTEST = 2;
     private static final Pattern FIELD =
             Pattern.compile("(?im)^[ \\t]*(?:student'?s? name|name of (?:the )?student|student|child"
@@ -23,9 +22,7 @@ public final class ChildNamed {
     private ChildNamed() {}
 
     static Optional<String> in(List<String> pages) {
-        return pages.stream()
-                .limit(MOST_PAGES)
-                .map(page -> page.substring(0, Math.min(PAGE, page.length())))
+        return Words.first(pages, MOST_PAGES).stream()
                 .flatMap(page -> FIELD.matcher(page).results())
                 .map(found -> found.group(1))
                 .findFirst();
@@ -34,11 +31,18 @@ public final class ChildNamed {
     /**
      * Whether a document seems to be about somebody else: its fields name a child of another first name, or it says
      * another day of birth. Sisters and twins share a name or a day.
+     *
+     * @param said the day of birth in the document
+     * @param birth the day of birth of the child of the case
      */
-    public static boolean isAnother(List<String> pages, String firstName, String lastName, @Nullable LocalDate birth) {
+    public static boolean isAnother(
+            List<String> pages,
+            Optional<LocalDate> said,
+            String firstName,
+            String lastName,
+            @Nullable LocalDate birth) {
         var own = names(firstName).isEmpty() ? names(lastName) : names(firstName);
         var named = in(pages).map(ChildNamed::names);
-        var said = KeyDates.birth(pages);
         return named.filter(names -> names.stream().noneMatch(own::contains)).isPresent()
                 || (birth != null && said.isPresent() && !said.get().equals(birth));
     }

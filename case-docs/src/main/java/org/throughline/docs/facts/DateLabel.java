@@ -97,13 +97,6 @@ enum DateLabel {
     /** Of these a heading of a form may consist; the others are words of sentences. */
     private static final List<DateLabel> OF_SENTENCES = List.of(MET, BY, BEGINNING, EVALUATION_OF, NONE);
 
-    private static final int BEFORE = 160;
-    private static final int HEADING = 300;
-    private static final int COLUMNS = 12;
-    private static final int ROW = 90;
-    private static final int ALONE = 8;
-    private static final Pattern NOTHING = Pattern.compile("[\\s:|=*_\\[\\]()#.-]*");
-    private static final Pattern SENTENCE = Pattern.compile(".*(,|\\b(the|of|on|was|is|to)\\b).*");
     private static final Pattern NO_CONSENT =
             Pattern.compile("revok|refus|declin|withdr|request|seek|without|\\bnot?\\b|revoc|rechaz|solicit");
 
@@ -116,57 +109,8 @@ enum DateLabel {
         anywhere = Pattern.compile("(?<![a-z])" + any + "(?![a-z])");
     }
 
-    /**
-     * The dates of a page, in their order.
-     *
-     * @param page as {@link Words#folded} makes it
-     */
-    static List<Labelled> on(String page, List<Mention> mentions) {
-        var labelled = new ArrayList<Labelled>();
-        var line = 0;
-        var lineStart = 0;
-        for (var i = 0; i < mentions.size(); i++) {
-            var mention = mentions.get(i);
-            for (var end = page.indexOf('\n', lineStart); end >= 0 && end < mention.from(); ) {
-                lineStart = end + 1;
-                line++;
-                end = page.indexOf('\n', lineStart);
-            }
-            labelled.add(new Labelled(
-                    mention, label(page, mentions, i, lineStart), line, isAlone(page, mention, lineStart)));
-        }
-        return labelled;
-    }
-
-    /** A bullet or a full stop beside it says nothing. */
-    private static boolean isAlone(String page, Mention mention, int lineStart) {
-        var end = lineEnd(page, mention.to());
-        return mention.from() - lineStart <= ALONE
-                && end - mention.to() <= ALONE
-                && (page.substring(lineStart, mention.from()) + page.substring(mention.to(), end))
-                                .strip()
-                                .length()
-                        <= 2;
-    }
-
-    private static int lineEnd(String page, int from) {
-        var end = page.indexOf('\n', from);
-        return end < 0 ? page.length() : end;
-    }
-
-    private static DateLabel label(String page, List<Mention> mentions, int index, int lineStart) {
-        var mention = mentions.get(index);
-        var previousEnd = index == 0 ? 0 : mentions.get(index - 1).to();
-        var before = page.substring(Math.max(previousEnd, mention.from() - BEFORE), mention.from());
-        var sameLine = before.substring(Math.max(0, before.length() - (mention.from() - lineStart)));
-        var label = endingIn(sameLine);
-        if (label == NONE && (NOTHING.matcher(sameLine).matches() || isRow(sameLine))) {
-            label = above(page, mentions, index, lineStart);
-        }
-        return label == NONE ? endingIn(before.replace('\n', ' ')) : label;
-    }
-
-    private static DateLabel endingIn(String before) {
+    /** What the end of these words calls what follows them. */
+    static DateLabel endingIn(String before) {
         var sentence = before.substring(Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("; ") + 1));
         for (var label : values()) {
             if (label.ending.matcher(sentence).find()) {
@@ -176,39 +120,8 @@ enum DateLabel {
         return NONE;
     }
 
-    /** Values of a form that stand under their headings, not a sentence. */
-    private static boolean isRow(String sameLine) {
-        return sameLine.length() < ROW && !SENTENCE.matcher(sameLine).matches();
-    }
-
-    /** The headings of a row of a form name its dates in their order. */
-    private static DateLabel above(String page, List<Mention> mentions, int index, int lineStart) {
-        var end = lineStart - 1;
-        while (end > 0 && page.charAt(end - 1) == '\n') {
-            end--;
-        }
-        var start = end <= 0 ? 0 : page.lastIndexOf('\n', end - 1) + 1;
-        if (end <= 0 || end - start > HEADING) {
-            return NONE;
-        }
-        var heading = page.substring(start, end);
-        var first = index;
-        while (first > 0 && mentions.get(first - 1).from() >= lineStart && index - first <= COLUMNS) {
-            first--;
-        }
-        var lineEnd = lineEnd(page, lineStart);
-        var after = index;
-        while (after < mentions.size() && mentions.get(after).to() <= lineEnd && after - first <= COLUMNS) {
-            after++;
-        }
-        var labels = labelsIn(heading);
-        return labels.size() == after - first
-                        && DatesInText.in(heading, 1, false).isEmpty()
-                ? labels.get(index - first)
-                : NONE;
-    }
-
-    private static List<DateLabel> labelsIn(String heading) {
+    /** The labels that the headings of a form hold, from left to right. */
+    static List<DateLabel> in(String heading) {
         record Place(int from, int to, DateLabel label) {}
         var places = new ArrayList<Place>();
         for (var label : values()) {

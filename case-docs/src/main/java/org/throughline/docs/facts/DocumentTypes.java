@@ -23,7 +23,7 @@ public final class DocumentTypes {
 
     private static final int TITLE_LINES = 14;
     private static final int LONGEST_TITLE = 110;
-    private static final int PAGE = 20_000;
+    private static final int MOST_PAGES = 30;
     private static final int ENOUGH = 200_000;
     private static final double MUCH = 8;
     private static final Pattern FIELD = Pattern.compile("[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
@@ -37,10 +37,7 @@ public final class DocumentTypes {
 
     /** @return nothing if no cue is found at all */
     public static Optional<TypeGuess> of(List<String> pages) {
-        var text = Words.folded(pages.stream()
-                .limit(30)
-                .map(page -> page.substring(0, Math.min(PAGE, page.length())))
-                .collect(Collectors.joining("\n")));
+        var text = Words.folded(String.join("\n", Words.first(pages, MOST_PAGES)));
         text = text.substring(0, Math.min(ENOUGH, text.length()));
         var title = title(text);
         var scores = new EnumMap<DocumentType, Double>(DocumentType.class);

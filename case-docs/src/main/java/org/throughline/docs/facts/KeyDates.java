@@ -14,60 +14,35 @@ import static org.throughline.docs.facts.KeyDate.SCHEDULED_MEETING_DATE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the key dates of a document by the words that stand before each date, or above it in a form. */
+/** Which of the dates of a text are the key dates of a document of its kind. */
 public final class KeyDates {
 
-    /** Plans are shorter; whatever somebody sends, the rules come to an end soon. */
-    private static final int MOST_PAGES = 100;
-
-    private static final int PAGE = 20_000;
-    private static final int MOST_DATES = 2_000;
     private static final int HEAD = 15;
-    private static final int QUOTE = 60;
     private static final int SHORTEST_PLAN = 120;
     private static final int LONGEST_PLAN = 400;
 
-    private final List<String> pages;
-    private final List<Labelled> dates = new ArrayList<>();
+    private final DatedText text;
+    private final List<Labelled> dates;
     private final Map<KeyDate, FoundDate> found = new EnumMap<>(KeyDate.class);
 
-    private KeyDates(List<String> pages) {
-        this.pages = pages;
-        var folded = pages.stream()
-                .limit(MOST_PAGES)
-                .map(page -> Words.folded(page.substring(0, Math.min(PAGE, page.length()))))
-                .toList();
-        var dayFirst = folded.stream().anyMatch(DatesInText::writesTheDayFirst)
-                && folded.stream().noneMatch(DatesInText::writesTheMonthFirst);
-        for (var i = 0; i < folded.size() && dates.size() < MOST_DATES; i++) {
-            dates.addAll(DateLabel.on(folded.get(i), DatesInText.in(folded.get(i), i + 1, dayFirst)));
-        }
+    private KeyDates(DatedText text) {
+        this.text = text;
+        this.dates = text.dates();
     }
 
     /** @param type what the document is, if that is known: the same words mean other things in other papers */
-    public static Map<KeyDate, FoundDate> of(List<String> pages, @Nullable DocumentType type) {
-        var dates = new KeyDates(pages);
+    public static Map<KeyDate, FoundDate> of(DatedText text, @Nullable DocumentType type) {
+        var dates = new KeyDates(text);
         dates.read(type == null ? DocumentType.OTHER : type);
         return Map.copyOf(dates.found);
-    }
-
-    /** When a child in this document is said to be born. */
-    public static Optional<LocalDate> birth(List<String> pages) {
-        return new KeyDates(pages)
-                .dates.stream()
-                        .filter(date -> date.label() == DateLabel.BIRTH)
-                        .map(Labelled::date)
-                        .findFirst();
     }
 
     private void read(DocumentType type) {
@@ -267,16 +242,6 @@ public final class KeyDates {
     }
 
     private void put(KeyDate key, Labelled date) {
-        var mention = date.mention();
-        var page = pages.get(mention.page() - 1);
-        var from = Math.max(page.lastIndexOf('\n', mention.from()) + 1, mention.from() - QUOTE);
-        found.putIfAbsent(
-                key,
-                new FoundDate(
-                        date.date(),
-                        mention.page(),
-                        page.substring(from, mention.to())
-                                .replaceAll("\\s+", " ")
-                                .strip()));
+        found.putIfAbsent(key, text.quoted(date));
     }
 }

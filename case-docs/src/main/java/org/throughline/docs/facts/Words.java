@@ -1,12 +1,24 @@
 package org.throughline.docs.facts;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Text as the rules see it: small letters without accents, as long as the original. */
 final class Words {
 
+    /** Longer than a page that a person reads: whatever somebody sends, the rules come to an end soon. */
+    private static final int PAGE = 20_000;
+
     private Words() {}
+
+    /** The first pages, each as far as a page goes. */
+    static List<String> first(List<String> pages, int count) {
+        return pages.stream()
+                .limit(count)
+                .map(page -> page.substring(0, Math.min(PAGE, page.length())))
+                .toList();
+    }
 
     static String folded(String text) {
         var folded = new StringBuilder(text.length());

@@ -4,11 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -100,22 +102,27 @@ final class Command {
     private static boolean works(List<String> guard) {
         var command = new ArrayList<>(guard);
         command.add("true");
-        return answers(command);
+        return says(command).isPresent();
     }
 
-    /** Whether this machine has such a program, and it ends well. */
-    static boolean answers(List<String> command) {
+    /** What such a program of this machine says; nothing if there is none, or it does not end well. */
+    static Optional<String> says(List<String> command) {
         try {
             var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return process.waitFor(5, TimeUnit.SECONDS) && process.exitValue() == 0;
+            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Optional.empty();
+            }
+            return process.exitValue() == 0
+                    ? Optional.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.empty();
         }
     }
 

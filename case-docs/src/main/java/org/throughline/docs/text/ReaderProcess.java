@@ -7,18 +7,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.throughline.docs.text.child.Limits;
 import org.throughline.docs.text.child.Portion;
 import org.throughline.docs.text.child.ReaderMain;
@@ -29,10 +25,6 @@ import org.throughline.docs.text.child.Unreadable;
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
 final class ReaderProcess {
 
-    /** Then the number of the process that made it, so that what a killed one left behind is known by its name. */
-    static final String PREFIX = "throughline-reader-";
-
-    private static final Pattern OURS = Pattern.compile(PREFIX + "(\\d+)-.*");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Process process;
@@ -48,25 +40,8 @@ final class ReaderProcess {
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
     }
 
-    /** Wipes the directories of processes that were killed: a document in one of them would lie there unencrypted. */
-    static void sweep() throws IOException {
-        try (var directories = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            for (var left : directories.filter(ReaderProcess::isOrphan).toList()) {
-                wipe(left);
-            }
-        }
-    }
-
-    private static boolean isOrphan(Path directory) {
-        var name = OURS.matcher(directory.getFileName().toString());
-        return name.matches()
-                && Files.isWritable(directory)
-                && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
-    }
-
     static ReaderProcess start(Command command, ScheduledExecutorService watchdog) throws IOException {
-        var directory =
-                Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-");
+        var directory = ReaderFolder.create();
         var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
         builder.directory(directory.toFile());
         builder.environment().clear();
@@ -139,26 +114,21 @@ final class ReaderProcess {
         }
     }
 
-    /** Takes a file that was in another one; it reads the stream or leaves it. */
-    interface PartTaker {
-        void take(String name, InputStream plain) throws IOException;
-    }
-
     /**
-     * Hands over the files that are in a letter or an archive.
+     * Hands over the files that are in a letter or an archive; false if some of them had to stay inside.
      *
      * @throws IOException if the process broke down or it took too long
      */
-    void expand(
+    boolean expand(
             InputStream plain,
             long size,
             String mediaType,
             Duration limit,
             ScheduledExecutorService watchdog,
-            PartTaker result)
+            Readers.Part result)
             throws IOException {
         documents++;
-        within(limit, watchdog, () -> {
+        return within(limit, watchdog, () -> {
             questions.writeByte(ReaderMain.EXPAND);
             questions.writeUTF(mediaType);
             send(plain, size);
@@ -174,7 +144,7 @@ final class ReaderProcess {
                 result.take(name, part);
                 part.transferTo(OutputStream.nullOutputStream());
             }
-            return true;
+            return answers.readBoolean();
         });
     }
 
@@ -236,18 +206,6 @@ final class ReaderProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try {
-            wipe(directory);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void wipe(Path directory) throws IOException {
-        try (var entries = Files.walk(directory)) {
-            for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(entry);
-            }
-        }
+        ReaderFolder.wipe(directory);
     }
 }

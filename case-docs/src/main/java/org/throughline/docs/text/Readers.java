@@ -43,7 +43,7 @@ public class Readers {
 
     private static void sweep() {
         try {
-            ReaderProcess.sweep();
+            ReaderFolder.sweep();
         } catch (IOException | UncheckedIOException e) {
             LOG.log(Level.ERROR, "What a killed reading process left behind could not be wiped", e);
         }
@@ -68,16 +68,13 @@ public class Readers {
     }
 
     /**
-     * Hands over the files that are in a letter or an archive.
+     * Hands over the files that are in a letter or an archive; false if some of them had to stay inside.
      *
      * @throws IOException if the reading process broke down or it took too long
      */
-    public void expand(InputStream plain, long size, String mediaType, Part result)
+    public boolean expand(InputStream plain, long size, String mediaType, Part result)
             throws IOException, InterruptedException {
-        pool.call((reader, limit, watchdog) -> {
-            reader.expand(plain, size, mediaType, limit, watchdog, result::take);
-            return true;
-        });
+        return pool.call((reader, limit, watchdog) -> reader.expand(plain, size, mediaType, limit, watchdog, result));
     }
 
     public boolean isWorking() {

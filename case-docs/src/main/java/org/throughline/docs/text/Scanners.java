@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.throughline.docs.settings.Settings;
@@ -29,6 +30,7 @@ import org.throughline.docs.text.child.ScannedPage;
 public class Scanners {
 
     private static final System.Logger LOG = System.getLogger(Scanners.class.getName());
+    private static final List<String> NEEDED = List.of("eng", "spa", "osd");
     private static final Duration LIMIT_OF_A_PAGE = Duration.ofMinutes(5);
 
     @Inject
@@ -48,9 +50,11 @@ public class Scanners {
         pool = new ReaderPool(Command.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
     }
 
-    /** Whether this machine has the program that reads print off pictures. */
+    /** Whether this machine has the program that reads print off pictures, and what it needs for our languages. */
     public boolean isAvailable() {
-        return Command.answers(List.of("tesseract", "--version"));
+        return Command.says(List.of("tesseract", "--list-langs"))
+                .filter(languages -> languages.lines().toList().containsAll(NEEDED))
+                .isPresent();
     }
 
     /**
@@ -85,8 +89,10 @@ public class Scanners {
         var left = new ArrayDeque<>(pages);
         var suspect = 0;
         while (!left.isEmpty()) {
+            var begun = new AtomicBoolean();
             try {
                 pool.call((reader, limit, watch) -> {
+                    begun.set(true);
                     try (var document = plain.call()) {
                         reader.scan(document, size, mediaType, List.copyOf(left), limit, watch, page -> {
                             result.accept(page);
@@ -96,7 +102,8 @@ public class Scanners {
                     return true;
                 });
             } catch (IOException e) {
-                if (pool.isClosed()) {
+                // a machine that starts no process, or ends them all, is no page's fault
+                if (!begun.get() || pool.isClosed()) {
                     throw e;
                 }
                 if (suspect == left.element()) {

@@ -23,7 +23,9 @@ class ChildNamedTest {
             A letter about nobody, born of good intentions | 2016-03-18 | false
             """)
     void noticesThatAPaperIsAboutAnotherChild(String text, @Nullable LocalDate birth, boolean another) {
-        assertThat(ChildNamed.isAnother(List.of(text), "Mateo", "Villanueva-Cruz", birth))
+        var said = DatedText.of(List.of(text)).birth();
+
+        assertThat(ChildNamed.isAnother(List.of(text), said, "Mateo", "Villanueva-Cruz", birth))
                 .isEqualTo(another);
     }
 }

@@ -47,8 +47,8 @@ class KeyDatesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void findsTheDatesThatThePaperNames(String paper, DocumentType type, String birth, String dates) {
-        assertThat(written(KeyDates.of(List.of(paper), type))).isEqualTo(dates);
-        assertThat(KeyDates.birth(List.of(paper)).map(LocalDate::toString).orElse(""))
+        assertThat(written(KeyDates.of(DatedText.of(List.of(paper)), type))).isEqualTo(dates);
+        assertThat(DatedText.of(List.of(paper)).birth().map(LocalDate::toString).orElse(""))
                 .isEqualTo(birth);
     }
 
@@ -63,7 +63,7 @@ class KeyDatesTest {
     void takesNoConsentForGivenThatIsNot(String sentence) {
         var notice = "Prior Written Notice\nMay 1, 2026\n" + sentence;
 
-        assertThat(KeyDates.of(List.of(notice), DocumentType.PRIOR_WRITTEN_NOTICE))
+        assertThat(KeyDates.of(DatedText.of(List.of(notice)), DocumentType.PRIOR_WRITTEN_NOTICE))
                 .doesNotContainKey(KeyDate.CONSENT_DATE);
     }
 
@@ -77,7 +77,7 @@ class KeyDatesTest {
                 Enrollment date: 8/15/2019
                 """;
 
-        assertThat(written(KeyDates.of(List.of(letter), DocumentType.PARENT_REQUEST)))
+        assertThat(written(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PARENT_REQUEST)))
                 .isEqualTo("documentDate=2026-03-03 requestDate=2026-03-03");
     }
 
@@ -92,7 +92,7 @@ class KeyDatesTest {
                 Reading 10/15/2025 10/13/2026
                 """;
 
-        assertThat(written(KeyDates.of(List.of(plan), DocumentType.IEP)))
+        assertThat(written(KeyDates.of(DatedText.of(List.of(plan)), DocumentType.IEP)))
                 .contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
     }
 
@@ -100,7 +100,7 @@ class KeyDatesTest {
     void aPaperThatOnceWritesTheDayFirstAlwaysDoes() {
         var letter = "Fecha: 25/04/2025\nSu solicitud del 03/04/2025 fue recibida.";
 
-        assertThat(KeyDates.of(List.of(letter), DocumentType.PRIOR_WRITTEN_NOTICE)
+        assertThat(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PRIOR_WRITTEN_NOTICE)
                         .get(KeyDate.REQUEST_DATE))
                 .extracting(FoundDate::date)
                 .isEqualTo(LocalDate.of(2025, 4, 3));
@@ -124,15 +124,16 @@ class KeyDatesTest {
         var pages = Collections.nCopies(50, page);
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            KeyDates.of(pages, DocumentType.IEP);
+            var dated = DatedText.of(pages);
+            KeyDates.of(dated, DocumentType.IEP);
             DocumentTypes.of(pages);
-            ChildNamed.isAnother(pages, "Mateo", "Cruz", LocalDate.EPOCH);
+            ChildNamed.isAnother(pages, dated.birth(), "Mateo", "Cruz", LocalDate.EPOCH);
         });
     }
 
     @Test
     void quotesWhereEachStands() {
-        var found = KeyDates.of(List.of("", Papers.AMENDMENT), DocumentType.IEP_AMENDMENT);
+        var found = KeyDates.of(DatedText.of(List.of("", Papers.AMENDMENT)), DocumentType.IEP_AMENDMENT);
 
         assertThat(found.get(KeyDate.ANNUAL_REVIEW_DUE))
                 .isEqualTo(new FoundDate(LocalDate.of(2026, 11, 4), 2, "Next annual review: 11/04/2026"));

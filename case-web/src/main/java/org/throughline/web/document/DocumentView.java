@@ -2,38 +2,29 @@ package org.throughline.web.document;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
 
 /** Reading one page of a document. */
 @Route(value = "staff/documents/:id", layout = StaffFrame.class)
@@ -60,7 +51,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
                 document.status() == DocumentStatus.READY && pages(document) > 0
                         ? page(document, pageOf(asked, pages(document)), searched)
                         : unread(document),
-                facts(document));
+                new DocumentSide(documents, document));
         columns.addClassNames("cols", "c-21");
         show(head(document, caseView), columns);
     }
@@ -142,68 +133,5 @@ class DocumentView extends Page implements BeforeEnterObserver {
                 state));
         card.addClassName("card");
         return card;
-    }
-
-    private Component facts(Document document) {
-        var list = new DescriptionList();
-        list.addClassName("kv");
-        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
-        list.add(
-                new DescriptionList.Term(words("document.kind")),
-                new DescriptionList.Description(new TypeChoice(documents, document)));
-        pair(
-                list,
-                words("document.length"),
-                document.pageCount() == null ? words("case.not-known") : FileFacts.pages(this, document));
-        pair(list, words("document.language"), language(document));
-        pair(list, words("document.size"), FileFacts.size(document, getLocale()));
-        pair(list, words("document.received"), day);
-        pair(list, words("document.audience"), words(document.isShared() ? "document.shared" : "document.only-staff"));
-        var status = new Span(new DocumentBadge(document.status(), words("document.status." + document.status())));
-        var note = new Paragraph(FileFacts.reason(this, document));
-        note.addClassNames("s", "muted");
-        var side = new Aside(new Panel(words("document.facts"), status).with(list, note));
-        if (document.isOfAnotherChild()) {
-            var warning = new Paragraph(Glyph.WARNING.icon(), new Span(words("document.other-child")));
-            warning.addClassName("row");
-            side.addComponentAsFirst(new Panel(words("document.look-twice")).with(warning));
-        }
-        var dates = documents.dates(List.of(document)).getOrDefault(document.id(), List.of());
-        if (!dates.isEmpty()) {
-            side.add(new Panel(words("document.dates")).with(dates(document, dates)));
-        }
-        side.addClassName("stack-l");
-        side.getElement().setAttribute("aria-label", words("document.facts"));
-        return side;
-    }
-
-    /** Each date leads to the page it stands on, where its words are marked. */
-    private Component dates(Document document, List<DocumentDate> dates) {
-        var list = new DescriptionList();
-        list.addClassName("kv");
-        dates.forEach(date -> {
-            var address = "staff/documents/" + document.id() + "?"
-                    + QueryParameters.of("page", String.valueOf(date.page()))
-                            .merging("q", "\"" + date.quote() + "\"")
-                            .getQueryString();
-            var day = new LinkTo(address, Days.of(date.date(), getLocale()));
-            day.getElement().setAttribute("title", words("document.date-from", date.quote(), date.page()));
-            list.add(
-                    new DescriptionList.Term(
-                            words("document.date." + date.kind().wire())),
-                    new DescriptionList.Description(day));
-        });
-        return list;
-    }
-
-    private String language(Document document) {
-        var language = document.language();
-        return language == null
-                ? words("case.not-known")
-                : Locale.forLanguageTag(language).getDisplayLanguage(getLocale());
-    }
-
-    private static void pair(DescriptionList list, String title, String value) {
-        list.add(new DescriptionList.Term(title), new DescriptionList.Description(value));
     }
 }

@@ -39,7 +39,7 @@ public final class Samples {
                 """.formatted(words).replace("\n", "\r\n").getBytes(UTF_8);
     }
 
-    static byte[] mailWith(String words, String fileName, String attached) {
+    public static byte[] mailWith(String words, String fileName, String attached) {
         return """
                 From: Keller <keller@school.test>
                 To: Ana <ana@demo.throughline.test>

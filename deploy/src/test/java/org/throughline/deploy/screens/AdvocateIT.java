@@ -134,6 +134,26 @@ class AdvocateIT {
     }
 
     @Test
+    void whatCameInALetterIsSharedAndClosedWithIt() {
+        var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
+        openCase(page, "Marisol", "Cartas");
+        link(page, "Add documents").click();
+        page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+            new FilePayload("mail.eml", "message/rfc822", Samples.mailWith("See the notes.", "notes.txt", "The notes."))
+        });
+        assertThat(page.getByText("Came in mail.eml")).isVisible(within(READING));
+        assertThat(page.getByText("Can be read"))
+                .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(READING));
+
+        button(page, "Share mail.eml").click();
+        assertThat(page.getByText("Only staff")).hasCount(0);
+        browser.check(page);
+
+        button(page, "Stop sharing mail.eml").click();
+        assertThat(page.getByText("Only staff")).hasCount(2);
+    }
+
+    @Test
     void theListIsFilteredSortedAndOpenedByKeyboard() {
         var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
 

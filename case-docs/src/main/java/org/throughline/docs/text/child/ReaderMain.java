@@ -35,7 +35,7 @@ public final class ReaderMain {
     /** To do: read pages that are pictures; the media type, how many pages, which, a length and the bytes follow. */
     public static final int SCAN = 3;
 
-    /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Parts}. */
+    /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Unpacker}. */
     public static final int EXPAND = 4;
 
     private ReaderMain() {}
@@ -61,7 +61,7 @@ public final class ReaderMain {
                     reader.read(receive(in, directory), name).write(out);
                 } else if (task == EXPAND) {
                     var mediaType = in.readUTF();
-                    new Parts(config, directory, out).of(receive(in, directory), mediaType);
+                    new Unpacker(config, directory, out).of(receive(in, directory), mediaType);
                 } else {
                     var mediaType = in.readUTF();
                     var pages = numbers(in);

@@ -7,12 +7,9 @@ import static org.throughline.docs.text.child.Unreadable.NO_TEXT;
 import static org.throughline.docs.text.child.Unreadable.UNSUPPORTED;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +22,6 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
@@ -69,9 +65,6 @@ final class TextReader {
 
     private static final Set<String> LOCKED =
             Set.of("application/x-tika-ooxml-protected", "application/x-tika-msworks-protected");
-
-    /** As long as the headers of a letter are at most. */
-    private static final int HEADERS = 64 * 1024;
 
     private final AutoDetectParser parser;
     private final TikaConfig config;
@@ -165,7 +158,8 @@ final class TextReader {
                 return new Reading.NoText(mediaType, isLocked(e) ? ENCRYPTED : BROKEN);
             }
         }
-        var pages = mediaType.equals("message/rfc822") ? withHeaders(file, metadata, text.pages()) : text.pages();
+        var pages =
+                mediaType.equals("message/rfc822") ? LetterHeaders.before(text.pages(), file, metadata) : text.pages();
         var scans = mediaType.equals(PDF) ? PdfScans.in(file, pages) : Set.<Integer>of();
         if (scans.isEmpty() && pages.stream().allMatch(String::isBlank)) {
             return new Reading.NoText(mediaType, mediaType.startsWith("text/") ? EMPTY : NO_TEXT);
@@ -204,36 +198,5 @@ final class TextReader {
                 && !promised.equals(found)
                 && !registry.isSpecializationOf(found, promised)
                 && !registry.isSpecializationOf(promised, found);
-    }
-
-    private static List<String> withHeaders(Path file, Metadata metadata, List<String> pages) throws IOException {
-        var headers = new StringBuilder();
-        header(headers, "Subject", metadata.getValues(TikaCoreProperties.SUBJECT));
-        header(headers, "Subject", headers.isEmpty() ? metadata.getValues(TikaCoreProperties.TITLE) : new String[0]);
-        header(headers, "From", metadata.getValues(Message.MESSAGE_FROM));
-        header(headers, "To", metadata.getValues(Message.MESSAGE_TO));
-        header(headers, "Cc", metadata.getValues(Message.MESSAGE_CC));
-        header(headers, "Date", sent(file).map(date -> new String[] {date}).orElse(new String[0]));
-        return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
-                ? pages
-                : List.of(headers + "\n" + String.join("\n", pages));
-    }
-
-    /** As the sender wrote it: in another time zone it may be another day. */
-    private static Optional<String> sent(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEADERS), StandardCharsets.ISO_8859_1)
-                    .lines()
-                    .takeWhile(line -> !line.isEmpty())
-                    .filter(line -> line.regionMatches(true, 0, "Date:", 0, 5))
-                    .map(line -> line.substring(5).strip())
-                    .findFirst();
-        }
-    }
-
-    private static void header(StringBuilder headers, String name, String[] values) {
-        if (values.length > 0) {
-            headers.append(name).append(": ").append(String.join(", ", values)).append('\n');
-        }
     }
 }

@@ -23,18 +23,19 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Hands over the files that are in a letter or an archive: for each a yes, its name, its length and its bytes; then a no.
- * So many and so large, and whatever follows stays inside.
+ * Hands over the files that are in a letter or an archive: for each a yes, its name, its length and its bytes; then a no,
+ * and whether these were all. So many and so large, and whatever follows stays inside.
  */
-final class Parts {
+final class Unpacker {
 
     private final TikaConfig config;
     private final Path directory;
     private final DataOutputStream out;
     private int count;
     private long bytes;
+    private boolean complete = true;
 
-    Parts(TikaConfig config, Path directory, DataOutputStream out) {
+    Unpacker(TikaConfig config, Path directory, DataOutputStream out) {
         this.config = config;
         this.directory = directory;
         this.out = out;
@@ -49,8 +50,10 @@ final class Parts {
             }
         } catch (TikaException | SAXException | ZipException | EOFException | RuntimeException e) {
             // damaged in the middle: what came before is good
+            complete = false;
         }
         out.writeBoolean(false);
+        out.writeBoolean(complete);
         out.flush();
     }
 
@@ -103,6 +106,7 @@ final class Parts {
     /** Empty ones are left out; of the first that is too large nothing is handed over. */
     private void hand(String name, InputStream in) throws IOException {
         if (count == Limits.PARTS || bytes > Limits.PARTS_BYTES) {
+            complete = false;
             return;
         }
         var part = directory.resolve("part");
@@ -114,6 +118,7 @@ final class Parts {
             }
             if (room < 0) {
                 bytes = Limits.PARTS_BYTES + 1;
+                complete = false;
                 return;
             }
         }

@@ -1,0 +1,51 @@
+package org.throughline.docs.text.child;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tika.metadata.Message;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+
+/** What stands over a letter: from whom, to whom, when and about what. */
+final class LetterHeaders {
+
+    /** As long as they are at most. */
+    private static final int LONGEST = 64 * 1024;
+
+    private LetterHeaders() {}
+
+    static List<String> before(List<String> pages, Path file, Metadata metadata) throws IOException {
+        var headers = new StringBuilder();
+        add(headers, "Subject", metadata.getValues(TikaCoreProperties.SUBJECT));
+        add(headers, "Subject", headers.isEmpty() ? metadata.getValues(TikaCoreProperties.TITLE) : new String[0]);
+        add(headers, "From", metadata.getValues(Message.MESSAGE_FROM));
+        add(headers, "To", metadata.getValues(Message.MESSAGE_TO));
+        add(headers, "Cc", metadata.getValues(Message.MESSAGE_CC));
+        add(headers, "Date", sent(file).stream().toArray(String[]::new));
+        return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
+                ? pages
+                : List.of(headers + "\n" + String.join("\n", pages));
+    }
+
+    /** As the sender wrote it: in another time zone it may be another day. */
+    private static Optional<String> sent(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(LONGEST), StandardCharsets.ISO_8859_1)
+                    .lines()
+                    .takeWhile(line -> !line.isEmpty())
+                    .filter(line -> line.regionMatches(true, 0, "Date:", 0, 5))
+                    .map(line -> line.substring(5).strip())
+                    .findFirst();
+        }
+    }
+
+    private static void add(StringBuilder headers, String name, String[] values) {
+        if (values.length > 0) {
+            headers.append(name).append(": ").append(String.join(", ", values)).append('\n');
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentDate;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Panel;
+
+/** Beside a document: whether it may be in the wrong case, what it is, and the dates that stand in it. */
+class DocumentSide extends Aside {
+
+    DocumentSide(DocumentService documents, Document document) {
+        addClassName("stack-l");
+        getElement().setAttribute("aria-label", getTranslation("document.facts"));
+        if (document.isOfAnotherChild()) {
+            var warning = new Paragraph(Glyph.WARNING.icon(), new Span(getTranslation("document.other-child")));
+            warning.addClassNames("row", "top");
+            add(new Panel(getTranslation("document.look-twice")).with(warning));
+        }
+        var status =
+                new Span(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
+        add(new Panel(getTranslation("document.facts"), status).with(facts(documents, document), note(document)));
+        var dates = documents.dates(List.of(document)).getOrDefault(document.id(), List.of());
+        if (!dates.isEmpty()) {
+            add(new Panel(getTranslation("document.dates")).with(dates(document, dates)));
+        }
+    }
+
+    private Component facts(DocumentService documents, Document document) {
+        var list = list();
+        pair(list, "document.kind", new TypeChoice(documents, document));
+        pair(
+                list,
+                "document.length",
+                document.pageCount() == null ? unknown() : new Span(FileFacts.pages(this, document)));
+        var language = document.language();
+        pair(
+                list,
+                "document.language",
+                language == null
+                        ? unknown()
+                        : new Span(Locale.forLanguageTag(language).getDisplayLanguage(getLocale())));
+        pair(list, "document.size", new Span(FileFacts.size(document, getLocale())));
+        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        pair(list, "document.received", new Span(day));
+        var audience = document.isShared() ? "document.shared" : "document.only-staff";
+        pair(list, "document.audience", new Span(getTranslation(audience)));
+        return list;
+    }
+
+    private Component note(Document document) {
+        var note = new Paragraph(FileFacts.reason(this, document));
+        note.addClassNames("s", "muted");
+        return note;
+    }
+
+    /** Each date leads to the page it stands on, where its words are marked. */
+    private Component dates(Document document, List<DocumentDate> dates) {
+        var list = list();
+        dates.forEach(date -> {
+            var address = "staff/documents/" + document.id() + "?"
+                    + QueryParameters.of("page", String.valueOf(date.page()))
+                            .merging("q", "\"" + date.quote() + "\"")
+                            .getQueryString();
+            var day = new LinkTo(address, Days.of(date.date(), getLocale()));
+            day.getElement().setAttribute("title", getTranslation("document.date-from", date.quote(), date.page()));
+            pair(list, "document.date." + date.kind().wire(), day);
+        });
+        return list;
+    }
+
+    private static DescriptionList list() {
+        var list = new DescriptionList();
+        list.addClassName("kv");
+        return list;
+    }
+
+    private Component unknown() {
+        return new Span(getTranslation("case.not-known"));
+    }
+
+    private void pair(DescriptionList list, String key, Component value) {
+        list.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+    }
+}
