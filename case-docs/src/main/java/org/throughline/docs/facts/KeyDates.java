@@ -161,6 +161,13 @@ public final class KeyDates {
     private void notice() {
         written();
         first(SCHEDULED_MEETING_DATE, DateLabel.MEETING, DateLabel.MET);
+        // "Date: … Time: … Place: …", with the day it was sent above
+        var sent = found.get(DOCUMENT_DATE);
+        firstOf(
+                SCHEDULED_MEETING_DATE,
+                date -> date.label() == DateLabel.WRITTEN
+                        && sent != null
+                        && date.date().isAfter(sent.date()));
     }
 
     private void priorWrittenNotice() {

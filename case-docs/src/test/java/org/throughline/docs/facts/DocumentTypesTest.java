@@ -19,6 +19,7 @@ class DocumentTypesTest {
                 arguments(Papers.REFUSAL, DocumentType.PRIOR_WRITTEN_NOTICE),
                 arguments(Papers.EVALUATION_REQUEST, DocumentType.PARENT_REQUEST),
                 arguments(Papers.INVITATION, DocumentType.MEETING_NOTICE),
+                arguments(Papers.INVITATION_UNDER_A_RUNNING_HEAD, DocumentType.MEETING_NOTICE),
                 arguments(Papers.OCCUPATIONAL, DocumentType.EVALUATION),
                 arguments(Papers.PLAN_504, DocumentType.PLAN_504),
                 arguments(Papers.CONSENT, DocumentType.CONSENT_FORM),

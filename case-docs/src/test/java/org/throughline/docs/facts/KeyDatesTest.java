@@ -34,6 +34,8 @@ class KeyDatesTest {
                         documentDate=2026-01-08 requestDate=2026-01-08 responseDueDate=2026-01-23"""),
                 arguments(Papers.INVITATION, DocumentType.MEETING_NOTICE, "", """
                         documentDate=2026-04-02 scheduledMeetingDate=2026-04-21"""),
+                arguments(Papers.INVITATION_UNDER_A_RUNNING_HEAD, DocumentType.MEETING_NOTICE, "", """
+                        documentDate=2026-01-12 scheduledMeetingDate=2026-02-03"""),
                 arguments(Papers.OCCUPATIONAL, DocumentType.EVALUATION, "2016-06-30", """
                         consentDate=2026-01-12 documentDate=2026-02-19 evaluationDate=2026-02-19"""),
                 arguments(Papers.PLAN_504, DocumentType.PLAN_504, "2011-12-01", "documentDate=2025-08-28"),

@@ -86,6 +86,17 @@ final class Papers {
             [ ] I will attend   [ ] I will not attend
             """;
 
+    /** The paper of a form system whose every page is headed by the plan it belongs to. */
+    static final String INVITATION_UNDER_A_RUNNING_HEAD = """
+            Individualized Education Program (IEP)   Student: Omar Haddad
+            Northgate Area Schools
+            Invitation to Attend a Meeting of the IEP Team
+            Date mailed: 1/12/2026
+            Dear Mrs. Haddad: we would like you to attend a meeting about your child.
+            Date: 2/3/2026   Time: 1:00 p.m.   Place: Library
+            Purpose: annual review
+            """;
+
     static final String OCCUPATIONAL = """
             OCCUPATIONAL THERAPY EVALUATION
             Name: Sofia Marchetti     Birth date: 06/30/2016
