@@ -145,11 +145,11 @@ class AdvocateIT {
         assertThat(page.getByText("Can be read"))
                 .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(READING));
 
-        button(page, "Share mail.eml").click();
+        button(page, "Share mail.eml with the family").click();
         assertThat(page.getByText("Only staff")).hasCount(0);
         browser.check(page);
 
-        button(page, "Stop sharing mail.eml").click();
+        button(page, "Stop sharing mail.eml with the family").click();
         assertThat(page.getByText("Only staff")).hasCount(2);
     }
 
