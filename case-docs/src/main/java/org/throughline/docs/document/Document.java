@@ -245,6 +245,20 @@ public class Document {
         return ofAnotherChild;
     }
 
+    boolean isPdf() {
+        return mediaType.equals("application/pdf");
+    }
+
+    /** There are pages to look at. */
+    public boolean isReadable() {
+        return status == READY && pageCount != null && pageCount > 0;
+    }
+
+    /** Its pages can be shown as they look. */
+    public boolean hasPictures() {
+        return status == READY && (isPdf() || mediaType.startsWith("image/"));
+    }
+
     /** {@code en} or {@code es}, where it is clear. */
     public @Nullable String language() {
         return language;

@@ -5,11 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /** The text of one page. That of a page which is a picture comes later, and says how sure it is. */
 @Entity
@@ -35,6 +38,10 @@ public class DocumentPage {
 
     private @Nullable Integer confidence;
 
+    private int quarters;
+
+    private @Nullable PlacedWords words;
+
     @SuppressWarnings("NullAway.Init")
     protected DocumentPage() {}
 
@@ -53,6 +60,8 @@ public class DocumentPage {
      */
     void isRead(ScannedPage page) {
         confidence = page.confidence();
+        quarters = page.quarters();
+        words = new PlacedWords(page.words());
         if (confidence >= READABLE && !page.text().contains(text)) {
             text = text + "\n\n" + page.text();
         } else if (confidence >= READABLE) {
@@ -86,6 +95,16 @@ public class DocumentPage {
     /** How sure the reading of a picture is, 0 to 100; of other pages there is nothing to be unsure about. */
     public @Nullable Integer confidence() {
         return confidence;
+    }
+
+    /** How often its picture has to be turned clockwise by a quarter to stand upright. */
+    int quarters() {
+        return quarters;
+    }
+
+    /** Where the words that were read off its picture stand; nothing of a page that is text. */
+    Optional<List<PlacedWord>> words() {
+        return Optional.ofNullable(words).map(PlacedWords::all).filter(all -> !all.isEmpty());
     }
 
     /** A picture in which too little can be made out. */

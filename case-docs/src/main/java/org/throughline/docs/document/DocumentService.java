@@ -24,6 +24,7 @@ import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Jobs;
@@ -114,6 +115,17 @@ public class DocumentService {
         var page = documents.page(id, number);
         record(READ, document);
         return page;
+    }
+
+    /** What a picture of a page is made from. */
+    public PageContent pageContent(UUID id, int number) {
+        var document = access.require(id);
+        if (!document.hasPictures()) {
+            throw new NotFound();
+        }
+        var page = documents.page(id, number);
+        record(READ, document);
+        return new PageContent(document, page, store.open(id));
     }
 
     /** The key dates that were read in these, by id of the document. */

@@ -126,7 +126,7 @@ class ScanDocument implements JobHandler {
     public void gaveUp(UUID id) {
         documents.pages(id).stream()
                 .filter(DocumentPage::isWaiting)
-                .forEach(page -> page.isRead(new ScannedPage(page.number(), "", 0)));
+                .forEach(page -> page.isRead(ScannedPage.unreadable(page.number())));
         end(id);
     }
 }

@@ -11,6 +11,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,6 +22,8 @@ import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.child.page.PagePicture;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
 final class ReaderProcess {
@@ -145,6 +148,48 @@ final class ReaderProcess {
                 part.transferTo(OutputStream.nullOutputStream());
             }
             return answers.readBoolean();
+        });
+    }
+
+    /**
+     * How a page looks, as a JPEG; nothing if it cannot be drawn.
+     *
+     * @param quarters how often it is turned clockwise by a quarter
+     * @throws IOException if the process broke down or it took too long
+     */
+    Optional<byte[]> draw(
+            InputStream plain,
+            long size,
+            String mediaType,
+            int number,
+            int quarters,
+            Duration limit,
+            ScheduledExecutorService watchdog)
+            throws IOException {
+        documents++;
+        return within(limit, watchdog, () -> {
+            questions.writeByte(ReaderMain.DRAW);
+            questions.writeUTF(mediaType);
+            questions.writeInt(number);
+            questions.writeInt(quarters);
+            send(plain, size);
+            return PagePicture.read(answers);
+        });
+    }
+
+    /**
+     * Where the words of a page of a PDF stand.
+     *
+     * @throws IOException if the process broke down or it took too long
+     */
+    List<PlacedWord> place(InputStream plain, long size, int number, Duration limit, ScheduledExecutorService watchdog)
+            throws IOException {
+        documents++;
+        return within(limit, watchdog, () -> {
+            questions.writeByte(ReaderMain.PLACE);
+            questions.writeInt(number);
+            send(plain, size);
+            return PlacedWord.read(answers);
         });
     }
 

@@ -10,8 +10,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.throughline.docs.settings.Settings;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /** Reads documents in processes of their own: a hostile file can harm one of them, never the server. */
 @ApplicationScoped
@@ -75,6 +78,27 @@ public class Readers {
     public boolean expand(InputStream plain, long size, String mediaType, Part result)
             throws IOException, InterruptedException {
         return pool.call((reader, limit, watchdog) -> reader.expand(plain, size, mediaType, limit, watchdog, result));
+    }
+
+    /**
+     * How a page looks, as a JPEG; nothing if it cannot be drawn.
+     *
+     * @param quarters how often it is turned clockwise by a quarter
+     * @throws IOException if the reading process broke down or it took too long
+     */
+    public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters)
+            throws IOException, InterruptedException {
+        return pool.call(
+                (reader, limit, watchdog) -> reader.draw(plain, size, mediaType, number, quarters, limit, watchdog));
+    }
+
+    /**
+     * Where the words of a page of a PDF stand.
+     *
+     * @throws IOException if the reading process broke down or it took too long
+     */
+    public List<PlacedWord> place(InputStream plain, long size, int number) throws IOException, InterruptedException {
+        return pool.call((reader, limit, watchdog) -> reader.place(plain, size, number, limit, watchdog));
     }
 
     public boolean isWorking() {

@@ -108,7 +108,7 @@ public class Scanners {
                 }
                 if (suspect == left.element()) {
                     LOG.log(Level.WARNING, "A page ended the process that read it, twice", e);
-                    result.accept(new ScannedPage(left.remove(), "", 0));
+                    result.accept(ScannedPage.unreadable(left.remove()));
                 } else {
                     suspect = left.element();
                 }

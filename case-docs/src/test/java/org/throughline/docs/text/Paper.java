@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -71,10 +72,7 @@ record Paper(BufferedImage picture) {
     /** Small, tilted, gray, and in the shadow of a hand. */
     Paper photographed() {
         var photo = blank(1100, 1400);
-        var place = AffineTransform.getRotateInstance(Math.toRadians(4), 550, 700);
-        place.translate(60, 40);
-        place.scale(0.58, 0.58);
-        draw(photo, place);
+        draw(photo, camera());
         var random = new Random(5);
         for (var y = 0; y < photo.picture.getHeight(); y++) {
             for (var x = 0; x < photo.picture.getWidth(); x++) {
@@ -85,6 +83,19 @@ record Paper(BufferedImage picture) {
             }
         }
         return photo;
+    }
+
+    private static AffineTransform camera() {
+        var place = AffineTransform.getRotateInstance(Math.toRadians(4), 550, 700);
+        place.translate(60, 40);
+        place.scale(0.58, 0.58);
+        return place;
+    }
+
+    /** Where a point of the sheet comes to lie on the photo of it, in shares of its width and height. */
+    static Point2D onThePhoto(double x, double y) {
+        var point = camera().transform(new Point2D.Double(x, y), null);
+        return new Point2D.Double(point.getX() / 1100, point.getY() / 1400);
     }
 
     private void draw(Paper onto, AffineTransform place) {

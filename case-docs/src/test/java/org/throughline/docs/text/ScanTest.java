@@ -2,6 +2,7 @@ package org.throughline.docs.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /** Pictures of pages, read in the real process by the real program. */
 class ScanTest {
@@ -59,13 +62,65 @@ class ScanTest {
         assertThat(only(LETTER.asHeic(), "IMG_0001.HEIC")).satisfies(ScanTest::isTheLetter);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void saysWhereTheWordsStandOnTheUprightPage(int quarters) throws Exception {
+        var page = only(LETTER.lying(quarters).as("png"), "scan.png");
+
+        assertThat(page.quarters()).isEqualTo((4 - quarters) % 4);
+        assertThat(place(page, "Individualized")).satisfies(word -> {
+            assertThat(word.left()).isBetween(860, 910);
+            assertThat(word.top()).isBetween(750, 820);
+            assertThat(word.height()).isBetween(80, 180);
+        });
+        assertThat(place(page, "Manzanita").top()).isBetween(1750, 1830);
+    }
+
+    @Test
+    void findsTheWordsOfATiltedPhotoOnThePhoto() throws Exception {
+        var page = only(LETTER.photographed().as("jpeg"), "photo.jpg");
+
+        // where the letter's words come to lie on it
+        var first = Paper.onThePhoto(150, 200);
+        assertThat(place(page, "Individualized")).satisfies(word -> {
+            assertThat(word.left()).isCloseTo((int) (first.getX() * PlacedWord.WHOLE), within(120));
+            assertThat(word.top() + word.height()).isCloseTo((int) (first.getY() * PlacedWord.WHOLE), within(150));
+        });
+    }
+
+    @Test
+    void drawsAPageUprightForWhoeverLooks() throws Exception {
+        var lying = LETTER.lying(1).as("png");
+
+        var drawn = POOL.call((reader, limit, watchdog) ->
+                reader.draw(new ByteArrayInputStream(lying), lying.length, "image/png", 1, 3, limit, watchdog));
+        var none = POOL.call((reader, limit, watchdog) ->
+                reader.draw(new ByteArrayInputStream(lying), lying.length, "image/png", 2, 0, limit, watchdog));
+
+        var picture = ImageIO.read(new ByteArrayInputStream(drawn.orElseThrow()));
+        assertThat(picture.getHeight()).isEqualTo(1800).isGreaterThan(picture.getWidth());
+        assertThat(none).isEmpty();
+    }
+
+    @Test
+    void findsTheWordsOfATextOnItsPage() throws Exception {
+        var file = Paper.mixed("The plan says this in words. ", LETTER);
+
+        var words = POOL.call((reader, limit, watchdog) ->
+                reader.place(new ByteArrayInputStream(file), file.length, 1, limit, watchdog));
+
+        assertThat(words).extracting(PlacedWord::text).startsWith("The", "plan", "says", "this", "in", "words.");
+        assertThat(words.getFirst().left()).isLessThan(words.get(1).left());
+        assertThat(words.getFirst().height()).isBetween(50, 300);
+    }
+
     @Test
     void readsEachSheetOfAFax() throws Exception {
         var pages = pages(Paper.fax(LETTER, Paper.blank(1700, 2200)), "fax.tiff");
 
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst()).satisfies(ScanTest::isTheLetter);
-        assertThat(pages.getLast()).isEqualTo(new ScannedPage(2, "", 100));
+        assertThat(pages.getLast()).isEqualTo(new ScannedPage(2, "", 100, 0, List.of()));
     }
 
     @Test
@@ -109,6 +164,13 @@ class ScanTest {
         } finally {
             hasty.close();
         }
+    }
+
+    private static PlacedWord place(ScannedPage page, String text) {
+        return page.words().stream()
+                .filter(word -> word.text().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     static void isTheLetter(ScannedPage page) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -69,11 +68,8 @@ class DocumentSide extends Aside {
     private Component dates(Document document, List<DocumentDate> dates) {
         var list = list();
         dates.forEach(date -> {
-            var address = "staff/documents/" + document.id() + "?"
-                    + QueryParameters.of("page", String.valueOf(date.page()))
-                            .merging("q", "\"" + date.quote() + "\"")
-                            .getQueryString();
-            var day = new LinkTo(address, Days.of(date.date(), getLocale()));
+            var day = new LinkTo(
+                    PageAddress.quoting(document.id(), date.page(), date.quote()), Days.of(date.date(), getLocale()));
             day.getElement().setAttribute("title", getTranslation("document.date-from", date.quote(), date.page()));
             pair(list, "document.date." + date.kind().wire(), day);
         });

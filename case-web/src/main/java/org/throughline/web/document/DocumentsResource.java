@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /** One document. */
 @ApplicationScoped
@@ -41,8 +43,24 @@ public class DocumentsResource {
         }
     }
 
+    /**
+     * A word and its place, in ten-thousandths of the width and of the height of the page as its picture shows it.
+     *
+     * @param left from the left edge
+     * @param top from the upper edge
+     */
+    public record PlacedWordJson(String text, int left, int top, int width, int height) {
+
+        static PlacedWordJson of(PlacedWord word) {
+            return new PlacedWordJson(word.text(), word.left(), word.top(), word.width(), word.height());
+        }
+    }
+
     @Inject
     DocumentService documents;
+
+    @Inject
+    PagePictures pictures;
 
     @GET
     @Operation(summary = "What is known of a document")
@@ -76,5 +94,20 @@ public class DocumentsResource {
     @Operation(summary = "The text of one page, the first being 1")
     public DocumentPageJson page(@PathParam("id") UUID id, @PathParam("number") int number) {
         return DocumentPageJson.of(documents.page(id, number));
+    }
+
+    @GET
+    @Path("pages/{number}/picture")
+    @Produces("image/jpeg")
+    @Operation(summary = "How one page of a PDF or of a picture looks")
+    public byte[] picture(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return pictures.picture(id, number);
+    }
+
+    @GET
+    @Path("pages/{number}/words")
+    @Operation(summary = "The words of one page and where on its picture they stand")
+    public List<PlacedWordJson> words(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return pictures.words(id, number).stream().map(PlacedWordJson::of).toList();
     }
 }

@@ -20,6 +20,7 @@ public enum Glyph {
     GLOBE("<circle cx='12' cy='12' r='8.7'/><path d='M3.5 12h17M12 3.5c3 2.7 4 5.5 4 8.5s-1 5.8-4 8.5"
             + "c-3-2.7-4-5.5-4-8.5s1-5.8 4-8.5z'/>"),
     HOME("<path d='m4 11 8-7 8 7v9h-5.5v-5.5h-5V20H4z'/>"),
+    LARGER("<circle cx='10.8' cy='10.8' r='6.3'/><path d='m15.5 15.5 5 5M10.8 8v5.6M8 10.8h5.6'/>"),
     LOCK("<rect x='5' y='10.5' width='14' height='10' rx='2'/><path d='M8 10.5V8a4 4 0 0 1 8 0v2.5'/>"),
     PEOPLE("<circle cx='9' cy='8.5' r='3.5'/><path d='M3 19.5c.6-3.5 2.8-5.3 6-5.3s5.4 1.8 6 5.3M15.5 5.3"
             + "a3.5 3.5 0 0 1 0 6.4M17.5 14.7c1.9.7 3.1 2.3 3.5 4.8'/>"),
@@ -27,6 +28,7 @@ public enum Glyph {
     PLUS("<path d='M12 5v14M5 12h14'/>"),
     RETRY("<path d='M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5v4h-4'/>"),
     SEARCH("<circle cx='10.8' cy='10.8' r='6.3'/><path d='m15.5 15.5 5 5'/>"),
+    SMALLER("<circle cx='10.8' cy='10.8' r='6.3'/><path d='m15.5 15.5 5 5M8 10.8h5.6'/>"),
     UPLOAD("<path d='M12 16V5M7.5 9 12 4.5 16.5 9M4.5 15.5v4h15v-4'/>"),
     WARNING("<path d='M12 3.5 21.5 20h-19z'/><path d='M12 10v4.5M12 17.3v.1'/>");
 

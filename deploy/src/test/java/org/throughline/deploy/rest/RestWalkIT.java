@@ -48,6 +48,8 @@ class RestWalkIT {
             GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}/pages/{number}/picture | 200 404  200 403  200   200    404     200  200  403 401
+            GET /documents/{id}/pages/{number}/words  | 200 404  200 403  200   200     404     200  200  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
@@ -148,14 +150,14 @@ class RestWalkIT {
             case "POST /cases/{caseId}/documents" ->
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
             case "GET /search" -> rest.get(path + "?q=walk");
+            case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             default -> rest.get(path);
         };
     }
 
     private static Objects objects(String username, String organisation, String caseId) {
         var rest = Rest.as(username, organisation);
-        var sent =
-                rest.upload(caseId, "shared.txt", "Shared with the family.".getBytes(UTF_8), Map.of("shared", "true"));
+        var sent = rest.upload(caseId, "shared.pdf", Samples.pdf("Shared with the family."), Map.of("shared", "true"));
         var id = sent.expect(202).json().getString("id");
         assertThat(rest.read(id).getString("status")).isEqualTo("READY");
         return new Objects(caseId, id);

@@ -18,6 +18,9 @@ import java.util.List;
 import org.apache.tika.config.TikaConfig;
 import org.throughline.docs.text.child.ocr.PageImages;
 import org.throughline.docs.text.child.ocr.PageScanner;
+import org.throughline.docs.text.child.page.PagePicture;
+import org.throughline.docs.text.child.page.PdfWords;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /**
  * The reading process. Standard input: what to do, name or media type, length, bytes; standard output: one
@@ -38,6 +41,12 @@ public final class ReaderMain {
     /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Unpacker}. */
     public static final int EXPAND = 4;
 
+    /** To do: draw a page; the media type, which page, quarters to turn, a length and the bytes follow. */
+    public static final int DRAW = 5;
+
+    /** To do: say where the words of a page stand; which page, a length and the bytes of a PDF follow. */
+    public static final int PLACE = 6;
+
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -56,16 +65,31 @@ public final class ReaderMain {
         out.flush();
         for (var task = in.read(); task >= 0; task = in.read()) {
             try {
-                if (task == READ) {
-                    var name = in.readUTF();
-                    reader.read(receive(in, directory), name).write(out);
-                } else if (task == EXPAND) {
-                    var mediaType = in.readUTF();
-                    new Unpacker(config, directory, out).of(receive(in, directory), mediaType);
-                } else {
-                    var mediaType = in.readUTF();
-                    var pages = numbers(in);
-                    scan(scanner, receive(in, directory), mediaType, pages, out);
+                switch (task) {
+                    case READ -> {
+                        var name = in.readUTF();
+                        reader.read(receive(in, directory), name).write(out);
+                    }
+                    case EXPAND -> {
+                        var mediaType = in.readUTF();
+                        new Unpacker(config, directory, out).of(receive(in, directory), mediaType);
+                    }
+                    case SCAN -> {
+                        var mediaType = in.readUTF();
+                        var pages = numbers(in);
+                        scan(scanner, receive(in, directory), mediaType, pages, out);
+                    }
+                    case DRAW -> {
+                        var mediaType = in.readUTF();
+                        var number = in.readInt();
+                        var quarters = in.readInt();
+                        draw(receive(in, directory), mediaType, number, quarters, out);
+                    }
+                    case PLACE -> {
+                        var number = in.readInt();
+                        place(receive(in, directory), number, out);
+                    }
+                    default -> throw new IllegalStateException("To do " + task);
                 }
             } catch (OutOfMemoryError e) {
                 Runtime.getRuntime().halt(3);
@@ -89,7 +113,31 @@ public final class ReaderMain {
         try (var images = PageImages.open(file, mediaType)) {
             return scanner.read(images, number);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return new ScannedPage(number, "", 0);
+            return ScannedPage.unreadable(number);
+        }
+    }
+
+    private static void draw(Path file, String mediaType, int number, int quarters, DataOutputStream out)
+            throws IOException {
+        try (var images = PageImages.open(file, mediaType)) {
+            PagePicture.write(images.coloured(number), quarters, out);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            PagePicture.writeNone(out);
+        }
+        out.flush();
+    }
+
+    private static void place(Path file, int number, DataOutputStream out) throws IOException {
+        PlacedWord.write(words(file, number), out);
+        out.flush();
+    }
+
+    /** Of a damaged page there are none: it is shown without marks. */
+    private static List<PlacedWord> words(Path file, int number) {
+        try {
+            return PdfWords.of(file, number);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return List.of();
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.throughline.docs.text.child.page.PlacedWord;
 
 /**
  * What was read off the picture of a page. It travels from the reading process to its parent, which checks what it
@@ -11,10 +13,17 @@ import java.nio.charset.StandardCharsets;
  *
  * @param number the first page is 1
  * @param confidence 0 to 100, the mean over its letters; 100 where the page is blank
+ * @param quarters how often the page has to be turned clockwise by a quarter to stand upright
+ * @param words where they stand on the upright page
  */
-public record ScannedPage(int number, String text, int confidence) {
+public record ScannedPage(int number, String text, int confidence, int quarters, List<PlacedWord> words) {
 
     private static final int LONGEST = 4 * Limits.PAGE_CHARACTERS;
+
+    /** A page of which nothing could be made out. */
+    public static ScannedPage unreadable(int number) {
+        return new ScannedPage(number, "", 0, 0, List.of());
+    }
 
     void write(DataOutputStream out) throws IOException {
         var bytes = PageText.tidy(text).getBytes(StandardCharsets.UTF_8);
@@ -23,6 +32,8 @@ public record ScannedPage(int number, String text, int confidence) {
         out.writeByte(confidence);
         out.writeInt(length);
         out.write(bytes, 0, length);
+        out.writeByte(quarters);
+        PlacedWord.write(words, out);
         out.flush();
     }
 
@@ -34,6 +45,11 @@ public record ScannedPage(int number, String text, int confidence) {
         if (confidence > 100 || length < 0 || length > LONGEST) {
             throw new IOException("Impossible page");
         }
-        return new ScannedPage(number, new String(in.readNBytes(length), StandardCharsets.UTF_8), confidence);
+        var text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        var quarters = in.readUnsignedByte();
+        if (quarters > 3) {
+            throw new IOException("Impossible page");
+        }
+        return new ScannedPage(number, text, confidence, quarters, PlacedWord.read(in));
     }
 }

@@ -19,8 +19,10 @@ public abstract class PageImages implements Closeable {
     /** Print of the usual size is read best so. */
     static final int DOTS_PER_INCH = 200;
 
+    private static final int DOTS_PER_INCH_TO_SEE = 150;
     private static final int POINTS_PER_INCH = 72;
     private static final long MOST_POINTS = 40_000_000;
+    private static final long MOST_POINTS_TO_SEE = 16_000_000;
     private static final long MOST_POINTS_OF_FILE = 300_000_000;
     private static final int CONVERSION_SECONDS = 60;
 
@@ -43,6 +45,13 @@ public abstract class PageImages implements Closeable {
 
     /** @param number the first is 1 */
     abstract Gray page(int number) throws IOException;
+
+    /**
+     * For a person to look at.
+     *
+     * @param number the first is 1
+     */
+    public abstract BufferedImage coloured(int number) throws IOException;
 
     private static final class OfPdf extends PageImages {
 
@@ -67,11 +76,20 @@ public abstract class PageImages implements Closeable {
 
         @Override
         Gray page(int number) throws IOException {
+            return Gray.of(drawn(number, DOTS_PER_INCH, MOST_POINTS, ImageType.GRAY));
+        }
+
+        @Override
+        public BufferedImage coloured(int number) throws IOException {
+            return drawn(number, DOTS_PER_INCH_TO_SEE, MOST_POINTS_TO_SEE, ImageType.RGB);
+        }
+
+        /** A poster is drawn at a lower resolution. */
+        private BufferedImage drawn(int number, float dotsPerInch, long points, ImageType type) throws IOException {
             var box = document.getPage(number - 1).getCropBox();
             var inches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
-            // a poster is read at a lower resolution
-            var most = (float) Math.sqrt(MOST_POINTS / Math.max(1, inches));
-            return Gray.of(renderer.renderImageWithDPI(number - 1, Math.min(DOTS_PER_INCH, most), ImageType.GRAY));
+            var most = (float) Math.sqrt(points / Math.max(1, inches));
+            return renderer.renderImageWithDPI(number - 1, Math.min(dotsPerInch, most), type);
         }
 
         @Override
@@ -109,15 +127,23 @@ public abstract class PageImages implements Closeable {
 
         @Override
         Gray page(int number) throws IOException {
+            return Gray.of(picture(number, MOST_POINTS));
+        }
+
+        @Override
+        public BufferedImage coloured(int number) throws IOException {
+            return picture(number, MOST_POINTS_TO_SEE);
+        }
+
+        private BufferedImage picture(int number, long most) throws IOException {
             var points = (long) reader.getWidth(number - 1) * reader.getHeight(number - 1);
             if (points > MOST_POINTS_OF_FILE) {
                 throw new IOException("A picture of " + points + " points");
             }
             var parameters = reader.getDefaultReadParam();
-            var step = (int) Math.ceil(Math.sqrt((double) points / MOST_POINTS));
+            var step = (int) Math.ceil(Math.sqrt((double) points / most));
             parameters.setSourceSubsampling(step, step, 0, 0);
-            BufferedImage picture = reader.read(number - 1, parameters);
-            return Gray.of(picture);
+            return reader.read(number - 1, parameters);
         }
 
         @Override

@@ -21,18 +21,20 @@ public final class PageScanner {
     /** A page that reads badly as it is may be a photo in a PDF: it is prepared like one, and the better reading counts. */
     public ScannedPage read(PageImages pages, int number) throws IOException {
         var picture = pages.page(number);
-        var print = read(pages.arePhotos() ? Photo.prepared(picture) : picture);
+        var asIs = new Photo(picture, 0);
+        var print = read(pages.arePhotos() ? Photo.prepared(picture) : asIs);
         if (print.confidence() < GOOD) {
-            print = better(print, pages.arePhotos() ? picture : Photo.prepared(picture));
+            print = better(print, pages.arePhotos() ? asIs : Photo.prepared(picture));
         }
         // the back of a sheet is no failure to read it
-        var blank = print.text().isEmpty() && Photo.prepared(picture).ink() < BLANK;
-        return new ScannedPage(number, print.text(), blank ? 100 : print.confidence());
+        var blank = print.text().isEmpty() && Photo.prepared(picture).picture().ink() < BLANK;
+        return new ScannedPage(
+                number, print.text(), blank ? 100 : print.confidence(), print.quarters(), print.uprightWords());
     }
 
-    private Print better(Print print, Gray picture) {
+    private Print better(Print print, Photo photo) {
         try {
-            var other = read(picture);
+            var other = read(photo);
             return other.confidence() > print.confidence() ? other : print;
         } catch (IOException e) {
             // the first reading is what there is
@@ -40,7 +42,10 @@ public final class PageScanner {
         }
     }
 
-    private Print read(Gray picture) throws IOException {
-        return tesseract.read(picture, PageImages.DOTS_PER_INCH);
+    private Print read(Photo photo) throws IOException {
+        var picture = photo.picture();
+        return tesseract
+                .read(picture, PageImages.DOTS_PER_INCH)
+                .tiltedBy(-photo.tilt(), picture.width(), picture.height());
     }
 }

@@ -5,17 +5,17 @@ import java.util.Arrays;
 /**
  * Makes a photo of a paper look like a scan of it: large enough, evenly lit, without specks, straight. As it comes out
  * of a phone, with shadows and a tilt, next to nothing of it can be read.
+ *
+ * @param tilt degrees by which it has been turned clockwise
  */
-final class Photo {
+record Photo(Gray picture, double tilt) {
 
     private static final int SMALL = 2200;
     private static final int LARGE = 4000;
     private static final double MOST_TILT = 12;
     private static final double STEP = 0.25;
 
-    private Photo() {}
-
-    static Gray prepared(Gray photo) {
+    static Photo prepared(Gray photo) {
         return straight(withoutSpecks(evenlyLit(sized(photo))));
     }
 
@@ -125,7 +125,7 @@ final class Photo {
     }
 
     /** Lines of print lie level where the rows of the picture differ most; a paper lying sideways has its own level. */
-    private static Gray straight(Gray photo) {
+    private static Photo straight(Gray photo) {
         var small = photo.scaled(600.0 / Math.max(photo.width(), photo.height()));
         var best = 0.0;
         var bestContrast = contrast(small, 0);
@@ -137,7 +137,7 @@ final class Photo {
                 best = degrees;
             }
         }
-        return best == 0 ? photo : photo.turned(best);
+        return best == 0 ? new Photo(photo, 0) : new Photo(photo.turned(best), best);
     }
 
     private static double contrast(Gray small, double degrees) {

@@ -37,6 +37,6 @@ final class Tesseract {
                 Integer.toString(dotsPerInch),
                 "tsv");
         Programs.run(command, Redirect.to(answer.toFile()), SECONDS);
-        return Print.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8));
+        return Print.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8), picture.width(), picture.height());
     }
 }

@@ -1,0 +1,103 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Objects;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
+import org.throughline.web.part.LinkTo;
+
+/** One page of a document: as it looks, or the text that was read on it. */
+class PageCard extends Article {
+
+    private final Document document;
+    private final PageAddress address;
+    private final int last;
+
+    PageCard(DocumentService documents, PagePictures pictures, Document document, PageAddress asked) {
+        this.document = document;
+        last = Objects.requireNonNullElse(document.pageCount(), 0);
+        address = asked.upTo(last);
+        addClassName("card");
+        var asText = address.isText() || !document.hasPictures();
+        var title = new H2(getTranslation("document.page-of", address.page(), last));
+        var tools = new Div(ways(asText), turns());
+        tools.addClassNames("row", "wrap");
+        var header = new Div(title, tools);
+        header.addClassName("page-header");
+        add(header);
+        if (asText) {
+            addText(documents);
+        } else {
+            add(picture(pictures));
+        }
+    }
+
+    private Component ways(boolean asText) {
+        var ways = new Nav();
+        ways.setVisible(document.hasPictures());
+        ways.addClassName("seg");
+        ways.getElement().setAttribute("aria-label", getTranslation("document.ways"));
+        var picture = new LinkTo(address.asText(false).path(), getTranslation("document.as-picture"));
+        var text = new LinkTo(address.asText(true).path(), getTranslation("document.as-text"));
+        picture.markCurrent(!asText);
+        text.markCurrent(asText);
+        ways.add(picture, text);
+        return ways;
+    }
+
+    private Component turns() {
+        var turns = new Nav();
+        turns.setVisible(last > 1);
+        turns.addClassNames("row", "turn");
+        turns.getElement().setAttribute("aria-label", getTranslation("document.pages-nav"));
+        if (address.page() > 1) {
+            turns.add(turn(address.page() - 1, "document.previous"));
+        }
+        if (address.page() < last) {
+            turns.add(turn(address.page() + 1, "document.next"));
+        }
+        return turns;
+    }
+
+    private Component turn(int page, String key) {
+        return new LinkTo(address.at(page).path(), getTranslation(key)).styled("btn");
+    }
+
+    private Component picture(PagePictures pictures) {
+        var searched = address.searched();
+        var words = searched.isEmpty()
+                ? List.<Place>of()
+                : Place.of(pictures.words(document.id(), address.page()), searched);
+        return new MarkedPicture(
+                pictures,
+                document.id(),
+                address.page(),
+                getTranslation("document.picture-of", address.page(), document.fileName()),
+                words);
+    }
+
+    private void addText(DocumentService documents) {
+        var read = documents.page(document.id(), address.page());
+        if (read.confidence() != null && !read.text().isBlank()) {
+            var scanned = new Paragraph(getTranslation("document.page-scanned", read.confidence()));
+            scanned.addClassNames("s", "muted", "b");
+            add(scanned);
+        }
+        var body = read.text().isBlank()
+                ? new Div(new Paragraph(
+                        getTranslation(read.isUnreadable() ? "document.page-unreadable" : "document.page-empty")))
+                : new MarkedText(read.text(), address.searched());
+        body.addClassName("b");
+        if (document.language() != null) {
+            body.getElement().setAttribute("lang", document.language());
+        }
+        add(body);
+    }
+}
