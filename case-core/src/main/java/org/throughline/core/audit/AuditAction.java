@@ -10,5 +10,9 @@ public enum AuditAction {
     SHARED,
     UNSHARED,
     SEARCHED,
-    EXPORTED
+    EXPORTED,
+    DELETED,
+    RESTORED,
+    /** For good, when nobody had brought it back. */
+    REMOVED
 }

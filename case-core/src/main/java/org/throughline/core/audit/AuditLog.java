@@ -24,7 +24,11 @@ public class AuditLog {
     Clock clock;
 
     public void record(AuditAction action, String subjectType, UUID subjectId, @Nullable UUID caseId) {
-        entityManager.persist(
-                new AuditEntry(clock.instant(), currentUser.id(), action, subjectType, subjectId, caseId));
+        recordOf(currentUser.id(), action, subjectType, subjectId, caseId);
+    }
+
+    /** What happens later, when nobody is calling, because of what this person did. */
+    public void recordOf(UUID personId, AuditAction action, String subjectType, UUID subjectId, @Nullable UUID caseId) {
+        entityManager.persist(new AuditEntry(clock.instant(), personId, action, subjectType, subjectId, caseId));
     }
 }

@@ -5,9 +5,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +12,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.TenantStamp;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.core.tenancy.Tenants;
 
 /** Seals the log of every organisation each minute, from {@link #start} to {@link #stop}. */
 @ApplicationScoped
@@ -27,6 +25,9 @@ public class SealAuditLogs {
 
     @Resource(lookup = "java:app/jdbc/throughline")
     DataSource dataSource;
+
+    @Inject
+    Tenants tenants;
 
     @Inject
     TenantWork work;
@@ -46,7 +47,7 @@ public class SealAuditLogs {
     /** An organisation that fails is logged and tried again at the next turn; the others are sealed all the same. */
     private void sealAll() {
         try {
-            for (var tenant : tenants()) {
+            for (var tenant : tenants.all()) {
                 seal(tenant);
             }
         } catch (Exception e) {
@@ -64,18 +65,6 @@ public class SealAuditLogs {
             });
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The audit log of " + tenant + " could not be sealed", e);
-        }
-    }
-
-    private List<UUID> tenants() throws SQLException {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("select id from tenant")) {
-            var tenants = new ArrayList<UUID>();
-            while (rows.next()) {
-                tenants.add(rows.getObject(1, UUID.class));
-            }
-            return tenants;
         }
     }
 }

@@ -88,6 +88,18 @@ public class Document {
     @Column(name = "uploaded_at")
     private Instant uploadedAt;
 
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private @Nullable UUID deletedBy;
+
+    @Column(name = "deleted_with")
+    private @Nullable UUID deletedWith;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
     @Version
     private int version;
 
@@ -126,10 +138,52 @@ public class Document {
         ofAnotherChild = another;
     }
 
-    /** It came inside of another, and whoever sees that one sees it. */
+    /** It came inside of another, and whoever sees that one sees it; nobody, if that one is deleted by now. */
     void isPartOf(Document whole) {
         this.partOf = whole.id;
         this.shared = whole.shared;
+        if (whole.deletedAt != null) {
+            goWith(whole);
+        }
+    }
+
+    /** Hidden for now: it can be restored. */
+    void delete(UUID by, Instant at) {
+        deletedBy = by;
+        deletedAt = at;
+    }
+
+    /** What came in it goes along and comes back along; what was deleted before stays what it is. */
+    void goWith(Document whole) {
+        if (deletedAt == null) {
+            deletedAt = whole.deletedAt;
+            deletedBy = whole.deletedBy;
+            deletedWith = whole.deletedWith == null ? whole.id : whole.deletedWith;
+        }
+    }
+
+    void restore() {
+        deletedAt = null;
+        deletedBy = null;
+        deletedWith = null;
+    }
+
+    /** Keeps that it was there, where, and who deleted it; nothing of what it said, its name included. */
+    void remove(Instant at) {
+        removedAt = at;
+        fileName = "";
+        mediaType = "application/octet-stream";
+        size = 0;
+        sha256 = "";
+        reason = null;
+        type = null;
+        typeGiven = false;
+        guessedType = null;
+        typeConfidence = null;
+        typeCues = null;
+        ofAnotherChild = false;
+        language = null;
+        pageCount = null;
     }
 
     void share(boolean shared) {
@@ -284,6 +338,39 @@ public class Document {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public @Nullable Instant deletedAt() {
+        return deletedAt;
+    }
+
+    public @Nullable UUID deletedBy() {
+        return deletedBy;
+    }
+
+    /** The letter or archive whose deletion took it along. */
+    @Nullable
+    UUID deletedWith() {
+        return deletedWith;
+    }
+
+    /** @param since what was deleted before is not brought back any more */
+    boolean isRestorable(Instant since) {
+        return removedAt == null && deletedAt != null && !deletedAt.isBefore(since);
+    }
+
+    /** Deleted before that moment, and its content still there. */
+    boolean isRemovable(Instant before) {
+        return removedAt == null && deletedAt != null && deletedAt.isBefore(before);
+    }
+
+    /** For good: only the row is left. */
+    boolean isRemoved() {
+        return removedAt != null;
     }
 
     public int version() {

@@ -5,6 +5,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseAccess.Visible;
 import org.throughline.core.problem.NotFound;
 
-/** The one place that knows who may see which document: of a visible case, and for a family what is shared or its own. */
+/**
+ * The one place that knows who may see which document: of a visible case, for a family what is shared or its own, and
+ * nobody what is deleted.
+ */
 @ApplicationScoped
 public class DocumentAccess {
 
@@ -36,6 +40,20 @@ public class DocumentAccess {
     }
 
     /**
+     * One that is open, or can be made so again.
+     *
+     * @param since what was deleted before cannot be brought back
+     */
+    Document requireEvenDeleted(UUID id, Instant since) {
+        var document = documents
+                .find(id)
+                .filter(found -> isOpen(found) || found.isRestorable(since))
+                .orElseThrow(NotFound::new);
+        cases.require(document.caseId());
+        return document;
+    }
+
+    /**
      * Of these, the ones that the caller may see.
      *
      * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction
@@ -47,7 +65,10 @@ public class DocumentAccess {
     }
 
     boolean isOpen(Document document) {
-        return !seesOnlyShared() || document.isShared() || document.uploadedBy().equals(currentUser.id());
+        return !document.isDeleted()
+                && (!seesOnlyShared()
+                        || document.isShared()
+                        || document.uploadedBy().equals(currentUser.id()));
     }
 
     public boolean seesOnlyShared() {

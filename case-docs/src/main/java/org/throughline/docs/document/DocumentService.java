@@ -154,11 +154,16 @@ public class DocumentService {
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document share(UUID id, boolean shared) {
         access.require(id);
+        return shareWithParts(id, shared);
+    }
+
+    /** Also those that are deleted by themselves: when they come back, they are seen by the same as the letter. */
+    private Document shareWithParts(UUID id, boolean shared) {
         var document = documents.lock(id);
         document.share(shared);
         record(shared ? SHARED : UNSHARED, document);
         indexChanges.add(id);
-        documents.partsOf(id).forEach(part -> share(part, shared));
+        documents.partsOf(id).forEach(part -> shareWithParts(part, shared));
         return document;
     }
 

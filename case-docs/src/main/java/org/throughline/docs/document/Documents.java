@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,37 @@ class Documents {
                         select d from Document d where d.caseId = :caseId order by d.uploadedAt desc, d.id desc
                         """, Document.class)
                 .setParameter("caseId", caseId)
+                .getResultList();
+    }
+
+    /** The latest first; what went with another is not listed, for it comes back with that one. */
+    List<Document> deletedIn(UUID caseId, Instant since) {
+        return entityManager
+                .createQuery("""
+                        select d from Document d
+                        where d.caseId = :caseId and d.deletedAt >= :since and d.deletedWith is null and d.removedAt is null
+                        order by d.deletedAt desc, d.id desc
+                        """, Document.class)
+                .setParameter("caseId", caseId)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
+    /** What went along when this one was deleted. */
+    List<UUID> deletedWith(UUID id) {
+        return entityManager
+                .createQuery("select d.id from Document d where d.deletedWith = :id order by d.id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Those whose content is still there. */
+    List<UUID> deletedBefore(Instant moment) {
+        return entityManager
+                .createQuery("""
+                        select d.id from Document d where d.deletedAt < :moment and d.removedAt is null order by d.deletedAt
+                        """, UUID.class)
+                .setParameter("moment", moment)
                 .getResultList();
     }
 

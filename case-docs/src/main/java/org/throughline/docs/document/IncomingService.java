@@ -29,7 +29,7 @@ public class IncomingService {
         return entityManager
                 .createQuery("""
                         select d, s.firstName, s.lastName from Document d, CaseFile c, Student s
-                        where c.id = d.caseId and s.id = c.studentId
+                        where c.id = d.caseId and s.id = c.studentId and d.deletedAt is null
                             and d.caseId in (select t.caseId from TeamMember t where t.personId = :caller)
                             and ((d.uploadedAt >= :since and d.uploadedBy <> :caller) or d.status = :failed)
                         order by d.uploadedAt desc, d.id

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.throughline.docs.job.Jobs;
+import org.throughline.docs.keeping.DailyRound;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.Scanners;
@@ -28,16 +29,21 @@ public class DocumentsLifecycle implements ServletContextListener {
     @Inject
     Jobs jobs;
 
+    @Inject
+    DailyRound dailyRound;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         store.start();
         readers.start();
         jobs.start();
+        dailyRound.start();
     }
 
     /** The readers before the jobs: a running job ends at once and is put back. */
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        dailyRound.stop();
         jobs.ending();
         readers.stop();
         scanners.stop();

@@ -61,13 +61,13 @@ public class IndexChanges {
         return changes;
     }
 
-    /** All pages of a document that is ready; none if it is not, or no longer. */
+    /** All pages of a document that is ready; none if it is not, or no longer, or deleted. */
     List<IndexedPage> pagesOf(UUID documentId) {
         List<?> rows =
                 entityManager.createNativeQuery("""
                         select d.case_id, d.shared, d.uploaded_by, d.type, cast(d.uploaded_at as date), p.number, p.text
                         from document d join document_page p on p.tenant_id = d.tenant_id and p.document_id = d.id
-                        where d.id = ?1 and d.status = 'READY'
+                        where d.id = ?1 and d.status = 'READY' and d.deleted_at is null
                         order by p.number
                         """).setParameter(1, documentId).getResultList();
         var pages = new ArrayList<IndexedPage>(rows.size());

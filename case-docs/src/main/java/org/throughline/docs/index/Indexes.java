@@ -65,6 +65,19 @@ public class Indexes {
         }
     }
 
+    /** In a transaction: takes over what was removed, and leaves nothing of it on the disk. */
+    public void expunge() {
+        try {
+            indexes.with(Tenant.require(), index -> {
+                catchUp(index);
+                index.expunge();
+                return true;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void catchUp(TenantIndex index) throws IOException {
         var last = changes.last();
         if (last != index.position()) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.FSDirectory;
@@ -40,9 +41,15 @@ public final class TenantIndex implements Closeable {
 
     private TenantIndex(Path path) throws IOException {
         this.directory = FSDirectory.open(path);
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new PageAnalyzer()));
+        this.writer = new IndexWriter(directory, settings());
         this.searchers = new SearcherManager(writer, null);
         this.position = committed(writer);
+    }
+
+    private static IndexWriterConfig settings() {
+        var merging = new TieredMergePolicy();
+        merging.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(new PageAnalyzer()).setMergePolicy(merging);
     }
 
     private static long committed(IndexWriter writer) {
@@ -98,6 +105,16 @@ public final class TenantIndex implements Closeable {
     /** What was replaced is found from now on, committed or not. */
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+    }
+
+    /** What was replaced is gone from the disk, too: until then it is only marked as gone. */
+    public void expunge() throws IOException {
+        writer.forceMergeDeletes();
+        synchronized (this) {
+            dirty = true;
+        }
+        refresh();
+        commit();
     }
 
     public synchronized void commit() throws IOException {

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.throughline.core.tenancy.TenantStamp;
 
@@ -34,6 +35,20 @@ class JobTable {
                         + "select task_name, task_instance, task_data, ? from gone",
                 execution,
                 error);
+    }
+
+    /** In the caller's transaction: whoever runs one of these cannot end it any more. */
+    void forget(Lane lane, UUID subject) {
+        var sql = "delete from " + lane.table() + " where convert_from(task_data, 'UTF8')::jsonb ->> 'subject' = ?";
+        try (var connection = application.getConnection()) {
+            TenantStamp.put(connection);
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setString(1, subject.toString());
+                statement.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean inTransaction(String sql, Execution execution, String error) {

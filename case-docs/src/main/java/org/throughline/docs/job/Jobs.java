@@ -68,6 +68,9 @@ public class Jobs {
     JobRunner runner;
 
     @Inject
+    JobTable table;
+
+    @Inject
     Instance<JobHandler> handlers;
 
     private final Map<Lane, SchedulerClient> clients = new EnumMap<>(Lane.class);
@@ -117,6 +120,13 @@ public class Jobs {
 
     public void stop() {
         schedulers.values().forEach(Scheduler::stop);
+    }
+
+    /** In the transaction that takes away what they are about. */
+    public void forget(UUID subject) {
+        for (var lane : Lane.values()) {
+            table.forget(lane, subject);
+        }
     }
 
     /** Only inside a transaction: a deed and its job are written together, and the job runs as soon as they are. */

@@ -6,18 +6,27 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.core.problem.TooLarge;
 
 /** One encrypted file for each document, in a directory for each organisation. A file is there whole or not at all. */
 final class ContentFiles {
+
+    private static final String UNFINISHED = ".part";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
 
@@ -29,7 +38,7 @@ final class ContentFiles {
     StoredContent write(TenantKey key, UUID document, InputStream plain, long limit)
             throws IOException, GeneralSecurityException {
         var directory = directoryOf(key.tenant());
-        var temporary = directory.resolve(document + ".part");
+        var temporary = directory.resolve(document + UNFINISHED);
         try {
             var stored = encrypt(key, document, plain, temporary, limit);
             Files.move(temporary, path(key.tenant(), document), StandardCopyOption.ATOMIC_MOVE);
@@ -73,7 +82,7 @@ final class ContentFiles {
     }
 
     /** A new name survives a power cut only when its directory is on the disk too. */
-    private static void force(Path directory) throws IOException {
+    static void force(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);
         }
@@ -91,6 +100,50 @@ final class ContentFiles {
 
     void delete(UUID tenant, UUID document) throws IOException {
         Files.deleteIfExists(path(tenant, document));
+    }
+
+    List<UUID> olderThan(UUID tenant, Instant moment) throws IOException {
+        return list(tenant, moment)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> ID.matcher(name).matches())
+                .map(UUID::fromString)
+                .toList();
+    }
+
+    /** What a crash left of files that were being written before that moment; answers how many there were. */
+    int forgetUnfinished(UUID tenant, Instant moment) throws IOException {
+        var unfinished = list(tenant, moment)
+                .filter(file -> file.getFileName().toString().endsWith(UNFINISHED))
+                .toList();
+        for (var file : unfinished) {
+            Files.deleteIfExists(file);
+        }
+        return unfinished.size();
+    }
+
+    private Stream<Path> list(UUID tenant, Instant before) throws IOException {
+        var directory = root.resolve(tenant.toString());
+        if (Files.notExists(directory)) {
+            return Stream.empty();
+        }
+        var older = new ArrayList<Path>();
+        try (var files = Files.newDirectoryStream(directory)) {
+            for (var file : files) {
+                if (isOlder(file, before)) {
+                    older.add(file);
+                }
+            }
+        }
+        return older.stream();
+    }
+
+    /** One that goes away meanwhile is nobody's business any more. */
+    private static boolean isOlder(Path file, Instant moment) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private Path path(UUID tenant, UUID document) {

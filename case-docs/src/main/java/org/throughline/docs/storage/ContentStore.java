@@ -3,8 +3,6 @@ package org.throughline.docs.storage;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,25 +33,15 @@ public class ContentStore {
         keys.check();
     }
 
-    /** Inside a transaction: if it is undone, the file goes with it. After a crash in between, an unused file stays. */
+    /**
+     * Inside a transaction: if it is undone, the file goes with it. After a crash in between, or a commit of which nobody
+     * knows how it ended, an unused file may stay: {@link SweepFiles} finds it.
+     */
     public StoredContent put(UUID document, InputStream plain) {
         var tenant = Tenant.require();
         try {
             var stored = files().write(keys.of(tenant), document, plain, settings.uploadLimit());
-            transactions.registerInterposedSynchronization(new Synchronization() {
-
-                @Override
-                public void beforeCompletion() {
-                    // the file is there already
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_ROLLEDBACK) {
-                        delete(tenant, document);
-                    }
-                }
-            });
+            transactions.registerInterposedSynchronization(new UndoneFile(() -> delete(tenant, document)));
             return stored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +50,8 @@ public class ContentStore {
         }
     }
 
-    private void delete(UUID tenant, UUID document) {
+    /** Only when its row is gone for good; what cannot be deleted now is swept away later. */
+    public void delete(UUID tenant, UUID document) {
         try {
             files().delete(tenant, document);
         } catch (IOException e) {

@@ -1,0 +1,31 @@
+package org.throughline.core.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Which organisations there are, for work that goes through all of them. */
+@ApplicationScoped
+public class Tenants {
+
+    @Resource(lookup = "java:app/jdbc/throughline")
+    DataSource dataSource;
+
+    public List<UUID> all() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select id from tenant")) {
+            var tenants = new ArrayList<UUID>();
+            while (rows.next()) {
+                tenants.add(rows.getObject(1, UUID.class));
+            }
+            return tenants;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

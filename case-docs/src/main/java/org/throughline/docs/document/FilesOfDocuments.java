@@ -1,0 +1,19 @@
+package org.throughline.docs.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.throughline.docs.storage.NamesFiles;
+
+/** A document has the file of its own id, deleted or not, until it is removed for good. */
+@ApplicationScoped
+class FilesOfDocuments implements NamesFiles {
+
+    @Inject
+    Documents documents;
+
+    @Override
+    public boolean names(UUID file) {
+        return documents.find(file).filter(document -> !document.isRemoved()).isPresent();
+    }
+}

@@ -1,0 +1,85 @@
+package org.throughline.docs.document;
+
+import static java.util.Objects.requireNonNull;
+import static org.throughline.core.audit.AuditAction.REMOVED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.index.Indexes;
+import org.throughline.docs.job.Jobs;
+import org.throughline.docs.storage.ContentStore;
+
+/**
+ * The second step of deleting: what nobody brought back loses its content for good. The row stays without it: the audit
+ * log names it, and an index that nobody has asked since must still learn that its pages are gone.
+ */
+@ApplicationScoped
+public class RemoveDeleted {
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    IndexChanges indexChanges;
+
+    @Inject
+    Indexes indexes;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Clock clock;
+
+    /** Each in a transaction of its own; answers how many there were. */
+    public int in(UUID tenant) throws Exception {
+        var removed = 0;
+        for (var id : work.call(tenant, () -> documents.deletedBefore(retention.undoSince()))) {
+            if (work.call(tenant, () -> remove(id))) {
+                store.delete(tenant, id);
+                removed++;
+            }
+        }
+        if (removed > 0) {
+            work.call(tenant, () -> {
+                indexes.expunge();
+                return true;
+            });
+        }
+        return removed;
+    }
+
+    /** Asked once more, now that nobody else can change it: it may have been brought back, or removed by another node. */
+    private boolean remove(UUID id) {
+        var document = documents.lock(id);
+        if (!retention.mayRemove(document)) {
+            return false;
+        }
+        var deletedBy = requireNonNull(document.deletedBy());
+        jobs.forget(id);
+        documents.forgetPages(id);
+        documents.replaceDates(id, Map.of());
+        document.remove(clock.instant());
+        audit.recordOf(deletedBy, REMOVED, "document", id, document.caseId());
+        indexChanges.add(id);
+        return true;
+    }
+}

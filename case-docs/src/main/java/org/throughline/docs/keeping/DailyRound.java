@@ -1,0 +1,65 @@
+package org.throughline.docs.keeping;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.Tenants;
+import org.throughline.docs.document.RemoveDeleted;
+import org.throughline.docs.storage.SweepFiles;
+
+/** Clears away, organisation by organisation, from {@link #start} to {@link #stop}: soon after a start, then each day. */
+@ApplicationScoped
+public class DailyRound {
+
+    private static final System.Logger LOG = System.getLogger(DailyRound.class.getName());
+    private static final long FIRST = 10;
+    private static final long DAY = TimeUnit.DAYS.toMinutes(1);
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    RemoveDeleted removeDeleted;
+
+    @Inject
+    SweepFiles sweepFiles;
+
+    private @Nullable ScheduledFuture<?> running;
+
+    public void start() {
+        running = executor.scheduleWithFixedDelay(this::goRound, FIRST, DAY, TimeUnit.MINUTES);
+    }
+
+    public void stop() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** An organisation that fails is logged and comes again at the next turn; the others have theirs all the same. */
+    private void goRound() {
+        try {
+            tenants.all().forEach(this::clearAway);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The daily round could not begin", e);
+        }
+    }
+
+    private void clearAway(UUID tenant) {
+        try {
+            removeDeleted.in(tenant);
+            sweepFiles.in(tenant);
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The daily round failed in " + tenant, e);
+        }
+    }
+}
