@@ -82,6 +82,8 @@ public class Document {
     @Column(name = "part_of")
     private @Nullable UUID partOf;
 
+    private @Nullable UUID replaces;
+
     @Column(name = "uploaded_by")
     private UUID uploadedBy;
 
@@ -184,6 +186,15 @@ public class Document {
         ofAnotherChild = false;
         language = null;
         pageCount = null;
+    }
+
+    /** The same paper, as it is now: the earlier one is kept. */
+    void replaces(Document earlier) {
+        if (earlier.id.equals(id) || !earlier.caseId.equals(caseId)) {
+            throw new Refused(
+                    "document.no-version", "Only another document of the same case can be an earlier version.");
+        }
+        replaces = earlier.id;
     }
 
     void share(boolean shared) {
@@ -325,6 +336,11 @@ public class Document {
     /** The letter or archive it came in. */
     public @Nullable UUID partOf() {
         return partOf;
+    }
+
+    /** The earlier version of the same paper. */
+    public @Nullable UUID replaces() {
+        return replaces;
     }
 
     /** The family sees it. */

@@ -167,6 +167,16 @@ public class DocumentService {
         return document;
     }
 
+    /** Says that it is a newer version of another one, which is kept. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public Document replaces(UUID id, UUID earlier) {
+        access.require(id);
+        var document = documents.lock(id);
+        document.replaces(access.require(earlier));
+        record(CHANGED, document);
+        return document;
+    }
+
     /** Reads once more what could not be read. */
     public Document retry(UUID id) {
         access.require(id);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.throughline.core.audit.AuditAction.REMOVED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -39,6 +40,9 @@ public class RemoveDeleted {
 
     @Inject
     Indexes indexes;
+
+    @Inject
+    Event<DocumentRemoved> removed;
 
     @Inject
     AuditLog audit;
@@ -78,6 +82,7 @@ public class RemoveDeleted {
         documents.forgetPages(id);
         documents.replaceDates(id, Map.of());
         document.remove(clock.instant());
+        removed.fire(new DocumentRemoved(id));
         audit.recordOf(deletedBy, REMOVED, "document", id, document.caseId());
         indexChanges.add(id);
         return true;

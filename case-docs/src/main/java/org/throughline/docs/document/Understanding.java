@@ -1,6 +1,7 @@
 package org.throughline.docs.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -22,16 +23,21 @@ class Understanding {
     @Inject
     Children children;
 
+    @Inject
+    Event<DocumentUnderstood> understood;
+
     /** The pages can be read and found even if some text is too much for the rules. */
     void of(Document document, List<String> pages) {
         document.isRead(Language.of(pages).orElse(null));
         try {
             DocumentTypes.of(pages).ifPresent(document::looksLike);
             var dated = DatedText.of(pages);
-            documents.replaceDates(document.id(), KeyDates.of(dated, document.type()));
+            var dates = KeyDates.of(dated, document.type());
+            documents.replaceDates(document.id(), dates);
             var child = children.of(document.caseId());
             document.isOfAnotherChild(ChildNamed.isAnother(
                     pages, dated.birth(), child.firstName(), child.lastName(), child.dateOfBirth()));
+            understood.fire(new DocumentUnderstood(document, pages, dates));
         } catch (StackOverflowError e) {
             LOG.log(Level.ERROR, "The rules could not get through document " + document.id(), e);
         }

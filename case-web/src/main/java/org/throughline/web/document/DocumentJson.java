@@ -17,6 +17,7 @@ import org.throughline.docs.facts.DocumentType;
  *
  * @param typeConfidence 0 to 1; 1 where a person has said it
  * @param partOf the letter or archive it came in
+ * @param replaces the earlier version of the same paper
  * @param otherChild its fields name another child, or another day of birth
  */
 public record DocumentJson(
@@ -35,6 +36,7 @@ public record DocumentJson(
         Map<String, LocalDate> keyDates,
         boolean otherChild,
         @Nullable UUID partOf,
+        @Nullable UUID replaces,
         boolean shared,
         UUID uploadedBy,
         Instant uploadedAt) {
@@ -56,6 +58,7 @@ public record DocumentJson(
                 keyDates(dates),
                 document.isOfAnotherChild(),
                 document.partOf(),
+                document.replaces(),
                 document.isShared(),
                 document.uploadedBy(),
                 document.uploadedAt());

@@ -63,6 +63,12 @@ class DocumentList extends UnorderedList {
             cameIn.addClassNames("s", "muted");
             text.add(cameIn);
         }
+        var earlier = fileNames.get(document.replaces());
+        if (earlier != null) {
+            var version = new Paragraph(getTranslation("document.version-of", earlier));
+            version.addClassNames("s", "muted");
+            text.add(version);
+        }
         var reason = FileFacts.reason(this, document);
         if (!reason.isEmpty()) {
             var why = new Paragraph(reason);

@@ -28,17 +28,17 @@ public final class FileFacts {
                 .collect(Collectors.joining(". ", "", "."));
     }
 
-    static String type(Component page, Document document) {
+    public static String type(Component page, Document document) {
         var type = document.type();
         return type == null ? "" : page.getTranslation("document.type." + type);
     }
 
-    static String pages(Component page, Document document) {
+    public static String pages(Component page, Document document) {
         var pages = document.pageCount();
         return pages == null ? "" : page.getTranslation("document.pages", pages);
     }
 
-    static String size(Document document, Locale locale) {
+    public static String size(Document document, Locale locale) {
         var kilobytes = Math.max(1, document.size() / KILOBYTE);
         return kilobytes < KILOBYTE
                 ? kilobytes + " KB"

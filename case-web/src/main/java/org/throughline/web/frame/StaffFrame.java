@@ -40,7 +40,8 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
         places = List.of(
                 place(home, Glyph.HOME, "place.home"),
                 place("staff/cases", Glyph.FOLDER, "place.cases", caseCount),
-                place("staff/search", Glyph.DOCUMENT, "place.documents"));
+                place("staff/search", Glyph.DOCUMENT, "place.documents"),
+                place("staff/suggestions", Glyph.EYE, "suggestion.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
         addToNavbar(top(home, person));

@@ -20,6 +20,7 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.docs.document.IncomingService;
+import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.casefile.CaseGrid;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
@@ -40,12 +41,19 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient IncomingService incoming;
+    private final transient SuggestionService suggestions;
     private final transient Clock clock;
     private final UUID me;
 
     @Inject
-    HomeView(CaseFileService cases, IncomingService incoming, CurrentUser currentUser, Clock clock) {
+    HomeView(
+            CaseFileService cases,
+            IncomingService incoming,
+            SuggestionService suggestions,
+            CurrentUser currentUser,
+            Clock clock) {
         this.cases = cases;
+        this.suggestions = suggestions;
         this.incoming = incoming;
         this.clock = clock;
         this.me = currentUser.id();
@@ -68,6 +76,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private Component counts() {
         return new Counts(words("home.counts"))
+                .count("staff/suggestions", suggestions.count(), Glyph.EYE, words("home.to-check"))
                 .count(list(CaseStatus.OPEN), count(CaseStatus.OPEN), Glyph.FOLDER, words("supervise.open"))
                 .count(list(CaseStatus.INTAKE), count(CaseStatus.INTAKE), Glyph.PERSON, words("supervise.intake"))
                 .count(list(CaseStatus.WAITING), count(CaseStatus.WAITING), Glyph.CLOCK, words("supervise.waiting"))

@@ -53,6 +53,10 @@ class RestWalkIT {
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
+            GET /suggestions                          | 200 200  200 403  403   200     200     200  403  403 401
+            POST /suggestions/{id}/confirmation  | 404 404  404 403  403   404     404     404  403  403 401
+            POST /suggestions/{id}/dismissal     | 404 404  404 403  403   404     404     404  403  403 401
+            POST /suggestions/{id}/reopening     | 404 404  404 403  403   404     404     404  403  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
             """;
 
@@ -134,6 +138,7 @@ class RestWalkIT {
                 .replace("/cases/{id}", "/cases/" + objects.caseId())
                 .replace("{caseId}", objects.caseId())
                 .replace("/documents/{id}", "/documents/" + objects.documentId())
+                .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
                 .replace("{name}", "Walk%20Unified");
@@ -149,6 +154,8 @@ class RestWalkIT {
                 rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
             case "POST /cases/{caseId}/documents" ->
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
+            case "POST /suggestions/{id}/confirmation" -> rest.send(method, path, "{}");
+            case "POST /suggestions/{id}/dismissal", "POST /suggestions/{id}/reopening" -> rest.send(method, path, "");
             case "GET /search" -> rest.get(path + "?q=walk");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             default -> rest.get(path);

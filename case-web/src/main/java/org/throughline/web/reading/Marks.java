@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import static org.throughline.docs.text.child.page.PlacedWord.WHOLE;
 

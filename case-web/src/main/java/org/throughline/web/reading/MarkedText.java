@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Text;

@@ -1,8 +1,9 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.ZoneId;
@@ -11,22 +12,29 @@ import java.util.Locale;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.document.DocumentBadge;
+import org.throughline.web.document.FileFacts;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
 import org.throughline.web.part.Panel;
+import org.throughline.web.part.Tone;
 
 /** Beside a document: whether it may be in the wrong case, what it is, and the dates that stand in it. */
 class DocumentSide extends Aside {
 
-    DocumentSide(DocumentService documents, Document document) {
+    DocumentSide(DocumentService documents, SuggestionService suggestions, Document document) {
         addClassName("stack-l");
+        add(new SuggestionPanel(suggestions, documents, document));
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
         if (document.isOfAnotherChild()) {
             var warning = new Paragraph(Glyph.WARNING.icon(), new Span(getTranslation("document.other-child")));
             warning.addClassNames("row", "top");
             add(new Panel(getTranslation("document.look-twice")).with(warning));
         }
+        add(versions(documents, document));
         var status =
                 new Span(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
         add(new Panel(getTranslation("document.facts"), status).with(facts(documents, document), note(document)));
@@ -34,6 +42,26 @@ class DocumentSide extends Aside {
         if (!dates.isEmpty()) {
             add(new Panel(getTranslation("document.dates")).with(dates(document, dates)));
         }
+    }
+
+    /** The paper as it was, and as it is now. */
+    private Component versions(DocumentService documents, Document document) {
+        var versions = new Div();
+        versions.addClassName("stack-s");
+        for (var other : documents.of(document.caseId())) {
+            if (other.id().equals(document.replaces())) {
+                versions.add(version("document.version-of", other));
+            } else if (document.id().equals(other.replaces())) {
+                versions.add(version("document.version-by", other));
+            }
+        }
+        versions.setVisible(versions.getComponentCount() > 0);
+        return versions;
+    }
+
+    private Component version(String key, Document other) {
+        var words = new LinkTo(PageAddress.first(other.id()), getTranslation(key, other.fileName()));
+        return new Note(Tone.CHECK, Glyph.DOCUMENT, words);
     }
 
     private Component facts(DocumentService documents, Document document) {

@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param searched what shall be marked on it, or nothing
  * @param isText shown as text although there is a picture
  */
-public record PageAddress(UUID document, int page, String searched, boolean isText) {
+record PageAddress(UUID document, int page, String searched, boolean isText) {
 
     static PageAddress of(UUID document, QueryParameters asked) {
         return new PageAddress(
@@ -23,7 +23,11 @@ public record PageAddress(UUID document, int page, String searched, boolean isTe
                 asked.getSingleParameter("as").filter("text"::equals).isPresent());
     }
 
-    public static String quoting(UUID document, int page, String quote) {
+    static String first(UUID document) {
+        return "staff/documents/" + document;
+    }
+
+    static String quoting(UUID document, int page, String quote) {
         return new PageAddress(document, page, "\"" + quote.replace("\"", " ") + "\"", false).path();
     }
 

@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +14,10 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.document.DocumentBadge;
+import org.throughline.web.document.Download;
+import org.throughline.web.document.FileFacts;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Empty;
@@ -28,10 +32,13 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentService documents;
     private final transient PagePictures pictures;
+    private final transient SuggestionService suggestions;
     private final transient CaseFileService cases;
 
     @Inject
-    DocumentView(DocumentService documents, PagePictures pictures, CaseFileService cases) {
+    DocumentView(
+            DocumentService documents, PagePictures pictures, SuggestionService suggestions, CaseFileService cases) {
+        this.suggestions = suggestions;
         this.documents = documents;
         this.pictures = pictures;
         this.cases = cases;
@@ -51,7 +58,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
                                 PageAddress.of(
                                         document.id(), event.getLocation().getQueryParameters()))
                         : unread(document),
-                new DocumentSide(documents, document));
+                new DocumentSide(documents, suggestions, document));
         columns.addClassNames("cols", "c-21");
         show(head(document, caseView), columns);
     }

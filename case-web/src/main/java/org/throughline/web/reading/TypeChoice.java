@@ -1,4 +1,4 @@
-package org.throughline.web.document;
+package org.throughline.web.reading;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;

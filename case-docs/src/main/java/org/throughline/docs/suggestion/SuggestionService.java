@@ -1,0 +1,147 @@
+package org.throughline.docs.suggestion;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.docs.document.DeletionService;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.facts.DocumentType;
+
+/** What readings suggest, and what a person says to it. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class SuggestionService {
+
+    @Inject
+    Suggestions suggestions;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    DeletionService deletions;
+
+    @Inject
+    FactService facts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Put right by a person; null stands for what was suggested. */
+    public record Answer(
+            @Nullable DocumentType documentType,
+            @Nullable FactType factType,
+            @Nullable LocalDate on) {
+
+        public static final Answer AS_SUGGESTED = new Answer(null, null, null);
+    }
+
+    /** Open ones of the cases in whose team the caller is, the oldest first. */
+    public List<Suggestion> open(int page, int size) {
+        return suggestions.openFor(currentUser.id(), page * size, size);
+    }
+
+    public long count() {
+        return suggestions.countFor(currentUser.id());
+    }
+
+    /** The documents of the caller's cases about which something is asked, the one first that waits longest. */
+    public List<Asked> asked(int most) {
+        return suggestions.askedFor(currentUser.id(), most);
+    }
+
+    /** Open ones, in the order in which they are best answered. */
+    public List<Suggestion> about(UUID caseId, UUID documentId) {
+        cases.require(caseId);
+        return suggestions.openOf(documentId).stream()
+                .filter(suggestion -> suggestion.caseId().equals(caseId))
+                .toList();
+    }
+
+    public List<Suggestion> openIn(UUID caseId) {
+        cases.require(caseId);
+        return suggestions.openIn(caseId);
+    }
+
+    /** Does what was suggested, or what the answer says instead. */
+    public Suggestion confirm(UUID id, Answer answer) {
+        var suggestion = require(id);
+        suggestion.confirm(currentUser.id(), clock.instant());
+        audit.record(CHANGED, "suggestion", id, suggestion.caseId());
+        switch (suggestion.kind()) {
+            case TYPE ->
+                documents.classify(
+                        suggestion.documentId(),
+                        Objects.requireNonNullElseGet(answer.documentType(), () -> given(suggestion.documentType())));
+            case FACT ->
+                facts.record(
+                        suggestion.caseId(),
+                        Objects.requireNonNullElseGet(answer.factType(), () -> given(suggestion.factType())),
+                        Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())),
+                        source(suggestion));
+            case SAME_FILE -> deletions.delete(suggestion.documentId());
+            case LIKE_FILE -> documents.replaces(suggestion.documentId(), given(suggestion.otherId()));
+        }
+        return suggestion;
+    }
+
+    public Suggestion dismiss(UUID id) {
+        var suggestion = require(id);
+        suggestion.dismiss(currentUser.id(), clock.instant());
+        audit.record(CHANGED, "suggestion", id, suggestion.caseId());
+        return suggestion;
+    }
+
+    /** Takes a no back. */
+    public Suggestion ask(UUID id) {
+        var suggestion = require(id);
+        suggestion.ask();
+        audit.record(CHANGED, "suggestion", id, suggestion.caseId());
+        return suggestion;
+    }
+
+    /** @throws NotFound if there is none, or it is about a document or a case that is not there for the caller */
+    private Suggestion require(UUID id) {
+        var found = suggestions.find(id).orElseThrow(NotFound::new);
+        documents.get(found.documentId());
+        return suggestions.lock(id);
+    }
+
+    private String source(Suggestion suggestion) {
+        var fileName = documents.get(suggestion.documentId()).fileName();
+        return suggestion.page() == null ? fileName : fileName + ", p. " + suggestion.page();
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new Invalid("suggestion.incomplete", "Say what it is: nothing was suggested for that.");
+        }
+        return value;
+    }
+}

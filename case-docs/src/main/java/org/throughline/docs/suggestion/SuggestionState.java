@@ -1,0 +1,7 @@
+package org.throughline.docs.suggestion;
+
+public enum SuggestionState {
+    OPEN,
+    CONFIRMED,
+    DISMISSED
+}

@@ -1,0 +1,118 @@
+package org.throughline.docs.suggestion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.tenancy.Tenanted;
+
+/** Of deleted documents none is open: the queries leave them out, and they are there again when the document is. */
+@ApplicationScoped
+class Suggestions {
+
+    private static final String OPEN = """
+            from Suggestion s join Document d on d.id = s.documentId
+            where s.state = org.throughline.docs.suggestion.SuggestionState.OPEN and d.deletedAt is null
+            """;
+
+    private static final String ON_THE_TEAM =
+            " and s.caseId in (select t.caseId from TeamMember t where t.personId = :caller) ";
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    void add(Suggestion suggestion) {
+        entityManager.persist(suggestion);
+    }
+
+    Suggestion lock(UUID id) {
+        var suggestion = entityManager.find(Suggestion.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (suggestion == null) {
+            throw new NotFound();
+        }
+        return suggestion;
+    }
+
+    Optional<Suggestion> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Suggestion.class, id));
+    }
+
+    /** Decided or not. */
+    List<Suggestion> of(UUID documentId) {
+        return entityManager
+                .createQuery("select s from Suggestion s where s.documentId = :id order by s.id", Suggestion.class)
+                .setParameter("id", documentId)
+                .getResultList();
+    }
+
+    List<Suggestion> openOf(UUID documentId) {
+        return entityManager
+                .createQuery("select s " + OPEN + " and s.documentId = :id order by s.id", Suggestion.class)
+                .setParameter("id", documentId)
+                .getResultList();
+    }
+
+    List<Suggestion> openIn(UUID caseId) {
+        return entityManager
+                .createQuery("select s " + OPEN + " and s.caseId = :id order by s.id", Suggestion.class)
+                .setParameter("id", caseId)
+                .getResultList();
+    }
+
+    /** Of the cases in whose team somebody is; the oldest first. */
+    List<Suggestion> openFor(UUID person, int from, int most) {
+        return entityManager
+                .createQuery("select s " + OPEN + ON_THE_TEAM + " order by s.id", Suggestion.class)
+                .setParameter("caller", person)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countFor(UUID person) {
+        return entityManager
+                .createQuery("select count(s.id) " + OPEN + ON_THE_TEAM, Long.class)
+                .setParameter("caller", person)
+                .getSingleResult();
+    }
+
+    /** The documents about which something is asked, the one first that waits longest. */
+    List<Asked> askedFor(UUID person, int most) {
+        return entityManager
+                .createQuery(
+                        "select d.id, d.fileName, c.id, t1.firstName, t1.lastName, count(s.id), min(d.uploadedAt) from Suggestion s"
+                                + " join Document d on d.id = s.documentId join CaseFile c on c.id = s.caseId"
+                                + " join Student t1 on t1.id = c.studentId"
+                                + " where s.state = org.throughline.docs.suggestion.SuggestionState.OPEN and d.deletedAt is null"
+                                + ON_THE_TEAM
+                                + " group by d.id, d.fileName, c.id, t1.firstName, t1.lastName"
+                                + " order by min(d.uploadedAt), d.id",
+                        Object[].class)
+                .setParameter("caller", person)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Asked::of)
+                .toList();
+    }
+
+    void forgetOpen(UUID documentId) {
+        entityManager
+                .createQuery("delete from Suggestion s where s.documentId = :id"
+                        + " and s.state = org.throughline.docs.suggestion.SuggestionState.OPEN")
+                .setParameter("id", documentId)
+                .executeUpdate();
+    }
+
+    /** Also what was decided: it quotes the document, or names it. */
+    void forget(UUID documentId) {
+        entityManager
+                .createQuery("delete from Suggestion s where s.documentId = :id or s.otherId = :id")
+                .setParameter("id", documentId)
+                .executeUpdate();
+    }
+}

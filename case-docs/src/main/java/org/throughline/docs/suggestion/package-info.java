@@ -1,0 +1,5 @@
+/** What a reading suggests. Nothing of it changes a case until a person says so. */
+@NullMarked
+package org.throughline.docs.suggestion;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.throughline.web.suggestion;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.List;
+import org.throughline.docs.suggestion.Asked;
+import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+
+/** The documents that wait for a person to say what they mean for the case. */
+@Route(value = "staff/suggestions", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class SuggestionsView extends Page implements BeforeEnterObserver {
+
+    /** So many at a time: the first ones are answered first. */
+    private static final int MOST = 50;
+
+    private final transient SuggestionService suggestions;
+
+    @Inject
+    SuggestionsView(SuggestionService suggestions) {
+        this.suggestions = suggestions;
+        titled(words("suggestion.title"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = suggestions.asked(MOST);
+        var about = new Paragraph(words("suggestion.about", suggestions.count()));
+        about.addClassName("muted");
+        var panel = new Panel(words("suggestion.documents"));
+        show(
+                new Div(new H1(words("suggestion.title")), about),
+                asked.isEmpty()
+                        ? panel.filledWith(new Empty(words("suggestion.none"), words("suggestion.none-why")))
+                        : panel.filledWith(list(asked)));
+    }
+
+    private Component list(List<Asked> asked) {
+        var list = new UnorderedList();
+        list.addClassName("papers");
+        asked.forEach(one -> list.add(row(one)));
+        return list;
+    }
+
+    private ListItem row(Asked one) {
+        var name = new Span(one.fileName());
+        name.addClassNames("strong", "file-name");
+        var day = Days.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        var about = new Paragraph(words("suggestion.of", one.count(), day));
+        about.addClassNames("s", "muted");
+        var child = new Paragraph(new LinkTo("staff/cases/" + one.caseId(), one.child()));
+        child.addClassName("s");
+        var text = new Div(name, about, child);
+        text.addClassName("grow");
+        var check = new LinkTo("staff/documents/" + one.documentId(), words("suggestion.check-it")).styled("btn");
+        check.getElement().setAttribute("aria-label", words("suggestion.check-it") + ": " + one.fileName());
+        var row = new ListItem(text, check);
+        row.addClassName("paper");
+        return row;
+    }
+}

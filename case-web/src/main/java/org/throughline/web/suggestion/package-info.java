@@ -1,0 +1,5 @@
+/** What readings suggest: the inbox, and the same over REST. */
+@NullMarked
+package org.throughline.web.suggestion;
+
+import org.jspecify.annotations.NullMarked;
