@@ -21,6 +21,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.facts.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
+import org.throughline.docs.text.child.page.PhotoBundle;
 
 /** A file that belongs to a case: the bytes are kept as they came, the pages are what could be read in them. */
 @Entity
@@ -314,6 +315,11 @@ public class Document {
         return mediaType.equals("application/pdf");
     }
 
+    /** A picture: what a phone or a scanner makes of one page, as far as is known. */
+    public boolean isPhoto() {
+        return mediaType.startsWith("image/");
+    }
+
     /** There are pages to look at. */
     public boolean isReadable() {
         return status == READY && pageCount != null && pageCount > 0;
@@ -321,7 +327,7 @@ public class Document {
 
     /** Its pages can be shown as they look. */
     public boolean hasPictures() {
-        return status == READY && (isPdf() || mediaType.startsWith("image/"));
+        return status == READY && (isPdf() || isPhoto() || mediaType.equals(PhotoBundle.MEDIA_TYPE));
     }
 
     /** {@code en} or {@code es}, where it is clear. */

@@ -2,6 +2,7 @@ package org.throughline.docs.document;
 
 import java.net.URLConnection;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
 import org.throughline.core.problem.Invalid;
 
@@ -27,6 +28,9 @@ record FileName(String value) {
 
     /** What the name promises, until the content says better. */
     String likelyMediaType() {
+        if (value.toLowerCase(Locale.ROOT).endsWith(".heic")) {
+            return "image/heic";
+        }
         return Objects.requireNonNullElse(URLConnection.guessContentTypeFromName(value), "application/octet-stream");
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.child.page.PhotoBundle;
 import org.throughline.docs.text.child.page.PlacedWord;
 
 /** Pictures of pages, read in the real process by the real program. */
@@ -135,6 +138,20 @@ class ScanTest {
                 .satisfies(ScanTest::isTheLetter)
                 .extracting(ScannedPage::number)
                 .isEqualTo(2);
+    }
+
+    @Test
+    void readsPhotosThatWerePutTogether() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var bundle = new PhotoBundle.Writer(bytes)) {
+            bundle.add(
+                    "first.jpg", new ByteArrayInputStream(LETTER.photographed().as("jpeg")));
+            bundle.add("second.heic", new ByteArrayInputStream(LETTER.asHeic()));
+        }
+
+        assertThat(read(bytes.toByteArray(), "2 photos.zip"))
+                .isEqualTo(new Reading.Text(PhotoBundle.MEDIA_TYPE, List.of("", ""), Set.of(1, 2), false, false));
+        assertThat(pages(bytes.toByteArray(), "2 photos.zip")).hasSize(2).allSatisfy(ScanTest::isTheLetter);
     }
 
     @Test

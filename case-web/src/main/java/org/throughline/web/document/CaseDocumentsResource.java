@@ -5,8 +5,12 @@ import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +29,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.rest.PageJson;
 
 /** The documents of one case. */
@@ -36,6 +41,9 @@ public class CaseDocumentsResource {
 
     @Inject
     DocumentService documents;
+
+    @Inject
+    PhotosService photos;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -49,6 +57,22 @@ public class CaseDocumentsResource {
         return Response.accepted(DocumentJson.of(document, List.of()))
                 .location(location)
                 .build();
+    }
+
+    /**
+     * @param documentIds photos of one case, in the order of the pages
+     */
+    public record PhotosForm(
+            @NotBlank @Size(max = 200) String fileName,
+            @NotNull List<@NotNull UUID> documentIds) {}
+
+    @POST
+    @Path("photos")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Puts photos of the pages of one paper together; the single ones are deleted")
+    public Response putTogether(@PathParam("caseId") UUID caseId, @NotNull @Valid PhotosForm form) {
+        var document = photos.putTogether(caseId, form.fileName(), form.documentIds());
+        return Response.accepted(DocumentJson.of(document, List.of())).build();
     }
 
     @GET

@@ -7,12 +7,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.Settings;
@@ -28,7 +30,9 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient DocumentService documents;
+    private final transient PhotosService photos;
     private final transient Settings settings;
+    private final transient Clock clock;
     private final Div list = new Div();
     private final Watch watch = new Watch(this::look);
     private Seen seen = Seen.NOTHING;
@@ -37,7 +41,10 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
-    CaseDocumentsView(CaseFileService cases, DocumentService documents, Settings settings) {
+    CaseDocumentsView(
+            CaseFileService cases, DocumentService documents, PhotosService photos, Settings settings, Clock clock) {
+        this.photos = photos;
+        this.clock = clock;
         this.cases = cases;
         this.documents = documents;
         this.settings = settings;
@@ -49,11 +56,12 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         caseView = cases.get(Ids.of(event.getRouteParameters()));
         titled(words("document.title-of", caseView.student().fullName()));
         var drop = new FileDrop(
-                documents,
-                settings,
-                caseView.id(),
-                new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
-                this::look);
+                        documents,
+                        settings,
+                        caseView.id(),
+                        new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
+                        this::look)
+                .askingAbout(photos, clock, this::look);
         var card = new Panel(words("document.title")).with(drop).filledWith(list);
         show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), card, watch);
         draw();

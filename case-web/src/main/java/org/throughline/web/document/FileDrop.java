@@ -12,10 +12,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.frame.Settings;
 import org.throughline.web.language.Messages;
 import org.throughline.web.part.Glyph;
@@ -31,6 +34,7 @@ public final class FileDrop extends Div {
     private final Upload upload = new Upload();
     private final Div sent = new Div();
     private final Div refused = new Div();
+    private @Nullable PutTogether together;
 
     /** @param changed runs in the page after each file */
     public FileDrop(
@@ -63,6 +67,19 @@ public final class FileDrop extends Div {
         addClassNames("file-drop", "stack-s");
     }
 
+    /** Asks about photos that come together whether they are the pages of one paper. */
+    public FileDrop askingAbout(PhotosService photos, Clock clock, SerializableRunnable changed) {
+        together = new PutTogether(photos, clock, caseId, changed);
+        add(together);
+        return this;
+    }
+
+    /** Asks in the same place as another one. */
+    public FileDrop askingWith(FileDrop other) {
+        together = other.together;
+        return this;
+    }
+
     /** The camera opens at once, on devices that one holds in the hand. */
     public FileDrop withCamera() {
         upload.setDropAllowed(false);
@@ -93,7 +110,11 @@ public final class FileDrop extends Div {
 
     private void hand(UploadEvent event, Path whole) throws IOException {
         try (var content = Files.newInputStream(whole)) {
-            documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
+            var document = documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
+            var asking = together;
+            if (asking != null && document.isPhoto()) {
+                var unused = event.getUI().access(() -> asking.add(document));
+            }
         } catch (Problem problem) {
             event.reject();
             var ui = event.getUI();

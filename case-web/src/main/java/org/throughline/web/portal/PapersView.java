@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.Seen;
 import org.throughline.web.document.Watch;
@@ -44,13 +46,23 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient PersonService people;
     private final transient Settings settings;
+    private final transient PhotosService photos;
+    private final transient Clock clock;
     private final Div list = new Div();
     private final Watch watch = new Watch(this::look);
     private @Nullable UUID child;
     private Seen seen = Seen.NOTHING;
 
     @Inject
-    PapersView(CaseFileService cases, DocumentService documents, PersonService people, Settings settings) {
+    PapersView(
+            CaseFileService cases,
+            DocumentService documents,
+            PhotosService photos,
+            PersonService people,
+            Settings settings,
+            Clock clock) {
+        this.photos = photos;
+        this.clock = clock;
         this.cases = cases;
         this.documents = documents;
         this.people = people;
@@ -86,13 +98,17 @@ class PapersView extends Page implements BeforeEnterObserver {
         next.addClassName("muted");
         var who = new Paragraph(words(
                 "portal.who-sees", people.organisation().name(), row.student().firstName()));
+        var files =
+                new FileDrop(documents, settings, row.id(), choose, this::look).askingAbout(photos, clock, this::look);
         add(
                 new H1(words("portal.papers-of", name)),
                 others(row, children),
                 new Panel(words("portal.add-papers"))
                         .with(
-                                new FileDrop(documents, settings, row.id(), take, this::look).withCamera(),
-                                new FileDrop(documents, settings, row.id(), choose, this::look),
+                                new FileDrop(documents, settings, row.id(), take, this::look)
+                                        .withCamera()
+                                        .askingWith(files),
+                                files,
                                 next),
                 new Note(Tone.CHECK, Glyph.LOCK, who),
                 new Panel(words("portal.what-is-here")).with(list),

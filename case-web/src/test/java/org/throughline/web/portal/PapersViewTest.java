@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -41,7 +43,10 @@ class PapersViewTest extends BrowserlessTest {
     @BeforeEach
     void familyIsSignedIn() {
         Views.make(PortalFrame.class, () -> new PortalFrame(new Views.NoWayOut()));
-        Views.make(PapersView.class, () -> new PapersView(cases, new NoDocuments(), people, new Settings(1)));
+        Views.make(
+                PapersView.class,
+                () -> new PapersView(
+                        cases, new NoDocuments(), new PhotosService(), people, new Settings(1), Clock.systemUTC()));
         Views.make(PortalHomeView.class, () -> new PortalHomeView(cases, new NoDocuments(), people.currentUser()));
     }
 

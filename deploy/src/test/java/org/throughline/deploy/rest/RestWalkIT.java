@@ -44,6 +44,7 @@ class RestWalkIT {
             POST /cases/{caseId}/facts                | 201 404  201 403  403   201     404     201  403  403 401
             GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/documents            | 202 404  202 403  202   202     404     202  202  403 401
+            POST /cases/{caseId}/documents/photos     | 400 400  400 403  400   400     400     400  400  403 401
             GET /cases/{caseId}/documents             | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
@@ -156,6 +157,8 @@ class RestWalkIT {
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
             case "POST /suggestions/{id}/confirmation" -> rest.send(method, path, "{}");
             case "POST /suggestions/{id}/dismissal", "POST /suggestions/{id}/reopening" -> rest.send(method, path, "");
+            case "POST /cases/{caseId}/documents/photos" ->
+                rest.send(method, path, "{\"fileName\": \"walk.zip\", \"documentIds\": []}");
             case "GET /search" -> rest.get(path + "?q=walk");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             default -> rest.get(path);

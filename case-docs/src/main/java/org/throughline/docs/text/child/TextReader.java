@@ -30,6 +30,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.throughline.docs.text.child.ocr.PageImages;
+import org.throughline.docs.text.child.page.PhotoBundle;
 import org.xml.sax.SAXException;
 
 /**
@@ -87,6 +88,9 @@ final class TextReader {
             if (type.getType().equals("image")) {
                 return picture(file, type, isOther(type, fileName));
             }
+            if (mediaType.equals(PhotoBundle.MEDIA_TYPE)) {
+                return picture(file, type, false);
+            }
             if (mediaType.equals(ARCHIVE)) {
                 return archive(file, isOther(type, fileName));
             }
@@ -117,7 +121,7 @@ final class TextReader {
 
     private static Reading picture(Path file, MediaType type, boolean otherType) throws IOException {
         var mediaType = type.toString();
-        if (!PICTURES.contains(mediaType)) {
+        if (!PICTURES.contains(mediaType) && !mediaType.equals(PhotoBundle.MEDIA_TYPE)) {
             return new Reading.NoText(mediaType, UNSUPPORTED);
         }
         try (var pages = PageImages.open(file, mediaType)) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.throughline.docs.text.child.page.PhotoBundle;
 
 /** The pages of a document as gray pictures. */
 public abstract class PageImages implements Closeable {
@@ -34,7 +35,19 @@ public abstract class PageImages implements Closeable {
         if (mediaType.equals("image/heic") || mediaType.equals("image/heif")) {
             return new OfPicture(converted(file));
         }
+        if (mediaType.equals(PhotoBundle.MEDIA_TYPE)) {
+            return new OfBundle(file);
+        }
         return new OfPicture(file);
+    }
+
+    /** Whatever kind of picture it is. */
+    private static PageImages openPhoto(Path photo) throws IOException {
+        try {
+            return new OfPicture(photo);
+        } catch (IOException e) {
+            return new OfPicture(converted(photo));
+        }
     }
 
     /** @throws IOException if it is damaged so much that not even its size can be told */
@@ -150,6 +163,45 @@ public abstract class PageImages implements Closeable {
         public void close() throws IOException {
             reader.dispose();
             input.close();
+        }
+    }
+
+    /** Each page is a photo of its own. */
+    private static final class OfBundle extends PageImages {
+
+        private final Path bundle;
+
+        OfBundle(Path bundle) {
+            this.bundle = bundle;
+        }
+
+        @Override
+        public int count() throws IOException {
+            return PhotoBundle.count(bundle);
+        }
+
+        @Override
+        boolean arePhotos() {
+            return true;
+        }
+
+        @Override
+        Gray page(int number) throws IOException {
+            try (var photo = openPhoto(PhotoBundle.take(bundle, number))) {
+                return photo.page(1);
+            }
+        }
+
+        @Override
+        public BufferedImage coloured(int number) throws IOException {
+            try (var photo = openPhoto(PhotoBundle.take(bundle, number))) {
+                return photo.coloured(1);
+            }
+        }
+
+        @Override
+        public void close() {
+            // each photo is closed after its page
         }
     }
 

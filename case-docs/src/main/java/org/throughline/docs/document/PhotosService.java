@@ -1,0 +1,119 @@
+package org.throughline.docs.document;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.DELETED;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.child.page.PhotoBundle;
+
+/** Puts photos of the pages of one paper together. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, FAMILY})
+public class PhotosService {
+
+    private static final int MOST = 100;
+
+    @Inject
+    DocumentService documents;
+
+    @Inject
+    DocumentAccess access;
+
+    @Inject
+    Documents rows;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    IndexChanges indexChanges;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * One document of these photos, each a page of it, as they came and in this order. The single ones are deleted, and can
+     * be brought back like whatever is deleted.
+     *
+     * @throws Invalid unless these are at least two photos of that case, each named once
+     * @throws NotFound if one is not there for the caller, or not the caller's own as far as a family goes
+     */
+    public Document putTogether(UUID caseId, String name, List<UUID> photos) {
+        if (photos.size() < 2
+                || photos.size() > MOST
+                || photos.stream().distinct().count() < photos.size()) {
+            throw new Invalid("photos.number", "Name from 2 to 100 photos, each once.");
+        }
+        var pages = photos.stream().map(this::requireOwn).toList();
+        if (!pages.stream().allMatch(page -> page.isPhoto() && page.caseId().equals(caseId))) {
+            throw new Invalid("photos.only", "Only photos of the same case can be put together.");
+        }
+        var whole = receive(caseId, name, pages);
+        pages.forEach(this::delete);
+        pages.forEach(page -> indexChanges.add(page.id()));
+        return whole;
+    }
+
+    private Document requireOwn(UUID id) {
+        var document = access.require(id);
+        if (access.seesOnlyShared() && !document.uploadedBy().equals(currentUser.id())) {
+            throw new NotFound();
+        }
+        return rows.lock(id);
+    }
+
+    private Document receive(UUID caseId, String name, List<Document> pages) {
+        try {
+            var file = Files.createTempFile("photos-", null);
+            try {
+                write(pages, file);
+                try (var content = Files.newInputStream(file)) {
+                    var shared = pages.stream().allMatch(Document::isShared);
+                    return documents.receive(caseId, new NewDocument(name, content, null, shared));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(List<Document> pages, Path file) throws IOException {
+        try (var bundle = new PhotoBundle.Writer(Files.newOutputStream(file))) {
+            for (var page : pages) {
+                try (var photo = store.open(page.id())) {
+                    bundle.add(page.fileName(), photo);
+                }
+            }
+        }
+    }
+
+    private void delete(Document page) {
+        page.delete(currentUser.id(), clock.instant());
+        audit.record(DELETED, "document", page.id(), page.caseId());
+    }
+}

@@ -1,0 +1,100 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.PhotosService;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+
+/** Asks whether the photos that just came are the pages of one paper. Until somebody says so, each is a document of its own. */
+class PutTogether extends Div {
+
+    private record Photo(UUID id, String name) {}
+
+    private final transient PhotosService photos;
+    private final transient Clock clock;
+    private final UUID caseId;
+    private final SerializableRunnable changed;
+    private final List<Photo> pages = new ArrayList<>();
+
+    /** @param changed runs in the page when they are one document */
+    PutTogether(PhotosService photos, Clock clock, UUID caseId, SerializableRunnable changed) {
+        this.photos = photos;
+        this.clock = clock;
+        this.caseId = caseId;
+        this.changed = changed;
+        getElement().setAttribute("role", "status");
+        setVisible(false);
+    }
+
+    /** In the order in which they came. */
+    void add(Document photo) {
+        pages.add(new Photo(photo.id(), photo.fileName()));
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        setVisible(pages.size() > 1);
+        if (!isVisible()) {
+            return;
+        }
+        var list = new OrderedList();
+        list.addClassName("pages");
+        for (var i = 0; i < pages.size(); i++) {
+            list.add(row(i));
+        }
+        var yes = new Button(getTranslation("photos.together"), Glyph.DOCUMENT.icon(), click -> putTogether());
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var no = new Button(getTranslation("photos.apart"), click -> forget());
+        var buttons = new Div(yes, no);
+        buttons.addClassNames("row", "wrap");
+        var body = new Div(new Paragraph(getTranslation("photos.ask", pages.size())), list, buttons);
+        body.addClassName("stack-s");
+        add(new Panel(getTranslation("photos.title")).with(body));
+    }
+
+    private Component row(int at) {
+        var name = new Span(getTranslation("photos.page", at + 1, pages.get(at).name()));
+        name.addClassNames("grow", "file-name");
+        var up = new Button(Glyph.UP.icon(), click -> {
+            Collections.swap(pages, at, at - 1);
+            draw();
+        });
+        up.setAriaLabel(getTranslation("photos.up", pages.get(at).name()));
+        up.setVisible(at > 0);
+        var row = new ListItem(name, up);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void putTogether() {
+        var day = Days.of(LocalDate.now(clock), getLocale());
+        photos.putTogether(
+                caseId,
+                getTranslation("photos.name", pages.size(), day) + ".zip",
+                pages.stream().map(Photo::id).toList());
+        forget();
+        changed.run();
+    }
+
+    private void forget() {
+        pages.clear();
+        draw();
+    }
+}
