@@ -56,6 +56,8 @@ public class DocumentsResource {
         }
     }
 
+    public record PlacedWordsJson(List<PlacedWordJson> items) {}
+
     @Inject
     DocumentService documents;
 
@@ -107,7 +109,8 @@ public class DocumentsResource {
     @GET
     @Path("pages/{number}/words")
     @Operation(summary = "The words of one page and where on its picture they stand")
-    public List<PlacedWordJson> words(@PathParam("id") UUID id, @PathParam("number") int number) {
-        return pictures.words(id, number).stream().map(PlacedWordJson::of).toList();
+    public PlacedWordsJson words(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return new PlacedWordsJson(
+                pictures.words(id, number).stream().map(PlacedWordJson::of).toList());
     }
 }

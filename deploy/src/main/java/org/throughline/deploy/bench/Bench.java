@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,10 @@ import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
 
-/** Starts a stack of its own in a temporary folder, measures, prints, and removes it. */
+/**
+ * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
+ * files of one's own, measure how documents are read; without it, all else is measured.
+ */
 public final class Bench {
 
     private static final UUID HARBOR = UUID.fromString("11111111-0000-4000-8000-000000000001");
@@ -59,7 +63,12 @@ public final class Bench {
             var begin = System.nanoTime();
             stack.up();
             System.out.printf("Start from nothing to the first page: %.1f s%n", (System.nanoTime() - begin) / 1e9);
-            new Bench(settings, adminPort, System.out).measure(folder);
+            var bench = new Bench(settings, adminPort, System.out);
+            if (arguments.length > 0 && arguments[0].equals("documents")) {
+                bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
+            } else {
+                bench.measure(folder);
+            }
         } finally {
             stack.down();
             Folders.delete(folder);
@@ -81,6 +90,22 @@ public final class Bench {
             pages.seed(HARBOR, UUID.fromString(caseId), ANA);
             new SearchMeasure(settings, rest, HARBOR, pages, out).run();
         }
+    }
+
+    /** @param folders with files of one's own */
+    private void measureDocuments(Path folder, List<String> folders) throws Exception {
+        rest.signIn("ana.advocate");
+        var files = new ArrayList<Path>();
+        for (var own : folders) {
+            try (var all = Files.walk(Path.of(own))) {
+                all.filter(Files::isRegularFile)
+                        .filter(file -> !file.toString().matches(".*\\.(json|md)"))
+                        .forEach(files::add);
+            }
+        }
+        var application = settings.data().resolve("payara/domain1/applications/throughline/WEB-INF/lib");
+        var classes = settings.home().resolve("target/classes");
+        new DocumentsMeasure(rest, folder, application, classes, out).run(files);
     }
 
     private void deployBare(Path war) throws IOException {

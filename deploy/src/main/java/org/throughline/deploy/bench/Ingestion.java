@@ -1,5 +1,7 @@
 package org.throughline.deploy.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintStream;
 
 /** From upload to ready, for many small files. */
@@ -11,12 +13,9 @@ record Ingestion(Rest rest, ManyPages pages, PrintStream out) {
         rest.signIn("ana.advocate");
         var begin = System.nanoTime();
         for (var i = 0; i < FILES; i++) {
-            rest.upload(caseId, "page-" + i + ".txt", pages.text());
+            rest.upload(caseId, "page-" + i + ".txt", pages.text().getBytes(UTF_8));
         }
-        var path = "/api/v1/cases/" + caseId + "/documents";
-        while (rest.get(path).matches("(?s).*\"(RECEIVED|PROCESSING)\".*")) {
-            Thread.sleep(500);
-        }
+        rest.awaitRead(caseId);
         out.printf("%d text files from upload to READY: %.1f s%n", FILES, (System.nanoTime() - begin) / 1e9);
     }
 }

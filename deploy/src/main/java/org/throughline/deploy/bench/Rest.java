@@ -52,15 +52,26 @@ final class Rest {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    String upload(String caseId, String fileName, String text) throws IOException, InterruptedException {
+    String upload(String caseId, String fileName, byte[] content) throws IOException, InterruptedException {
         var boundary = "b" + UUID.randomUUID();
-        var body =
-                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n%s\r\n--%s--\r\n"
-                        .formatted(boundary, fileName, text, boundary);
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n"
+                        .formatted(boundary, fileName);
+        var body = BodyPublishers.concat(
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
         return send(request("/api/v1/cases/" + caseId + "/documents")
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body))
+                .POST(body)
                 .build());
+    }
+
+    /** Until nothing of the case waits to be read; short calls, so that asking costs nothing that counts. */
+    void awaitRead(String caseId) throws IOException, InterruptedException {
+        while (get("/api/v1/cases/" + caseId + "/documents?size=200").matches("(?s).*\"(RECEIVED|PROCESSING)\".*")) {
+            Thread.sleep(250);
+        }
     }
 
     static String field(String name, String json) {

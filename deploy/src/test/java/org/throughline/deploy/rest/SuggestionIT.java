@@ -26,7 +26,7 @@ class SuggestionIT {
     @Test
     void whatAPlanSaysIsAddedWhenSomebodySaysSo() {
         var caseId = openCase();
-        var plan = upload(caseId, "plan.pdf", Samples.pdf(PLAN));
+        var plan = upload(caseId, "plan.txt", PLAN.getBytes(UTF_8));
 
         var fact = only(caseId);
         assertThat(fact.getString("kind")).isEqualTo("FACT");
@@ -42,7 +42,7 @@ class SuggestionIT {
         assertThat(facts(caseId)).singleElement().satisfies(added -> {
             assertThat(added.getString("type")).isEqualTo("IEP_MEETING_HELD");
             assertThat(added.getString("on")).isEqualTo("2026-03-11");
-            assertThat(added.getString("note")).isEqualTo("plan.pdf, p. 1");
+            assertThat(added.getString("note")).isEqualTo("plan.txt, p. 1");
         });
         assertThat(open(caseId)).isEmpty();
         ana.send("POST", "/suggestions/" + fact.getString("id") + "/confirmation", "{}")
@@ -52,7 +52,7 @@ class SuggestionIT {
     @Test
     void aNoIsNotAskedAgainUnlessItIsTakenBack() {
         var caseId = openCase();
-        var plan = upload(caseId, "plan.pdf", Samples.pdf(PLAN));
+        var plan = upload(caseId, "plan.txt", PLAN.getBytes(UTF_8));
         var id = only(caseId).getString("id");
 
         ana.send("POST", "/suggestions/" + id + "/dismissal", "").expect(200);
@@ -109,7 +109,7 @@ class SuggestionIT {
     @Test
     void nobodyElseIsAskedOrAnswers() {
         var caseId = openCase();
-        upload(caseId, "plan.pdf", Samples.pdf(PLAN));
+        upload(caseId, "plan.txt", PLAN.getBytes(UTF_8));
         var id = only(caseId).getString("id");
 
         for (var other : List.of(Rest.as("alex.advocate", "harbor"), Rest.as("tess.advocate", "summit"))) {

@@ -138,6 +138,58 @@ class AdvocateIT {
     }
 
     @Test
+    void threeFilesAreDroppedCheckedAndFound() {
+        var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
+        openCase(page, "Marisol", "Tresarchivos");
+        link(page, "Add documents").click();
+        page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+            new FilePayload("plan.txt", "text/plain", """
+                    INDIVIDUALIZED EDUCATION PROGRAM
+                    Student: Marisol Tresarchivos
+                    IEP Team Meeting Date: 03/10/2026
+                    Annual goals and special education services follow.
+                    """.getBytes(UTF_8)),
+            new FilePayload("nota.txt", "text/plain", "The bus comes at eight.".getBytes(UTF_8)),
+            new FilePayload(
+                    "carta.png",
+                    "image/png",
+                    Samples.scan("La próxima junta", "será en la biblioteca", "el miércoles por la tarde."))
+        });
+        assertThat(page.getByText("Can be read"))
+                .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(READING));
+
+        page.locator("a.file-name").getByText("plan.txt").click();
+        assertThat(page.getByText("Shall this be added to what happened in the case?"))
+                .isVisible();
+        browser.check(page);
+        button(page, "Do not add").click();
+        assertThat(page.getByText("Not asked again.")).isVisible();
+        button(page, "Undo").click();
+        button(page, "Add it").click();
+        assertThat(page.getByText("Added to the case.")).isVisible();
+        browser.check(page);
+        link(page, "See it").click();
+        assertThat(page.getByText("plan.txt, p. 1")).isVisible();
+
+        var box = page.getByLabel("Search the pages of all documents").first();
+        box.fill("\"en la biblioteca\"");
+        box.press("Enter");
+        link(page, "Open page 1 of carta.png").click();
+        assertThat(page.locator(".page-frame .place")).hasCount(1);
+        browser.check(page);
+    }
+
+    @Test
+    void whatIsAskedWaitsInOneList() {
+        var page = browser.signedIn("ana.advocate", Browser.PHONE, Browser.ENGLISH);
+
+        page.navigate("/staff/suggestions");
+
+        heading(page, "To check");
+        browser.check(page);
+    }
+
+    @Test
     void whatCameInALetterIsSharedAndClosedWithIt() {
         var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
         openCase(page, "Marisol", "Cartas");

@@ -10,8 +10,10 @@ import static org.throughline.deploy.screens.AdvocateIT.link;
 import static org.throughline.deploy.screens.AdvocateIT.within;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,30 @@ class FamilyIT {
 
         assertThat(page.getByText("No pudimos leer las palabras de esta imagen. Está segura aquí."))
                 .isVisible(within(READING));
+        browser.check(page);
+    }
+
+    @Test
+    void twoPhotosBecomeOnePaper() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        link(page, "Papeles").last().click();
+        page.setInputFiles(".file-drop:not(.camera) input[type=file]", new FilePayload[] {
+            new FilePayload("hoja1.png", "image/png", Samples.scan("La primera página", "de la carta.")),
+            new FilePayload("hoja2.png", "image/png", Samples.scan("La segunda página", "de la carta."))
+        });
+        assertThat(page.getByText("Usted envió 2 fotos.")).isVisible(within(READING));
+        browser.check(page);
+
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Subir hoja\\d.png una página")))
+                .click();
+        button(page, "Juntarlas").click();
+
+        var paper = page.locator(".paper", new Page.LocatorOptions().setHasText("2 fotos"));
+        assertThat(paper.getByText("Ya lo tenemos")).isVisible(within(READING));
+        assertThat(page.locator(".paper", new Page.LocatorOptions().setHasText("hoja1.png")))
+                .hasCount(0);
         browser.check(page);
     }
 
