@@ -116,7 +116,7 @@ class DocumentList extends UnorderedList {
     private Component actions(Document document) {
         var actions = new Div();
         actions.addClassNames("row", "wrap", "actions");
-        if (document.status() == DocumentStatus.FAILED) {
+        if (document.canBeTriedAgain()) {
             var retry = new Button(getTranslation("document.retry"), Glyph.RETRY.icon(), click -> {
                 documents.retry(document.id());
                 changed.run();
@@ -124,7 +124,9 @@ class DocumentList extends UnorderedList {
             retry.setAriaLabel(getTranslation("document.retry-it", document.fileName()));
             actions.add(retry);
         }
-        actions.add(new Download(documents, document));
+        if (document.isAdmitted()) {
+            actions.add(new Download(documents, document));
+        }
         return actions;
     }
 }
