@@ -88,6 +88,15 @@ public record Settings(
         }
     }
 
+    /** The largest file that is taken. */
+    public int uploadMegabytes() {
+        var text = value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50");
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw new CannotStart("THROUGHLINE_UPLOAD_MAX_MB must be a number of at least 1, not \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
+    }
+
     public Path servers() {
         return home.resolve("target/servers");
     }

@@ -12,13 +12,14 @@ import java.util.List;
 import org.throughline.deploy.database.Postgres;
 import org.throughline.deploy.database.Schema;
 import org.throughline.deploy.login.Keycloak;
+import org.throughline.deploy.malware.ClamAv;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.server.Payara;
 
-/** The three servers, each resting on the one before. */
+/** The three servers, each resting on the one before, and the malware scanner where there is one. */
 public final class Stack {
 
     private static final long SPACE = 500L << 20;
@@ -28,6 +29,7 @@ public final class Stack {
     private final PrintStream out;
     private final Postgres postgres;
     private final Keycloak keycloak;
+    private final ClamAv clamAv;
     private final Payara payara;
     private final Schema schema;
     private final Deque<Server> started = new ArrayDeque<>();
@@ -39,7 +41,8 @@ public final class Stack {
         this.out = out;
         this.postgres = new Postgres(settings, secrets);
         this.keycloak = new Keycloak(settings, secrets);
-        this.payara = new Payara(settings, secrets);
+        this.clamAv = new ClamAv(settings);
+        this.payara = new Payara(settings, secrets, clamAv);
         this.schema = new Schema(settings, secrets, postgres);
     }
 
@@ -60,6 +63,12 @@ public final class Stack {
                 schema.prepare();
             }
             run(keycloak);
+            if (clamAv.isWanted()) {
+                if (clamAv.isNew()) {
+                    payara.stop();
+                }
+                run(clamAv);
+            }
             if (!payara.isRunning()) {
                 schema.migrate();
             }
@@ -72,6 +81,7 @@ public final class Stack {
 
     public void down() {
         payara.stop();
+        clamAv.stop();
         keycloak.stop();
         postgres.stop();
     }
@@ -103,13 +113,14 @@ public final class Stack {
             throw new CannotStart("Only the demo can be started empty; " + settings.data() + " is left as it is.");
         }
         down();
-        for (var name : List.of("postgres", "keycloak", "payara", "files", "index", "log", "run", DEMO_MARK)) {
+        for (var name :
+                List.of("postgres", "keycloak", "clamav", "payara", "files", "index", "log", "run", DEMO_MARK)) {
             Folders.delete(settings.data().resolve(name));
         }
     }
 
     private List<Server> servers() {
-        return List.of(postgres, keycloak, payara);
+        return clamAv.isWanted() ? List.of(postgres, keycloak, clamAv, payara) : List.of(postgres, keycloak, payara);
     }
 
     private void run(Server server) {

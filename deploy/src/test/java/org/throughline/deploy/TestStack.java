@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import org.throughline.deploy.process.Ports;
  * it and ends with the run.
  */
 public final class TestStack {
+
+    /** What the stack's own signature finds, if ClamAV is installed. Not even the test of all scanners: harmless anywhere. */
+    public static final String HARMFUL = "Throughline says that this file does harm.";
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
@@ -114,7 +118,7 @@ public final class TestStack {
         Folders.delete(folder);
     }
 
-    private static Map<String, String> environment(Path folder) {
+    private static Map<String, String> environment(Path folder) throws IOException {
         var keycloakPort = freePair();
         var adminPort = Integer.toString(Ports.free());
         // arquillian.xml reads it
@@ -127,7 +131,16 @@ public final class TestStack {
         environment.put("THROUGHLINE_KEYCLOAK_PORT", Integer.toString(keycloakPort));
         environment.put("THROUGHLINE_DB_PORT", Integer.toString(Ports.free()));
         environment.put("THROUGHLINE_ADMIN_PORT", adminPort);
+        environment.remove("THROUGHLINE_CLAMAV");
+        environment.put("THROUGHLINE_CLAMAV_SIGNATURES", signatures(folder).toString());
         return environment;
+    }
+
+    private static Path signatures(Path folder) throws IOException {
+        var signatures = Files.createDirectories(folder.resolve("signatures"));
+        var harmful = HexFormat.of().formatHex(HARMFUL.getBytes(StandardCharsets.UTF_8));
+        Files.writeString(signatures.resolve("own.ndb"), "Throughline.Test:0:*:" + harmful + "\n");
+        return signatures;
     }
 
     /** Keycloak's health is at the port after its own. */

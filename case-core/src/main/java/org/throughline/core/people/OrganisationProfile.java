@@ -26,6 +26,9 @@ public class OrganisationProfile {
     @Column(name = "cases_open_to_all")
     private boolean casesOpenToAll;
 
+    @Column(name = "unscanned_accepted")
+    private boolean unscannedAccepted;
+
     @SuppressWarnings("NullAway.Init")
     protected OrganisationProfile() {}
 
@@ -34,6 +37,11 @@ public class OrganisationProfile {
         id = organisation.id();
         alias = organisation.alias();
         name = organisation.alias();
+        unscannedAccepted = true;
+    }
+
+    void acceptUnscanned(boolean accepted) {
+        unscannedAccepted = accepted;
     }
 
     public UUID id() {
@@ -51,5 +59,10 @@ public class OrganisationProfile {
     /** Whether each advocate sees all cases, not only those of the own teams. */
     public boolean isCasesOpenToAll() {
         return casesOpenToAll;
+    }
+
+    /** Whether files are taken where no malware scanner looks at them. */
+    public boolean isUnscannedAccepted() {
+        return unscannedAccepted;
     }
 }

@@ -4,6 +4,7 @@ import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.ORG_ADMIN;
 import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY, ORG_ADMIN})
@@ -18,6 +20,9 @@ public class PersonService {
 
     @Inject
     People people;
+
+    @Inject
+    AuditLog audit;
 
     /** Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller. */
     public void seen(Caller caller) {
@@ -30,6 +35,14 @@ public class PersonService {
 
     public OrganisationProfile organisation() {
         return people.organisation();
+    }
+
+    /** Whether files are taken where no malware scanner looks at them. */
+    @Allowed(ORG_ADMIN)
+    public void acceptUnscanned(boolean accepted) {
+        var organisation = people.organisation();
+        organisation.acceptUnscanned(accepted);
+        audit.record(CHANGED, "organisation", organisation.id(), null);
     }
 
     /** Everybody who has signed in for this organisation so far. */

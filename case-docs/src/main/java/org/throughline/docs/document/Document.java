@@ -2,6 +2,7 @@ package org.throughline.docs.document;
 
 import static org.throughline.docs.document.DocumentStatus.FAILED;
 import static org.throughline.docs.document.DocumentStatus.PROCESSING;
+import static org.throughline.docs.document.DocumentStatus.QUARANTINED;
 import static org.throughline.docs.document.DocumentStatus.READY;
 import static org.throughline.docs.document.DocumentStatus.RECEIVED;
 
@@ -28,6 +29,9 @@ import org.throughline.docs.text.child.page.PhotoBundle;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
 public class Document {
+
+    /** Why it is held back when no scanner has seen it; it can be tried again. */
+    static final String NOT_SCANNED = "not-scanned";
 
     /** So many are enough to see why. */
     private static final int CUES = 3;
@@ -79,6 +83,9 @@ public class Document {
     private @Nullable Integer pageCount;
 
     private boolean shared;
+
+    @Column(name = "admitted_at")
+    private @Nullable Instant admittedAt;
 
     @Column(name = "part_of")
     private @Nullable UUID partOf;
@@ -202,6 +209,28 @@ public class Document {
         this.shared = shared;
     }
 
+    /** It was found clean, or came where files are taken unseen. */
+    void admit(Instant at) {
+        admittedAt = at;
+    }
+
+    /** Nobody gets it, and nothing is read in it. */
+    void holdBack(String reason) {
+        this.status = QUARANTINED;
+        this.reason = reason;
+        this.admittedAt = null;
+        this.pageCount = null;
+    }
+
+    void requireAdmitted() {
+        if (status == QUARANTINED) {
+            throw new Refused("document.quarantined", "This file is held back, so nobody can download it.");
+        }
+        if (admittedAt == null) {
+            throw new Refused("document.unchecked", "This file is still being checked. Try again in a moment.");
+        }
+    }
+
     /** @throws IllegalStateException if it is read already, by another run of the same job */
     void beginReading() {
         if (status != RECEIVED && status != PROCESSING) {
@@ -241,11 +270,12 @@ public class Document {
     }
 
     void tryAgain() {
-        if (status != FAILED) {
+        if (!canBeTriedAgain()) {
             throw new Refused("document.not-failed", "Only a document that could not be read can be tried again.");
         }
         status = RECEIVED;
         reason = null;
+        admittedAt = null;
     }
 
     public UUID id() {
@@ -277,7 +307,19 @@ public class Document {
         return status;
     }
 
-    /** Why it failed, or what to know of a document that is ready: the message key {@code document.reason.<code>}. */
+    public boolean canBeTriedAgain() {
+        return status == FAILED || (status == QUARANTINED && NOT_SCANNED.equals(reason));
+    }
+
+    /** Its bytes are given out. */
+    public boolean isAdmitted() {
+        return admittedAt != null;
+    }
+
+    /**
+     * Why it failed or is held back, or what to know of a document that is ready: the message key
+     * {@code document.reason.<code>}.
+     */
     public @Nullable String reason() {
         return reason;
     }

@@ -44,6 +44,9 @@ public class DocumentService {
     Documents documents;
 
     @Inject
+    Admission admission;
+
+    @Inject
     ContentStore store;
 
     @Inject
@@ -76,6 +79,7 @@ public class DocumentService {
         var document = new Document(id, caseId, name, content, currentUser.id(), clock.instant());
         document.isA(wanted.type());
         document.share(wanted.shared() || access.seesOnlyShared());
+        admission.receive(document);
         documents.add(document);
         jobs.enqueue(ReadDocument.KIND, id);
         record(UPLOADED, document);
@@ -102,9 +106,10 @@ public class DocumentService {
         return document;
     }
 
-    /** The bytes as they came. */
+    /** The bytes as they came. Before they are found clean not even whoever sent them gets them back. */
     public DocumentContent content(UUID id) {
         var document = access.require(id);
+        document.requireAdmitted();
         record(DOWNLOADED, document);
         return new DocumentContent(document, store.open(id));
     }
@@ -182,6 +187,7 @@ public class DocumentService {
         access.require(id);
         var document = documents.lock(id);
         document.tryAgain();
+        admission.receive(document);
         jobs.enqueue(ReadDocument.KIND, id);
         record(CHANGED, document);
         documents.write();

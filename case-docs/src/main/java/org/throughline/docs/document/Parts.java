@@ -29,6 +29,9 @@ class Parts {
     ContentStore store;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Readers readers;
 
     @Inject
@@ -74,6 +77,7 @@ class Parts {
         var document = new Document(
                 id, whole.caseId(), nameOf(name), store.put(id, plain), whole.uploadedBy(), whole.uploadedAt());
         document.isPartOf(whole);
+        admission.receive(document);
         documents.add(document);
         jobs.enqueue(ReadDocument.KIND, id);
     }

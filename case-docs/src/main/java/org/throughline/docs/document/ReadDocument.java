@@ -15,8 +15,8 @@ import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.child.Reading;
 
 /**
- * The job behind every upload: reads the file, and leaves its pages or why there are none. Pages that are pictures it
- * leaves to {@link ScanDocument}, files that came in it become documents of their own.
+ * The job behind every upload: reads the file if it is let in, and leaves its pages or why there are none. Pages that are
+ * pictures it leaves to {@link ScanDocument}, files that came in it become documents of their own.
  */
 @ApplicationScoped
 class ReadDocument implements JobHandler {
@@ -25,6 +25,9 @@ class ReadDocument implements JobHandler {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Admission admission;
 
     @Inject
     ContentStore store;
@@ -56,6 +59,9 @@ class ReadDocument implements JobHandler {
     @Override
     public void run(Job job) throws Exception {
         var document = work.call(job.tenant(), () -> begin(job.subject()));
+        if (!admission.of(job)) {
+            return;
+        }
         var reading = read(document);
         var allParts = parts.of(job.tenant(), document.id(), reading.mediaType());
         work.call(job.tenant(), () -> {
@@ -115,6 +121,11 @@ class ReadDocument implements JobHandler {
 
     @Override
     public void gaveUp(UUID id) {
-        documents.lock(id).failed("reading-failed", null);
+        var document = documents.lock(id);
+        if (document.isAdmitted()) {
+            document.failed("reading-failed", null);
+        } else {
+            admission.holdBack(id, Document.NOT_SCANNED);
+        }
     }
 }

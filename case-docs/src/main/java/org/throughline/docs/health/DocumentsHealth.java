@@ -3,6 +3,7 @@ package org.throughline.docs.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.throughline.docs.index.Indexes;
+import org.throughline.docs.malware.MalwareScanner;
 import org.throughline.docs.text.Readers;
 
 /** Whether documents can be read and found just now. */
@@ -15,11 +16,18 @@ public class DocumentsHealth {
     @Inject
     Readers readers;
 
+    @Inject
+    MalwareScanner malwareScanner;
+
     public boolean indexReady() {
         return indexes.isReady();
     }
 
     public boolean readersReady() {
         return readers.isWorking();
+    }
+
+    public MalwareScanner.State malwareScanner() {
+        return malwareScanner.state();
     }
 }

@@ -1,7 +1,13 @@
 package org.throughline.docs.settings;
 
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The environment, read once.
@@ -12,8 +18,21 @@ import java.util.Map;
  * @param uploadLimit in bytes
  * @param readers how many processes read documents
  * @param scanners how many processes read scans and photos, each of which takes one processor
+ * @param clamav where a malware scanner listens, if there is one; a host is looked up anew for each file
  */
-public record Settings(Path files, Path index, Path masterKey, long uploadLimit, int readers, int scanners) {
+public record Settings(
+        Path files,
+        Path index,
+        Path masterKey,
+        long uploadLimit,
+        int readers,
+        int scanners,
+        @Nullable SocketAddress clamav) {
+
+    private static final Pattern HOST_AND_PORT =
+            Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^\\s:/\\[\\]]+):(?<port>[1-9][0-9]{0,4})");
+    /** What every system gives the name of a socket. */
+    private static final int LONGEST_SOCKET = 103;
 
     static Settings of(Map<String, String> environment) {
         var files = path(environment, "THROUGHLINE_FILES");
@@ -27,7 +46,23 @@ public record Settings(Path files, Path index, Path masterKey, long uploadLimit,
                 masterKey,
                 1024L * 1024 * number(environment, "THROUGHLINE_UPLOAD_MAX_MB", 50),
                 number(environment, "THROUGHLINE_READERS", 2),
-                number(environment, "THROUGHLINE_SCANNERS", Runtime.getRuntime().availableProcessors()));
+                number(environment, "THROUGHLINE_SCANNERS", Runtime.getRuntime().availableProcessors()),
+                clamav(environment.getOrDefault("THROUGHLINE_CLAMAV", "")));
+    }
+
+    private static @Nullable SocketAddress clamav(String value) {
+        if (value.isBlank()) {
+            return null;
+        }
+        if (value.startsWith("/") && value.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SOCKET) {
+            return UnixDomainSocketAddress.of(value);
+        }
+        var address = HOST_AND_PORT.matcher(value);
+        if (!address.matches() || Integer.parseInt(address.group("port")) > 65_535) {
+            throw new IllegalStateException("THROUGHLINE_CLAMAV must be a socket like /run/clamav/clamd.ctl"
+                    + " or an address like 127.0.0.1:3310, not " + value);
+        }
+        return InetSocketAddress.createUnresolved(address.group("host"), Integer.parseInt(address.group("port")));
     }
 
     private static Path path(Map<String, String> environment, String name) {

@@ -3,6 +3,7 @@ package org.throughline.web.admin;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -39,7 +40,7 @@ class AdminView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (isOfOrganisation) {
-            show(head(people.organisation().name(), words("admin.intro")), people());
+            show(head(people.organisation().name(), words("admin.intro")), people(), uploads());
         } else {
             var card = new Div(new Empty(words("admin.platform-empty"), words("admin.platform-empty-why")));
             card.addClassName("card");
@@ -58,6 +59,15 @@ class AdminView extends Page implements BeforeEnterObserver {
         var table = new Table(words("admin.people"), words("admin.name"), words("admin.roles"));
         all.forEach(person -> table.row(name(person), new Span(roles(person))));
         return new Panel(words("admin.people"), new Span(words("admin.count", all.size()))).filledWith(table);
+    }
+
+    private Component uploads() {
+        var accepted = new Checkbox(
+                words("admin.accept-unscanned"), people.organisation().isUnscannedAccepted());
+        accepted.addValueChangeListener(change -> people.acceptUnscanned(change.getValue()));
+        var why = new Paragraph(words("admin.accept-unscanned-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(words("admin.uploads")).with(accepted, why);
     }
 
     private static Component name(Person person) {

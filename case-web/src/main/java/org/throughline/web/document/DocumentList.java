@@ -122,7 +122,7 @@ class DocumentList extends UnorderedList {
     private Component actions(Document document) {
         var actions = new Div();
         actions.addClassNames("row", "wrap", "actions");
-        if (document.status() == DocumentStatus.FAILED) {
+        if (document.canBeTriedAgain()) {
             var retry = new Button(getTranslation("document.retry"), Glyph.RETRY.icon(), click -> {
                 documents.retry(document.id());
                 changed.run();
@@ -130,7 +130,9 @@ class DocumentList extends UnorderedList {
             retry.setAriaLabel(getTranslation("document.retry-it", document.fileName()));
             actions.add(retry);
         }
-        actions.add(new Download(documents, document));
+        if (document.isAdmitted()) {
+            actions.add(new Download(documents, document));
+        }
         return actions;
     }
 }

@@ -9,13 +9,14 @@ import org.throughline.docs.document.DocumentStatus;
 /** What a page shows of a list of documents: only another list is drawn again, so that nobody loses the focus. */
 public record Seen(List<State> states) implements Serializable {
 
-    record State(UUID id, DocumentStatus status, boolean shared) implements Serializable {}
+    record State(UUID id, DocumentStatus status, boolean shared, boolean admitted) implements Serializable {}
 
     public static final Seen NOTHING = new Seen(List.of());
 
     public static Seen of(List<Document> documents) {
         return new Seen(documents.stream()
-                .map(document -> new State(document.id(), document.status(), document.isShared()))
+                .map(document ->
+                        new State(document.id(), document.status(), document.isShared(), document.isAdmitted()))
                 .toList());
     }
 }

@@ -3,12 +3,13 @@ package org.throughline.web.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.throughline.docs.health.DocumentsHealth;
 
-/** The index and the processes that read documents. */
+/** The index, the processes that read documents, and the malware scanner. */
 @ApplicationScoped
 public class DocumentsReady {
 
@@ -29,6 +30,17 @@ public class DocumentsReady {
     HealthCheck readers() {
         return () -> HealthCheckResponse.named("readers")
                 .status(health.readersReady())
+                .build();
+    }
+
+    /** Says how it is and no more: without it new files wait or are held back, and everything else goes on. */
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck malwareScanner() {
+        return () -> HealthCheckResponse.named("malware-scanner")
+                .up()
+                .withData("scanner", health.malwareScanner().name().toLowerCase(Locale.ROOT))
                 .build();
     }
 }

@@ -39,7 +39,9 @@ class PaperList extends UnorderedList {
         if (document.reason() != null) {
             text.add(new Paragraph(getTranslation("portal.reason." + document.reason())));
         }
-        text.add(new Download(documents, document));
+        if (document.isAdmitted()) {
+            text.add(new Download(documents, document));
+        }
         var row = new ListItem(text);
         row.addClassName("paper");
         return row;

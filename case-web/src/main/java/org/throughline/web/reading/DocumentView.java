@@ -74,7 +74,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var head = new Div(new Div(crumb, title), new Download(documents, document));
+        var head = new Div(new Div(crumb, title));
+        if (document.isAdmitted()) {
+            head.add(new Download(documents, document));
+        }
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }

@@ -21,10 +21,11 @@ public class Views implements InstantiatorFactory {
     }
 
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
-        make(
-                StaffFrame.class,
-                () -> new StaffFrame(
-                        people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
+        make(StaffFrame.class, () -> new StaffFrame(people.currentUser(), cases, personMenu(people)));
+    }
+
+    public static PersonMenu personMenu(PeopleFake people) {
+        return new PersonMenu(people.currentUser(), people, new NoWayOut());
     }
 
     public static class NoWayOut extends OwnSession {

@@ -57,6 +57,8 @@ class MessagesTest {
                         keys("portal.about.", CaseType.values()),
                         keys("role.", Role.values()),
                         Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
+                        Stream.of("malware", "not-scanned")
+                                .flatMap(why -> Stream.of("document.reason." + why, "portal.reason." + why)),
                         Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))
                 .flatMap(all -> all);
     }

@@ -15,6 +15,7 @@ import org.throughline.core.access.Role;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.document.Sent;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -62,6 +63,16 @@ class PapersViewTest extends BrowserlessTest {
                         "Tomar una foto",
                         "Elegir una foto o un archivo",
                         "La escuela no lo puede ver.");
+    }
+
+    @Test
+    void aPaperThatIsHeldBackSaysWhyAndIsNotOfferedForDownload() {
+        var list = new PaperList(
+                new NoDocuments(), List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")));
+
+        assertThat(list.getElement().getTextRecursively())
+                .contains("Held back", "There may be a virus in this file")
+                .containsOnlyOnce("Download");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.throughline.deploy.process;
 
-/** One of the three: it is started, waited for and stopped. */
+/** One of those that make the stack: it is started, waited for and stopped. */
 public interface Server {
 
     String name();

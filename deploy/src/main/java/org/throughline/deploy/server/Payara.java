@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.deploy.Secrets;
 import org.throughline.deploy.Settings;
+import org.throughline.deploy.malware.ClamAv;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Daemon;
@@ -29,13 +30,15 @@ public final class Payara implements Server {
 
     private final Settings settings;
     private final Secrets secrets;
+    private final ClamAv clamAv;
     private final Path programs;
     private final Path folder;
     private final Daemon daemon;
 
-    public Payara(Settings settings, Secrets secrets) {
+    public Payara(Settings settings, Secrets secrets, ClamAv clamAv) {
         this.settings = settings;
         this.secrets = secrets;
+        this.clamAv = clamAv;
         this.programs = settings.servers().resolve("payara7/glassfish");
         this.folder = settings.data().resolve("payara");
         this.daemon = new Daemon(name(), settings.data(), folder);
@@ -136,6 +139,7 @@ public final class Payara implements Server {
         for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES")) {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
+        clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
         environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());

@@ -57,5 +57,14 @@ class SupervisorIT {
         AdvocateIT.heading(page, "Harbor Family Advocacy");
         assertThat(page.getByText("Sam Osei")).isVisible();
         browser.check(page);
+
+        var unscanned = page.getByRole(
+                AriaRole.CHECKBOX,
+                new Page.GetByRoleOptions().setName("Take files even when no virus scanner is running"));
+        page.waitForResponse("**v-r=uidl**", unscanned::uncheck);
+        page.reload();
+
+        assertThat(unscanned).not().isChecked();
+        page.waitForResponse("**v-r=uidl**", unscanned::check);
     }
 }

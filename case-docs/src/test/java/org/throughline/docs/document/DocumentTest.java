@@ -1,0 +1,80 @@
+package org.throughline.docs.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.problem.Refused;
+import org.throughline.docs.storage.StoredContent;
+
+class DocumentTest {
+
+    static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+
+    final Document document = new Document(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new FileName("letter.pdf"),
+            new StoredContent(1000, ""),
+            UUID.randomUUID(),
+            NOW);
+
+    @Test
+    void nobodyGetsAFileBeforeItIsLetIn() {
+        assertThatThrownBy(document::requireAdmitted)
+                .isInstanceOf(Refused.class)
+                .hasMessage("This file is still being checked. Try again in a moment.");
+
+        document.admit(NOW);
+
+        assertThatCode(document::requireAdmitted).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobodyGetsAFileThatIsHeldBackThoughItWasLetInOnce() {
+        document.admit(NOW);
+        document.isOpened("application/pdf", 3, null);
+
+        document.holdBack("malware");
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(document.reason()).isEqualTo("malware");
+        assertThat(document.isAdmitted()).isFalse();
+        assertThat(document.pageCount()).isNull();
+        assertThatThrownBy(document::requireAdmitted)
+                .isInstanceOf(Refused.class)
+                .hasMessage("This file is held back, so nobody can download it.");
+    }
+
+    @Test
+    void aHarmfulFileIsNotTriedAgain() {
+        document.holdBack("malware");
+
+        assertThat(document.canBeTriedAgain()).isFalse();
+        assertThatThrownBy(document::tryAgain).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aFileThatNobodyScannedIsTriedAgain() {
+        document.holdBack(Document.NOT_SCANNED);
+
+        document.tryAgain();
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(document.reason()).isNull();
+        assertThat(document.isAdmitted()).isFalse();
+    }
+
+    @Test
+    void aFileThatCouldNotBeReadIsScannedAgainToo() {
+        document.admit(NOW);
+        document.failed("broken", null);
+
+        document.tryAgain();
+
+        assertThat(document.isAdmitted()).isFalse();
+    }
+}
