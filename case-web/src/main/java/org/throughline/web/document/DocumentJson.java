@@ -37,7 +37,9 @@ public record DocumentJson(
         @Nullable UUID partOf,
         boolean shared,
         UUID uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable UUID deletedBy,
+        @Nullable Instant deletedAt) {
 
     static DocumentJson of(Document document, List<DocumentDate> dates) {
         return new DocumentJson(
@@ -58,7 +60,9 @@ public record DocumentJson(
                 document.partOf(),
                 document.isShared(),
                 document.uploadedBy(),
-                document.uploadedAt());
+                document.uploadedAt(),
+                document.deletedBy(),
+                document.deletedAt());
     }
 
     private static Map<String, LocalDate> keyDates(List<DocumentDate> dates) {

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.util.Objects;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
@@ -32,11 +33,13 @@ import org.throughline.web.part.Page;
 class DocumentView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentService documents;
+    private final transient DeletionService deletions;
     private final transient CaseFileService cases;
 
     @Inject
-    DocumentView(DocumentService documents, CaseFileService cases) {
+    DocumentView(DocumentService documents, DeletionService deletions, CaseFileService cases) {
         this.documents = documents;
+        this.deletions = deletions;
         this.cases = cases;
     }
 
@@ -79,7 +82,9 @@ class DocumentView extends Page implements BeforeEnterObserver {
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var head = new Div(new Div(crumb, title), new Download(documents, document));
+        var actions = new Div(new Download(documents, document), new DeleteButton(deletions, document));
+        actions.addClassNames("row", "wrap");
+        var head = new Div(new Div(crumb, title), actions);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }
