@@ -3,14 +3,12 @@ package org.throughline.deploy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.process.DataLock;
 
 /** The commands {@code up [--fresh]} and {@code down}. */
 public final class Launcher {
@@ -40,13 +38,7 @@ public final class Launcher {
     }
 
     private void run(List<String> arguments) throws IOException {
-        Files.createDirectories(settings.data());
-        try (var channel = FileChannel.open(
-                        settings.data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.tryLock()) {
-            if (lock == null) {
-                throw new CannotStart("Another deploy/up or deploy/down is at work on " + settings.data() + ".");
-            }
+        DataLock.holding(settings.data(), () -> {
             switch (String.join(" ", arguments)) {
                 case "up" -> up();
                 case "up --fresh" -> {
@@ -56,7 +48,7 @@ public final class Launcher {
                 case "down" -> stack.down();
                 default -> throw new CannotStart("Say deploy/up, deploy/up --fresh or deploy/down.");
             }
-        }
+        });
     }
 
     private void up() {

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.web.rest.PageJson;
@@ -44,6 +45,9 @@ public class CaseDocumentsResource {
 
     @Inject
     PhotosService photos;
+
+    @Inject
+    DeletionService deletions;
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -76,12 +80,13 @@ public class CaseDocumentsResource {
     }
 
     @GET
-    @Operation(summary = "The documents of a case that the caller may see")
+    @Operation(summary = "The documents of a case that the caller may see; with deleted=true those to be brought back")
     public PageJson<DocumentJson> list(
             @PathParam("caseId") UUID caseId,
+            @QueryParam("deleted") @DefaultValue("false") boolean deleted,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        var all = documents.of(caseId);
+        var all = deleted ? deletions.deletedIn(caseId) : documents.of(caseId);
         var dates = documents.dates(all);
         return PageJson.cut(
                 all, page, size, document -> DocumentJson.of(document, dates.getOrDefault(document.id(), List.of())));

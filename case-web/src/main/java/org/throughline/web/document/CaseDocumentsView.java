@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.web.casefile.CaseHeader;
@@ -28,12 +30,18 @@ import org.throughline.web.part.Panel;
 @RolesAllowed({"advocate", "supervisor"})
 class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
+    /** The parameter that names what was deleted just now. */
+    static final String DELETED = "deleted";
+
     private final transient CaseFileService cases;
     private final transient DocumentService documents;
     private final transient PhotosService photos;
+    private final transient DeletionService deletions;
     private final transient Settings settings;
     private final transient Clock clock;
     private final Div list = new Div();
+    private final DeletedNotice notice = new DeletedNotice(this::bringBack);
+    private final DeletedList deleted = new DeletedList(this::bringBack);
     private final Watch watch = new Watch(this::look);
     private Seen seen = Seen.NOTHING;
     private DocumentList rows;
@@ -42,13 +50,19 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     @Inject
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
     CaseDocumentsView(
-            CaseFileService cases, DocumentService documents, PhotosService photos, Settings settings, Clock clock) {
+            CaseFileService cases,
+            DocumentService documents,
+            PhotosService photos,
+            DeletionService deletions,
+            Settings settings,
+            Clock clock) {
         this.photos = photos;
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
+        this.deletions = deletions;
         this.settings = settings;
-        this.rows = new DocumentList(documents, Map.of(), this::draw);
+        this.rows = new DocumentList(documents, deletions, Map.of(), this::draw);
     }
 
     @Override
@@ -63,7 +77,22 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
                         this::look)
                 .askingAbout(photos, clock, this::look);
         var card = new Panel(words("document.title")).with(drop).filledWith(list);
-        show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), card, watch);
+        show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, watch);
+        draw();
+        offerUndo(event.getLocation().getQueryParameters().getSingleParameter(DELETED));
+    }
+
+    private void offerUndo(Optional<String> justDeleted) {
+        notice.removeAll();
+        deletions.deletedIn(caseView.id()).stream()
+                .filter(document ->
+                        justDeleted.filter(document.id().toString()::equals).isPresent())
+                .findFirst()
+                .ifPresent(notice::deleted);
+    }
+
+    private void bringBack(UUID id) {
+        notice.back(deletions.restore(id));
         draw();
     }
 
@@ -84,11 +113,12 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             list.add(new Empty(words("document.none"), words("document.none-why")));
         } else {
-            rows = new DocumentList(documents, names(), this::draw);
+            rows = new DocumentList(documents, deletions, names(), this::draw);
             rows.show(all);
             rows.progress(all, documents.pagesLeft(all));
             list.add(rows);
         }
+        deleted.show(deletions.deletedIn(caseView.id()), names());
         watch.over(all);
     }
 

@@ -39,7 +39,9 @@ public record DocumentJson(
         @Nullable UUID replaces,
         boolean shared,
         UUID uploadedBy,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable UUID deletedBy,
+        @Nullable Instant deletedAt) {
 
     static DocumentJson of(Document document, List<DocumentDate> dates) {
         return new DocumentJson(
@@ -61,7 +63,9 @@ public record DocumentJson(
                 document.replaces(),
                 document.isShared(),
                 document.uploadedBy(),
-                document.uploadedAt());
+                document.uploadedAt(),
+                document.deletedBy(),
+                document.deletedAt());
     }
 
     private static Map<String, LocalDate> keyDates(List<DocumentDate> dates) {

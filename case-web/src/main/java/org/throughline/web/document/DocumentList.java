@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
@@ -22,14 +23,20 @@ import org.throughline.web.part.LinkTo;
 class DocumentList extends UnorderedList {
 
     private final transient DocumentService documents;
+    private final transient DeletionService deletions;
     private final Map<UUID, String> names;
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
     private final Map<UUID, String> fileNames = new HashMap<>();
 
     /** @param names of those who may have sent them */
-    DocumentList(DocumentService documents, Map<UUID, String> names, SerializableRunnable changed) {
+    DocumentList(
+            DocumentService documents,
+            DeletionService deletions,
+            Map<UUID, String> names,
+            SerializableRunnable changed) {
         this.documents = documents;
+        this.deletions = deletions;
         this.names = Map.copyOf(names);
         this.changed = changed;
         addClassName("papers");
@@ -133,6 +140,7 @@ class DocumentList extends UnorderedList {
         if (document.isAdmitted()) {
             actions.add(new Download(documents, document));
         }
+        actions.add(new DeleteButton(deletions, document));
         return actions;
     }
 }

@@ -2,7 +2,9 @@ package org.throughline.web.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
@@ -64,6 +67,9 @@ public class DocumentsResource {
     @Inject
     PagePictures pictures;
 
+    @Inject
+    DeletionService deletions;
+
     @GET
     @Operation(summary = "What is known of a document")
     public DocumentJson get(@PathParam("id") UUID id) {
@@ -89,6 +95,20 @@ public class DocumentsResource {
                 .header("Content-Disposition", Attachment.header(document.fileName()))
                 .header("Content-Security-Policy", "sandbox")
                 .build();
+    }
+
+    @DELETE
+    @Operation(summary = "Deletes a document and what came in it; for 30 days it can be brought back")
+    public void delete(@PathParam("id") UUID id) {
+        deletions.delete(id);
+    }
+
+    @POST
+    @Path("restoration")
+    @Operation(summary = "Brings a deleted document back, with what came in it")
+    public DocumentJson restore(@PathParam("id") UUID id) {
+        var document = deletions.restore(id);
+        return DocumentJson.of(document, documents.dates(List.of(document)).getOrDefault(id, List.of()));
     }
 
     @GET

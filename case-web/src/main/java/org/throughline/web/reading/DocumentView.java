@@ -11,10 +11,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.document.DeleteButton;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.FileFacts;
@@ -33,11 +35,17 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient PagePictures pictures;
     private final transient SuggestionService suggestions;
+    private final transient DeletionService deletions;
     private final transient CaseFileService cases;
 
     @Inject
     DocumentView(
-            DocumentService documents, PagePictures pictures, SuggestionService suggestions, CaseFileService cases) {
+            DocumentService documents,
+            PagePictures pictures,
+            SuggestionService suggestions,
+            DeletionService deletions,
+            CaseFileService cases) {
+        this.deletions = deletions;
         this.suggestions = suggestions;
         this.documents = documents;
         this.pictures = pictures;
@@ -74,10 +82,13 @@ class DocumentView extends Page implements BeforeEnterObserver {
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var head = new Div(new Div(crumb, title));
+        var actions = new Div();
+        actions.addClassNames("row", "wrap");
         if (document.isAdmitted()) {
-            head.add(new Download(documents, document));
+            actions.add(new Download(documents, document));
         }
+        actions.add(new DeleteButton(deletions, document));
+        var head = new Div(new Div(crumb, title), actions);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }

@@ -24,6 +24,7 @@ import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionKind;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
+import org.throughline.web.document.DeleteButton;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
@@ -154,7 +155,7 @@ class SuggestionPanel extends Div {
     private void confirm(Suggestion suggestion, Supplier<Answer> answer) {
         suggestions.confirm(suggestion.id(), answer.get());
         if (suggestion.kind() == SuggestionKind.SAME_FILE) {
-            getUI().ifPresent(ui -> ui.navigate("staff/cases/" + document.caseId() + "/documents"));
+            getUI().ifPresent(ui -> DeleteButton.leave(ui, document.caseId(), document.id()));
         } else if (suggestion.kind() == SuggestionKind.FACT) {
             say("suggestion.added", new LinkTo("staff/cases/" + document.caseId(), getTranslation("suggestion.see")));
             draw();

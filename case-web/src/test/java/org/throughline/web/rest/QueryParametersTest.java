@@ -19,23 +19,27 @@ class QueryParametersTest {
     static void resource(
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("situation") Situation situation,
-            @PathParam("id") UUID id) {}
+            @PathParam("id") UUID id,
+            @QueryParam("deleted") @DefaultValue("false") boolean deleted) {}
 
     @Test
     void anEmptyParameterCountsAsAbsent() {
         assertThat(read(0, "")).isEqualTo(0);
         assertThat(read(1, "")).isNull();
+        assertThat(read(3, "")).isEqualTo(false);
     }
 
     @Test
     void whatMakesSenseIsRead() {
         assertThat(read(0, "3")).isEqualTo(3);
         assertThat(read(1, "STUCK")).isEqualTo(Situation.STUCK);
+        assertThat(read(3, "true")).isEqualTo(true);
     }
 
     @Test
     void whatMakesNoSenseIsToldInASentence() {
         assertThatThrownBy(() -> read(0, "three")).hasMessage("The parameter page must be a whole number.");
+        assertThatThrownBy(() -> read(3, "yes")).hasMessage("The parameter deleted must be true or false.");
         assertThatThrownBy(() -> read(1, "stuck"))
                 .hasMessage("The parameter situation must be one of JUST_STARTING, HAS_IEP, STUCK.");
     }
