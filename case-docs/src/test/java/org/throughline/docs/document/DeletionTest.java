@@ -3,6 +3,7 @@ package org.throughline.docs.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.docs.TestBeans;
+import org.throughline.docs.TestEvents;
 import org.throughline.docs.TestTransactions;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.facts.FoundDate;
@@ -111,6 +113,8 @@ class DeletionTest {
         }
     }
 
+    private final TestEvents events = new TestEvents();
+
     @BeforeEach
     void oneCaseOfAna() throws Exception {
         harbor = TestDatabase.organisation();
@@ -138,8 +142,9 @@ class DeletionTest {
                 .with(DataSource.class, transactions.dataSource())
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
-                .with(Settings.class, new Settings(directory, directory, directory, 1000, 1, 1))
+                .with(Settings.class, new Settings(directory, directory, directory, 1000, 1, 1, null))
                 .with(Indexes.class, indexes)
+                .with(Event.class, events)
                 .with(Jobs.class, new NoJobs());
         documents = beans.get(Documents.class);
         deletions = beans.get(DeletionService.class);
