@@ -71,7 +71,7 @@ class PapersViewTest extends BrowserlessTest {
                 new NoDocuments(), List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")));
 
         assertThat(list.getElement().getTextRecursively())
-                .contains("Held back", "There may be a virus in this file")
+                .contains("We did not open it", "There may be a virus in this file")
                 .containsOnlyOnce("Download");
     }
 

@@ -1,0 +1,186 @@
+package org.throughline.docs.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Organisation;
+import org.throughline.core.people.OrganisationProfile;
+import org.throughline.core.people.People;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.facts.FoundDate;
+import org.throughline.docs.facts.KeyDate;
+import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.job.Job;
+import org.throughline.docs.malware.MalwareScanner;
+import org.throughline.docs.malware.Verdict;
+import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.storage.StoredContent;
+
+@SuppressWarnings("UnnecessaryAssignment") // no container is there to inject
+class AdmissionTest {
+
+    static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+
+    final Document document = new Document(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            new FileName("letter.pdf"),
+            new StoredContent(1000, ""),
+            UUID.randomUUID(),
+            NOW);
+
+    final List<String> done = new ArrayList<>();
+    final Job job = new Job(UUID.randomUUID(), document.id(), () -> done.add("finished"));
+    final Admission admission = new Admission();
+
+    @BeforeEach
+    void nothingIsReal() {
+        admission.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        admission.documents = new OneDocument();
+        admission.store = new ContentStore() {
+            @Override
+            public InputStream open(UUID id) {
+                return new ByteArrayInputStream(new byte[0]);
+            }
+        };
+        admission.indexChanges = new IndexChanges() {
+            @Override
+            public void add(UUID id) {
+                done.add("indexed");
+            }
+        };
+        admission.work = new TenantWork() {
+            @Override
+            public <T> T call(UUID tenant, Callable<T> work) throws Exception {
+                return work.call();
+            }
+        };
+        scannerSays(null);
+        organisationAccepts(true);
+    }
+
+    @Test
+    void whatTheScannerFindsCleanIsLetIn() throws Exception {
+        scannerSays(new Verdict.Clean());
+        admission.receive(document);
+        assertThat(document.isAdmitted()).isFalse();
+
+        assertThat(admission.of(job)).isTrue();
+
+        assertThat(document.isAdmitted()).isTrue();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void ofAHarmfulFileNothingIsLeftToReadOrFind() throws Exception {
+        scannerSays(new Verdict.Found("Some.Worm"));
+
+        assertThat(admission.of(job)).isFalse();
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.QUARANTINED);
+        assertThat(document.reason()).isEqualTo("malware");
+        assertThat(done).containsExactly("finished", "pages forgotten", "dates forgotten", "indexed");
+    }
+
+    @Test
+    void aFileThatWasNotScannedWaitsForTheJobToBeTriedAgain() {
+        scannerSays(new Verdict.NotScanned("silence"));
+
+        assertThatThrownBy(() -> admission.of(job)).hasMessageEndingWith("was not scanned: silence");
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(document.isAdmitted()).isFalse();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void withoutAScannerAFileIsLetInAtOnce() throws Exception {
+        admission.receive(document);
+        assertThat(document.isAdmitted()).isTrue();
+
+        assertThat(admission.of(job)).isTrue();
+    }
+
+    @Test
+    void withoutAScannerAnOrganisationCanHaveFilesHeldBack() throws Exception {
+        organisationAccepts(false);
+        admission.receive(document);
+        assertThat(document.isAdmitted()).isFalse();
+
+        assertThat(admission.of(job)).isFalse();
+
+        assertThat(document.reason()).isEqualTo("not-scanned");
+        assertThat(done).startsWith("finished");
+    }
+
+    @Test
+    void whatTheOrganisationAcceptsIsScannedAllTheSame() throws Exception {
+        scannerSays(new Verdict.Found("Some.Worm"));
+        organisationAccepts(true);
+
+        assertThat(admission.of(job)).isFalse();
+    }
+
+    /** @param verdict missing where there is no scanner */
+    void scannerSays(@Nullable Verdict verdict) {
+        admission.scanner = new MalwareScanner() {
+            @Override
+            public boolean isThere() {
+                return verdict != null;
+            }
+
+            @Override
+            public Verdict scan(InputStream plain) {
+                if (verdict == null) {
+                    throw new IllegalStateException("There is no scanner");
+                }
+                return verdict;
+            }
+        };
+    }
+
+    void organisationAccepts(boolean unscanned) {
+        admission.people = new People() {
+            @Override
+            public OrganisationProfile organisation() {
+                return new OrganisationProfile(new Organisation(job.tenant(), "harbor")) {
+                    @Override
+                    public boolean isUnscannedAccepted() {
+                        return unscanned;
+                    }
+                };
+            }
+        };
+    }
+
+    class OneDocument extends Documents {
+
+        @Override
+        Document lock(UUID id) {
+            return document;
+        }
+
+        @Override
+        void forgetPages(UUID id) {
+            done.add("pages forgotten");
+        }
+
+        @Override
+        void replaceDates(UUID id, Map<KeyDate, FoundDate> found) {
+            done.add("dates forgotten");
+        }
+    }
+}
