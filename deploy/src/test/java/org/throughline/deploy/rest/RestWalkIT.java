@@ -48,6 +48,8 @@ class RestWalkIT {
             GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
+            DELETE /documents/{id}                    | 204 404  204 403  403   204     404     204  403  403 401
+            POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
@@ -147,6 +149,8 @@ class RestWalkIT {
                 rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
             case "POST /cases/{caseId}/documents" ->
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
+            case "DELETE /documents/{id}" -> rest.delete(path);
+            case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /search" -> rest.get(path + "?q=walk");
             default -> rest.get(path);
         };
