@@ -88,9 +88,13 @@ public final class TenantIndex implements Closeable {
     }
 
     public synchronized void replace(UUID documentId, List<IndexedPage> pages, long at) throws IOException {
-        writer.updateDocuments(
-                new Term(PageFields.DOCUMENT, documentId.toString()),
-                pages.stream().map(PageFields::of).toList());
+        var document = new Term(PageFields.DOCUMENT, documentId.toString());
+        if (pages.isEmpty()) {
+            // a block of no pages would upset the writer's accounts
+            writer.deleteDocuments(document);
+        } else {
+            writer.updateDocuments(document, pages.stream().map(PageFields::of).toList());
+        }
         position = at;
         dirty = true;
     }

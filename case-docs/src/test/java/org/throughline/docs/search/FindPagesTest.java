@@ -77,6 +77,24 @@ class FindPagesTest {
     }
 
     @Test
+    void nothingIsLeftOnTheDiskOfWhatIsGone() throws IOException {
+        var gone = page(1, "A secret.");
+        harbor.replace(gone.documentId(), List.of(gone), 1);
+        for (var other = 2; other < 40; other++) {
+            harbor.replace(UUID.randomUUID(), List.of(page(1, "A word.")), other);
+        }
+        harbor.commit();
+        harbor.replace(gone.documentId(), List.of(), 40);
+
+        harbor.expunge();
+
+        int marked = harbor.ask(searcher -> searcher.getIndexReader().numDeletedDocs());
+        int left = harbor.ask(searcher -> searcher.getIndexReader().numDocs());
+        assertThat(marked).isZero();
+        assertThat(left).isEqualTo(38);
+    }
+
+    @Test
     void putsThePageThatSaysItTogetherFirst() throws IOException {
         add(
                 harbor,

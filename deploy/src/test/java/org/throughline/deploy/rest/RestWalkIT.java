@@ -51,6 +51,8 @@ class RestWalkIT {
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}/picture | 200 404  200 403  200   200    404     200  200  403 401
             GET /documents/{id}/pages/{number}/words  | 200 404  200 403  200   200     404     200  200  403 401
+            DELETE /documents/{id}                    | 204 404  204 403  403   204     404     204  403  403 401
+            POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
@@ -159,6 +161,8 @@ class RestWalkIT {
             case "POST /suggestions/{id}/dismissal", "POST /suggestions/{id}/reopening" -> rest.send(method, path, "");
             case "POST /cases/{caseId}/documents/photos" ->
                 rest.send(method, path, "{\"fileName\": \"walk.zip\", \"documentIds\": []}");
+            case "DELETE /documents/{id}" -> rest.delete(path);
+            case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /search" -> rest.get(path + "?q=walk");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             default -> rest.get(path);
