@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -26,6 +28,7 @@ import org.apache.lucene.util.IOUtils;
 public final class TenantIndex implements Closeable {
 
     private static final String POSITION = "position";
+    private static final String FORMAT = "format";
 
     /** What somebody wants to know of the index while it stays open for them. */
     public interface Question<T> {
@@ -41,20 +44,20 @@ public final class TenantIndex implements Closeable {
     private TenantIndex(Path path) throws IOException {
         this.directory = FSDirectory.open(path);
         this.writer = new IndexWriter(directory, new IndexWriterConfig(new PageAnalyzer()));
+        var notes = new HashMap<String, String>();
+        Objects.requireNonNullElse(
+                        writer.getLiveCommitData(), Map.<String, String>of().entrySet())
+                .forEach(note -> notes.put(note.getKey(), note.getValue()));
+        this.position = position(notes);
+        if (position == 0) {
+            writer.deleteAll();
+        }
         this.searchers = new SearcherManager(writer, null);
-        this.position = committed(writer);
     }
 
-    private static long committed(IndexWriter writer) {
-        var notes = writer.getLiveCommitData();
-        if (notes != null) {
-            for (var note : notes) {
-                if (note.getKey().equals(POSITION)) {
-                    return Long.parseLong(note.getValue());
-                }
-            }
-        }
-        return 0;
+    /** How far this commit has followed the database; 0 if nothing of it counts any more. */
+    static long position(Map<String, String> notes) {
+        return PageFields.FORMAT.equals(notes.get(FORMAT)) ? Long.parseLong(notes.getOrDefault(POSITION, "0")) : 0;
     }
 
     /** A damaged index, or one of another version, is thrown away: it comes again out of the database. */
@@ -102,7 +105,8 @@ public final class TenantIndex implements Closeable {
 
     public synchronized void commit() throws IOException {
         if (dirty) {
-            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
+            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position), FORMAT, PageFields.FORMAT)
+                    .entrySet());
             writer.commit();
             dirty = false;
         }

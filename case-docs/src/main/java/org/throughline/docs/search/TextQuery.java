@@ -57,6 +57,13 @@ record TextQuery(Query found, Query closer, Query marked) {
         return reader.query();
     }
 
+    Query in(Query filter) {
+        return new BooleanQuery.Builder()
+                .add(found, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
     /** Collects what is typed, piece by piece. */
     private static final class Typed {
 
