@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.throughline.docs.index.RebuildIndexes;
 import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
@@ -28,17 +29,22 @@ public class DocumentsLifecycle implements ServletContextListener {
     @Inject
     Jobs jobs;
 
+    @Inject
+    RebuildIndexes rebuildIndexes;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         store.start();
         readers.start();
         jobs.start();
+        rebuildIndexes.start();
     }
 
     /** The readers before the jobs: a running job ends at once and is put back. */
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         jobs.ending();
+        rebuildIndexes.stop();
         readers.stop();
         scanners.stop();
         jobs.stop();

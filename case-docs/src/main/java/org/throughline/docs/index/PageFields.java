@@ -13,7 +13,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a page in the index. Each is stored, so that what stands in the index can be compared. */
+/** The fields of a page in the index. They are stored, so that what stands in the index can be compared. */
 public final class PageFields {
 
     public static final String DOCUMENT = "document";
@@ -62,7 +62,8 @@ public final class PageFields {
         keyword(document, LANGUAGE, of.language());
         keyword(document, YEAR, of.writtenOn() == null ? null : of.writtenOn().getYear());
         document.add(new LongField(UPLOADED_AT, of.uploadedAt().toEpochMilli(), Store.YES));
-        document.add(new LongField(DATE, of.receivedOn().toEpochDay(), Store.YES));
+        // it follows from the moment and the zone
+        document.add(new LongField(DATE, of.receivedOn().toEpochDay(), Store.NO));
         document.add(new StoredField(NUMBER, page.number()));
         if (page.number() == 1) {
             document.add(new Field(NAME, of.fileName(), WITHOUT_PLACES));
@@ -81,8 +82,9 @@ public final class PageFields {
     static List<String> stored(Iterable<IndexableField> page) {
         var all = new ArrayList<String>();
         for (var field : page) {
-            var value = field.stringValue();
-            all.add(field.name() + "=" + (value == null ? field.numericValue() : value));
+            if (field.fieldType().stored()) {
+                all.add(field.name() + "=" + field.stringValue());
+            }
         }
         all.sort(null);
         return all;

@@ -27,9 +27,6 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class TenantIndex implements Closeable {
 
-    private static final String POSITION = "position";
-    private static final String FORMAT = "format";
-
     /** What somebody wants to know of the index while it stays open for them. */
     public interface Question<T> {
         T ask(IndexSearcher searcher) throws IOException;
@@ -48,16 +45,11 @@ public final class TenantIndex implements Closeable {
         Objects.requireNonNullElse(
                         writer.getLiveCommitData(), Map.<String, String>of().entrySet())
                 .forEach(note -> notes.put(note.getKey(), note.getValue()));
-        this.position = position(notes);
+        this.position = Followed.position(notes);
         if (position == 0) {
             writer.deleteAll();
         }
         this.searchers = new SearcherManager(writer, null);
-    }
-
-    /** How far this commit has followed the database; 0 if nothing of it counts any more. */
-    static long position(Map<String, String> notes) {
-        return PageFields.FORMAT.equals(notes.get(FORMAT)) ? Long.parseLong(notes.getOrDefault(POSITION, "0")) : 0;
     }
 
     /** A damaged index, or one of another version, is thrown away: it comes again out of the database. */
@@ -70,7 +62,10 @@ public final class TenantIndex implements Closeable {
         }
     }
 
-    private static void delete(Path path) throws IOException {
+    static void delete(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            return;
+        }
         try (var entries = Files.walk(path)) {
             for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(entry);
@@ -84,9 +79,12 @@ public final class TenantIndex implements Closeable {
     }
 
     public synchronized void replace(UUID documentId, List<IndexedPage> pages, long at) throws IOException {
-        writer.updateDocuments(
-                new Term(PageFields.DOCUMENT, documentId.toString()),
-                pages.stream().map(PageFields::of).toList());
+        var before = new Term(PageFields.DOCUMENT, documentId.toString());
+        if (pages.isEmpty()) {
+            writer.deleteDocuments(before);
+        } else {
+            writer.updateDocuments(before, pages.stream().map(PageFields::of).toList());
+        }
         position = at;
         dirty = true;
     }
@@ -105,8 +103,7 @@ public final class TenantIndex implements Closeable {
 
     public synchronized void commit() throws IOException {
         if (dirty) {
-            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position), FORMAT, PageFields.FORMAT)
-                    .entrySet());
+            writer.setLiveCommitData(Followed.notes(position).entrySet());
             writer.commit();
             dirty = false;
         }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
-import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
@@ -47,7 +46,7 @@ public class SearchService {
     AuditLog audit;
 
     @Inject
-    CurrentUser currentUser;
+    SearchScope scope;
 
     /** What the index finds is shown only if the database says that the caller may see it. */
     public SearchResults search(SearchQuery query) {
@@ -85,12 +84,9 @@ public class SearchService {
 
     /** Where the caller may look at all, before any value of a group is chosen. */
     private SearchFilter filter(SearchQuery query, Visible visible) {
-        var filter = new SearchFilter().visible(visible).uploaded(query.from(), query.to());
+        var filter = scope.of(visible).uploaded(query.from(), query.to());
         var studentId = query.studentId();
-        if (studentId != null) {
-            filter.of(studentId);
-        }
-        return documents.seesOnlyShared() ? filter.sharedOrUploadedBy(currentUser.id()) : filter;
+        return studentId == null ? filter : filter.of(studentId);
     }
 
     private static List<SearchHit> hits(List<FoundPage> pages, Map<UUID, Document> readable) {

@@ -79,7 +79,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var head = new Div(new Div(crumb, title), new Download(documents, document));
+        var alike = new LinkTo("staff/documents/" + document.id() + "/alike", words("search.more-like")).styled("btn");
+        var ways = new Div(alike, new Download(documents, document));
+        ways.addClassNames("row", "wrap");
+        var head = new Div(new Div(crumb, title), ways);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }

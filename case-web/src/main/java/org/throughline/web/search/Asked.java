@@ -17,7 +17,12 @@ import org.throughline.docs.search.SearchQuery.Order;
 
 /** A search as it stands in the address, so that it can be kept, sent and gone back to; what makes no sense is left out. */
 record Asked(
-        String text, Narrowing narrowing, @Nullable LocalDate from, @Nullable LocalDate to, Order order, int page) {
+        String text,
+        Narrowing narrowing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Order order,
+        int page) {
 
     private static final String ADDRESS = "staff/search";
     private static final String NEWEST = "newest";
@@ -45,7 +50,9 @@ record Asked(
     private static boolean makesSense(Facet facet, String value) {
         return switch (facet) {
             case CASE, UPLOADED_BY -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-            case TYPE -> Arrays.stream(DocumentType.values()).anyMatch(type -> type.name().equals(value));
+            case TYPE ->
+                Arrays.stream(DocumentType.values())
+                        .anyMatch(type -> type.name().equals(value));
             case YEAR -> value.matches("[0-9]{4}");
             case LANGUAGE -> value.matches("en|es");
             case SHARED -> value.matches("true|false");

@@ -3,7 +3,6 @@ package org.throughline.web.search;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,8 +42,7 @@ record FacetWords(Map<UUID, String> children, Map<UUID, String> people) {
             case UPLOADED_BY -> Optional.ofNullable(people.get(UUID.fromString(value)));
             case TYPE -> Optional.of(words.getTranslation("document.type." + value));
             case SHARED -> Optional.of(words.getTranslation("search.shared." + value));
-            case LANGUAGE ->
-                Optional.of(Locale.forLanguageTag(value).getDisplayLanguage(words.getLocale()));
+            case LANGUAGE -> Optional.of(words.getTranslation("search.language." + value));
             case YEAR -> Optional.of(value);
         };
     }

@@ -58,8 +58,10 @@ public record SearchJson(
 
     private static Map<String, List<CountJson>> counts(Facets facets) {
         return Arrays.stream(Facet.values())
-                .collect(Collectors.toMap(Facet::wire, facet -> facets.of(facet).values().stream()
-                        .map(count -> new CountJson(count.value(), count.pages()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Facet::wire,
+                        facet -> facets.of(facet).values().stream()
+                                .map(count -> new CountJson(count.value(), count.pages()))
+                                .toList()));
     }
 }

@@ -47,6 +47,7 @@ class RestWalkIT {
             GET /cases/{caseId}/documents             | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}/alike                 | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
