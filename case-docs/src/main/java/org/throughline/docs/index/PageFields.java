@@ -2,6 +2,7 @@ package org.throughline.docs.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -35,6 +36,8 @@ public final class PageFields {
     /** Another number here, and every index comes again out of the database. */
     static final String FORMAT = "2";
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
     private static final FieldType WITH_OFFSETS = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
     private static final FieldType WITHOUT_PLACES = words(IndexOptions.DOCS);
 
@@ -66,10 +69,15 @@ public final class PageFields {
         document.add(new LongField(DATE, of.receivedOn().toEpochDay(), Store.NO));
         document.add(new StoredField(NUMBER, page.number()));
         if (page.number() == 1) {
-            document.add(new Field(NAME, of.fileName(), WITHOUT_PLACES));
+            document.add(new Field(NAME, parted(of.fileName()), WITHOUT_PLACES));
         }
         document.add(new Field(TEXT, page.text(), WITH_OFFSETS));
         return document;
+    }
+
+    /** In the names of files points and lines part words, too. */
+    public static String parted(String fileName) {
+        return BETWEEN_WORDS.matcher(fileName).replaceAll(" ");
     }
 
     private static void keyword(Document document, String field, @Nullable Object value) {

@@ -1,14 +1,12 @@
 package org.throughline.web.search;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,15 +17,16 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
+import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Glyph;
 import org.throughline.web.part.Page;
+import org.throughline.web.suggestion.SuggestField;
 
 @Route(value = "staff/search", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
 class SearchView extends Page implements BeforeEnterObserver {
 
-    final TextField text = new TextField();
+    final SuggestField text;
     final Button narrow = new Button();
     final FacetPanel facets;
     final Narrowed narrowed;
@@ -39,10 +38,11 @@ class SearchView extends Page implements BeforeEnterObserver {
     private Asked asked = Asked.of(QueryParameters.empty());
 
     @Inject
-    SearchView(SearchService search, CaseFileService cases, PersonService people) {
+    SearchView(SearchService search, SuggestionService suggestions, CaseFileService cases, PersonService people) {
         this.search = search;
         this.cases = cases;
         this.people = people;
+        text = new SuggestField("suggested-here", suggestions, this::search);
         facets = new FacetPanel(asked, SearchView::go);
         hits = new Hits(asked, SearchView::go);
         narrowed = new Narrowed(without -> {
@@ -62,14 +62,10 @@ class SearchView extends Page implements BeforeEnterObserver {
     }
 
     private Component line() {
-        text.setAriaLabel(words("search.label"));
-        text.setPlaceholder(words("search.example"));
-        text.setPrefixComponent(Glyph.SEARCH.icon());
-        text.setClearButtonVisible(true);
-        text.setMaxLength(300);
+        text.text().setPlaceholder(words("search.example"));
+        text.text().setClearButtonVisible(true);
         text.addClassName("grow");
-        text.addKeyPressListener(Key.ENTER, enter -> search());
-        var button = new Button(words("search.go"), click -> search());
+        var button = new Button(words("search.go"), click -> search(text.text().getValue()));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var line = new Div(text, button);
         line.addClassNames("row", "search-line");
@@ -88,7 +84,7 @@ class SearchView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         asked = Asked.of(event.getLocation().getQueryParameters());
-        text.setValue(asked.text());
+        text.text().setValue(asked.text());
         var isAsked = !asked.text().isBlank();
         facets.setVisible(isAsked);
         narrow.setVisible(isAsked);
@@ -110,8 +106,8 @@ class SearchView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void search() {
-        go(asked.words(text.getValue()));
+    private void search(String words) {
+        go(asked.words(words));
     }
 
     private static void go(Asked there) {

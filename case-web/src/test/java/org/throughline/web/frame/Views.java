@@ -24,7 +24,10 @@ public class Views implements InstantiatorFactory {
         make(
                 StaffFrame.class,
                 () -> new StaffFrame(
-                        people.currentUser(), cases, new PersonMenu(people.currentUser(), people, new NoWayOut())));
+                        people.currentUser(),
+                        cases,
+                        new SuggestionsFake(),
+                        new PersonMenu(people.currentUser(), people, new NoWayOut())));
     }
 
     public static class NoWayOut extends OwnSession {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import org.throughline.docs.search.Narrowing;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.SuggestionsFake;
 import org.throughline.web.frame.Views;
 
 @ViewPackages(classes = SearchView.class)
@@ -47,7 +49,7 @@ class SearchViewTest extends BrowserlessTest {
     void advocateIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
-        Views.make(SearchView.class, () -> new SearchView(search, cases, people));
+        Views.make(SearchView.class, () -> new SearchView(search, new SuggestionsFake(), cases, people));
     }
 
     @Test
@@ -99,7 +101,7 @@ class SearchViewTest extends BrowserlessTest {
     void newWordsKeepWhatIsNarrowed() {
         var view = ask("q=writing&type=IEP&page=1");
 
-        test(view.text).setValue("reading");
+        test(view.text.text()).setValue("reading");
         test(find(Button.class, view).withText("Search").single()).click();
 
         assertThat(search.asked.getLast().text()).isEqualTo("reading");
@@ -151,7 +153,9 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     static Stream<Checkbox> all(SearchView view, Facet facet) {
-        return view.facets.groups.get(facet).getContent().map(Checkbox.class::cast);
+        return Objects.requireNonNull(view.facets.groups.get(facet))
+                .getContent()
+                .map(Checkbox.class::cast);
     }
 
     /** The name and the count, as they are read. */

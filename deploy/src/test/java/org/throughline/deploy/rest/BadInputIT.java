@@ -141,6 +141,9 @@ class BadInputIT {
             /search?q=x&facets=1, 400
             /search?q=x&year=soon, 400
             /search?q=x&from=2026-03-04&to=2026-03-03, 400
+            /search/suggestions, 400
+            /search/suggestions?q=%00, 400
+            /search/suggestions?q=%22, 200
             /cases/no-id, 404
             /cases/c1000000-0000-4000-8000-00000000ffff, 404
             /nothing, 404

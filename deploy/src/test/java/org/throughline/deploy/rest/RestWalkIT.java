@@ -52,6 +52,7 @@ class RestWalkIT {
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
+            GET /search/suggestions                   | 200 200  200 403  200   200     200     200  200  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
             """;
 
@@ -148,7 +149,7 @@ class RestWalkIT {
                 rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
             case "POST /cases/{caseId}/documents" ->
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
-            case "GET /search" -> rest.get(path + "?q=walk");
+            case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");
             default -> rest.get(path);
         };
     }
