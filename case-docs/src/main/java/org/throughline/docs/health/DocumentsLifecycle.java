@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import org.throughline.docs.index.RebuildIndexes;
 import org.throughline.docs.job.Jobs;
 import org.throughline.docs.keeping.DailyRound;
 import org.throughline.docs.storage.ContentStore;
@@ -32,12 +33,16 @@ public class DocumentsLifecycle implements ServletContextListener {
     @Inject
     DailyRound dailyRound;
 
+    @Inject
+    RebuildIndexes rebuildIndexes;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         store.start();
         readers.start();
         jobs.start();
         dailyRound.start();
+        rebuildIndexes.start();
     }
 
     /** The readers before the jobs: a running job ends at once and is put back. */
@@ -45,6 +50,7 @@ public class DocumentsLifecycle implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         dailyRound.stop();
         jobs.ending();
+        rebuildIndexes.stop();
         readers.stop();
         scanners.stop();
         jobs.stop();

@@ -3,7 +3,6 @@ package org.throughline.docs.index;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,34 +62,16 @@ public class IndexChanges {
 
     /** All pages of a document that is ready; none if it is not, or no longer, or deleted. */
     List<IndexedPage> pagesOf(UUID documentId) {
-        List<?> rows =
-                entityManager.createNativeQuery("""
-                        select d.case_id, d.shared, d.uploaded_by, d.type, cast(d.uploaded_at as date), p.number, p.text
-                        from document d join document_page p on p.tenant_id = d.tenant_id and p.document_id = d.id
-                        where d.id = ?1 and d.status = 'READY' and d.deleted_at is null
-                        order by p.number
-                        """).setParameter(1, documentId).getResultList();
-        var pages = new ArrayList<IndexedPage>(rows.size());
-        for (var row : rows) {
-            var columns = (Object[]) row;
-            pages.add(new IndexedPage(
-                    documentId,
-                    uuid(columns[0]),
-                    (boolean) columns[1],
-                    uuid(columns[2]),
-                    (String) columns[3],
-                    date(columns[4]),
-                    ((Number) columns[5]).intValue(),
-                    (String) columns[6]));
-        }
-        return pages;
+        List<?> rows = entityManager
+                .createNativeQuery(ReadyPages.QUERY + " and d.id = ?1 order by p.number")
+                .setParameter(1, documentId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> ReadyPages.page((@Nullable Object[]) row))
+                .toList();
     }
 
     private static UUID uuid(Object column) {
         return column instanceof UUID uuid ? uuid : UUID.fromString(column.toString());
-    }
-
-    private static LocalDate date(@Nullable Object column) {
-        return LocalDate.parse(String.valueOf(column));
     }
 }

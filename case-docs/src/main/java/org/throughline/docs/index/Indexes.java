@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -91,16 +93,22 @@ public class Indexes {
             if (last < index.position() && changes.last() < index.position()) {
                 index.clear();
             }
-            while (true) {
-                var next = changes.after(index.position(), AT_ONCE);
-                for (var change : next) {
-                    index.replace(change.documentId(), changes.pagesOf(change.documentId()), change.position());
-                }
-                if (next.size() < AT_ONCE) {
-                    break;
-                }
-            }
+            while (takeOverSome(index)) {}
         }
+    }
+
+    /** Answers whether there may be more. */
+    boolean takeOverSome(TenantIndex index) throws IOException {
+        var next = changes.after(index.position(), AT_ONCE);
+        for (var change : next) {
+            index.replace(change.documentId(), changes.pagesOf(change.documentId()), change.position());
+        }
+        return next.size() == AT_ONCE;
+    }
+
+    /** Whoever asks this organisation's index meanwhile waits. */
+    void exchange(UUID tenant, Path fresh) throws IOException {
+        indexes.exchange(tenant, fresh);
     }
 
     public boolean isReady() {

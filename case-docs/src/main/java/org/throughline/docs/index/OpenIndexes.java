@@ -1,12 +1,17 @@
 package org.throughline.docs.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /** The indexes that are open: those used last, so many and no more than are in use. An index in use is never closed. */
@@ -28,6 +33,7 @@ final class OpenIndexes {
     private final Path root;
     private final int most;
     private final Map<UUID, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+    private final Set<UUID> exchanged = new HashSet<>();
 
     OpenIndexes(Path root, int most) {
         this.root = root;
@@ -44,6 +50,7 @@ final class OpenIndexes {
     }
 
     private synchronized Entry take(UUID tenant) throws IOException {
+        waitWhile(() -> exchanged.contains(tenant));
         var entry = entries.get(tenant);
         if (entry == null) {
             makeRoom();
@@ -67,6 +74,45 @@ final class OpenIndexes {
 
     private synchronized void giveBack(Entry entry) {
         entry.users--;
+        notifyAll();
+    }
+
+    /** Puts another index, which nobody has open, in the place of this one. */
+    void exchange(UUID tenant, Path fresh) throws IOException {
+        var place = root.resolve(tenant.toString());
+        var old = root.resolve(tenant + ".old");
+        TenantIndex.delete(old);
+        synchronized (this) {
+            exchanged.add(tenant);
+            try {
+                waitWhile(() -> isInUse(tenant));
+                forget(tenant);
+                if (Files.exists(place)) {
+                    Files.move(place, old);
+                }
+                Files.move(fresh, place);
+            } finally {
+                exchanged.remove(tenant);
+                notifyAll();
+            }
+        }
+        TenantIndex.delete(old);
+    }
+
+    private boolean isInUse(UUID tenant) {
+        var entry = entries.get(tenant);
+        return entry != null && entry.users > 0;
+    }
+
+    private synchronized void waitWhile(BooleanSupplier others) throws InterruptedIOException {
+        try {
+            while (others.getAsBoolean()) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The server ends");
+        }
     }
 
     /** One that cannot be written is closed, so that the next question opens it anew; the others are written all the same. */

@@ -1,9 +1,6 @@
 package org.throughline.docs.index;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.LowerCaseFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
  * Puts three forms of each word at the same place: as written (without case and accents), its English stem and its
@@ -14,8 +11,7 @@ public final class PageAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
-        var words = new StandardTokenizer();
-        words.setMaxTokenLength(100);
-        return new TokenStreamComponents(words, new StemsFilter(new ASCIIFoldingFilter(new LowerCaseFilter(words))));
+        var words = WordAnalyzer.words();
+        return new TokenStreamComponents(words, new StemsFilter(WordAnalyzer.plain(words)));
     }
 }

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -26,8 +28,6 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class TenantIndex implements Closeable {
 
-    private static final String POSITION = "position";
-
     /** What somebody wants to know of the index while it stays open for them. */
     public interface Question<T> {
         T ask(IndexSearcher searcher) throws IOException;
@@ -42,26 +42,21 @@ public final class TenantIndex implements Closeable {
     private TenantIndex(Path path) throws IOException {
         this.directory = FSDirectory.open(path);
         this.writer = new IndexWriter(directory, settings());
+        var notes = new HashMap<String, String>();
+        Objects.requireNonNullElse(
+                        writer.getLiveCommitData(), Map.<String, String>of().entrySet())
+                .forEach(note -> notes.put(note.getKey(), note.getValue()));
+        this.position = Followed.position(notes);
+        if (position == 0) {
+            writer.deleteAll();
+        }
         this.searchers = new SearcherManager(writer, null);
-        this.position = committed(writer);
     }
 
     private static IndexWriterConfig settings() {
         var merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
         return new IndexWriterConfig(new PageAnalyzer()).setMergePolicy(merging);
-    }
-
-    private static long committed(IndexWriter writer) {
-        var notes = writer.getLiveCommitData();
-        if (notes != null) {
-            for (var note : notes) {
-                if (note.getKey().equals(POSITION)) {
-                    return Long.parseLong(note.getValue());
-                }
-            }
-        }
-        return 0;
     }
 
     /** A damaged index, or one of another version, is thrown away: it comes again out of the database. */
@@ -74,7 +69,10 @@ public final class TenantIndex implements Closeable {
         }
     }
 
-    private static void delete(Path path) throws IOException {
+    static void delete(Path path) throws IOException {
+        if (Files.notExists(path)) {
+            return;
+        }
         try (var entries = Files.walk(path)) {
             for (var entry : entries.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(entry);
@@ -123,7 +121,7 @@ public final class TenantIndex implements Closeable {
 
     public synchronized void commit() throws IOException {
         if (dirty) {
-            writer.setLiveCommitData(Map.of(POSITION, Long.toString(position)).entrySet());
+            writer.setLiveCommitData(Followed.notes(position).entrySet());
             writer.commit();
             dirty = false;
         }

@@ -3,9 +3,10 @@ package org.throughline.docs.search;
 import static org.throughline.docs.index.PageFields.CASE;
 import static org.throughline.docs.index.PageFields.DATE;
 import static org.throughline.docs.index.PageFields.SHARED;
-import static org.throughline.docs.index.PageFields.TYPE;
+import static org.throughline.docs.index.PageFields.STUDENT;
 import static org.throughline.docs.index.PageFields.UPLOADED_BY;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.LongField;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess.Visible;
 
 /** Which pages may be looked at: what the caller may see, and what the caller narrows it to. */
@@ -44,17 +46,12 @@ final class SearchFilter {
         return this;
     }
 
-    SearchFilter narrowedTo(SearchQuery wanted) {
-        var caseId = wanted.caseId();
-        if (caseId != null) {
-            filter.add(term(CASE, caseId.toString()), Occur.FILTER);
-        }
-        var type = wanted.type();
-        if (type != null) {
-            filter.add(term(TYPE, type.name()), Occur.FILTER);
-        }
-        var from = wanted.from();
-        var to = wanted.to();
+    SearchFilter of(UUID studentId) {
+        filter.add(term(STUDENT, studentId.toString()), Occur.FILTER);
+        return this;
+    }
+
+    SearchFilter uploaded(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null || to != null) {
             filter.add(
                     LongField.newRangeQuery(
@@ -63,6 +60,16 @@ final class SearchFilter {
                             to == null ? Long.MAX_VALUE : to.toEpochDay()),
                     Occur.FILTER);
         }
+        return this;
+    }
+
+    SearchFilter narrowedTo(Narrowing narrowing) {
+        narrowing
+                .chosen()
+                .forEach((facet, values) -> filter.add(
+                        new TermInSetQuery(
+                                facet.wire(), values.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER));
         return this;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
-import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
@@ -31,6 +31,8 @@ public class SearchService {
     private static final int DEEPEST = 10_000;
     private static final int LARGEST_PAGE = 200;
 
+    private record Found(FoundPages pages, @Nullable Facets facets) {}
+
     @Inject
     CaseAccess cases;
 
@@ -44,11 +46,11 @@ public class SearchService {
     AuditLog audit;
 
     @Inject
-    CurrentUser currentUser;
+    SearchScope scope;
 
     /** What the index finds is shown only if the database says that the caller may see it. */
     public SearchResults search(SearchQuery query) {
-        audit.record(SEARCHED, "organisation", Tenant.require(), query.caseId());
+        audit.record(SEARCHED, "organisation", Tenant.require(), oneCase(query.narrowing()));
         var text = TextQuery.of(query.text());
         var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
         if ((long) query.page() * size > DEEPEST) {
@@ -56,17 +58,35 @@ public class SearchService {
         }
         var from = query.page() * size;
         var visible = cases.visible();
-        var filter = filter(query, visible);
-        var found = indexes.ask(searcher -> FoundPages.find(searcher, text, filter.query(), from, size));
+        var found = indexes.ask(searcher -> new Found(
+                FoundPages.find(
+                        searcher,
+                        text,
+                        filter(query, visible).narrowedTo(query.narrowing()).query(),
+                        query.order(),
+                        from,
+                        size),
+                query.counted()
+                        ? FacetCounts.of(
+                                searcher, text.in(filter(query, visible).query()), query.narrowing())
+                        : null));
+        var pages = found.pages();
         var readable = documents.readable(
-                found.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
-        var hits = hits(found.pages(), readable);
-        return new SearchResults(found.total() - found.pages().size() + hits.size(), hits);
+                pages.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
+        var hits = hits(pages.pages(), readable);
+        return new SearchResults(pages.total() - pages.pages().size() + hits.size(), hits, found.facets());
     }
 
+    private static @Nullable UUID oneCase(Narrowing narrowing) {
+        var chosen = narrowing.of(Facet.CASE);
+        return chosen.size() == 1 ? UUID.fromString(chosen.first()) : null;
+    }
+
+    /** Where the caller may look at all, before any value of a group is chosen. */
     private SearchFilter filter(SearchQuery query, Visible visible) {
-        var filter = new SearchFilter().visible(visible).narrowedTo(query);
-        return documents.seesOnlyShared() ? filter.sharedOrUploadedBy(currentUser.id()) : filter;
+        var filter = scope.of(visible).uploaded(query.from(), query.to());
+        var studentId = query.studentId();
+        return studentId == null ? filter : filter.of(studentId);
     }
 
     private static List<SearchHit> hits(List<FoundPage> pages, Map<UUID, Document> readable) {

@@ -57,6 +57,13 @@ record TextQuery(Query found, Query closer, Query marked) {
         return reader.query();
     }
 
+    Query in(Query filter) {
+        return new BooleanQuery.Builder()
+                .add(found, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
     /** Collects what is typed, piece by piece. */
     private static final class Typed {
 
@@ -167,24 +174,24 @@ record TextQuery(Query found, Query closer, Query marked) {
         private Term[] terms(String word) {
             return forms.of(word).stream().map(form -> new Term(TEXT, form)).toArray(Term[]::new);
         }
+    }
 
-        /** As the index writes them. */
-        private static List<String> words(String typed) {
-            var words = new ArrayList<String>();
-            try (var tokens = ANALYZER.tokenStream(TEXT, typed)) {
-                var term = tokens.addAttribute(CharTermAttribute.class);
-                var position = tokens.addAttribute(PositionIncrementAttribute.class);
-                tokens.reset();
-                while (tokens.incrementToken()) {
-                    if (position.getPositionIncrement() > 0) {
-                        words.add(term.toString());
-                    }
+    /** As the index writes them. */
+    static List<String> words(String typed) {
+        var words = new ArrayList<String>();
+        try (var tokens = ANALYZER.tokenStream(TEXT, typed)) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var position = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                if (position.getPositionIncrement() > 0) {
+                    words.add(term.toString());
                 }
-                tokens.end();
-                return words;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            tokens.end();
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

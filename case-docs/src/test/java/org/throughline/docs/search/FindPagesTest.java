@@ -1,15 +1,18 @@
 package org.throughline.docs.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.docs.index.Written.CASE;
+import static org.throughline.docs.index.Written.MARCH;
+import static org.throughline.docs.index.Written.PLAIN;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,14 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.casefile.CaseAccess.Visible;
 import org.throughline.docs.index.IndexedPage;
 import org.throughline.docs.index.TenantIndex;
+import org.throughline.docs.index.Written;
 import org.throughline.docs.search.FoundPages.FoundPage;
+import org.throughline.docs.search.SearchQuery.Order;
 
 class FindPagesTest {
 
-    static final UUID CASE = UUID.randomUUID();
-    static final UUID STAFF = UUID.randomUUID();
     static final UUID PARENT = UUID.randomUUID();
-    static final LocalDate MARCH = LocalDate.of(2026, 3, 3);
     static final Visible EVERYTHING = new Visible(true, Set.of());
 
     @TempDir
@@ -179,27 +181,77 @@ class FindPagesTest {
     @Test
     void showsAFamilyWhatIsSharedOrItsOwn() throws IOException {
         add(harbor, page(1, "goals unshared"));
-        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, true, STAFF, "IEP", MARCH, 1, "goals shared"));
-        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, false, PARENT, null, MARCH, 1, "goals own"));
+        add(harbor, PLAIN.sharedWithTheFamily().page(1, "goals shared"));
+        add(harbor, PLAIN.by(PARENT).page(1, "goals own"));
 
         var filter = new SearchFilter().visible(EVERYTHING).sharedOrUploadedBy(PARENT);
         assertThat(found(harbor, "goals", filter)).hasSize(2);
     }
 
     @Test
-    void narrowsByTypeAndDay() throws IOException {
-        add(harbor, new IndexedPage(UUID.randomUUID(), CASE, true, STAFF, "IEP", MARCH, 1, "goals"));
+    void narrowsByEachGroup() throws IOException {
+        var iep = PLAIN.by(PARENT).sharedWithTheFamily().a("IEP", "es", MARCH);
+        add(harbor, PLAIN.page(1, "goals of another"), iep.in(UUID.randomUUID()).page(1, "goals"));
 
-        assertThat(found(harbor, "goals", narrowed(MARCH, MARCH))).hasSize(1);
-        assertThat(found(harbor, "goals", narrowed(MARCH.plusDays(1), null))).isEmpty();
-        assertThat(found(harbor, "goals", narrowed(null, MARCH.minusDays(1)))).isEmpty();
+        for (var facet : Facet.values()) {
+            var value = switch (facet) {
+                case TYPE -> "IEP";
+                case CASE -> CASE.toString();
+                case YEAR -> "2026";
+                case LANGUAGE -> "es";
+                case SHARED -> "true";
+                case UPLOADED_BY -> PARENT.toString();
+            };
+            assertThat(found(harbor, "goals", narrowed(facet, value)))
+                    .as(facet.wire())
+                    .hasSize(1);
+            assertThat(found(harbor, "goals", narrowed(facet, value, "other")))
+                    .as(facet.wire())
+                    .hasSize(1);
+            assertThat(found(harbor, "goals", narrowed(facet, "other")))
+                    .as(facet.wire())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void narrowsToAChildAndToDaysOfUpload() throws IOException {
+        add(harbor, page(1, "goals"), PLAIN.in(UUID.randomUUID()).page(1, "goals"));
+
+        assertThat(found(harbor, "goals", new SearchFilter().of(Written.studentOf(CASE))))
+                .hasSize(1);
+        assertThat(found(harbor, "goals", new SearchFilter().uploaded(MARCH, MARCH)))
+                .hasSize(2);
+        assertThat(found(harbor, "goals", new SearchFilter().uploaded(MARCH.plusDays(1), null)))
+                .isEmpty();
+        assertThat(found(harbor, "goals", new SearchFilter().uploaded(null, MARCH.minusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void putsTheLatestUploadFirstIfAsked() throws IOException {
+        add(
+                harbor,
+                PLAIN.received(MARCH.plusDays(1)).page(1, "goal"),
+                PLAIN.received(MARCH.plusDays(2)).page(2, "one goal of many words"),
+                PLAIN.page(3, "goal goal goal"));
+
+        var newest = harbor.ask(searcher ->
+                FoundPages.find(searcher, TextQuery.of("goals"), new SearchFilter().query(), Order.NEWEST, 0, 2));
+
+        assertThat(newest.total()).isEqualTo(3);
+        assertThat(newest.pages()).extracting(FoundPage::number).containsExactly(2, 1);
+        assertThat(newest.pages()).allSatisfy(page -> {
+            assertThat(page.score()).isPositive();
+            assertThat(page.snippet()).contains("<mark>goal</mark>");
+        });
     }
 
     @Test
     void forgetsTheOldPagesOfADocument() throws IOException {
-        var document = UUID.randomUUID();
-        harbor.replace(document, List.of(new IndexedPage(document, CASE, true, STAFF, null, MARCH, 1, "old")), 1);
-        harbor.replace(document, List.of(new IndexedPage(document, CASE, true, STAFF, null, MARCH, 1, "new")), 2);
+        var document = PLAIN.document(UUID.randomUUID(), "file.txt");
+        harbor.replace(document.id(), List.of(new IndexedPage(document, 1, "old")), 1);
+        harbor.replace(document.id(), List.of(new IndexedPage(document, 1, "new")), 2);
         harbor.refresh();
 
         assertThat(found(harbor, "old")).isEmpty();
@@ -218,17 +270,17 @@ class FindPagesTest {
         assertThat(found(harbor, "goals")).hasSize(1);
     }
 
-    static SearchFilter narrowed(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new SearchFilter().narrowedTo(new SearchQuery("", CASE, null, from, to, 0, 10));
+    static SearchFilter narrowed(Facet facet, String... values) {
+        return new SearchFilter().narrowedTo(new Narrowing(Map.of(facet, new TreeSet<>(List.of(values)))));
     }
 
     static IndexedPage page(int number, String text) {
-        return new IndexedPage(UUID.randomUUID(), CASE, false, STAFF, null, MARCH, number, text);
+        return PLAIN.page(number, text);
     }
 
     static void add(TenantIndex index, IndexedPage... pages) throws IOException {
         for (var page : pages) {
-            index.replace(page.documentId(), List.of(page), index.position() + 1);
+            index.replace(page.document().id(), List.of(page), index.position() + 1);
         }
         index.refresh();
     }
@@ -239,7 +291,7 @@ class FindPagesTest {
 
     static List<FoundPage> found(TenantIndex index, String typed, SearchFilter filter) throws IOException {
         return new ArrayList<>(
-                index.ask(searcher -> FoundPages.find(searcher, TextQuery.of(typed), filter.query(), 0, 10))
+                index.ask(searcher -> FoundPages.find(searcher, TextQuery.of(typed), filter.query(), Order.BEST, 0, 10))
                         .pages());
     }
 }

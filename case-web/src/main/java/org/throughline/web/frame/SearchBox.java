@@ -1,24 +1,19 @@
 package org.throughline.web.frame;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
-import org.throughline.web.part.Glyph;
+import org.throughline.docs.search.SuggestionService;
+import org.throughline.web.completion.SuggestField;
 
 /** Search from anywhere. */
-class SearchBox extends TextField {
+class SearchBox extends SuggestField {
 
-    SearchBox() {
-        setPlaceholder(getTranslation("search.placeholder"));
-        setAriaLabel(getTranslation("search.label"));
-        setPrefixComponent(Glyph.SEARCH.icon());
+    SearchBox(SuggestionService suggestions) {
+        super(
+                "suggested-anywhere",
+                suggestions,
+                words -> UI.getCurrent().navigate("staff/search", QueryParameters.of("q", words)));
+        text().setPlaceholder(getTranslation("search.placeholder"));
         addClassName("search-box");
-        setMaxLength(300);
-        addKeyPressListener(Key.ENTER, enter -> {
-            if (!getValue().isBlank()) {
-                UI.getCurrent().navigate("staff/search", QueryParameters.of("q", getValue()));
-            }
-        });
     }
 }

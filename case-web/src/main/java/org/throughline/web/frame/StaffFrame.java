@@ -17,6 +17,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseQuery;
+import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Wordmark;
@@ -33,7 +34,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     private record Place(LinkTo link, String prefix) {}
 
     @Inject
-    StaffFrame(CurrentUser currentUser, CaseFileService cases, PersonMenu person) {
+    StaffFrame(CurrentUser currentUser, CaseFileService cases, SuggestionService suggestions, PersonMenu person) {
         this.cases = cases;
         var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
         caseCount.addClassName("c");
@@ -44,7 +45,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
                 place("staff/suggestions", Glyph.EYE, "suggestion.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
-        addToNavbar(top(home, person));
+        addToNavbar(top(home, new SearchBox(suggestions), person));
     }
 
     @Override
@@ -79,12 +80,12 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
-    private Header top(String home, PersonMenu person) {
+    private Header top(String home, SearchBox search, PersonMenu person) {
         var menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("place.open"));
         var brand = new Wordmark(home).styled("brand-small");
         var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
-        var top = new Header(new SkipLink(), menu, brand, new SearchBox(), open, person);
+        var top = new Header(new SkipLink(), menu, brand, search, open, person);
         top.addClassName("topbar");
         return top;
     }

@@ -11,6 +11,7 @@ public enum Glyph {
     CHECK("<circle cx='12' cy='12' r='8.7'/><path d='m8 12.3 2.8 2.8L16 9.8'/>"),
     CHEVRON("<path d='m9 5 7 7-7 7'/>"),
     CLOCK("<circle cx='12' cy='12' r='8.7'/><path d='M12 7v5.2l3.4 2'/>"),
+    CROSS("<path d='m6 6 12 12M18 6 6 18'/>"),
     DOCUMENT("<path d='M6 3.5h8l4 4V20.5H6z'/><path d='M14 3.5v4h4'/>"),
     DOWN("<path d='m5 9 7 7 7-7'/>"),
     DOWNLOAD("<path d='M12 4.5v11M7.5 11.5l4.5 4.5 4.5-4.5M4.5 19.5h15'/>"),

@@ -82,7 +82,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var actions = new Div();
+        var alike = new LinkTo("staff/documents/" + document.id() + "/alike", words("search.more-like")).styled("btn");
+        var actions = new Div(alike);
         actions.addClassNames("row", "wrap");
         if (document.isAdmitted()) {
             actions.add(new Download(documents, document));

@@ -30,7 +30,10 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == String.class) {
             return converter(name.get(), whenAbsent, QueryParameters::text, "holds characters that cannot be read");
         }
-        if (type == int.class) {
+        if (type == boolean.class || type == Boolean.class) {
+            return converter(name.get(), whenAbsent, Texts::truth, "must be true or false");
+        }
+        if (type == int.class || type == Integer.class) {
             return converter(name.get(), whenAbsent, QueryParameters::number, "must be a whole number");
         }
         if (type == boolean.class) {

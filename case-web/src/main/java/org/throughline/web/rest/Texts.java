@@ -43,6 +43,14 @@ final class Texts {
         }
     }
 
+    static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     static Optional<Object> constant(Class<?> type, String text) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> ((Enum<?>) one).name().equals(text))

@@ -1,21 +1,45 @@
 package org.throughline.web.search;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.search.Facet;
+import org.throughline.docs.search.Narrowing;
+import org.throughline.docs.search.SearchQuery;
+import org.throughline.docs.search.SearchQuery.Order;
 
-/** A search as it stands in the address, so that it can be kept, sent and gone back to. */
-record Asked(String text, @Nullable UUID caseId, @Nullable DocumentType type, int page) {
+/** A search as it stands in the address, so that it can be kept, sent and gone back to; what makes no sense is left out. */
+record Asked(
+        String text,
+        Narrowing narrowing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Order order,
+        int page) {
+
+    private static final String ADDRESS = "staff/search";
+    private static final String NEWEST = "newest";
 
     static Asked of(QueryParameters parameters) {
+        var narrowing = Narrowing.NONE;
+        for (var facet : Facet.values()) {
+            for (var value : parameters.getParameters(facet.wire())) {
+                narrowing = makesSense(facet, value) ? narrowing.with(facet, value) : narrowing;
+            }
+        }
         return new Asked(
                 parameters.getSingleParameter("q").orElse(""),
-                parameters.getSingleParameter("case").flatMap(Asked::id).orElse(null),
-                parameters.getSingleParameter("type").flatMap(Asked::type).orElse(null),
+                narrowing,
+                parameters.getSingleParameter("from").flatMap(Asked::day).orElse(null),
+                parameters.getSingleParameter("to").flatMap(Asked::day).orElse(null),
+                parameters.getSingleParameter("sort").filter(NEWEST::equals).isPresent() ? Order.NEWEST : Order.BEST,
                 parameters
                         .getSingleParameter("page")
                         .filter(page -> page.matches("[0-9]{1,4}"))
@@ -23,34 +47,73 @@ record Asked(String text, @Nullable UUID caseId, @Nullable DocumentType type, in
                         .orElse(0));
     }
 
-    private static Optional<UUID> id(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
+    private static boolean makesSense(Facet facet, String value) {
+        return switch (facet) {
+            case CASE, UPLOADED_BY -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            case TYPE ->
+                Arrays.stream(DocumentType.values())
+                        .anyMatch(type -> type.name().equals(value));
+            case YEAR -> value.matches("[0-9]{4}");
+            case LANGUAGE -> value.matches("en|es");
+            case SHARED -> value.matches("true|false");
+        };
     }
 
-    private static Optional<DocumentType> type(String text) {
-        return Arrays.stream(DocumentType.values())
-                .filter(type -> type.name().equals(text))
-                .findFirst();
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    Asked narrowedTo(Narrowing other) {
+        return new Asked(text, other, from, to, order, 0);
+    }
+
+    Asked uploaded(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Asked(text, narrowing, first, last, order, 0);
+    }
+
+    Asked inOrder(Order other) {
+        return new Asked(text, narrowing, from, to, other, 0);
     }
 
     Asked atPage(int number) {
-        return new Asked(text, caseId, type, number);
+        return new Asked(text, narrowing, from, to, order, number);
     }
 
-    QueryParameters address() {
-        var all = new LinkedHashMap<String, String>();
-        all.put("q", text);
-        if (caseId != null) {
-            all.put("case", caseId.toString());
+    /** Of new words everything is looked at from the first page on. */
+    Asked words(String other) {
+        return new Asked(other, narrowing, from, to, order, 0);
+    }
+
+    boolean isNarrowed() {
+        return !narrowing.isEmpty() || from != null || to != null;
+    }
+
+    SearchQuery query(int size) {
+        return new SearchQuery(text, narrowing, null, from, to, order, true, page, size);
+    }
+
+    QueryParameters parameters() {
+        var all = new LinkedHashMap<String, List<String>>();
+        all.put("q", List.of(text));
+        narrowing.chosen().forEach((facet, values) -> all.put(facet.wire(), List.copyOf(values)));
+        putIfAny(all, "from", from);
+        putIfAny(all, "to", to);
+        putIfAny(all, "sort", order == Order.NEWEST ? NEWEST : null);
+        putIfAny(all, "page", page > 0 ? page : null);
+        return new QueryParameters(all);
+    }
+
+    private static void putIfAny(Map<String, List<String>> all, String name, @Nullable Object value) {
+        if (value != null) {
+            all.put(name, List.of(value.toString()));
         }
-        if (type != null) {
-            all.put("type", type.name());
-        }
-        if (page > 0) {
-            all.put("page", String.valueOf(page));
-        }
-        return QueryParameters.simple(all);
+    }
+
+    String address() {
+        return ADDRESS + "?" + parameters().getQueryString();
     }
 }

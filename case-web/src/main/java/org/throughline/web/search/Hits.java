@@ -1,7 +1,5 @@
 package org.throughline.web.search;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -13,54 +11,79 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
-import org.throughline.core.casefile.CaseFileService;
+import java.util.function.Consumer;
 import org.throughline.docs.search.SearchHit;
-import org.throughline.docs.search.SearchQuery;
+import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchResults;
-import org.throughline.docs.search.SearchService;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.LinkTo;
 
-/** The pages that say it, best first: the words in their sentence, and the page to open. */
+/** The pages that say it: the words in their sentence, and the page to open. How many there are is said aloud. */
 class Hits extends Section {
 
-    private static final int PAGE = 20;
+    static final int PAGE = 20;
 
-    private final transient SearchService search;
-    private final transient CaseFileService cases;
+    final Select<Order> order = new Select<>();
 
-    Hits(SearchService search, CaseFileService cases) {
-        this.search = search;
-        this.cases = cases;
+    private final H2 count = new H2();
+    private final Div head;
+    private final Div content = new Div();
+    private Asked asked;
+
+    Hits(Asked asked, Consumer<Asked> go) {
+        this.asked = asked;
         addClassName("card");
-    }
-
-    void show(Asked asked) {
-        removeAll();
-        if (asked.text().isBlank()) {
-            add(new Empty(getTranslation("search.begin"), getTranslation("search.begin-how")));
-            return;
-        }
-        var results = search.search(
-                new SearchQuery(asked.text(), asked.caseId(), asked.type(), null, null, asked.page(), PAGE));
-        if (results.hits().isEmpty()) {
-            add(new Empty(getTranslation("search.none", asked.text()), getTranslation("search.none-why")));
-            return;
-        }
-        add(list(asked, results));
-    }
-
-    private Component list(Asked asked, SearchResults results) {
-        var head = new Div(new H2(getTranslation("search.count", results.total())));
+        getElement().setAttribute("aria-label", getTranslation("search.results"));
+        count.getElement().setAttribute("tabindex", "-1");
+        var status = new Div(count);
+        status.getElement().setAttribute("role", "status");
+        order.setAriaLabel(getTranslation("search.order"));
+        order.setItems(Order.values());
+        order.setItemLabelGenerator(one -> getTranslation("search.order." + one));
+        order.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go.accept(this.asked.inOrder(change.getValue()));
+            }
+        });
+        head = new Div(status, order);
         head.addClassName("page-header");
-        var children =
-                cases.childrenIn(results.hits().stream().map(SearchHit::caseId).collect(toSet()));
+        content.addClassName("hits");
+        add(head, content);
+    }
+
+    void begin() {
+        head.setVisible(false);
+        content.removeAll();
+        content.add(new Empty(getTranslation("search.begin"), getTranslation("search.begin-how")));
+    }
+
+    void show(Asked now, SearchResults results, FacetWords words) {
+        asked = now;
+        head.setVisible(true);
+        count.setText(getTranslation("search.count", results.total(), documents(results)));
+        order.setValue(now.order());
+        order.setVisible(results.total() > 1);
+        content.removeAll();
+        if (results.hits().isEmpty()) {
+            var why = now.isNarrowed() ? "search.none-narrowed" : "search.none-why";
+            content.add(new Empty(getTranslation("search.none", now.text()), getTranslation(why)));
+            return;
+        }
         var list = new UnorderedList();
-        results.hits().forEach(hit -> list.add(hit(hit, children.getOrDefault(hit.caseId(), ""), asked.text())));
-        var all = new Div(head, list, turns(asked, results.total()));
-        all.addClassName("hits");
-        return all;
+        results.hits().forEach(hit -> list.add(hit(hit, words.child(hit.caseId()), now.text())));
+        content.add(list, foot(results.total()));
+    }
+
+    private static long documents(SearchResults results) {
+        var facets = results.facets();
+        return facets == null ? 0 : facets.documents();
+    }
+
+    /** Where somebody is after the button that was pressed has gone. */
+    void focusOnCount() {
+        count.getElement().callJsFunction("focus");
     }
 
     private ListItem hit(SearchHit hit, String child, String text) {
@@ -74,10 +97,13 @@ class Hits extends Section {
                 new LinkTo("staff/cases/" + hit.caseId(), child),
                 new Span(type == null ? "" : ", " + getTranslation("document.type." + type)));
         about.addClassNames("s", "muted");
+        var alike = new LinkTo("staff/documents/" + hit.documentId() + "/alike", getTranslation("search.more-like"));
+        alike.getElement().setAttribute("aria-label", getTranslation("search.more-like-file", hit.fileName()));
+        alike.addClassName("s");
         var page = new Span(getTranslation("search.page", hit.page()) + " ");
         page.addClassName("strong");
         var snippet = new Paragraph(page, new Html("<span>" + hit.snippet() + "</span>"));
-        var words = new Div(title, about, snippet);
+        var words = new Div(title, about, snippet, new Paragraph(alike));
         words.addClassName("grow");
         var open = new LinkTo(address, getTranslation("search.open-page", hit.page())).styled("btn");
         open.getElement().setAttribute("aria-label", getTranslation("search.open-page-of", hit.page(), hit.fileName()));
@@ -86,7 +112,12 @@ class Hits extends Section {
         return item;
     }
 
-    private Component turns(Asked asked, long total) {
+    private Component foot(long total) {
+        if (asked.page() == 0 && total <= PAGE) {
+            var all = new Paragraph(getTranslation("search.all-shown", total));
+            all.addClassNames("b", "s", "muted");
+            return all;
+        }
         var turns = new Nav();
         turns.addClassNames("row", "turn", "b");
         turns.getElement().setAttribute("aria-label", getTranslation("search.more"));
@@ -96,11 +127,10 @@ class Hits extends Section {
         if ((asked.page() + 1L) * PAGE < total) {
             turns.add(turn(asked.atPage(asked.page() + 1), "search.next"));
         }
-        turns.setVisible(turns.getChildren().findAny().isPresent());
         return turns;
     }
 
     private LinkTo turn(Asked there, String key) {
-        return new LinkTo("staff/search?" + there.address().getQueryString(), getTranslation(key)).styled("btn");
+        return new LinkTo(there.address(), getTranslation(key)).styled("btn");
     }
 }

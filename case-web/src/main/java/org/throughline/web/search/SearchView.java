@@ -1,104 +1,116 @@
 package org.throughline.web.search;
 
-import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.core.people.PersonService;
+import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
+import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Glyph;
 import org.throughline.web.part.Page;
+import org.throughline.web.completion.SuggestField;
 
 @Route(value = "staff/search", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
 class SearchView extends Page implements BeforeEnterObserver {
 
-    final TextField text = new TextField();
-    final ComboBox<DocumentType> type = new ComboBox<>();
-    final ComboBox<CaseRow> child = new ComboBox<>();
+    final SuggestField text;
+    final Button narrow = new Button();
+    final FacetPanel facets;
+    final Narrowed narrowed;
     final Hits hits;
 
+    private final transient SearchService search;
     private final transient CaseFileService cases;
+    private final transient PersonService people;
+    private Asked asked = Asked.of(QueryParameters.empty());
 
     @Inject
-    SearchView(SearchService search, CaseFileService cases) {
+    SearchView(SearchService search, SuggestionService suggestions, CaseFileService cases, PersonService people) {
+        this.search = search;
         this.cases = cases;
-        hits = new Hits(search, cases);
+        this.people = people;
+        text = new SuggestField("suggested-here", suggestions, this::search);
+        facets = new FacetPanel(asked, SearchView::go);
+        hits = new Hits(asked, SearchView::go);
+        narrowed = new Narrowed(without -> {
+            go(without);
+            hits.focusOnCount();
+        });
         titled(words("search.title"));
-        text.setAriaLabel(words("search.label"));
-        text.setPlaceholder(words("search.example"));
-        text.setPrefixComponent(Glyph.SEARCH.icon());
-        text.setClearButtonVisible(true);
-        text.setMaxLength(300);
-        text.addClassName("grow");
-        text.addKeyPressListener(Key.ENTER, enter -> search());
-        type.setLabel(words("document.kind"));
-        type.setItems(DocumentType.values());
-        type.setItemLabelGenerator(one -> words("document.type." + one));
-        type.setPlaceholder(words("search.any-kind"));
-        type.setClearButtonVisible(true);
-        child.setLabel(words("case.child"));
-        child.setPlaceholder(words("search.any-child"));
-        child.setClearButtonVisible(true);
-        child.setItemLabelGenerator(row -> row.student().fullName());
-        child.setItems(
-                query -> cases.rows(named(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream());
-        type.addValueChangeListener(change -> searchIf(change.isFromClient()));
-        child.addValueChangeListener(change -> searchIf(change.isFromClient()));
-        var go = new Button(words("search.go"), click -> search());
-        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var line = new Div(text, go);
-        line.addClassNames("row", "search-line");
         var intro = new Paragraph(words("search.intro"));
         intro.addClassName("muted");
-        var filters = new Div(type, child);
-        filters.addClassNames("card", "facets");
-        var columns = new Div(filters, hits);
+        narrow.addClassName("narrow");
+        narrow.getElement().setAttribute("aria-controls", "narrow");
+        narrow.addClickListener(click -> unfold(!facets.hasClassName("open")));
+        unfold(false);
+        var columns = new Div(facets, hits);
         columns.addClassNames("cols", "c-12");
-        add(new Div(new H1(words("search.title")), intro), line, columns);
+        add(new Div(new H1(words("search.title")), intro), line(), narrowed, narrow, columns);
     }
 
-    private static CaseQuery named(String name) {
-        return new CaseQuery(null, null, name.isBlank() ? null : name, CaseQuery.Sort.STUDENT, false);
+    private Component line() {
+        text.text().setPlaceholder(words("search.example"));
+        text.text().setClearButtonVisible(true);
+        text.addClassName("grow");
+        var button = new Button(words("search.go"), click -> search(text.text().getValue()));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var line = new Div(text, button);
+        line.addClassNames("row", "search-line");
+        line.getElement().setAttribute("role", "search");
+        line.getElement().setAttribute("aria-label", words("place.documents"));
+        return line;
+    }
+
+    /** Where there is room the groups are always there: the button and its sense belong to narrow screens. */
+    private void unfold(boolean open) {
+        facets.setClassName("open", open);
+        narrow.setText(words(open ? "search.narrow-less" : "search.narrow"));
+        narrow.getElement().setAttribute("aria-expanded", String.valueOf(open));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = Asked.of(event.getLocation().getQueryParameters());
-        text.setValue(asked.text());
-        type.setValue(asked.type());
-        var caseId = asked.caseId();
-        if (caseId != null) {
-            cases.rows(named(cases.get(caseId).number()), 0, 1).forEach(child::setValue);
-        }
-        hits.show(asked);
-    }
-
-    private void searchIf(boolean byHand) {
-        if (byHand && !text.getValue().isBlank()) {
-            search();
+        asked = Asked.of(event.getLocation().getQueryParameters());
+        text.text().setValue(asked.text());
+        var isAsked = !asked.text().isBlank();
+        facets.setVisible(isAsked);
+        narrow.setVisible(isAsked);
+        narrowed.setVisible(isAsked);
+        if (isAsked) {
+            show(search.search(asked.query(Hits.PAGE)));
+        } else {
+            hits.begin();
         }
     }
 
-    private void search() {
-        var row = child.getValue();
-        UI.getCurrent()
-                .navigate(
-                        "staff/search",
-                        new Asked(text.getValue(), row == null ? null : row.id(), type.getValue(), 0).address());
+    private void show(SearchResults results) {
+        var words = FacetWords.of(results, cases, people);
+        hits.show(asked, results, words);
+        var counted = results.facets();
+        if (counted != null) {
+            facets.show(asked, counted, words);
+            narrowed.show(asked, counted, words);
+        }
+    }
+
+    private void search(String words) {
+        go(asked.words(words));
+    }
+
+    private static void go(Asked there) {
+        UI.getCurrent().navigate("staff/search", there.parameters());
     }
 }

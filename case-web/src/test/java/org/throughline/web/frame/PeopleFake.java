@@ -1,6 +1,7 @@
 package org.throughline.web.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,5 +41,10 @@ public class PeopleFake extends PersonService {
     @Override
     public List<Person> advocates() {
         return List.of(ANA);
+    }
+
+    @Override
+    public Map<UUID, String> namesOf(Set<UUID> ids) {
+        return ids.contains(ANA.id()) ? Map.of(ANA.id(), ANA.name()) : Map.of();
     }
 }

@@ -21,7 +21,9 @@ public class Views implements InstantiatorFactory {
     }
 
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
-        make(StaffFrame.class, () -> new StaffFrame(people.currentUser(), cases, personMenu(people)));
+        make(
+                StaffFrame.class,
+                () -> new StaffFrame(people.currentUser(), cases, new SuggestionsFake(), personMenu(people)));
     }
 
     public static PersonMenu personMenu(PeopleFake people) {

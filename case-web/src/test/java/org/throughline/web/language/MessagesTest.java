@@ -17,6 +17,8 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.search.Facet;
+import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.text.child.Unreadable;
 
 class MessagesTest {
@@ -56,6 +58,9 @@ class MessagesTest {
                         keys("portal.badge.", CaseStatus.values()),
                         keys("portal.about.", CaseType.values()),
                         keys("role.", Role.values()),
+                        keys("search.group.", Facet.values()),
+                        keys("search.order.", Order.values()),
+                        Stream.of("search.shared.true", "search.shared.false"),
                         Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
                         Stream.of("malware", "not-scanned")
                                 .flatMap(why -> Stream.of("document.reason." + why, "portal.reason." + why)),
@@ -72,6 +77,10 @@ class MessagesTest {
         assertThat(messages.getTranslation("case.count", Locale.ENGLISH, 0)).isEqualTo("No cases.");
         assertThat(messages.getTranslation("case.count", Locale.ENGLISH, 1)).isEqualTo("One case.");
         assertThat(messages.getTranslation("case.count", Messages.SPANISH, 12)).isEqualTo("12 casos.");
+        assertThat(messages.getTranslation("search.count", Locale.ENGLISH, 0, 0))
+                .isEqualTo("No pages");
+        assertThat(messages.getTranslation("search.count", Locale.ENGLISH, 5, 4))
+                .isEqualTo("5 pages in 4 documents");
     }
 
     @Test

@@ -134,6 +134,16 @@ class BadInputIT {
             /cases?q=%00, 400
             /search, 400
             /search?q=%22, 200
+            /search?q=x&sort=oldest, 400
+            /search?q=x&language=fr, 400
+            /search?q=x&shared=perhaps, 400
+            /search?q=x&uploadedBy=me, 400
+            /search?q=x&facets=1, 400
+            /search?q=x&year=soon, 400
+            /search?q=x&from=2026-03-04&to=2026-03-03, 400
+            /search/suggestions, 400
+            /search/suggestions?q=%00, 400
+            /search/suggestions?q=%22, 200
             /cases/no-id, 404
             /cases/c1000000-0000-4000-8000-00000000ffff, 404
             /nothing, 404

@@ -48,6 +48,7 @@ class RestWalkIT {
             GET /cases/{caseId}/documents             | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}                       | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/content               | 200 404  200 403  200   200     404     200  200  403 401
+            GET /documents/{id}/alike                 | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}/picture | 200 404  200 403  200   200    404     200  200  403 401
             GET /documents/{id}/pages/{number}/words  | 200 404  200 403  200   200     404     200  200  403 401
@@ -60,6 +61,7 @@ class RestWalkIT {
             POST /suggestions/{id}/confirmation  | 404 404  404 403  403   404     404     404  403  403 401
             POST /suggestions/{id}/dismissal     | 404 404  404 403  403   404     404     404  403  403 401
             POST /suggestions/{id}/reopening     | 404 404  404 403  403   404     404     404  403  403 401
+            GET /search/suggestions                   | 200 200  200 403  200   200     200     200  200  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
             """;
 
@@ -163,8 +165,8 @@ class RestWalkIT {
                 rest.send(method, path, "{\"fileName\": \"walk.zip\", \"documentIds\": []}");
             case "DELETE /documents/{id}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
-            case "GET /search" -> rest.get(path + "?q=walk");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
+            case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");
             default -> rest.get(path);
         };
     }

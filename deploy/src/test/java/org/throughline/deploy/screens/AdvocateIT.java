@@ -84,7 +84,7 @@ class AdvocateIT {
         var box = page.getByLabel("Search the pages of all documents").first();
         box.fill(words);
         box.press("Enter");
-        assertThat(page.getByText("1 page", new Page.GetByTextOptions().setExact(true)))
+        assertThat(page.getByText("1 page in 1 document", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         assertThat(link(page, child)).isVisible();
         browser.check(page);

@@ -1,0 +1,19 @@
+package org.throughline.docs.search;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody may go on who has typed so far.
+ *
+ * @param text the name of a child or of a file, or the words typed with the last one completed
+ * @param id of the case or of the document; words have none
+ */
+public record Suggestion(Kind kind, String text, @Nullable UUID id) {
+
+    public enum Kind {
+        CHILD,
+        DOCUMENT,
+        WORDS
+    }
+}

@@ -1,0 +1,74 @@
+package org.throughline.docs.search;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseQuery;
+import org.throughline.docs.document.DocumentAccess;
+import org.throughline.docs.index.Indexes;
+import org.throughline.docs.search.Suggestion.Kind;
+
+/** How a search may go on while it is typed: by nothing but what the caller may open. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, FAMILY})
+public class SuggestionService {
+
+    private static final int OF_EACH = 4;
+    private static final int SHORTEST = 2;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    CaseFileService caseFiles;
+
+    @Inject
+    DocumentAccess documents;
+
+    @Inject
+    SearchScope scope;
+
+    @Inject
+    Indexes indexes;
+
+    /** Children first, then documents, then words. */
+    public List<Suggestion> of(String typed) {
+        if (typed.strip().length() < SHORTEST) {
+            return List.of();
+        }
+        return Stream.concat(children(typed), inPapers(typed)).toList();
+    }
+
+    private Stream<Suggestion> children(String typed) {
+        var named = new CaseQuery(null, null, typed.strip(), CaseQuery.Sort.STUDENT, false);
+        return caseFiles.rows(named, 0, OF_EACH).stream()
+                .map(row -> new Suggestion(Kind.CHILD, row.student().fullName(), row.id()));
+    }
+
+    private record Found(List<UUID> files, List<String> words) {}
+
+    private Stream<Suggestion> inPapers(String typed) {
+        var visible = cases.visible();
+        var filter = scope.of(visible).query();
+        var begun = BegunWords.of(typed);
+        var found = indexes.ask(searcher -> new Found(
+                SuggestedFiles.find(searcher, begun.words(), filter, OF_EACH),
+                SuggestedWords.find(searcher, begun.last(), filter, OF_EACH)));
+        var readable = documents.readable(new HashSet<>(found.files()), visible);
+        var files = found.files().stream()
+                .flatMap(id -> Stream.ofNullable(readable.get(id)))
+                .map(document -> new Suggestion(Kind.DOCUMENT, document.fileName(), document.id()));
+        var words = found.words().stream().map(word -> new Suggestion(Kind.WORDS, begun.endingIn(word), null));
+        return Stream.concat(files, words);
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.web.completion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.search.Suggestion;
+import org.throughline.docs.search.SuggestionService;
+
+@ApplicationScoped
+@Path("search/suggestions")
+@Tag(name = "Search")
+@Produces(MediaType.APPLICATION_JSON)
+public class CompletionsResource {
+
+    public record CompletionsJson(List<CompletionJson> items) {}
+
+    /** @param id of the case of a child, or of the document; null for words */
+    public record CompletionJson(
+            String text, Suggestion.Kind kind, @Nullable UUID id) {
+
+        static CompletionJson of(Suggestion suggestion) {
+            return new CompletionJson(suggestion.text(), suggestion.kind(), suggestion.id());
+        }
+    }
+
+    @Inject
+    SuggestionService suggestions;
+
+    @GET
+    @Operation(summary = "Children, documents and words that begin so, of what the caller may open")
+    public CompletionsJson suggest(
+            @Parameter(description = "What is typed so far; from two letters on there is an answer, words from three")
+                    @QueryParam("q")
+                    @NotBlank
+                    @Size(max = 500)
+                    String q) {
+        return new CompletionsJson(
+                suggestions.of(q).stream().map(CompletionJson::of).toList());
+    }
+}

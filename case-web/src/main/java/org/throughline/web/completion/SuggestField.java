@@ -1,0 +1,180 @@
+package org.throughline.web.completion;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.throughline.docs.search.Suggestion;
+import org.throughline.docs.search.SuggestionService;
+import org.throughline.web.part.Glyph;
+
+/**
+ * The field of a search, with a list of how to go on: the pattern of a combobox whose text is free. Who takes no notice
+ * of the list searches for what is typed.
+ */
+public class SuggestField extends Div {
+
+    private static final int PAUSE_IN_MILLISECONDS = 250;
+    private static final int LONGEST = 300;
+
+    private final TextField text = new TextField();
+    private final Div list = new Div();
+    private final Span said = new Span();
+    private final Consumer<String> onSearch;
+    private final List<Div> options = new ArrayList<>();
+    private transient List<Suggestion> suggested = List.of();
+    private int at = -1;
+
+    @SuppressWarnings("this-escape") // components build themselves in their constructor
+    public SuggestField(String id, SuggestionService suggestions, Consumer<String> onSearch) {
+        this.onSearch = onSearch;
+        addClassName("suggest");
+        text.setPrefixComponent(Glyph.SEARCH.icon());
+        text.setAriaLabel(getTranslation("search.label"));
+        text.setMaxLength(LONGEST);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                show(suggestions.of(change.getValue()));
+            }
+        });
+        text.addKeyPressListener(Key.ENTER, enter -> choose());
+        text.addBlurListener(blur -> close());
+        onKey("ArrowDown", 1);
+        onKey("ArrowUp", -1);
+        text.getElement().addEventListener("keydown", escape -> close()).setFilter("event.key === 'Escape'");
+        list.setId(id);
+        list.addClassName("suggestions");
+        list.getElement().setAttribute("role", "listbox");
+        list.getElement().setAttribute("aria-label", getTranslation("search.suggestions"));
+        said.addClassName("sr");
+        said.getElement().setAttribute("role", "status");
+        add(text, list, said);
+        close();
+    }
+
+    public TextField text() {
+        return text;
+    }
+
+    private void onKey(String key, int step) {
+        text.getElement()
+                .addEventListener("keydown", arrow -> moveBy(step))
+                .setFilter("event.key === '" + key + "'")
+                .preventDefault();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        text.getElement()
+                .executeJs(
+                        "const i = this.inputElement; i.setAttribute('role', 'combobox');"
+                                + " i.setAttribute('aria-autocomplete', 'list'); i.setAttribute('aria-controls', $0);"
+                                + " i.setAttribute('aria-expanded', 'false'); i.setAttribute('autocomplete', 'off');",
+                        list.getId().orElseThrow());
+    }
+
+    private void show(List<Suggestion> now) {
+        suggested = now;
+        at = -1;
+        options.clear();
+        list.removeAll();
+        for (var suggestion : now) {
+            var option = option(suggestion);
+            options.add(option);
+            list.add(option);
+        }
+        list.setVisible(!now.isEmpty());
+        said.setText(now.isEmpty() ? "" : getTranslation("search.suggested", now.size()));
+        tellInput();
+    }
+
+    private Div option(Suggestion suggestion) {
+        var kind = new Span(getTranslation("search.suggested." + suggestion.kind()));
+        kind.addClassNames("s", "muted");
+        var name = new Span(suggestion.text());
+        name.addClassName("grow");
+        var option = new Div(name, kind);
+        option.setId(list.getId().orElseThrow() + "-" + options.size());
+        option.addClassName("row");
+        option.getElement().setAttribute("role", "option");
+        option.getElement().setAttribute("aria-selected", "false");
+        // before the field loses the focus, which closes the list
+        option.getElement()
+                .addEventListener("mousedown", press -> goTo(suggestion))
+                .preventDefault();
+        return option;
+    }
+
+    private void moveBy(int step) {
+        if (options.isEmpty()) {
+            return;
+        }
+        mark(false);
+        // from the field itself, which is the place before the first and after the last
+        at = Math.floorMod(at + 1 + step, options.size() + 1) - 1;
+        mark(true);
+        tellInput();
+    }
+
+    private void mark(boolean selected) {
+        if (at >= 0) {
+            options.get(at).getElement().setAttribute("aria-selected", String.valueOf(selected));
+        }
+    }
+
+    private void choose() {
+        if (at >= 0) {
+            goTo(suggested.get(at));
+        } else {
+            search(text.getValue());
+        }
+    }
+
+    private void goTo(Suggestion suggestion) {
+        var id = suggestion.id();
+        switch (suggestion.kind()) {
+            case CHILD -> open("staff/cases/" + id);
+            case DOCUMENT -> open("staff/documents/" + id);
+            case WORDS -> {
+                text.setValue(suggestion.text());
+                search(suggestion.text());
+            }
+        }
+    }
+
+    private void open(String path) {
+        close();
+        text.clear();
+        UI.getCurrent().navigate(path);
+    }
+
+    private void search(String words) {
+        close();
+        if (!words.isBlank()) {
+            onSearch.accept(words);
+        }
+    }
+
+    private void close() {
+        show(List.of());
+    }
+
+    private void tellInput() {
+        var active = at < 0 ? "" : options.get(at).getId().orElseThrow();
+        text.getElement()
+                .executeJs(
+                        "const i = this.inputElement; if (i) { i.setAttribute('aria-expanded', $0);"
+                                + " if ($1) { i.setAttribute('aria-activedescendant', $1); }"
+                                + " else { i.removeAttribute('aria-activedescendant'); } }",
+                        String.valueOf(!options.isEmpty()),
+                        active);
+    }
+}

@@ -1,0 +1,71 @@
+package org.throughline.web.search;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.throughline.docs.search.Facet;
+import org.throughline.docs.search.Facets;
+import org.throughline.docs.search.Narrowing;
+
+/** What the results can be narrowed to, with how many pages each choice has. */
+class FacetPanel extends Aside {
+
+    final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
+    final DatePicker from = new DatePicker();
+    final DatePicker to = new DatePicker();
+
+    private final Button clear = new Button(getTranslation("search.clear"));
+    private Asked asked;
+
+    FacetPanel(Asked asked, Consumer<Asked> go) {
+        this.asked = asked;
+        setId("narrow");
+        addClassNames("card", "facets");
+        getElement().setAttribute("aria-label", getTranslation("search.narrow-results"));
+        for (var facet : Facet.values()) {
+            var group = new FacetGroup(
+                    facet,
+                    (value, chosen) -> go.accept(this.asked.narrowedTo(
+                            chosen
+                                    ? this.asked.narrowing().with(facet, value)
+                                    : this.asked.narrowing().without(facet, value))));
+            groups.put(facet, group);
+            add(group);
+        }
+        from.setLabel(getTranslation("search.from"));
+        to.setLabel(getTranslation("search.to"));
+        from.addValueChangeListener(change -> goIf(change.isFromClient(), go));
+        to.addValueChangeListener(change -> goIf(change.isFromClient(), go));
+        clear.addClassName("quiet");
+        clear.addClickListener(
+                click -> go.accept(this.asked.narrowedTo(Narrowing.NONE).uploaded(null, null)));
+        var days = new FieldSet(getTranslation("search.received"));
+        days.setContent(from, to);
+        days.addClassName("facet");
+        var foot = new Div(clear);
+        foot.addClassName("facet");
+        add(days, foot);
+    }
+
+    private void goIf(boolean byHand, Consumer<Asked> go) {
+        if (byHand) {
+            go.accept(asked.uploaded(from.getValue(), to.getValue()));
+        }
+    }
+
+    void show(Asked now, Facets facets, FacetWords words) {
+        asked = now;
+        groups.forEach(
+                (facet, group) -> group.show(facets.of(facet), now.narrowing().of(facet), words));
+        from.setValue(now.from());
+        to.setValue(now.to());
+        from.setMax(now.to());
+        to.setMin(now.from());
+        clear.setVisible(now.isNarrowed());
+    }
+}

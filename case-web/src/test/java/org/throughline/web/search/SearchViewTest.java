@@ -1,0 +1,173 @@
+package org.throughline.web.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.docs.search.Facet;
+import org.throughline.docs.search.Narrowing;
+import org.throughline.docs.search.SearchQuery.Order;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.SuggestionsFake;
+import org.throughline.web.frame.Views;
+
+@ViewPackages(classes = SearchView.class)
+class SearchViewTest extends BrowserlessTest {
+
+    final CasesFake cases = new CasesFake() {
+        @Override
+        public Map<UUID, String> childrenIn(Set<UUID> ids) {
+            return ids.contains(id) ? Map.of(id, "Mateo Villanueva-Cruz") : Map.of();
+        }
+    };
+    final SearchFake search = new SearchFake(cases.id);
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void advocateIsSignedIn() {
+        var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
+        Views.makeStaffFrame(people, cases);
+        Views.make(SearchView.class, () -> new SearchView(search, new SuggestionsFake(), cases, people));
+    }
+
+    @Test
+    void saysHowManyPagesInHowManyDocuments() {
+        var view = ask("q=writing");
+
+        assertThat(find(H2.class, view).single().getText()).isEqualTo("2 pages in 1 document");
+        assertThat(boxes(view, Facet.TYPE)).containsExactly("Evaluation 0", "IEP 2");
+        assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
+        assertThat(view.narrowed.isVisible()).isFalse();
+    }
+
+    @Test
+    void aChildThatTheReaderMayNotOpenHasNoBox() {
+        var view = ask("q=writing");
+
+        assertThat(boxes(view, Facet.CASE)).containsExactly("Mateo Villanueva-Cruz 2");
+    }
+
+    @Test
+    void aChoiceStandsInTheAddressAndKeepsItsBox() {
+        var view = ask("q=writing");
+        var box = box(view, Facet.TYPE, "IEP 2");
+
+        test(box).click();
+
+        assertThat(search.asked.getLast().narrowing()).isEqualTo(Narrowing.NONE.with(Facet.TYPE, "IEP"));
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("staff/search?q=writing&type=IEP");
+        assertThat(box(view, Facet.TYPE, "IEP 2")).isSameAs(box);
+        assertThat(box.getValue()).isTrue();
+    }
+
+    @Test
+    void whatIsNarrowedIsTakenBackOneByOne() {
+        var view = ask("q=writing&type=IEP&from=2026-03-03&case=" + cases.id);
+        assertThat(view.narrowed.getElement().getTextRecursively())
+                .contains("IEP", "Mateo Villanueva-Cruz", "Received since Mar 3, 2026");
+        assertThat(find(Anchor.class, view.narrowed).single().getText())
+                .isEqualTo("Search all my cases instead (7 pages)");
+
+        test(remove(view, "Remove IEP")).click();
+
+        assertThat(search.asked.getLast().narrowing()).isEqualTo(Narrowing.NONE.with(Facet.CASE, cases.id.toString()));
+        assertThat(search.asked.getLast().from()).isEqualTo("2026-03-03");
+    }
+
+    @Test
+    void newWordsKeepWhatIsNarrowed() {
+        var view = ask("q=writing&type=IEP&page=1");
+
+        test(view.text.text()).setValue("reading");
+        test(find(Button.class, view).withText("Search").single()).click();
+
+        assertThat(search.asked.getLast().text()).isEqualTo("reading");
+        assertThat(search.asked.getLast().narrowing().includes(Facet.TYPE, "IEP"))
+                .isTrue();
+        assertThat(search.asked.getLast().page()).isZero();
+    }
+
+    @Test
+    void theOrderIsChosen() {
+        var view = ask("q=writing");
+
+        test(view.hits.order).selectItem("Latest upload first");
+
+        assertThat(search.asked.getLast().order()).isEqualTo(Order.NEWEST);
+    }
+
+    @Test
+    void whereNothingIsFoundItSaysWhatToTakeBack() {
+        var view = ask("q=writing&language=es");
+
+        assertThat(view.hits.getElement().getTextRecursively())
+                .contains("No pages", "Take back some of what the results are narrowed to");
+        assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
+    }
+
+    @Test
+    void withoutWordsNothingIsSearched() {
+        var view = ask("type=IEP");
+
+        assertThat(search.asked).isEmpty();
+        assertThat(view.facets.isVisible()).isFalse();
+    }
+
+    SearchView ask(String parameters) {
+        UI.getCurrent().navigate("staff/search", QueryParameters.fromString(parameters));
+        return (SearchView) getCurrentView();
+    }
+
+    static List<String> boxes(SearchView view, Facet facet) {
+        return all(view, facet).map(SearchViewTest::words).toList();
+    }
+
+    static Checkbox box(SearchView view, Facet facet, String words) {
+        return all(view, facet)
+                .filter(box -> words(box).equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Stream<Checkbox> all(SearchView view, Facet facet) {
+        return Objects.requireNonNull(view.facets.groups.get(facet))
+                .getContent()
+                .map(Checkbox.class::cast);
+    }
+
+    /** The name and the count, as they are read. */
+    static String words(Component box) {
+        var label = box.getElement().getChild(0).getChild(0);
+        return label.getChildren().map(part -> part.getText()).collect(Collectors.joining(" "));
+    }
+
+    Button remove(SearchView view, String label) {
+        return find(Button.class, view.narrowed).all().stream()
+                .filter(button -> button.getAriaLabel().orElse("").equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+}
