@@ -81,12 +81,12 @@ class FindPagesTest {
     @Test
     void nothingIsLeftOnTheDiskOfWhatIsGone() throws IOException {
         var gone = page(1, "A secret.");
-        harbor.replace(gone.documentId(), List.of(gone), 1);
+        harbor.replace(gone.document().id(), List.of(gone), 1);
         for (var other = 2; other < 40; other++) {
             harbor.replace(UUID.randomUUID(), List.of(page(1, "A word.")), other);
         }
         harbor.commit();
-        harbor.replace(gone.documentId(), List.of(), 40);
+        harbor.replace(gone.document().id(), List.of(), 40);
 
         harbor.expunge();
 

@@ -18,9 +18,9 @@ import org.throughline.core.people.PersonService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
 import org.throughline.docs.search.SuggestionService;
+import org.throughline.web.completion.SuggestField;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Page;
-import org.throughline.web.completion.SuggestField;
 
 @Route(value = "staff/search", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
