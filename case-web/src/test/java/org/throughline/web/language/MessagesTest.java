@@ -56,7 +56,8 @@ class MessagesTest {
                         keys("portal.badge.", CaseStatus.values()),
                         keys("portal.about.", CaseType.values()),
                         keys("role.", Role.values()),
-                        Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
+                        Stream.of("truncated", "active-content", "other-type", "reading-failed")
+                                .map("document.reason."::concat),
                         Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))
                 .flatMap(all -> all);
     }
