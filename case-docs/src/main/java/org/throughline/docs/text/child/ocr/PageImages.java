@@ -21,6 +21,7 @@ public abstract class PageImages implements Closeable {
 
     private static final int POINTS_PER_INCH = 72;
     private static final long MOST_POINTS = 40_000_000;
+    private static final float MOST_POINTS_OF_A_SIDE = 30_000;
     private static final long MOST_POINTS_OF_FILE = 300_000_000;
     private static final int CONVERSION_SECONDS = 60;
 
@@ -69,8 +70,9 @@ public abstract class PageImages implements Closeable {
         Gray page(int number) throws IOException {
             var box = document.getPage(number - 1).getCropBox();
             var inches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
+            var longest = Math.max(box.getWidth(), box.getHeight()) / POINTS_PER_INCH;
             // a poster is read at a lower resolution
-            var most = (float) Math.sqrt(MOST_POINTS / Math.max(1, inches));
+            var most = Math.min((float) Math.sqrt(MOST_POINTS / Math.max(1, inches)), MOST_POINTS_OF_A_SIDE / longest);
             return Gray.of(renderer.renderImageWithDPI(number - 1, Math.min(DOTS_PER_INCH, most), ImageType.GRAY));
         }
 
