@@ -113,6 +113,9 @@ class ReadDocument implements JobHandler {
         if (!allParts) {
             return "parts-left-inside";
         }
+        if (text.active()) {
+            return "active-content";
+        }
         if (text.truncated()) {
             return "truncated";
         }

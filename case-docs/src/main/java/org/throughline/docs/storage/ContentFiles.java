@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.TooLarge;
 
 /** One encrypted file for each document, in a directory for each organisation. A file is there whole or not at all. */
@@ -29,23 +30,42 @@ final class ContentFiles {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Path root;
+    private final long reserve;
 
-    ContentFiles(Path root) {
+    /** @param reserve so many bytes of the disk stay free */
+    ContentFiles(Path root, long reserve) {
         this.root = root;
+        this.reserve = reserve;
     }
 
-    /** @throws TooLarge after {@code limit} bytes; nothing is left behind then */
+    /**
+     * Nothing is left behind of what is refused.
+     *
+     * @throws TooLarge after {@code limit} bytes
+     * @throws NoRoom if the disk is full but for the reserve
+     */
     StoredContent write(TenantKey key, UUID document, InputStream plain, long limit)
             throws IOException, GeneralSecurityException {
         var directory = directoryOf(key.tenant());
         var temporary = directory.resolve(document + UNFINISHED);
+        checkRoom(directory);
         try {
             var stored = encrypt(key, document, plain, temporary, limit);
             Files.move(temporary, path(key.tenant(), document), StandardCopyOption.ATOMIC_MOVE);
             force(directory);
             return stored;
+        } catch (IOException e) {
+            checkRoom(directory);
+            throw e;
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void checkRoom(Path directory) throws IOException {
+        if (Files.getFileStore(directory).getUsableSpace() < reserve) {
+            throw new NoRoom(
+                    "document.no-room", "There is no room for more files just now. Nothing was kept: try again later.");
         }
     }
 

@@ -19,6 +19,9 @@ public class ContentStore {
 
     private static final System.Logger LOG = System.getLogger(ContentStore.class.getName());
 
+    /** Of the disk, for the database that may share it: without room to write, everything would stop. */
+    private static final long RESERVE = 200L << 20;
+
     @Inject
     Settings settings;
 
@@ -71,6 +74,6 @@ public class ContentStore {
     }
 
     private ContentFiles files() {
-        return new ContentFiles(settings.files());
+        return new ContentFiles(settings.files(), RESERVE);
     }
 }

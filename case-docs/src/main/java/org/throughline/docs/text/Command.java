@@ -22,7 +22,7 @@ final class Command {
     /** Libraries beside this one that reading needs none of. */
     private static final Predicate<String> NOT_NEEDED = Pattern.compile(
                     "(case-(core|auth|web)|vaadin|flow|copilot|lucene|tink|db-scheduler|jakarta|eclipselink"
-                            + "|openhtmltopdf|fastexcel|arquillian|browserless|archunit|junit|assertj).*")
+                            + "|openhtmltopdf|fastexcel|arquillian|browserless|archunit|junit|assertj|tika-core-.*-tests).*")
             .asMatchPredicate();
 
     private static final String MEMORY = "-Xmx512m";
@@ -35,13 +35,13 @@ final class Command {
     private final List<String> guards;
     private final String classPath;
 
-    private Command(List<String> guards) {
+    private Command(List<String> guards, String classPath) {
         this.guards = guards;
-        this.classPath = classPath();
+        this.classPath = classPath;
     }
 
     static Command ordinary() {
-        return new Command(guards());
+        return new Command(guards(), classPath());
     }
 
     /** For work that may take the processors whenever nobody else wants them. */
@@ -51,7 +51,12 @@ final class Command {
         if (works(nice)) {
             guards.addAll(0, nice);
         }
-        return new Command(guards);
+        return new Command(guards, classPath());
+    }
+
+    /** With a library more. */
+    Command with(Path library) {
+        return new Command(guards, classPath + File.pathSeparator + library);
     }
 
     List<String> in(Path directory) {

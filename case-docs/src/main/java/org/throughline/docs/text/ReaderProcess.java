@@ -35,6 +35,7 @@ final class ReaderProcess {
     private final DataInputStream answers;
     private final DataOutputStream questions;
     private int documents;
+    private volatile boolean killed;
 
     private ReaderProcess(Process process, Path directory) {
         this.process = process;
@@ -79,6 +80,12 @@ final class ReaderProcess {
             });
         } catch (TooLate e) {
             return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
+        } catch (IOException e) {
+            // after other documents it may be these that filled the memory
+            if (documents == 1 && hasEnded() && process.exitValue() == ReaderMain.OUT_OF_MEMORY) {
+                return new Reading.NoText("application/octet-stream", Unreadable.TOO_LARGE);
+            }
+            throw e;
         }
     }
 
@@ -234,11 +241,13 @@ final class ReaderProcess {
         return documents;
     }
 
+    /** One that was killed is dying for a moment longer. */
     boolean isAlive() {
-        return process.isAlive();
+        return !killed && process.isAlive();
     }
 
     private void kill() {
+        killed = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
@@ -246,11 +255,17 @@ final class ReaderProcess {
     /** Also wipes what lay in its directory. */
     void end() {
         kill();
+        hasEnded();
+        ReaderFolder.wipe(directory);
+    }
+
+    /** Or will in a moment. */
+    private boolean hasEnded() {
         try {
-            process.waitFor(5, TimeUnit.SECONDS);
+            return process.waitFor(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
-        ReaderFolder.wipe(directory);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.TooLarge;
 
 class ContentFilesTest {
@@ -37,7 +38,7 @@ class ContentFilesTest {
         var key = directory.resolve("key/master.json");
         MasterKey.create(key);
         master = MasterKey.read(key);
-        files = new ContentFiles(directory.resolve("files"));
+        files = new ContentFiles(directory.resolve("files"), 0);
     }
 
     @ParameterizedTest
@@ -77,6 +78,17 @@ class ContentFilesTest {
 
         assertThatThrownBy(() -> files.write(key, DOCUMENT, new ByteArrayInputStream(bytes(2000)), 1999))
                 .isInstanceOf(TooLarge.class);
+
+        assertThat(directory.resolve("files").resolve(HARBOR.toString())).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesNothingOfAFileForWhichThereIsNoRoom() throws Exception {
+        var key = newKey(HARBOR);
+        var full = new ContentFiles(directory.resolve("files"), Long.MAX_VALUE);
+
+        assertThatThrownBy(() -> full.write(key, DOCUMENT, new ByteArrayInputStream(bytes(10)), LIMIT))
+                .isInstanceOf(NoRoom.class);
 
         assertThat(directory.resolve("files").resolve(HARBOR.toString())).isEmptyDirectory();
     }

@@ -91,7 +91,7 @@ final class Fixtures {
         }
     }
 
-    /** A few hundred kilobytes that say 300 MB of text. */
+    /** A few hundred kilobytes that say 400 MB of text. */
     static byte[] docxBomb() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(docx("small")));
@@ -114,7 +114,7 @@ final class Fixtures {
                 .getBytes(UTF_8));
         var much = new byte[1024 * 1024];
         Arrays.fill(much, (byte) 'a');
-        for (var megabytes = 0; megabytes < 300; megabytes++) {
+        for (var megabytes = 0; megabytes < 400; megabytes++) {
             out.write(much);
             out.write(' ');
         }

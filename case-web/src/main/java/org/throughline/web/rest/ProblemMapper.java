@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Problem;
@@ -27,6 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
             case Stale stale -> 412;
             case Invalid invalid -> 400;
             case TooLarge tooLarge -> 413;
+            case NoRoom noRoom -> 507;
         };
         return Problems.of(status, problem.code(), String.valueOf(problem.getMessage()));
     }

@@ -61,7 +61,8 @@ class MessagesTest {
                         keys("search.group.", Facet.values()),
                         keys("search.order.", Order.values()),
                         Stream.of("search.shared.true", "search.shared.false"),
-                        Stream.of("truncated", "other-type", "reading-failed").map("document.reason."::concat),
+                        Stream.of("truncated", "active-content", "other-type", "reading-failed")
+                                .map("document.reason."::concat),
                         Stream.of("malware", "not-scanned")
                                 .flatMap(why -> Stream.of("document.reason." + why, "portal.reason." + why)),
                         Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))

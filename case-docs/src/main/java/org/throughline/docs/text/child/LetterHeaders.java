@@ -28,7 +28,7 @@ final class LetterHeaders {
         add(headers, "Date", sent(file).stream().toArray(String[]::new));
         return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
                 ? pages
-                : List.of(headers + "\n" + String.join("\n", pages));
+                : List.of(PageText.tidy(headers + "\n" + String.join("\n", pages)));
     }
 
     /** As the sender wrote it: in another time zone it may be another day. */

@@ -47,6 +47,9 @@ public final class ReaderMain {
     /** To do: say where the words of a page stand; which page, a length and the bytes of a PDF follow. */
     public static final int PLACE = 6;
 
+    /** How it ends when a document needs more memory than it has, by its own doing or that of the virtual machine. */
+    public static final int OUT_OF_MEMORY = 3;
+
     private ReaderMain() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -54,6 +57,7 @@ public final class ReaderMain {
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setIn(InputStream.nullInputStream());
         System.setOut(System.err);
+        endWithParent();
         var directory = Path.of(arguments[0]);
         TikaConfig config;
         try (var xml = ReaderMain.class.getResourceAsStream("tika.xml")) {
@@ -92,11 +96,23 @@ public final class ReaderMain {
                     default -> throw new IllegalStateException("To do " + task);
                 }
             } catch (OutOfMemoryError e) {
-                Runtime.getRuntime().halt(3);
+                Runtime.getRuntime().halt(OUT_OF_MEMORY);
             } finally {
+                // a parser may have left it behind: writing the next document would fail
+                Thread.interrupted();
                 empty(directory);
             }
         }
+    }
+
+    /** Nobody else would end a document that never ends when the server was killed. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            var unused = parent.onExit().thenRun(() -> {
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+                Runtime.getRuntime().halt(0);
+            });
+        });
     }
 
     /** A page that cannot be opened is one that cannot be read; the others are read all the same. */

@@ -21,8 +21,15 @@ public sealed interface Reading {
      * @param scans the numbers of the pages that are pictures and must still be read as such; the first page is 1
      * @param truncated there is more text than was taken
      * @param otherType the name promised another kind of file
+     * @param active there are programs or files in it that were left alone
      */
-    record Text(String mediaType, List<String> pages, Set<Integer> scans, boolean truncated, boolean otherType)
+    record Text(
+            String mediaType,
+            List<String> pages,
+            Set<Integer> scans,
+            boolean truncated,
+            boolean otherType,
+            boolean active)
             implements Reading {}
 
     record NoText(String mediaType, Unreadable why) implements Reading {}
@@ -38,6 +45,7 @@ public sealed interface Reading {
                 out.writeInt(text.pages().size());
                 out.writeBoolean(text.truncated());
                 out.writeBoolean(text.otherType());
+                out.writeBoolean(text.active());
                 out.writeInt(text.scans().size());
                 for (var number : text.scans()) {
                     out.writeInt(number);
@@ -64,6 +72,7 @@ public sealed interface Reading {
         }
         var truncated = in.readBoolean();
         var otherType = in.readBoolean();
+        var active = in.readBoolean();
         var scans = scans(in, count);
         var pages = new ArrayList<String>(count);
         var room = 3 * Limits.CHARACTERS;
@@ -75,7 +84,7 @@ public sealed interface Reading {
             room -= length;
             pages.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
         }
-        return new Text(mediaType, List.copyOf(pages), scans, truncated, otherType);
+        return new Text(mediaType, List.copyOf(pages), scans, truncated, otherType, active);
     }
 
     private static Set<Integer> scans(DataInputStream in, int pages) throws IOException {

@@ -113,7 +113,12 @@ final class TextReader {
             return names.isBlank()
                     ? new Reading.NoText(ARCHIVE, EMPTY)
                     : new Reading.Text(
-                            ARCHIVE, List.of(PageText.tidy(names)), Set.of(), zip.size() > Limits.PARTS, otherType);
+                            ARCHIVE,
+                            List.of(PageText.tidy(names)),
+                            Set.of(),
+                            zip.size() > Limits.PARTS,
+                            otherType,
+                            false);
         } catch (IOException | RuntimeException e) {
             return new Reading.NoText(ARCHIVE, BROKEN);
         }
@@ -132,7 +137,8 @@ final class TextReader {
                     Collections.nCopies(count, ""),
                     IntStream.rangeClosed(1, count).boxed().collect(Collectors.toSet()),
                     count < pages.count(),
-                    otherType);
+                    otherType,
+                    false);
         } catch (IOException | RuntimeException e) {
             // whatever a decoder throws at a damaged picture
             return new Reading.NoText(mediaType, mediaType.startsWith("image/hei") ? UNSUPPORTED : BROKEN);
@@ -156,7 +162,9 @@ final class TextReader {
                 | XMLStreamException
                 | IOException
                 | RuntimeException
-                | StackOverflowError e) {
+                | StackOverflowError
+                | LinkageError
+                | AssertionError e) {
             // whatever a parser throws at a damaged file: what was read before the cap is kept, nothing else
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
                 return new Reading.NoText(mediaType, isLocked(e) ? ENCRYPTED : BROKEN);
@@ -168,7 +176,8 @@ final class TextReader {
         if (scans.isEmpty() && pages.stream().allMatch(String::isBlank)) {
             return new Reading.NoText(mediaType, mediaType.startsWith("text/") ? EMPTY : NO_TEXT);
         }
-        return new Reading.Text(mediaType, pages, scans, text.isTruncated(), otherType);
+        var active = mediaType.equals(PDF) && PdfExtras.areIn(file);
+        return new Reading.Text(mediaType, pages, scans, text.isTruncated(), otherType, active);
     }
 
     private void parse(TikaInputStream in, Metadata metadata, PageText text)

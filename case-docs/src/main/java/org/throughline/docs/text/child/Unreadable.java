@@ -15,7 +15,9 @@ public enum Unreadable {
     /** A text file with no text in it. */
     EMPTY,
     /** It took longer than a document may. */
-    TOO_LONG;
+    TOO_LONG,
+    /** It needed more memory than a document may. */
+    TOO_LARGE;
 
     /** As in the message key {@code document.reason.<code>}. */
     public String code() {

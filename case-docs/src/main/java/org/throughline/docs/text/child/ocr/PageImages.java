@@ -24,6 +24,7 @@ public abstract class PageImages implements Closeable {
     private static final int POINTS_PER_INCH = 72;
     private static final long MOST_POINTS = 40_000_000;
     private static final long MOST_POINTS_TO_SEE = 16_000_000;
+    private static final float MOST_POINTS_OF_A_SIDE = 30_000;
     private static final long MOST_POINTS_OF_FILE = 300_000_000;
     private static final int CONVERSION_SECONDS = 60;
 
@@ -101,7 +102,8 @@ public abstract class PageImages implements Closeable {
         private BufferedImage drawn(int number, float dotsPerInch, long points, ImageType type) throws IOException {
             var box = document.getPage(number - 1).getCropBox();
             var inches = box.getWidth() / POINTS_PER_INCH * (box.getHeight() / POINTS_PER_INCH);
-            var most = (float) Math.sqrt(points / Math.max(1, inches));
+            var longest = Math.max(box.getWidth(), box.getHeight()) / POINTS_PER_INCH;
+            var most = Math.min((float) Math.sqrt(points / Math.max(1, inches)), MOST_POINTS_OF_A_SIDE / longest);
             return renderer.renderImageWithDPI(number - 1, Math.min(dotsPerInch, most), type);
         }
 
