@@ -36,7 +36,7 @@ public class SweepFiles {
         if (features.isUnsatisfied()) {
             throw new IllegalStateException("Nobody says which files are named, so none may be removed");
         }
-        var files = new ContentFiles(settings.files());
+        var files = new ContentFiles(settings.files(), 0);
         var before = clock.instant().minus(TOO_YOUNG);
         var swept = files.forgetUnfinished(tenant, before);
         for (var file : files.olderThan(tenant, before)) {

@@ -163,7 +163,7 @@ class MasterKeyRotationTest {
     }
 
     ContentFiles files() {
-        return new ContentFiles(directory.resolve("files"));
+        return new ContentFiles(directory.resolve("files"), 0);
     }
 
     static ByteArrayInputStream plain(UUID organisation) {
