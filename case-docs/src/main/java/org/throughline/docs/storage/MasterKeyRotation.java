@@ -21,7 +21,7 @@ public final class MasterKeyRotation {
     private final Path file;
     private final Connection owner;
 
-    /** @param owner a connection that this may use alone */
+    /** @param owner a connection for this alone, to be closed afterwards: what it has not committed then did not happen */
     public MasterKeyRotation(Path file, Connection owner) {
         this.file = file;
         this.owner = owner;
@@ -33,19 +33,15 @@ public final class MasterKeyRotation {
         var both = before.hasSeveral() ? before : before.withNewest();
         var newest = both.newestAlone();
         owner.setAutoCommit(false);
-        try {
-            lock();
-            var count = wrap(both, newest);
-            if (!before.hasSeveral()) {
-                both.replace(file);
-            }
-            owner.commit();
-            check(newest);
-            newest.replace(file);
-            return count;
-        } finally {
-            owner.rollback();
+        lock();
+        var count = wrap(both, newest);
+        if (!before.hasSeveral()) {
+            both.replace(file);
         }
+        owner.commit();
+        check(newest);
+        newest.replace(file);
+        return count;
     }
 
     /** Nobody adds a key meanwhile. */
