@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ComponentTester;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.KeyPressEvent;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.web.frame.SuggestionsFake;
 import org.throughline.web.frame.Views;
 
+@ViewPackages(classes = SuggestField.class)
 class SuggestFieldTest extends BrowserlessTest {
 
     final SuggestionsFake suggestions = new SuggestionsFake();
