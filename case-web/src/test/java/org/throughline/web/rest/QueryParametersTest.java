@@ -19,7 +19,8 @@ class QueryParametersTest {
     static void resource(
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("situation") Situation situation,
-            @PathParam("id") UUID id) {}
+            @PathParam("id") UUID id,
+            @QueryParam("shared") @Nullable Boolean shared) {}
 
     @Test
     void anEmptyParameterCountsAsAbsent() {
@@ -31,6 +32,7 @@ class QueryParametersTest {
     void whatMakesSenseIsRead() {
         assertThat(read(0, "3")).isEqualTo(3);
         assertThat(read(1, "STUCK")).isEqualTo(Situation.STUCK);
+        assertThat(read(3, "false")).isEqualTo(false);
     }
 
     @Test
@@ -38,6 +40,11 @@ class QueryParametersTest {
         assertThatThrownBy(() -> read(0, "three")).hasMessage("The parameter page must be a whole number.");
         assertThatThrownBy(() -> read(1, "stuck"))
                 .hasMessage("The parameter situation must be one of JUST_STARTING, HAS_IEP, STUCK.");
+    }
+
+    @Test
+    void aClaimIsTrueOrFalse() {
+        assertThatThrownBy(() -> read(3, "perhaps")).hasMessage("The parameter shared must be true or false.");
     }
 
     @Test
