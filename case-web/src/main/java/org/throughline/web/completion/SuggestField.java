@@ -1,7 +1,6 @@
 package org.throughline.web.completion;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +21,7 @@ public class SuggestField extends Div {
 
     private static final int PAUSE_IN_MILLISECONDS = 250;
     private static final int LONGEST = 300;
+    private static final String TYPED = "element.value";
 
     private final TextField text = new TextField();
     private final Div list = new Div();
@@ -45,7 +45,13 @@ public class SuggestField extends Div {
                 show(suggestions.of(change.getValue()));
             }
         });
-        text.addKeyPressListener(Key.ENTER, enter -> choose());
+        // with what stands in the field now: the server may not have heard of it yet
+        text.getElement()
+                .addEventListener(
+                        "keydown",
+                        enter -> choose(enter.getEventData().get(TYPED).asString()))
+                .setFilter("event.key === 'Enter'")
+                .addEventData(TYPED);
         text.addBlurListener(blur -> close());
         onKey("ArrowDown", 1);
         onKey("ArrowUp", -1);
@@ -130,11 +136,11 @@ public class SuggestField extends Div {
         }
     }
 
-    private void choose() {
+    private void choose(String typed) {
         if (at >= 0) {
             goTo(suggested.get(at));
         } else {
-            search(text.getValue());
+            search(typed);
         }
     }
 

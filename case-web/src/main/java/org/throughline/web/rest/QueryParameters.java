@@ -36,9 +36,6 @@ public class QueryParameters implements ParamConverterProvider {
         if (type == int.class || type == Integer.class) {
             return converter(name.get(), whenAbsent, QueryParameters::number, "must be a whole number");
         }
-        if (type == boolean.class) {
-            return converter(name.get(), whenAbsent, QueryParameters::claim, "must be true or false");
-        }
         if (type == UUID.class) {
             return converter(name.get(), whenAbsent, Texts::id, Texts.ID);
         }
@@ -82,14 +79,6 @@ public class QueryParameters implements ParamConverterProvider {
         } catch (NumberFormatException notOne) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Boolean> claim(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     private static <A extends Annotation> Optional<A> annotation(Annotation[] annotations, Class<A> type) {

@@ -20,7 +20,8 @@ class QueryParametersTest {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("situation") Situation situation,
             @PathParam("id") UUID id,
-            @QueryParam("deleted") @DefaultValue("false") boolean deleted) {}
+            @QueryParam("deleted") @DefaultValue("false") boolean deleted,
+            @QueryParam("shared") @Nullable Boolean shared) {}
 
     @Test
     void anEmptyParameterCountsAsAbsent() {
@@ -34,6 +35,7 @@ class QueryParametersTest {
         assertThat(read(0, "3")).isEqualTo(3);
         assertThat(read(1, "STUCK")).isEqualTo(Situation.STUCK);
         assertThat(read(3, "true")).isEqualTo(true);
+        assertThat(read(4, "false")).isEqualTo(false);
     }
 
     @Test
