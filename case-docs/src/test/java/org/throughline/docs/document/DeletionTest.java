@@ -379,7 +379,7 @@ class DeletionTest {
                 } catch (Exception e) {
                     throw new IllegalStateException(e);
                 }
-                return new Reading.Text(mediaType, List.of("What was read."), Set.of(), false, false);
+                return new Reading.Text(mediaType, List.of("What was read."), Set.of(), false, false, false);
             }
 
             @Override

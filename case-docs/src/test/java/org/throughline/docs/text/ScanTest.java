@@ -150,7 +150,8 @@ class ScanTest {
         }
 
         assertThat(read(bytes.toByteArray(), "2 photos.zip"))
-                .isEqualTo(new Reading.Text(PhotoBundle.MEDIA_TYPE, List.of("", ""), Set.of(1, 2), false, false, false));
+                .isEqualTo(
+                        new Reading.Text(PhotoBundle.MEDIA_TYPE, List.of("", ""), Set.of(1, 2), false, false, false));
         assertThat(pages(bytes.toByteArray(), "2 photos.zip")).hasSize(2).allSatisfy(ScanTest::isTheLetter);
     }
 

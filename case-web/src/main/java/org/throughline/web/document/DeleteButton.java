@@ -9,7 +9,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 
 /** Deletes a document when the person has said so twice, and leads to where it can be undone. */
-public class DeleteButton extends Button {
+public final class DeleteButton extends Button {
 
     private final transient DeletionService deletions;
 
