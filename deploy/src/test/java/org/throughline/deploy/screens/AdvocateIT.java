@@ -163,7 +163,7 @@ class AdvocateIT {
             new FilePayload("twice.txt", "text/plain", "The same letter again.".getBytes(UTF_8))
         });
         assertThat(page.getByText("Can be read")).isVisible(within(READING));
-        link(page, "twice.txt").click();
+        page.locator("a.file-name").click();
         assertThat(page).hasTitle("twice.txt · Throughline");
 
         button(page, "Delete twice.txt").click();
@@ -186,7 +186,7 @@ class AdvocateIT {
         page.getByText("Deleted in the last 30 days (1)").click();
         browser.check(page);
         button(page, "Bring back twice.txt").click();
-        assertThat(link(page, "twice.txt")).isVisible();
+        assertThat(page.locator("a.file-name")).isVisible();
         assertThat(page.getByText("Deleted in the last 30 days")).isHidden();
         browser.check(page);
     }
