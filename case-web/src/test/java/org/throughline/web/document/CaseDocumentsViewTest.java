@@ -1,0 +1,186 @@
+package org.throughline.web.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.docs.document.DeletionService;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.DocumentStatus;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Settings;
+import org.throughline.web.frame.Views;
+import org.throughline.web.language.Messages;
+
+@ViewPackages(classes = CaseDocumentsView.class)
+class CaseDocumentsViewTest extends BrowserlessTest {
+
+    static final Instant FRIDAY = Instant.parse("2026-11-20T18:00:00Z");
+
+    final CasesFake cases = new CasesFake();
+    final List<Document> open = new ArrayList<>();
+    final List<Document> deleted = new ArrayList<>();
+    final Letter letter = new Letter();
+
+    final class Letter extends Document {
+        private final UUID id = UUID.randomUUID();
+
+        @Override
+        public UUID id() {
+            return id;
+        }
+
+        @Override
+        public UUID caseId() {
+            return cases.id;
+        }
+
+        @Override
+        public String fileName() {
+            return "letter.pdf";
+        }
+
+        @Override
+        public DocumentStatus status() {
+            return DocumentStatus.READY;
+        }
+
+        @Override
+        public UUID uploadedBy() {
+            return PeopleFake.ANA.id();
+        }
+
+        @Override
+        public Instant uploadedAt() {
+            return FRIDAY;
+        }
+
+        @Override
+        public @Nullable Instant deletedAt() {
+            return deleted.contains(this) ? FRIDAY : null;
+        }
+    }
+
+    final class Documents extends DocumentService {
+        @Override
+        public List<Document> of(UUID caseId) {
+            return List.copyOf(open);
+        }
+
+        @Override
+        public Map<UUID, Integer> pagesLeft(List<Document> all) {
+            return Map.of();
+        }
+    }
+
+    final class Deletions extends DeletionService {
+        @Override
+        public void delete(UUID id) {
+            open.remove(letter);
+            deleted.add(letter);
+        }
+
+        @Override
+        public Document restore(UUID id) {
+            deleted.remove(letter);
+            open.add(letter);
+            return letter;
+        }
+
+        @Override
+        public List<Document> deletedIn(UUID caseId) {
+            return List.copyOf(deleted);
+        }
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void advocateIsSignedIn() {
+        Views.makeStaffFrame(new PeopleFake("Ana Delgado", Role.ADVOCATE), cases);
+        Views.make(
+                CaseDocumentsView.class,
+                () -> new CaseDocumentsView(cases, new Documents(), new Deletions(), new Settings(1)));
+        open.add(letter);
+    }
+
+    @Test
+    void whatIsDeletedAfterAskingCanBeUndoneAtOnce() {
+        var view = show(QueryParameters.empty());
+        assertThat(words(view)).contains("letter.pdf").doesNotContain("Undo");
+
+        click("Delete letter.pdf");
+        assertThat(open).containsExactly(letter);
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(words(view))
+                .contains("letter.pdf was deleted. You can bring it back for 30 days.", "No documents yet");
+        click("Undo: bring letter.pdf back");
+        assertThat(open).containsExactly(letter);
+        assertThat(words(view)).contains("letter.pdf is back.").doesNotContain("No documents yet");
+    }
+
+    @Test
+    void whatWasDeletedLatelyIsFoldedAwayAndBroughtBack() {
+        open.clear();
+        deleted.add(letter);
+        var view = show(QueryParameters.empty());
+        var list = find(DeletedList.class).single();
+        assertThat(list.isOpened()).isFalse();
+        assertThat(list.getSummaryText()).isEqualTo("Deleted in the last 30 days (1)");
+
+        list.setOpened(true);
+        click("Bring back letter.pdf");
+
+        assertThat(list.isVisible()).isFalse();
+        assertThat(words(view)).contains("letter.pdf is back.");
+    }
+
+    @Test
+    void saysItInSpanish() {
+        UI.getCurrent().setLocale(Messages.SPANISH);
+        open.clear();
+        deleted.add(letter);
+
+        var view = show(QueryParameters.of("deleted", letter.id().toString()));
+
+        assertThat(words(view)).contains("Se eliminó letter.pdf. Usted puede recuperarlo durante 30 días.", "Deshacer");
+    }
+
+    CaseDocumentsView show(QueryParameters asked) {
+        UI.getCurrent().navigate("staff/cases/" + cases.id + "/documents", asked);
+        return find(CaseDocumentsView.class).single();
+    }
+
+    void click(String name) {
+        test(find(Button.class).all().stream()
+                        .filter(button ->
+                                button.getAriaLabel().filter(name::equals).isPresent())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    static String words(CaseDocumentsView view) {
+        return view.getElement().getTextRecursively();
+    }
+}
