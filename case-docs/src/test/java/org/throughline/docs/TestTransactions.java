@@ -29,6 +29,9 @@ import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentPage;
+import org.throughline.docs.document.PlacedWordsColumn;
+import org.throughline.docs.suggestion.Fingerprint;
+import org.throughline.docs.suggestion.Suggestion;
 
 /** Transactions on the real database with the product's own mapping: one connection and one entity manager for each. */
 public final class TestTransactions extends TenantWork {
@@ -149,7 +152,10 @@ public final class TestTransactions extends TenantWork {
             AuditEntry.class,
             Document.class,
             DocumentDate.class,
-            DocumentPage.class
+            DocumentPage.class,
+            PlacedWordsColumn.class,
+            Fingerprint.class,
+            Suggestion.class
         }) {
             unit.managedClass(entity);
         }

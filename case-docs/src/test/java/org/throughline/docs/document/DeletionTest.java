@@ -276,6 +276,7 @@ class DeletionTest {
         assertThat(audited()).containsExactly("DELETED", "REMOVED");
         assertThat(ids("select document_id from index_change")).containsExactly(letter);
         assertThat(indexes.expunged).isEqualTo(1);
+        assertThat(events.fired()).containsOnlyOnce(new DocumentRemoved(letter));
         assertThatThrownBy(() -> asAna(() -> deletions.restore(letter))).isInstanceOf(NotFound.class);
         assertThat(isNamed(letter)).isFalse();
         assertThat(isNamed(kept)).isTrue();
@@ -317,13 +318,20 @@ class DeletionTest {
                 .containsExactlyInAnyOrder("mail.eml", "notes.txt");
     }
 
-    /** A new table with something of a document in it has to be emptied in {@link RemoveDeleted}, too. */
+    /** A new table with something of a document in it has to be emptied when {@link DocumentRemoved} is said, too. */
     @Test
     void everyTableThatHangsOnADocumentIsKnownHere() throws Exception {
         assertThat(texts("""
                 select distinct conrelid::regclass::text from pg_constraint
                 where contype = 'f' and confrelid in ('document'::regclass, 'document_page'::regclass)
-                """)).containsExactlyInAnyOrder("document", "document_page", "document_date", "index_change");
+                """))
+                .containsExactlyInAnyOrder(
+                        "document",
+                        "document_page",
+                        "document_date",
+                        "document_fingerprint",
+                        "index_change",
+                        "suggestion");
     }
 
     /** A new column that says something of a document has to be emptied in {@link Document#remove}, too. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.PhotosService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -119,7 +121,13 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         Views.makeStaffFrame(new PeopleFake("Ana Delgado", Role.ADVOCATE), cases);
         Views.make(
                 CaseDocumentsView.class,
-                () -> new CaseDocumentsView(cases, new Documents(), new Deletions(), new Settings(1)));
+                () -> new CaseDocumentsView(
+                        cases,
+                        new Documents(),
+                        new PhotosService(),
+                        new Deletions(),
+                        new Settings(1),
+                        Clock.systemUTC()));
         open.add(letter);
     }
 
