@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +22,7 @@ import org.throughline.web.frame.Settings;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
 
@@ -76,10 +76,14 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
                         new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
                         this::look)
                 .askingAbout(photos, clock, this::look);
-        var card = new Panel(words("document.title")).with(drop).filledWith(list);
+        var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
         show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, watch);
         draw();
         offerUndo(event.getLocation().getQueryParameters().getSingleParameter(DELETED));
+    }
+
+    private LinkTo binder() {
+        return new LinkTo("staff/cases/" + caseView.id() + "/binder", words("binder.title")).styled("btn");
     }
 
     private void offerUndo(Optional<String> justDeleted) {
@@ -113,24 +117,12 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             list.add(new Empty(words("document.none"), words("document.none-why")));
         } else {
-            rows = new DocumentList(documents, deletions, names(), this::draw);
+            rows = new DocumentList(documents, deletions, Senders.of(caseView), this::draw);
             rows.show(all);
             rows.progress(all, documents.pagesLeft(all));
             list.add(rows);
         }
-        deleted.show(deletions.deletedIn(caseView.id()), names());
+        deleted.show(deletions.deletedIn(caseView.id()), Senders.of(caseView));
         watch.over(all);
-    }
-
-    private Map<UUID, String> names() {
-        var names = new HashMap<UUID, String>();
-        caseView.team().forEach(member -> names.put(member.id(), member.name()));
-        caseView.guardians().forEach(guardian -> {
-            var person = guardian.personId();
-            if (person != null) {
-                names.put(person, guardian.name());
-            }
-        });
-        return names;
     }
 }

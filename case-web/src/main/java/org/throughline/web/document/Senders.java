@@ -1,0 +1,25 @@
+package org.throughline.web.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.casefile.CaseView;
+
+/** Who may have sent the documents of a case. */
+public final class Senders {
+
+    private Senders() {}
+
+    /** Their names by id. */
+    public static Map<UUID, String> of(CaseView caseView) {
+        var names = new HashMap<UUID, String>();
+        caseView.team().forEach(member -> names.put(member.id(), member.name()));
+        caseView.guardians().forEach(guardian -> {
+            var person = guardian.personId();
+            if (person != null) {
+                names.put(person, guardian.name());
+            }
+        });
+        return names;
+    }
+}
