@@ -2,7 +2,11 @@ package org.throughline.web.document;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.throughline.docs.document.DeletionService;
@@ -22,17 +26,23 @@ public final class DeleteButton extends Button {
         addClickListener(click -> dialog.open());
     }
 
-    private ConfirmDialog question(UUID id, UUID caseId, String fileName) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("document.delete-ask", fileName));
-        dialog.setText(getTranslation("document.delete-what"));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("document.delete-not"));
-        dialog.setConfirmText(getTranslation("document.delete"));
-        dialog.addConfirmListener(confirmed -> {
+    private Dialog question(UUID id, UUID caseId, String fileName) {
+        var asked = getTranslation("document.delete-ask", fileName);
+        var dialog = new Dialog();
+        dialog.getElement().setAttribute("aria-label", asked);
+        var yes = new Button(getTranslation("document.delete"), confirmed -> {
+            dialog.close();
             deletions.delete(id);
             getUI().ifPresent(ui -> leave(ui, caseId, id));
         });
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var no = new Button(getTranslation("document.delete-not"), kept -> dialog.close());
+        no.setAutofocus(true);
+        var buttons = new Div(no, yes);
+        buttons.addClassNames("row", "wrap");
+        var body = new Div(new H2(asked), new Paragraph(getTranslation("document.delete-what")), buttons);
+        body.addClassName("stack");
+        dialog.add(body);
         return dialog;
     }
 

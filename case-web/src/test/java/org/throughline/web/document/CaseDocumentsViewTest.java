@@ -6,7 +6,6 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -138,7 +137,11 @@ class CaseDocumentsViewTest extends BrowserlessTest {
 
         click("Delete letter.pdf");
         assertThat(open).containsExactly(letter);
-        test(find(ConfirmDialog.class).single()).confirm();
+        test(find(Button.class).withText("Delete").all().stream()
+                        .filter(button -> button.getAriaLabel().isEmpty())
+                        .findFirst()
+                        .orElseThrow())
+                .click();
 
         assertThat(words(view))
                 .contains("letter.pdf was deleted. You can bring it back for 30 days.", "No documents yet");

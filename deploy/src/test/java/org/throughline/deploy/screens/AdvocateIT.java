@@ -158,6 +158,11 @@ class AdvocateIT {
         assertThat(page.getByText("Can be read"))
                 .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(READING));
 
+        link(page, "Binder index").click();
+        heading(page, "Binder of Marisol Tresarchivos");
+        assertThat(page.locator("tbody tr").first()).containsText("plan.txt");
+        browser.check(page);
+        page.goBack();
         page.locator("a.file-name").getByText("plan.txt").click();
         assertThat(page.getByText("Shall this be added to what happened in the case?"))
                 .isVisible();
@@ -207,6 +212,44 @@ class AdvocateIT {
 
         button(page, "Stop sharing mail.eml with the family").click();
         assertThat(page.getByText("Only staff")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void whatIsDeletedCanBeBroughtBack(int width) {
+        var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
+        openCase(page, "Marisol", width == Browser.PHONE ? "Borrada" : "Borrador");
+        link(page, "Add documents").click();
+        page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+            new FilePayload("twice.txt", "text/plain", "The same letter again.".getBytes(UTF_8))
+        });
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+        page.locator("a.file-name").click();
+        assertThat(page).hasTitle("twice.txt · Throughline");
+
+        button(page, "Delete twice.txt").click();
+        assertThat(page.getByText("You can bring it back for 30 days; after that it is gone for good."))
+                .isVisible();
+        browser.check(page);
+        button(page, "Keep it").click();
+        button(page, "Delete twice.txt").press("Enter");
+        button(page, "Delete").press("Enter");
+
+        assertThat(page.getByText("twice.txt was deleted. You can bring it back for 30 days."))
+                .isVisible();
+        assertThat(page.getByText("No documents yet")).isVisible();
+        browser.check(page);
+        button(page, "Undo: bring twice.txt back").press("Enter");
+        assertThat(page.getByText("twice.txt is back.")).isVisible();
+
+        button(page, "Delete twice.txt").click();
+        button(page, "Delete").click();
+        page.getByText("Deleted in the last 30 days (1)").click();
+        browser.check(page);
+        button(page, "Bring back twice.txt").click();
+        assertThat(page.locator("a.file-name")).isVisible();
+        assertThat(page.getByText("Deleted in the last 30 days")).isHidden();
+        browser.check(page);
     }
 
     @Test
