@@ -30,24 +30,24 @@ class FindingIT {
     void countsAndSuggestionsNameNothingThatIsNotOnesOwn() {
         var anas = opened(ana);
         var alexs = opened(alex);
-        read(ana, anas, "quokka-ana.txt", "A quokka and a quokkaling.", false);
-        read(ana, MATEO, "quokka-shared.txt", "The quokka is shared with the family.", true);
-        read(alex, alexs, "quokka-alex.txt", "A quokka and a quokkalet.", false);
-        read(tess, AMARA, "quokka-tess.txt", "A quokka and a quokkaroo.", false);
+        read(ana, anas, "kinkajou-ana.txt", "A kinkajou and a kinkajouling.", false);
+        read(ana, MATEO, "kinkajou-shared.txt", "The kinkajou is shared with the family.", true);
+        read(alex, alexs, "kinkajou-alex.txt", "A kinkajou and a kinkajoulet.", false);
+        read(tess, AMARA, "kinkajou-tess.txt", "A kinkajou and a kinkajouroo.", false);
 
         assertThat(cases(ana)).containsExactlyInAnyOrder(anas + " 1", MATEO + " 1");
         assertThat(cases(alex)).containsExactly(alexs + " 1");
         assertThat(cases(lucia)).containsExactly(MATEO + " 1");
         assertThat(cases(tess)).containsExactly(AMARA + " 1");
         assertThat(suggested(ana))
-                .containsExactlyInAnyOrder("quokka-ana.txt", "quokka-shared.txt", "quokka", "quokkaling");
-        assertThat(suggested(alex)).containsExactlyInAnyOrder("quokka-alex.txt", "quokka", "quokkalet");
-        assertThat(suggested(lucia)).containsExactlyInAnyOrder("quokka-shared.txt", "quokka");
-        assertThat(suggested(tess)).containsExactlyInAnyOrder("quokka-tess.txt", "quokka", "quokkaroo");
+                .containsExactlyInAnyOrder("kinkajou-ana.txt", "kinkajou-shared.txt", "kinkajou", "kinkajouling");
+        assertThat(suggested(alex)).containsExactlyInAnyOrder("kinkajou-alex.txt", "kinkajou", "kinkajoulet");
+        assertThat(suggested(lucia)).containsExactlyInAnyOrder("kinkajou-shared.txt", "kinkajou");
+        assertThat(suggested(tess)).containsExactlyInAnyOrder("kinkajou-tess.txt", "kinkajou", "kinkajouroo");
     }
 
     private List<String> cases(Rest who) {
-        var answer = who.get("/search?q=quokka&facets=true").expect(200).json();
+        var answer = who.get("/search?q=kinkajou&facets=true").expect(200).json();
         var cases = answer.getJsonObject("facets").getJsonArray("case").getValuesAs(JsonObject.class);
         assertThat(answer.getInt("total")).isEqualTo(cases.size());
         return cases.stream()
@@ -56,7 +56,7 @@ class FindingIT {
     }
 
     private List<String> suggested(Rest who) {
-        return who.get("/search/suggestions?q=quokk").expect(200).items().stream()
+        return who.get("/search/suggestions?q=kinkaj").expect(200).items().stream()
                 .map(one -> one.getString("text"))
                 .toList();
     }
@@ -64,8 +64,8 @@ class FindingIT {
     @Test
     void aSearchIsNarrowedAndPutInOrder() {
         var caseId = opened(ana);
-        read(ana, caseId, "first.txt", "La numbat vino a la reunión de la escuela con los padres de la niña.", true);
-        read(ana, caseId, "second.txt", "The numbat came to the meeting of the school with the parents.", false);
+        read(ana, caseId, "first.txt", "La tamandua vino a la reunión de la escuela con los padres de la niña.", true);
+        read(ana, caseId, "second.txt", "The tamandua came to the meeting of the school with the parents.", false);
 
         assertThat(names("")).containsExactlyInAnyOrder("first.txt", "second.txt");
         assertThat(names("&sort=newest")).containsExactly("second.txt", "first.txt");
@@ -73,11 +73,11 @@ class FindingIT {
         assertThat(names("&shared=false")).containsExactly("second.txt");
         assertThat(names("&uploadedBy=a0000000-0000-4000-8000-000000000001")).hasSize(2);
         assertThat(names("&uploadedBy=a0000000-0000-4000-8000-000000000003")).isEmpty();
-        assertThat(ana.get("/search?q=numbat").json().get("facets")).isEqualTo(JsonValue.NULL);
+        assertThat(ana.get("/search?q=tamandua").json().get("facets")).isEqualTo(JsonValue.NULL);
     }
 
     private List<String> names(String narrowed) {
-        return ana.get("/search?q=numb*" + narrowed).expect(200).items().stream()
+        return ana.get("/search?q=tamand*" + narrowed).expect(200).items().stream()
                 .map(hit -> hit.getString("fileName"))
                 .toList();
     }
@@ -99,13 +99,13 @@ class FindingIT {
 
     @Test
     void whatChangedUnseenIsStaleUntilTheIndexIsMadeAnew() throws Exception {
-        var id = read(ana, opened(ana), "potoroo.txt", "A potoroo came to the meeting.", false);
-        assertThat(ana.search("potoroo").items()).hasSize(1);
+        var id = read(ana, opened(ana), "cassowary.txt", "A cassowary came to the meeting.", false);
+        assertThat(ana.search("cassowary").items()).hasSize(1);
         // a second later what is found is on the disk
         Thread.sleep(3000);
         assertThat(agrees()).as(printed.toString(UTF_8)).isTrue();
 
-        change("update document_page set text = 'A bilby came to the meeting.' where document_id = '" + id + "'");
+        change("update document_page set text = 'A binturong came to the meeting.' where document_id = '" + id + "'");
         assertThat(agrees()).isFalse();
         assertThat(printed.toString(UTF_8)).contains("harbor  DIFFERS", "1 stale: " + id);
 
@@ -113,8 +113,8 @@ class FindingIT {
                 .isTrue();
         assertThat(printed.toString(UTF_8)).contains("harbor  made anew").doesNotContain("summit");
         assertThat(agrees()).isTrue();
-        assertThat(ana.search("potoroo").json().getInt("total")).isZero();
-        assertThat(ana.search("bilby").items()).hasSize(1);
+        assertThat(ana.search("cassowary").json().getInt("total")).isZero();
+        assertThat(ana.search("binturong").items()).hasSize(1);
     }
 
     private boolean agrees() throws Exception {
