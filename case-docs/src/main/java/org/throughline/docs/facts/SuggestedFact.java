@@ -8,10 +8,13 @@ import static org.throughline.core.fact.FactType.IEP_MEETING_HELD;
 import static org.throughline.core.fact.FactType.PWN_REQUESTED;
 import static org.throughline.core.fact.FactType.RECORDS_REQUESTED;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
 
@@ -20,26 +23,40 @@ public record SuggestedFact(FactType type, FoundDate date) {
 
     private static final int FIRST_PAGES = 2;
 
-    /** What a letter asks for; the first that fits, the rarer before the more common. */
+    private static final Pattern SENTENCE_END = pattern("[.!?;]\\s+|\\n\\s*\\n");
+
+    private static final Pattern ASKS =
+            pattern("\\b(request|ask|refer|want|would like|please|solicit|pid|quier|dese|por favor)");
+
+    /** Right before what is asked: whoever does not want something does not ask for it. */
+    private static final Pattern ASKS_NOT = pattern(
+            "(\\bnot|n['\u2019]t|\\bnever)\\s+(\\w+\\s+)?(request|ask|refer|want|like)|\\bno\\s+(\\w+\\s+)?(solicit|pid|quier|dese)");
+
+    /** What a sentence asks for; the first that fits. A copy of an evaluation is no evaluation. */
     private static final List<Request> REQUESTS = List.of(
             new Request(
                     IEE_REQUESTED,
-                    "independent (educational )?(evaluation|assessment)|evaluaci[oó]n (educativa )?independiente"),
-            new Request(
-                    PWN_REQUESTED,
-                    "(send|provide|give|request|want|need)\\b.{0,60}prior written notice|aviso previo por escrito"),
-            new Request(
-                    EVALUATION_REQUESTED,
-                    "(request|ask|asking|like|want|refer)\\w*\\b.{0,120}\\b(evaluat|assess)|(solicit|pid|quier)\\w*\\b.{0,120}\\bevalua"),
+                    "independent (educational )?(evaluation|assessment)|evaluaci[o\u00f3]n (educativa )?independiente"),
+            new Request(PWN_REQUESTED, "prior written notice|aviso previo por escrito"),
             new Request(
                     RECORDS_REQUESTED,
-                    "(request|copy|copies|inspect|review|access)\\b.{0,80}\\brecords?\\b|(copia|revisar|solicit)\\w*\\b.{0,80}\\bexpediente"));
+                    "\\brecords?\\b|expediente|\\b(copy|copies|copias?|inspect|review|revisar)\\b.*(report|file|evaluation|informe|evaluaci)"),
+            new Request(EVALUATION_REQUESTED, "evaluat|assess|\\bevalu"));
+
+    private static final Pattern TO_EVALUATE = pattern("evaluat|assess|\\bevalua");
+
+    private static final Pattern REFUSED = pattern(
+            "(\\bnot|n['\u2019]t|\\bno)\\s+(\\w+\\s+)?(consent|permission|consiento|autorizo|doy|otorgo)|refus|revo[kc]|rechaz|niego");
 
     private record Request(FactType type, Pattern words) {
 
         Request(FactType type, String words) {
-            this(type, Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+            this(type, pattern(words));
         }
+    }
+
+    private static Pattern pattern(String words) {
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     /** @param type what the document is, as a person said it or the reading is sure of; of no other one anything follows */
@@ -59,7 +76,7 @@ public record SuggestedFact(FactType type, FoundDate date) {
         return switch (type) {
             case IEP -> Optional.of(IEP_MEETING_HELD);
             case EVALUATION -> Optional.of(EVALUATION_COMPLETED);
-            case CONSENT_FORM -> Optional.of(CONSENT_RECEIVED);
+            case CONSENT_FORM -> consent(pages);
             case PARENT_REQUEST -> request(pages);
             case IEP_AMENDMENT,
                     PLAN_504,
@@ -72,12 +89,36 @@ public record SuggestedFact(FactType type, FoundDate date) {
         };
     }
 
+    /** Where a letter asks for several things, nobody can say of which the date is; a notice is asked for beside others. */
     private static Optional<FactType> request(List<String> pages) {
-        var text = String.join("\n", pages.subList(0, Math.min(FIRST_PAGES, pages.size())));
+        var asked = Arrays.stream(SENTENCE_END.split(head(pages)))
+                .filter(sentence -> ASKS.matcher(sentence).find())
+                .filter(sentence -> !ASKS_NOT.matcher(sentence).find())
+                .flatMap(sentence -> asked(sentence).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactType.class)));
+        if (asked.size() > 1) {
+            asked.remove(PWN_REQUESTED);
+        }
+        return asked.size() == 1 ? Optional.of(asked.iterator().next()) : Optional.empty();
+    }
+
+    private static Optional<FactType> asked(String sentence) {
         return REQUESTS.stream()
-                .filter(request -> request.words().matcher(text).find())
+                .filter(request -> request.words().matcher(sentence).find())
                 .map(Request::type)
                 .findFirst();
+    }
+
+    /** Consent to something else starts no clock, and a form on which one may also refuse does not say which was ticked. */
+    private static Optional<FactType> consent(List<String> pages) {
+        var head = head(pages);
+        return TO_EVALUATE.matcher(head).find() && !REFUSED.matcher(head).find()
+                ? Optional.of(CONSENT_RECEIVED)
+                : Optional.empty();
+    }
+
+    private static String head(List<String> pages) {
+        return String.join("\n\n", pages.subList(0, Math.min(FIRST_PAGES, pages.size())));
     }
 
     private static KeyDate dateOf(FactType fact) {

@@ -23,7 +23,6 @@ class SuggestedFactTest {
     @CsvSource(nullValues = "-", textBlock = """
             IEP,              IEP_MEETING_HELD,     IEP_MEETING_DATE
             EVALUATION,       EVALUATION_COMPLETED, EVALUATION_DATE
-            CONSENT_FORM,     CONSENT_RECEIVED,     CONSENT_DATE
             MEETING_NOTICE,   -,                    -
             REPORT_CARD,      -,                    -
             CORRESPONDENCE,   -,                    -
@@ -45,12 +44,34 @@ class SuggestedFactTest {
             Please provide prior written notice of your refusal.                                | PWN_REQUESTED
             I request a copy of all of my daughter's educational records.                       | RECORDS_REQUESTED
             Solicito una copia del expediente de mi hija.                                       | RECORDS_REQUESTED
+            I request copies of all of my son's educational records, including evaluations.     | RECORDS_REQUESTED
+            I would like a copy of the evaluation report.                                       | RECORDS_REQUESTED
+            I request that he be evaluated. If you refuse, please send prior written notice.    | EVALUATION_REQUESTED
+            I request an independent educational evaluation. I also want a copy of the records. | -
+            I do not want my daughter to be evaluated again.                                    | -
+            I enclose the independent educational evaluation of Dr Lee.                         | -
+            No he recibido el aviso previo por escrito.                                         | -
+            No quiero que evalúen a mi hija otra vez.                                           | -
             Thank you for the meeting.                                                          | -
             """)
     void aLetterSaysWhatItAsksFor(String words, @Nullable FactType fact) {
         assertThat(SuggestedFact.in(DocumentType.PARENT_REQUEST, DATES, List.of(words)))
                 .extracting(SuggestedFact::type)
                 .isEqualTo(fact == null ? List.of() : List.of(fact));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I give consent for the assessment described above. Signed 3/2/2026          | true
+            Doy mi consentimiento para la evaluación de mi hijo.                        | true
+            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+            I refuse consent to the evaluation.                                         | false
+            I consent to the release of information to Dr Lee.                          | false
+            """)
+    void consentCountsWhereItIsGivenToAnEvaluation(String words, boolean given) {
+        assertThat(SuggestedFact.in(DocumentType.CONSENT_FORM, DATES, List.of(words)))
+                .extracting(SuggestedFact::type)
+                .isEqualTo(given ? List.of(FactType.CONSENT_RECEIVED) : List.of());
     }
 
     @Test
