@@ -43,12 +43,14 @@ class Fingerprints {
                 .getResultList();
     }
 
-    /** The first document of the same case with the same bytes, if it came before and is there. */
+    /** The first document of the same case with the same bytes, if it came before, could be read and is there. */
     List<UUID> sameBefore(Document document) {
         return entityManager
                 .createQuery("""
                         select d.id from Document d
-                        where d.caseId = :caseId and d.sha256 = :sha256 and d.id < :id and d.deletedAt is null order by d.id
+                        where d.caseId = :caseId and d.sha256 = :sha256 and d.id < :id and d.deletedAt is null
+                            and d.status = org.throughline.docs.document.DocumentStatus.READY
+                        order by d.id
                         """, UUID.class)
                 .setParameter("caseId", document.caseId())
                 .setParameter("sha256", document.sha256())

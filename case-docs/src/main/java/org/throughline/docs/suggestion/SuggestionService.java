@@ -18,6 +18,7 @@ import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.fact.RecordedFacts;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.DeletionService;
@@ -43,6 +44,9 @@ public class SuggestionService {
 
     @Inject
     FactService facts;
+
+    @Inject
+    RecordedFacts recorded;
 
     @Inject
     AuditLog audit;
@@ -100,15 +104,25 @@ public class SuggestionService {
                         suggestion.documentId(),
                         Objects.requireNonNullElseGet(answer.documentType(), () -> given(suggestion.documentType())));
             case FACT ->
-                facts.record(
-                        suggestion.caseId(),
+                record(
+                        suggestion,
                         Objects.requireNonNullElseGet(answer.factType(), () -> given(suggestion.factType())),
-                        Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())),
-                        source(suggestion));
-            case SAME_FILE -> deletions.delete(suggestion.documentId());
+                        Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())));
+            case SAME_FILE -> {
+                // never the last copy
+                documents.get(given(suggestion.otherId()));
+                deletions.delete(suggestion.documentId());
+            }
             case LIKE_FILE -> documents.replaces(suggestion.documentId(), given(suggestion.otherId()));
         }
         return suggestion;
+    }
+
+    /** Two papers may tell of the same day: it is recorded once. */
+    private void record(Suggestion suggestion, FactType type, LocalDate on) {
+        if (!recorded.include(suggestion.caseId(), type, on)) {
+            facts.record(suggestion.caseId(), type, on, source(suggestion));
+        }
     }
 
     public Suggestion dismiss(UUID id) {

@@ -14,13 +14,16 @@ import org.throughline.core.tenancy.Tenanted;
 @ApplicationScoped
 class Suggestions {
 
+    private static final String ABOUT = " from Suggestion s join Document d on d.id = s.documentId ";
+
     private static final String OPEN = """
-            from Suggestion s join Document d on d.id = s.documentId
             where s.state = org.throughline.docs.suggestion.SuggestionState.OPEN and d.deletedAt is null
+                and (s.otherId is null
+                    or exists (select o.id from Document o where o.id = s.otherId and o.deletedAt is null))
             """;
 
     private static final String ON_THE_TEAM =
-            " and s.caseId in (select t.caseId from TeamMember t where t.personId = :caller) ";
+            " and s.caseId in (select m.caseId from TeamMember m where m.personId = :caller) ";
 
     @Inject
     @Tenanted
@@ -52,14 +55,14 @@ class Suggestions {
 
     List<Suggestion> openOf(UUID documentId) {
         return entityManager
-                .createQuery("select s " + OPEN + " and s.documentId = :id order by s.id", Suggestion.class)
+                .createQuery("select s" + ABOUT + OPEN + " and s.documentId = :id order by s.id", Suggestion.class)
                 .setParameter("id", documentId)
                 .getResultList();
     }
 
     List<Suggestion> openIn(UUID caseId) {
         return entityManager
-                .createQuery("select s " + OPEN + " and s.caseId = :id order by s.id", Suggestion.class)
+                .createQuery("select s" + ABOUT + OPEN + " and s.caseId = :id order by s.id", Suggestion.class)
                 .setParameter("id", caseId)
                 .getResultList();
     }
@@ -67,7 +70,7 @@ class Suggestions {
     /** Of the cases in whose team somebody is; the oldest first. */
     List<Suggestion> openFor(UUID person, int from, int most) {
         return entityManager
-                .createQuery("select s " + OPEN + ON_THE_TEAM + " order by s.id", Suggestion.class)
+                .createQuery("select s" + ABOUT + OPEN + ON_THE_TEAM + " order by s.id", Suggestion.class)
                 .setParameter("caller", person)
                 .setFirstResult(from)
                 .setMaxResults(most)
@@ -76,7 +79,7 @@ class Suggestions {
 
     long countFor(UUID person) {
         return entityManager
-                .createQuery("select count(s.id) " + OPEN + ON_THE_TEAM, Long.class)
+                .createQuery("select count(s.id)" + ABOUT + OPEN + ON_THE_TEAM, Long.class)
                 .setParameter("caller", person)
                 .getSingleResult();
     }
@@ -85,12 +88,12 @@ class Suggestions {
     List<Asked> askedFor(UUID person, int most) {
         return entityManager
                 .createQuery(
-                        "select d.id, d.fileName, c.id, t1.firstName, t1.lastName, count(s.id), min(d.uploadedAt) from Suggestion s"
-                                + " join Document d on d.id = s.documentId join CaseFile c on c.id = s.caseId"
-                                + " join Student t1 on t1.id = c.studentId"
-                                + " where s.state = org.throughline.docs.suggestion.SuggestionState.OPEN and d.deletedAt is null"
+                        "select d.id, d.fileName, d.caseId, t.firstName, t.lastName, count(s.id), min(d.uploadedAt)"
+                                + ABOUT
+                                + "join CaseFile c on c.id = s.caseId join Student t on t.id = c.studentId "
+                                + OPEN
                                 + ON_THE_TEAM
-                                + " group by d.id, d.fileName, c.id, t1.firstName, t1.lastName"
+                                + " group by d.id, d.fileName, d.caseId, t.firstName, t.lastName"
                                 + " order by min(d.uploadedAt), d.id",
                         Object[].class)
                 .setParameter("caller", person)
