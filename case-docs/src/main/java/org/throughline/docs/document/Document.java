@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -32,6 +33,8 @@ public class Document {
 
     /** Why it is held back when no scanner has seen it; it can be tried again. */
     static final String NOT_SCANNED = "not-scanned";
+
+    private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png", "image/heic", "image/heif");
 
     /** So many are enough to see why. */
     private static final int CUES = 3;
@@ -357,9 +360,9 @@ public class Document {
         return mediaType.equals("application/pdf");
     }
 
-    /** A picture: what a phone or a scanner makes of one page, as far as is known. */
+    /** What a phone or a scanner makes of one page; a fax may have many. */
     public boolean isPhoto() {
-        return mediaType.startsWith("image/");
+        return PHOTOS.contains(mediaType) && (pageCount == null || pageCount == 1);
     }
 
     /** There are pages to look at. */
@@ -369,7 +372,8 @@ public class Document {
 
     /** Its pages can be shown as they look. */
     public boolean hasPictures() {
-        return status == READY && (isPdf() || isPhoto() || mediaType.equals(PhotoBundle.MEDIA_TYPE));
+        return status == READY
+                && (isPdf() || mediaType.startsWith("image/") || mediaType.equals(PhotoBundle.MEDIA_TYPE));
     }
 
     /** {@code en} or {@code es}, where it is clear. */

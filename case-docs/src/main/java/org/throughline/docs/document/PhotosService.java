@@ -19,7 +19,9 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.index.IndexChanges;
+import org.throughline.docs.settings.Settings;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.child.page.PhotoBundle;
 
@@ -43,6 +45,9 @@ public class PhotosService {
     ContentStore store;
 
     @Inject
+    Settings settings;
+
+    @Inject
     IndexChanges indexChanges;
 
     @Inject
@@ -58,7 +63,8 @@ public class PhotosService {
      * One document of these photos, each a page of it, as they came and in this order. The single ones are deleted, and can
      * be brought back like whatever is deleted.
      *
-     * @throws Invalid unless these are at least two photos of that case, each named once
+     * @throws Invalid unless these are at least two photos of that case, each named once, seen by the same people
+     * @throws TooLarge if they are larger together than one upload may be
      * @throws NotFound if one is not there for the caller, or not the caller's own as far as a family goes
      */
     public Document putTogether(UUID caseId, String name, List<UUID> photos) {
@@ -67,9 +73,19 @@ public class PhotosService {
                 || photos.stream().distinct().count() < photos.size()) {
             throw new Invalid("photos.number", "Name from 2 to 100 photos, each once.");
         }
-        var pages = photos.stream().map(this::requireOwn).toList();
-        if (!pages.stream().allMatch(page -> page.isPhoto() && page.caseId().equals(caseId))) {
+        // always in the same order: two who want the same photos wait for each other instead of for ever
+        photos.stream().sorted().forEach(this::requireOwn);
+        var pages = photos.stream().map(rows::lock).toList();
+        if (!pages.stream()
+                .allMatch(page ->
+                        page.isPhoto() && page.partOf() == null && page.caseId().equals(caseId))) {
             throw new Invalid("photos.only", "Only photos of the same case can be put together.");
+        }
+        if (pages.stream().map(Document::isShared).distinct().count() > 1) {
+            throw new Invalid("photos.mixed", "Some of these photos are shared with the family and some are not.");
+        }
+        if (pages.stream().mapToLong(Document::size).sum() > settings.uploadLimit()) {
+            throw new TooLarge("document.too-large", "These photos are too large together.");
         }
         var whole = receive(caseId, name, pages);
         pages.forEach(this::delete);
@@ -77,12 +93,14 @@ public class PhotosService {
         return whole;
     }
 
-    private Document requireOwn(UUID id) {
-        var document = access.require(id);
-        if (access.seesOnlyShared() && !document.uploadedBy().equals(currentUser.id())) {
+    private void requireOwn(UUID id) {
+        access.require(id);
+        var document = rows.lock(id);
+        var isOthers = access.seesOnlyShared() && !document.uploadedBy().equals(currentUser.id());
+        if (document.isDeleted() || isOthers) {
             throw new NotFound();
         }
-        return rows.lock(id);
+        document.requireAdmitted();
     }
 
     private Document receive(UUID caseId, String name, List<Document> pages) {
@@ -91,8 +109,10 @@ public class PhotosService {
             try {
                 write(pages, file);
                 try (var content = Files.newInputStream(file)) {
-                    var shared = pages.stream().allMatch(Document::isShared);
-                    return documents.receive(caseId, new NewDocument(name, content, null, shared));
+                    return documents.receive(
+                            caseId,
+                            new NewDocument(
+                                    name, content, null, pages.getFirst().isShared()));
                 }
             } finally {
                 Files.delete(file);

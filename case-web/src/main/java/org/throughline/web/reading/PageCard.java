@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
@@ -71,16 +72,22 @@ class PageCard extends Article {
     }
 
     private Component picture(PagePictures pictures) {
-        var searched = address.searched();
-        var words = searched.isEmpty()
-                ? List.<Place>of()
-                : Place.of(pictures.words(document.id(), address.page()), searched);
         return new MarkedPicture(
                 pictures,
                 document.id(),
                 address.page(),
                 getTranslation("document.picture-of", address.page(), document.fileName()),
-                words);
+                places(pictures));
+    }
+
+    /** A page of which nobody can say where its words stand is shown without marks. */
+    private List<Place> places(PagePictures pictures) {
+        var searched = address.searched();
+        try {
+            return searched.isEmpty() ? List.of() : Place.of(pictures.words(document.id(), address.page()), searched);
+        } catch (Refused slow) {
+            return List.of();
+        }
     }
 
     private void addText(DocumentService documents) {

@@ -3,6 +3,7 @@ package org.throughline.docs.text.child.ocr;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -122,6 +123,7 @@ public abstract class PageImages implements Closeable {
             this.input = ImageIO.createImageInputStream(file.toFile());
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
+                input.close();
                 throw new IOException("Not a picture that can be opened");
             }
             this.reader = readers.next();
@@ -168,6 +170,10 @@ public abstract class PageImages implements Closeable {
         }
     }
 
+    private interface Look<T> {
+        T at(PageImages photo) throws IOException;
+    }
+
     /** Each page is a photo of its own. */
     private static final class OfBundle extends PageImages {
 
@@ -189,15 +195,21 @@ public abstract class PageImages implements Closeable {
 
         @Override
         Gray page(int number) throws IOException {
-            try (var photo = openPhoto(PhotoBundle.take(bundle, number))) {
-                return photo.page(1);
-            }
+            return of(number, photo -> photo.page(1));
         }
 
         @Override
         public BufferedImage coloured(int number) throws IOException {
-            try (var photo = openPhoto(PhotoBundle.take(bundle, number))) {
-                return photo.coloured(1);
+            return of(number, photo -> photo.coloured(1));
+        }
+
+        /** The photo lies beside the bundle only while it is looked at. */
+        private <T> T of(int number, Look<T> look) throws IOException {
+            var file = PhotoBundle.take(bundle, number);
+            try (var photo = openPhoto(file)) {
+                return look.at(photo);
+            } finally {
+                Files.deleteIfExists(file);
             }
         }
 

@@ -52,8 +52,10 @@ public final class PdfWords extends PDFTextStripper {
             bottom = 0;
         }
         word.append(letter.getUnicode());
-        var width = letter.getPageWidth();
-        var height = letter.getPageHeight();
+        // the letters stand on the page as it is turned, its size is that of the page before
+        var sideways = getCurrentPage().getRotation() % 180 != 0;
+        var width = sideways ? letter.getPageHeight() : letter.getPageWidth();
+        var height = sideways ? letter.getPageWidth() : letter.getPageHeight();
         left = Math.min(left, letter.getX() / width);
         right = Math.max(right, (letter.getX() + letter.getWidth()) / width);
         // the base line, a little below it, and as much above it as capital letters need
