@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /** A printed sheet, and what scanners and phones make of it. */
@@ -135,6 +136,25 @@ record Paper(BufferedImage picture) {
             writer.endWriteSequence();
         }
         return bytes.toByteArray();
+    }
+
+    /** A page as wide programs make it: written along its long side, and said to be looked at turned. */
+    static byte[] landscape(String text) throws IOException {
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            page.setRotation(90);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, 100, 50));
+                content.showText(text);
+                content.endText();
+            }
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     /** A page of text, then these sheets as pictures under a line of text. */

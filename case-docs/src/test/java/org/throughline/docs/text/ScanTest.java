@@ -141,6 +141,23 @@ class ScanTest {
     }
 
     @Test
+    void findsTheWordsOfAPageThatIsLookedAtTurned() throws Exception {
+        var file = Paper.landscape(
+                "The services of the plan stand on a page that is wider than it is high, as tables do.");
+
+        var words = POOL.call((reader, limit, watchdog) ->
+                reader.place(new ByteArrayInputStream(file), file.length, 1, limit, watchdog));
+
+        // 50 of 792 points from the left, the base line 100 of 612 points from the top
+        assertThat(words.getFirst()).satisfies(word -> {
+            assertThat(word.text()).isEqualTo("The");
+            assertThat(word.left()).isCloseTo(631, within(20));
+            assertThat(word.top() + word.height()).isCloseTo(1634, within(80));
+        });
+        assertThat(words.getLast().left()).isBetween(5_500, 7_500);
+    }
+
+    @Test
     void readsPhotosThatWerePutTogether() throws Exception {
         var bytes = new ByteArrayOutputStream();
         try (var bundle = new PhotoBundle.Writer(bytes)) {
