@@ -31,6 +31,7 @@ class PutTogether extends Div {
     private final UUID caseId;
     private final SerializableRunnable changed;
     private final List<Photo> pages = new ArrayList<>();
+    private final List<Button> ups = new ArrayList<>();
 
     /** @param changed runs in the page when they are one document */
     PutTogether(PhotosService photos, Clock clock, UUID caseId, SerializableRunnable changed) {
@@ -38,7 +39,6 @@ class PutTogether extends Div {
         this.clock = clock;
         this.caseId = caseId;
         this.changed = changed;
-        getElement().setAttribute("role", "status");
         setVisible(false);
     }
 
@@ -56,6 +56,7 @@ class PutTogether extends Div {
         }
         var list = new OrderedList();
         list.addClassName("pages");
+        ups.clear();
         for (var i = 0; i < pages.size(); i++) {
             list.add(row(i));
         }
@@ -64,7 +65,9 @@ class PutTogether extends Div {
         var no = new Button(getTranslation("photos.apart"), click -> forget());
         var buttons = new Div(yes, no);
         buttons.addClassNames("row", "wrap");
-        var body = new Div(new Paragraph(getTranslation("photos.ask", pages.size())), list, buttons);
+        var question = new Paragraph(getTranslation("photos.ask", pages.size()));
+        question.getElement().setAttribute("role", "status");
+        var body = new Div(question, list, buttons);
         body.addClassName("stack-s");
         add(new Panel(getTranslation("photos.title")).with(body));
     }
@@ -75,9 +78,12 @@ class PutTogether extends Div {
         var up = new Button(Glyph.UP.icon(), click -> {
             Collections.swap(pages, at, at - 1);
             draw();
+            // it goes on upwards; once it is the first, the next one can
+            ups.get(Math.max(1, at - 1)).focus();
         });
         up.setAriaLabel(getTranslation("photos.up", pages.get(at).name()));
         up.setVisible(at > 0);
+        ups.add(up);
         var row = new ListItem(name, up);
         row.addClassName("row");
         return row;

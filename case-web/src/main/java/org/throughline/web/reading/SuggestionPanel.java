@@ -1,6 +1,8 @@
 package org.throughline.web.reading;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -38,6 +40,7 @@ class SuggestionPanel extends Div {
     private final Document document;
     private final Div said = new Div();
     private final Div question = new Div();
+    private Button yes = new Button();
 
     SuggestionPanel(SuggestionService suggestions, DocumentService documents, Document document) {
         this.suggestions = suggestions;
@@ -65,8 +68,9 @@ class SuggestionPanel extends Div {
         count.addClassNames("s", "muted");
         var fields = new ArrayList<Component>();
         var answer = fields(suggestion, fields);
-        var yes =
-                new Button(getTranslation("suggestion.yes." + suggestion.kind()), click -> confirm(suggestion, answer));
+        yes = new Button(
+                getTranslation("suggestion.yes." + suggestion.kind()),
+                click -> answer.get().ifPresent(given -> confirm(suggestion, given)));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var no = new Button(getTranslation("suggestion.no." + suggestion.kind()), click -> dismiss(suggestion));
         var buttons = new Div(yes, no);
@@ -108,13 +112,15 @@ class SuggestionPanel extends Div {
         }
     }
 
-    /** What can be put right before one says yes. */
-    private Supplier<Answer> fields(Suggestion suggestion, List<Component> fields) {
+    /** What can be put right before one says yes; nothing as long as something is missing. */
+    private Supplier<Optional<Answer>> fields(Suggestion suggestion, List<Component> fields) {
         return switch (suggestion.kind()) {
             case TYPE -> {
                 var type = choice("document.kind", "document.type.", DocumentType.values(), suggestion.documentType());
                 fields.add(type);
-                yield () -> new Answer(type.getValue(), null, null);
+                yield () -> isFilled(type, "suggestion.need-kind")
+                        ? Optional.of(new Answer(type.getValue(), null, null))
+                        : Optional.empty();
             }
             case FACT -> {
                 var type = choice("fact.type", "fact.type.", FactType.values(), suggestion.factType());
@@ -122,10 +128,22 @@ class SuggestionPanel extends Div {
                 on.setRequired(true);
                 fields.add(type);
                 fields.add(on);
-                yield () -> new Answer(null, type.getValue(), on.getValue());
+                yield () -> {
+                    var isTyped = isFilled(type, "fact.need-type");
+                    var isDated = isFilled(on, "fact.need-day");
+                    return isTyped && isDated
+                            ? Optional.of(new Answer(null, type.getValue(), on.getValue()))
+                            : Optional.empty();
+                };
             }
-            case SAME_FILE, LIKE_FILE -> () -> Answer.AS_SUGGESTED;
+            case SAME_FILE, LIKE_FILE -> () -> Optional.of(Answer.AS_SUGGESTED);
         };
+    }
+
+    private <C extends HasValue<?, ?> & HasValidation> boolean isFilled(C field, String otherwise) {
+        field.setInvalid(field.isEmpty());
+        field.setErrorMessage(getTranslation(otherwise));
+        return !field.isEmpty();
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(String label, String prefix, E[] all, @Nullable E value) {
@@ -152,13 +170,13 @@ class SuggestionPanel extends Div {
                                 .styled("s")));
     }
 
-    private void confirm(Suggestion suggestion, Supplier<Answer> answer) {
-        suggestions.confirm(suggestion.id(), answer.get());
+    private void confirm(Suggestion suggestion, Answer answer) {
+        suggestions.confirm(suggestion.id(), answer);
         if (suggestion.kind() == SuggestionKind.SAME_FILE) {
             getUI().ifPresent(ui -> DeleteButton.leave(ui, document.caseId(), document.id()));
         } else if (suggestion.kind() == SuggestionKind.FACT) {
             say("suggestion.added", new LinkTo("staff/cases/" + document.caseId(), getTranslation("suggestion.see")));
-            draw();
+            next();
         } else {
             // what it is changes what is read in it
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
@@ -170,9 +188,19 @@ class SuggestionPanel extends Div {
         say("suggestion.dismissed", new Button(getTranslation("suggestion.undo"), Glyph.RETRY.icon(), click -> {
             suggestions.ask(suggestion.id());
             said.removeAll();
-            draw();
+            next();
         }));
+        next();
+    }
+
+    /** Whoever answers by keyboard goes on with the next question, or with what can be done about the last. */
+    private void next() {
         draw();
+        if (question.getComponentCount() > 0) {
+            yes.focus();
+        } else {
+            said.getElement().executeJs("this.querySelector('a, vaadin-button')?.focus()");
+        }
     }
 
     private void say(String key, Component next) {
