@@ -225,10 +225,14 @@ public class Document {
         this.pageCount = null;
     }
 
-    void requireAdmitted() {
+    void requireNotHeldBack() {
         if (status == QUARANTINED) {
             throw new Refused("document.quarantined", "This file is held back, so nobody can download it.");
         }
+    }
+
+    void requireAdmitted() {
+        requireNotHeldBack();
         if (admittedAt == null) {
             throw new Refused("document.unchecked", "This file is still being checked. Try again in a moment.");
         }

@@ -100,7 +100,8 @@ public class PhotosService {
         if (document.isDeleted() || isOthers) {
             throw new NotFound();
         }
-        document.requireAdmitted();
+        // one that is still to be scanned is scanned with the others
+        document.requireNotHeldBack();
     }
 
     private Document receive(UUID caseId, String name, List<Document> pages) {
