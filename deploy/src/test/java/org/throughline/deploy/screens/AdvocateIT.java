@@ -162,6 +162,7 @@ class AdvocateIT {
         assertThat(page.locator("tbody tr").first()).containsText("plan.txt");
         browser.check(page);
         page.goBack();
+        assertThat(page).hasTitle("Documents of Marisol Tresarchivos · Throughline");
         page.locator("a.file-name").getByText("plan.txt").click();
         assertThat(page.getByText("Shall this be added to what happened in the case?"))
                 .isVisible();
