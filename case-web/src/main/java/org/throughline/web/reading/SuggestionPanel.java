@@ -49,7 +49,7 @@ class SuggestionPanel extends Div {
         said.getElement().setAttribute("role", "status");
         said.addClassNames("row", "wrap", "s");
         add(question, said);
-        addClassNames("stack-s", "suggestions");
+        addClassNames("stack-s", "questions");
         draw();
     }
 
