@@ -46,7 +46,7 @@ public class Suggestion {
     @Enumerated(EnumType.STRING)
     private SuggestionState state = OPEN;
 
-    /** How sure or how alike, in percent. */
+    /** How sure the kind of the document is that it follows from, or how alike the two are, in percent. */
     private int confidence;
 
     @Enumerated(EnumType.STRING)
@@ -167,7 +167,7 @@ public class Suggestion {
         return state;
     }
 
-    /** How sure or how alike, 0 to 100. */
+    /** How sure the kind of the document is that it follows from, or how alike the two are, 0 to 100. */
     public int confidence() {
         return confidence;
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,19 +26,12 @@ class AlikePagesTest {
     static final String OTHER_REFUSAL = "An independent evaluation at public expense is refused by the district.";
     static final String BUS = "The bus comes late on Mondays; transportation will be arranged from home.";
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     TenantIndex index;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(@TempDir Path directory) throws IOException {
         index = TenantIndex.open(directory);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
     }
 
     @Test

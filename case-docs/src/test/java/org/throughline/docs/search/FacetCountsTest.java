@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,19 +30,12 @@ class FacetCountsTest {
     static final Written REPORT = PLAIN.a("EVALUATION", "en", MARCH.minusYears(2));
     static final Visible EVERYTHING = new Visible(true, Set.of());
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     TenantIndex index;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(@TempDir Path directory) throws IOException {
         index = TenantIndex.open(directory);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
     }
 
     @Test

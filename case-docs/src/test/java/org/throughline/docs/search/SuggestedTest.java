@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,19 +27,12 @@ class SuggestedTest {
     static final UUID PARENT = UUID.randomUUID();
     static final SearchFilter EVERYTHING = new SearchFilter();
 
-    @TempDir
-    Path directory;
-
+    @AutoClose
     TenantIndex index;
 
     @BeforeEach
-    void open() throws IOException {
+    void open(@TempDir Path directory) throws IOException {
         index = TenantIndex.open(directory);
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        index.close();
     }
 
     @Test

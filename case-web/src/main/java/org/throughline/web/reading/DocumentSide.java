@@ -27,14 +27,15 @@ class DocumentSide extends Aside {
 
     DocumentSide(DocumentService documents, SuggestionService suggestions, Document document) {
         addClassName("stack-l");
-        add(new SuggestionPanel(suggestions, documents, document));
+        var others = documents.of(document.caseId());
+        add(new SuggestionPanel(suggestions, document, others));
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
         if (document.isOfAnotherChild()) {
             var warning = new Paragraph(Glyph.WARNING.icon(), new Span(getTranslation("document.other-child")));
             warning.addClassNames("row", "top");
             add(new Panel(getTranslation("document.look-twice")).with(warning));
         }
-        add(versions(documents, document));
+        add(versions(document, others));
         var status =
                 new Span(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
         add(new Panel(getTranslation("document.facts"), status).with(facts(documents, document), note(document)));
@@ -45,10 +46,10 @@ class DocumentSide extends Aside {
     }
 
     /** The paper as it was, and as it is now. */
-    private Component versions(DocumentService documents, Document document) {
+    private Component versions(Document document, List<Document> others) {
         var versions = new Div();
         versions.addClassName("stack-s");
-        for (var other : documents.of(document.caseId())) {
+        for (var other : others) {
             if (other.id().equals(document.replaces())) {
                 versions.add(version("document.version-of", other));
             } else if (document.id().equals(other.replaces())) {

@@ -46,7 +46,7 @@ public class SuggestionsResource {
             @Nullable LocalDate on) {}
 
     /**
-     * @param confidence 0 to 100: how sure, or how alike
+     * @param confidence 0 to 100: how sure the kind of the document is that it follows from, or how alike the two are
      * @param page where the date stands, the first being 1
      * @param otherId the document that came before
      */
