@@ -25,7 +25,6 @@ class FacetGroup extends FieldSet {
     FacetGroup(Facet facet, BiConsumer<String, Boolean> onChoice) {
         this.facet = facet;
         this.onChoice = onChoice;
-        setLegendText(getTranslation("search.group." + facet));
         addClassName("facet");
         setVisible(false);
     }
@@ -45,6 +44,8 @@ class FacetGroup extends FieldSet {
         if (!now.equals(shown)) {
             shown = now;
             setContent(now.stream().map(value -> value(value).box()).toArray(Checkbox[]::new));
+            // new content takes the legend away
+            setLegendText(getTranslation("search.group." + facet));
         }
         setVisible(!now.isEmpty());
     }

@@ -44,8 +44,8 @@ class FacetPanel extends Aside {
         clear.addClassName("quiet");
         clear.addClickListener(
                 click -> go.accept(this.asked.narrowedTo(Narrowing.NONE).uploaded(null, null)));
-        var days = new FieldSet(getTranslation("search.received"));
-        days.setContent(from, to);
+        var days = new FieldSet(from, to);
+        days.setLegendText(getTranslation("search.received"));
         days.addClassName("facet");
         var foot = new Div(clear);
         foot.addClassName("facet");

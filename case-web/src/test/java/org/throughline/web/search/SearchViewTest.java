@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -60,6 +61,16 @@ class SearchViewTest extends BrowserlessTest {
         assertThat(boxes(view, Facet.TYPE)).containsExactly("Evaluation 0", "IEP 2");
         assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
         assertThat(view.narrowed.isVisible()).isFalse();
+    }
+
+    @Test
+    void eachGroupSaysWhatItIs() {
+        var view = ask("q=writing");
+        ask("q=reading");
+
+        assertThat(find(FieldSet.Legend.class, view).all())
+                .extracting(FieldSet.Legend::getText)
+                .contains("Kind", "Child", "Language", "Received");
     }
 
     @Test

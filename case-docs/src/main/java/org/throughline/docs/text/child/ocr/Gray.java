@@ -5,6 +5,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A gray picture: what is printed is dark, paper is light. */
 record Gray(BufferedImage image) {
@@ -38,6 +43,14 @@ record Gray(BufferedImage image) {
     /** Row by row, one byte for each point; writing to it changes the picture. */
     byte[] points() {
         return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** As a plain gray map: packing a picture that is read once costs more than it saves. */
+    void write(Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write("P5 %d %d 255\n".formatted(width(), height()).getBytes(StandardCharsets.US_ASCII));
+            out.write(points());
+        }
     }
 
     Gray scaled(double factor) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** The program that reads print off a picture, in English and Spanish, whichever way up it lies. */
 final class Tesseract {
@@ -21,9 +20,9 @@ final class Tesseract {
 
     /** @throws IOException if it does not come to an end */
     Print read(Gray picture, int dotsPerInch) throws IOException {
-        var image = directory.resolve("page.png");
+        var image = directory.resolve("page.pgm");
         var answer = directory.resolve("page.tsv");
-        ImageIO.write(picture.image(), "png", image.toFile());
+        picture.write(image);
         var command = List.of(
                 "tesseract",
                 image.toString(),
