@@ -32,6 +32,8 @@ class PutTogether extends Div {
     private final SerializableRunnable changed;
     private final List<Photo> pages = new ArrayList<>();
     private final List<Button> ups = new ArrayList<>();
+    private final Paragraph question = new Paragraph();
+    private final OrderedList list = new OrderedList();
 
     /** @param changed runs in the page when they are one document */
     PutTogether(PhotosService photos, Clock clock, UUID caseId, SerializableRunnable changed) {
@@ -39,6 +41,16 @@ class PutTogether extends Div {
         this.clock = clock;
         this.caseId = caseId;
         this.changed = changed;
+        question.getElement().setAttribute("role", "status");
+        list.addClassName("pages");
+        var yes = new Button(getTranslation("photos.together"), Glyph.DOCUMENT.icon(), click -> putTogether());
+        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var no = new Button(getTranslation("photos.apart"), click -> forget());
+        var buttons = new Div(yes, no);
+        buttons.addClassNames("row", "wrap");
+        var body = new Div(question, list, buttons);
+        body.addClassName("stack-s");
+        add(new Panel(getTranslation("photos.title")).with(body));
         setVisible(false);
     }
 
@@ -48,28 +60,15 @@ class PutTogether extends Div {
         draw();
     }
 
+    /** Only the list is made anew: whoever presses a button while it changes presses the same one. */
     private void draw() {
-        removeAll();
         setVisible(pages.size() > 1);
-        if (!isVisible()) {
-            return;
-        }
-        var list = new OrderedList();
-        list.addClassName("pages");
+        question.setText(getTranslation("photos.ask", pages.size()));
+        list.removeAll();
         ups.clear();
         for (var i = 0; i < pages.size(); i++) {
             list.add(row(i));
         }
-        var yes = new Button(getTranslation("photos.together"), Glyph.DOCUMENT.icon(), click -> putTogether());
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var no = new Button(getTranslation("photos.apart"), click -> forget());
-        var buttons = new Div(yes, no);
-        buttons.addClassNames("row", "wrap");
-        var question = new Paragraph(getTranslation("photos.ask", pages.size()));
-        question.getElement().setAttribute("role", "status");
-        var body = new Div(question, list, buttons);
-        body.addClassName("stack-s");
-        add(new Panel(getTranslation("photos.title")).with(body));
     }
 
     private Component row(int at) {
