@@ -76,7 +76,7 @@ final class ReaderProcess {
                 questions.writeByte(ReaderMain.READ);
                 questions.writeUTF(fileName);
                 send(plain, size);
-                return Reading.read(answers);
+                return done(Reading.read(answers));
             });
         } catch (TooLate e) {
             return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
@@ -122,6 +122,7 @@ final class ReaderProcess {
             }
             result.accept(page);
         }
+        within(limit, watchdog, () -> done(true));
     }
 
     /**
@@ -154,7 +155,7 @@ final class ReaderProcess {
                 result.take(name, part);
                 part.transferTo(OutputStream.nullOutputStream());
             }
-            return answers.readBoolean();
+            return done(answers.readBoolean());
         });
     }
 
@@ -180,7 +181,7 @@ final class ReaderProcess {
             questions.writeInt(number);
             questions.writeInt(quarters);
             send(plain, size);
-            return PagePicture.read(answers);
+            return done(PagePicture.read(answers));
         });
     }
 
@@ -196,7 +197,7 @@ final class ReaderProcess {
             questions.writeByte(ReaderMain.PLACE);
             questions.writeInt(number);
             send(plain, size);
-            return PlacedWord.read(answers);
+            return done(PlacedWord.read(answers));
         });
     }
 
@@ -204,6 +205,14 @@ final class ReaderProcess {
         questions.writeLong(size);
         plain.transferTo(questions);
         questions.flush();
+    }
+
+    /** The answer that was read, once nothing of the document lies there any more. */
+    private <T> T done(T answer) throws IOException {
+        if (answers.read() != ReaderMain.DONE) {
+            throw new IOException("The reading process did not end its work");
+        }
+        return answer;
     }
 
     private interface Answer<T> {

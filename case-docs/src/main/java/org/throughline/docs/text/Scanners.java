@@ -106,6 +106,9 @@ public class Scanners {
                 if (!begun.get() || pool.isClosed()) {
                     throw e;
                 }
+                if (left.isEmpty()) {
+                    return;
+                }
                 if (suspect == left.element()) {
                     LOG.log(Level.WARNING, "A page ended the process that read it, twice", e);
                     result.accept(ScannedPage.unreadable(left.remove()));

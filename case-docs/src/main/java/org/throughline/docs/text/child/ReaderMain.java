@@ -47,6 +47,9 @@ public final class ReaderMain {
     /** To do: say where the words of a page stand; which page, a length and the bytes of a PDF follow. */
     public static final int PLACE = 6;
 
+    /** After each answer: nothing of the document is left, and the process is ready for the next one. */
+    public static final int DONE = 7;
+
     /** How it ends when a document needs more memory than it has, by its own doing or that of the virtual machine. */
     public static final int OUT_OF_MEMORY = 3;
 
@@ -102,6 +105,8 @@ public final class ReaderMain {
                 Thread.interrupted();
                 empty(directory);
             }
+            out.writeByte(DONE);
+            out.flush();
         }
     }
 
