@@ -28,10 +28,11 @@ public final class DatedText {
     private DatedText(List<String> pages) {
         this.pages = pages;
         var folded = Words.first(pages, MOST_PAGES).stream().map(Words::folded).toList();
-        var dayFirst = folded.stream().anyMatch(DatesInText::writesTheDayFirst)
-                && folded.stream().noneMatch(DatesInText::writesTheMonthFirst);
+        var written = folded.stream().map(DatesInText::new).toList();
+        var dayFirst = written.stream().anyMatch(DatesInText::writeTheDayFirst)
+                && written.stream().noneMatch(DatesInText::writeTheMonthFirst);
         for (var i = 0; i < folded.size() && dates.size() < MOST_DATES; i++) {
-            dates.addAll(on(folded.get(i), DatesInText.in(folded.get(i), i + 1, dayFirst)));
+            dates.addAll(on(folded.get(i), written.get(i).mentions(i + 1, dayFirst)));
         }
     }
 
@@ -137,7 +138,7 @@ public final class DatedText {
         }
         var labels = DateLabel.in(heading);
         return labels.size() == after - first
-                        && DatesInText.in(heading, 1, false).isEmpty()
+                        && new DatesInText(heading).mentions(1, false).isEmpty()
                 ? labels.get(index - first)
                 : DateLabel.NONE;
     }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the dates in a text, written as Americans write them, in English or in Spanish. A date without a year is none. */
+/** The dates in a text, written as Americans write them, in English or in Spanish. A date without a year is none. */
 final class DatesInText {
 
     private static final List<String> MONTHS =
@@ -21,7 +21,9 @@ final class DatesInText {
             + "|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
             + "|diciembre|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic)\\.?";
 
-    private static final Pattern DATE = Pattern.compile("\\b(?:"
+    private static final Pattern DATE = Pattern.compile("\\b"
+            // most words begin like no date: no alternative is tried
+            + "(?=\\d|[adefjmnos][abcegnopiu][bceglnoprtvy])(?:"
             + "(?<m1>\\d{1,2})([/-])(?<d1>\\d{1,2})\\2(?<y1>\\d{4}|\\d{2})"
             + "|(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"
             + "|(?<m3>" + MONTH + ")\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+|del\\s+)?(?<y3>\\d{4})"
@@ -32,28 +34,28 @@ final class DatesInText {
     private static final int LATEST = 2100;
     private static final int FAR_AHEAD = 60;
 
-    private DatesInText() {}
+    private final List<MatchResult> found;
 
-    /**
-     * @param folded the page as {@link Words#folded} makes it
-     * @param dayFirst 3/4 is the third of April here
-     */
-    static List<Mention> in(String folded, int page, boolean dayFirst) {
+    /** @param folded the page as {@link Words#folded} makes it */
+    DatesInText(String folded) {
+        this.found = DATE.matcher(folded).results().toList();
+    }
+
+    /** @param dayFirst 3/4 is the third of April here */
+    List<Mention> mentions(int page, boolean dayFirst) {
         var mentions = new ArrayList<Mention>();
-        DATE.matcher(folded)
-                .results()
-                .forEach(found -> date(found, dayFirst)
-                        .ifPresent(date -> mentions.add(new Mention(date, page, found.start(), found.end()))));
+        found.forEach(one ->
+                date(one, dayFirst).ifPresent(date -> mentions.add(new Mention(date, page, one.start(), one.end()))));
         return mentions;
     }
 
     /** Somewhere a number that can be no month stands where Americans write the month. */
-    static boolean writesTheDayFirst(String folded) {
-        return DATE.matcher(folded).results().anyMatch(found -> isBeyondMonths(found.group("m1")));
+    boolean writeTheDayFirst() {
+        return found.stream().anyMatch(one -> isBeyondMonths(one.group("m1")));
     }
 
-    static boolean writesTheMonthFirst(String folded) {
-        return DATE.matcher(folded).results().anyMatch(found -> isBeyondMonths(found.group("d1")));
+    boolean writeTheMonthFirst() {
+        return found.stream().anyMatch(one -> isBeyondMonths(one.group("d1")));
     }
 
     private static boolean isBeyondMonths(@Nullable String number) {

@@ -32,6 +32,8 @@ public final class DocumentTypes {
     private record Cue(DocumentType type, boolean inTitle, double weight, Pattern words) {}
 
     private static final List<Cue> CUES = cues();
+    private static final Cues OF_TITLE = patterns(true);
+    private static final Cues OF_TEXT = patterns(false);
 
     private DocumentTypes() {}
 
@@ -39,15 +41,15 @@ public final class DocumentTypes {
     public static Optional<TypeGuess> of(List<String> pages) {
         var text = Words.folded(String.join("\n", Words.first(pages, MOST_PAGES)));
         text = text.substring(0, Math.min(ENOUGH, text.length()));
-        var title = title(text);
+        var inTitle = OF_TITLE.in(title(text));
+        var inText = OF_TEXT.in(text);
         var scores = new EnumMap<DocumentType, Double>(DocumentType.class);
         var seen = new EnumMap<DocumentType, List<String>>(DocumentType.class);
         for (var cue : CUES) {
-            var found = cue.words().matcher(cue.inTitle() ? title : text);
-            if (found.find()) {
+            var found = (cue.inTitle() ? inTitle : inText).get(cue.words());
+            if (found != null) {
                 scores.merge(cue.type(), cue.weight(), Double::sum);
-                seen.computeIfAbsent(cue.type(), type -> new ArrayList<>())
-                        .add(found.group().strip());
+                seen.computeIfAbsent(cue.type(), type -> new ArrayList<>()).add(found.strip());
             }
         }
         return best(scores)
@@ -86,6 +88,13 @@ public final class DocumentTypes {
     private static boolean isTitleWithColon(String line) {
         return line.matches("[^:0-9]{12,60}: [^:0-9@]{8,60}")
                 && !line.matches("(student|name|school|parent|grade|date|to|from|dear|campus|district).*");
+    }
+
+    private static Cues patterns(boolean inTitle) {
+        return new Cues(CUES.stream()
+                .filter(cue -> cue.inTitle() == inTitle)
+                .map(Cue::words)
+                .toList());
     }
 
     private static List<Cue> cues() {
