@@ -22,7 +22,7 @@ class ScanDocument implements JobHandler {
     static final String KIND = "scan-document";
 
     /** So many pages, then it is another document's turn: a long one does not keep all others waiting. */
-    private static final int PAGES_A_TURN = 16;
+    private static final int PAGES_A_TURN = 32;
 
     private record Waiting(Document document, List<Integer> pages) {}
 

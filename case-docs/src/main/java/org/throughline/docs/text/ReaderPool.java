@@ -15,7 +15,8 @@ import org.throughline.docs.text.child.Reading;
 /** So many reading processes and no more; each is started when it is needed and replaced after a while. */
 final class ReaderPool {
 
-    private static final int DOCUMENTS_EACH = 200;
+    /** Until it is replaced: a fresh one needs two seconds of a processor before it is as quick again. */
+    private static final int DOCUMENTS_EACH = 1_000;
 
     private final Command command;
     private final ScheduledExecutorService watchdog;

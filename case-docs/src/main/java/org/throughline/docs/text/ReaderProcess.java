@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.throughline.docs.text.child.Limits;
 import org.throughline.docs.text.child.Portion;
 import org.throughline.docs.text.child.ReaderMain;
@@ -89,6 +88,15 @@ final class ReaderProcess {
         }
     }
 
+    /** Which pages are to be read off their pictures, one after the other, and where they go. */
+    interface Pages {
+
+        /** The next one; 0 after the last. */
+        int next();
+
+        void isRead(ScannedPage page);
+    }
+
     /**
      * Hands over each page as soon as it is read.
      *
@@ -99,30 +107,40 @@ final class ReaderProcess {
             InputStream plain,
             long size,
             String mediaType,
-            List<Integer> pages,
+            Pages pages,
             Duration limit,
-            ScheduledExecutorService watchdog,
-            Consumer<ScannedPage> result)
+            ScheduledExecutorService watchdog)
             throws IOException {
         documents++;
         within(limit, watchdog, () -> {
             questions.writeByte(ReaderMain.SCAN);
             questions.writeUTF(mediaType);
-            questions.writeInt(pages.size());
-            for (var number : pages) {
-                questions.writeInt(number);
-            }
             send(plain, size);
             return true;
         });
-        for (var number : pages) {
-            var page = within(limit, watchdog, () -> ScannedPage.read(answers));
-            if (page.number() != number) {
-                throw new IOException("Page " + page.number() + " instead of " + number);
-            }
-            result.accept(page);
+        for (var number = pages.next(); number > 0; number = pages.next()) {
+            pages.isRead(scan(number, limit, watchdog));
         }
-        within(limit, watchdog, () -> done(true));
+        within(limit, watchdog, () -> {
+            ask(0);
+            return done(true);
+        });
+    }
+
+    private ScannedPage scan(int number, Duration limit, ScheduledExecutorService watchdog) throws IOException {
+        var page = within(limit, watchdog, () -> {
+            ask(number);
+            return ScannedPage.read(answers);
+        });
+        if (page.number() != number) {
+            throw new IOException("Page " + page.number() + " instead of " + number);
+        }
+        return page;
+    }
+
+    private void ask(int number) throws IOException {
+        questions.writeInt(number);
+        questions.flush();
     }
 
     /**

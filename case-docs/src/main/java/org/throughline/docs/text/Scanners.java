@@ -10,15 +10,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.throughline.docs.settings.Settings;
 import org.throughline.docs.text.child.ScannedPage;
 
@@ -66,56 +66,86 @@ public class Scanners {
     public void read(
             Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
             throws IOException, InterruptedException {
-        var shares = Math.min(settings.scanners(), pages.size());
+        var left = new ConcurrentLinkedQueue<>(pages);
         var running = new ArrayList<Future<?>>();
-        for (var share = 0; share < shares; share++) {
-            var first = share;
-            var own = IntStream.range(0, pages.size())
-                    .filter(i -> i % shares == first)
-                    .mapToObj(pages::get)
-                    .toList();
+        for (var share = 0; share < Math.min(settings.scanners(), pages.size()); share++) {
             running.add(executor.submit(() -> {
-                scan(plain, size, mediaType, own, result);
+                new Share(plain, size, mediaType, left, result).read();
                 return true;
             }));
         }
         await(running);
     }
 
-    /** A page that ends its process twice is one that cannot be read; the others are read all the same. */
-    private void scan(
-            Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
-            throws Exception {
-        var left = new ArrayDeque<>(pages);
-        var suspect = 0;
-        while (!left.isEmpty()) {
-            var begun = new AtomicBoolean();
-            try {
-                pool.call((reader, limit, watch) -> {
-                    begun.set(true);
-                    try (var document = plain.call()) {
-                        reader.scan(document, size, mediaType, List.copyOf(left), limit, watch, page -> {
-                            result.accept(page);
-                            left.remove();
-                        });
-                    }
-                    return true;
-                });
-            } catch (IOException e) {
-                // a machine that starts no process, or ends them all, is no page's fault
-                if (!begun.get() || pool.isClosed()) {
-                    throw e;
-                }
-                if (left.isEmpty()) {
-                    return;
-                }
-                if (suspect == left.element()) {
-                    LOG.log(Level.WARNING, "A page ended the process that read it, twice", e);
-                    result.accept(ScannedPage.unreadable(left.remove()));
-                } else {
-                    suspect = left.element();
+    /** What one process reads of a document: each takes the next page as soon as it is done with one. */
+    private final class Share implements ReaderProcess.Pages {
+
+        private final Callable<InputStream> plain;
+        private final long size;
+        private final String mediaType;
+        private final Queue<Integer> left;
+        private final Consumer<ScannedPage> result;
+        private int current;
+        private int suspect;
+        private boolean begun;
+
+        Share(
+                Callable<InputStream> plain,
+                long size,
+                String mediaType,
+                Queue<Integer> left,
+                Consumer<ScannedPage> result) {
+            this.plain = plain;
+            this.size = size;
+            this.mediaType = mediaType;
+            this.left = left;
+            this.result = result;
+        }
+
+        /** A page that ends its process twice is one that cannot be read; the others are read all the same. */
+        void read() throws Exception {
+            while (next() > 0) {
+                begun = false;
+                try {
+                    pool.call((reader, limit, watch) -> {
+                        begun = true;
+                        try (var document = plain.call()) {
+                            reader.scan(document, size, mediaType, this, limit, watch);
+                        }
+                        return true;
+                    });
+                } catch (IOException e) {
+                    brokeDown(e);
                 }
             }
+        }
+
+        private void brokeDown(IOException failure) throws IOException {
+            // a machine that starts no process, or ends them all, is no page's fault
+            if (!begun || pool.isClosed()) {
+                throw failure;
+            }
+            if (current > 0 && suspect == current) {
+                LOG.log(Level.WARNING, "A page ended the process that read it, twice", failure);
+                isRead(ScannedPage.unreadable(current));
+            } else {
+                suspect = current;
+            }
+        }
+
+        /** The same one until it is read. */
+        @Override
+        public int next() {
+            if (current == 0) {
+                current = Objects.requireNonNullElse(left.poll(), 0);
+            }
+            return current;
+        }
+
+        @Override
+        public void isRead(ScannedPage page) {
+            result.accept(page);
+            current = 0;
         }
     }
 

@@ -260,20 +260,8 @@ class HostileFilesTest {
     }
 
     private static List<ScannedPage> scan(byte[] file, Reading.Text text) throws Exception {
-        var first = text.scans().iterator().next();
-        var pages = new ArrayList<ScannedPage>();
-        POOL.call((reader, limit, watchdog) -> {
-            reader.scan(
-                    new ByteArrayInputStream(file),
-                    file.length,
-                    text.mediaType(),
-                    List.of(first),
-                    limit,
-                    watchdog,
-                    pages::add);
-            return true;
-        });
-        return pages;
+        return ScanTest.scan(
+                POOL, file, text.mediaType(), List.of(text.scans().iterator().next()));
     }
 
     private static String words(String name, byte[] file) throws Exception {

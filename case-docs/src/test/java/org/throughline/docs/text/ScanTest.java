@@ -235,9 +235,21 @@ class ScanTest {
     static List<ScannedPage> scan(ReaderPool pool, byte[] file, String mediaType, List<Integer> wanted)
             throws Exception {
         var pages = new ArrayList<ScannedPage>();
+        var left = wanted.iterator();
+        var these = new ReaderProcess.Pages() {
+
+            @Override
+            public int next() {
+                return left.hasNext() ? left.next() : 0;
+            }
+
+            @Override
+            public void isRead(ScannedPage page) {
+                pages.add(page);
+            }
+        };
         pool.call((reader, limit, watchdog) -> {
-            var plain = new ByteArrayInputStream(file);
-            reader.scan(plain, file.length, mediaType, wanted, limit, watchdog, pages::add);
+            reader.scan(new ByteArrayInputStream(file), file.length, mediaType, these, limit, watchdog);
             return true;
         });
         return pages;

@@ -36,6 +36,9 @@ final class PdfScans {
     /** @param pages their text, as far as the file holds it; a page that cannot be looked at is none */
     static Set<Integer> in(Path file, List<String> pages) {
         var scans = new TreeSet<Integer>();
+        if (pages.stream().noneMatch(page -> letters(page) < SOME_LETTERS)) {
+            return scans;
+        }
         try (var document = Loader.loadPDF(file.toFile())) {
             var count = Math.min(document.getNumberOfPages(), pages.size());
             for (var number = 1; number <= count; number++) {

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.tika.config.TikaConfig;
@@ -35,7 +34,7 @@ public final class ReaderMain {
     /** To do: find the text; a name, a length and the bytes follow. */
     public static final int READ = 2;
 
-    /** To do: read pages that are pictures; the media type, how many pages, which, a length and the bytes follow. */
+    /** To do: read pages that are pictures; the media type, a length and the bytes follow, then which pages, then a 0. */
     public static final int SCAN = 3;
 
     /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Unpacker}. */
@@ -83,8 +82,7 @@ public final class ReaderMain {
                     }
                     case SCAN -> {
                         var mediaType = in.readUTF();
-                        var pages = numbers(in);
-                        scan(scanner, receive(in, directory), mediaType, pages, out);
+                        scan(scanner, receive(in, directory), mediaType, in, out);
                     }
                     case DRAW -> {
                         var mediaType = in.readUTF();
@@ -121,10 +119,9 @@ public final class ReaderMain {
     }
 
     /** A page that cannot be opened is one that cannot be read; the others are read all the same. */
-    private static void scan(
-            PageScanner scanner, Path file, String mediaType, List<Integer> pages, DataOutputStream out)
+    private static void scan(PageScanner scanner, Path file, String mediaType, DataInputStream in, DataOutputStream out)
             throws IOException {
-        for (var number : pages) {
+        for (var number = in.readInt(); number > 0; number = in.readInt()) {
             scanned(scanner, file, mediaType, number).write(out);
         }
     }
@@ -160,14 +157,6 @@ public final class ReaderMain {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return List.of();
         }
-    }
-
-    private static List<Integer> numbers(DataInputStream in) throws IOException {
-        var numbers = new ArrayList<Integer>();
-        for (var left = in.readInt(); left > 0; left--) {
-            numbers.add(in.readInt());
-        }
-        return numbers;
     }
 
     private static Path receive(DataInputStream in, Path directory) throws IOException {

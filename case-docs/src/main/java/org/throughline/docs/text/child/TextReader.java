@@ -97,7 +97,8 @@ final class TextReader {
             if (!READ.contains(mediaType) && !type.getType().equals("text")) {
                 return new Reading.NoText(mediaType, UNSUPPORTED);
             }
-            metadata.set(Metadata.CONTENT_TYPE, mediaType);
+            // it need not be found out again
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
             return read(in, file, type, metadata, isOther(type, fileName));
         }
     }
