@@ -69,6 +69,11 @@ class Admission {
         };
     }
 
+    /** It was let in when it came, and nothing has been there since that could look into it. */
+    boolean isSettled(Document document) {
+        return document.isAdmitted() && !scanner.isThere();
+    }
+
     private boolean isLetInUnseen() {
         return !scanner.isThere() && people.organisation().isUnscannedAccepted();
     }

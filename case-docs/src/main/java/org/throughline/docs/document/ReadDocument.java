@@ -59,7 +59,7 @@ class ReadDocument implements JobHandler {
     @Override
     public void run(Job job) throws Exception {
         var document = work.call(job.tenant(), () -> begin(job.subject()));
-        if (!admission.of(job)) {
+        if (!admission.isSettled(document) && !admission.of(job)) {
             return;
         }
         var reading = read(document);

@@ -67,10 +67,11 @@ final class Rest {
                 .build());
     }
 
-    /** Until nothing of the case waits to be read; short calls, so that asking costs nothing that counts. */
+    /** Until nothing of the case waits to be read; asks more seldom as it takes longer, so that asking costs next to nothing. */
     void awaitRead(String caseId) throws IOException, InterruptedException {
+        var begin = System.nanoTime();
         while (get("/api/v1/cases/" + caseId + "/documents?size=200").matches("(?s).*\"(RECEIVED|PROCESSING)\".*")) {
-            Thread.sleep(250);
+            Thread.sleep(Math.clamp((System.nanoTime() - begin) / 40_000_000, 20, 1000));
         }
     }
 

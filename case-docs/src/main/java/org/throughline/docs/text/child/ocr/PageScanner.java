@@ -10,6 +10,11 @@ public final class PageScanner {
     /** Below this, letters are guessed rather than read. */
     private static final int GOOD = 75;
 
+    /** A page that lies on its side or on its head never reads like this. */
+    private static final int SURELY_UPRIGHT = 85;
+
+    private static final int FULL = 200;
+
     private static final double BLANK = 0.002;
 
     private final Tesseract tesseract;
@@ -22,7 +27,7 @@ public final class PageScanner {
     public ScannedPage read(PageImages pages, int number) throws IOException {
         var picture = pages.page(number);
         var asIs = new Photo(picture, 0);
-        var print = read(pages.arePhotos() ? Photo.prepared(picture) : asIs);
+        var print = pages.arePhotos() ? read(Photo.prepared(picture)) : readScan(asIs);
         if (print.confidence() < GOOD) {
             print = better(print, pages.arePhotos() ? asIs : Photo.prepared(picture));
         }
@@ -30,6 +35,12 @@ public final class PageScanner {
         var blank = print.text().isEmpty() && Photo.prepared(picture).picture().ink() < BLANK;
         return new ScannedPage(
                 number, print.text(), blank ? 100 : print.confidence(), print.quarters(), print.uprightWords());
+    }
+
+    /** Scans lie upright, as a rule. */
+    private Print readScan(Photo scan) throws IOException {
+        var upright = tesseract.readUpright(scan.picture(), PageImages.DOTS_PER_INCH);
+        return upright.confidence() >= SURELY_UPRIGHT && upright.text().length() >= FULL ? upright : read(scan);
     }
 
     private Print better(Print print, Photo photo) {

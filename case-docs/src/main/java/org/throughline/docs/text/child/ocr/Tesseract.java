@@ -18,8 +18,25 @@ final class Tesseract {
         this.directory = directory;
     }
 
-    /** @throws IOException if it does not come to an end */
+    /**
+     * Finds out by itself how the page lies.
+     *
+     * @throws IOException if it does not come to an end
+     */
     Print read(Gray picture, int dotsPerInch) throws IOException {
+        return read(picture, dotsPerInch, "1");
+    }
+
+    /**
+     * As if it stood upright, which takes a tenth less; of any other next to nothing is read.
+     *
+     * @throws IOException if it does not come to an end
+     */
+    Print readUpright(Gray picture, int dotsPerInch) throws IOException {
+        return read(picture, dotsPerInch, "3");
+    }
+
+    private Print read(Gray picture, int dotsPerInch, String segmentation) throws IOException {
         var image = directory.resolve("page.pgm");
         var answer = directory.resolve("page.tsv");
         picture.write(image);
@@ -29,9 +46,8 @@ final class Tesseract {
                 "stdout",
                 "-l",
                 "eng+spa",
-                // finds out by itself how the page lies
                 "--psm",
-                "1",
+                segmentation,
                 "--dpi",
                 Integer.toString(dotsPerInch),
                 "tsv");
