@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.facts.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
+import org.throughline.docs.text.child.Unreadable;
 import org.throughline.docs.text.child.page.PhotoBundle;
 
 /** A file that belongs to a case: the bytes are kept as they came, the pages are what could be read in them. */
@@ -94,6 +96,12 @@ public class Document {
     private @Nullable UUID partOf;
 
     private @Nullable UUID replaces;
+
+    @Column(name = "unlocked_file")
+    private @Nullable UUID unlockedFile;
+
+    @Column(name = "unlocked_bytes")
+    private @Nullable Long unlockedSize;
 
     @Column(name = "uploaded_by")
     private UUID uploadedBy;
@@ -197,6 +205,8 @@ public class Document {
         ofAnotherChild = false;
         language = null;
         pageCount = null;
+        unlockedFile = null;
+        unlockedSize = null;
     }
 
     /** The same paper, as it is now: the earlier one is kept. */
@@ -240,7 +250,7 @@ public class Document {
 
     /** @throws IllegalStateException if it is read already, by another run of the same job */
     void beginReading() {
-        if (status != RECEIVED && status != PROCESSING) {
+        if (!isBeingRead()) {
             throw new IllegalStateException("Document " + id + " is " + status);
         }
         status = PROCESSING;
@@ -276,6 +286,39 @@ public class Document {
         this.reason = reason;
     }
 
+    /** There is a password on it, and nobody has said it yet. */
+    public boolean isLocked() {
+        return status == FAILED && Unreadable.ENCRYPTED.code().equals(reason);
+    }
+
+    void requireLocked() {
+        if (!isLocked()) {
+            throw new Refused("document.not-locked", "This file does not ask for a password.");
+        }
+    }
+
+    /** It is read from a copy without its password; what came stays as it came. */
+    void isUnlocked(UUID copy, StoredContent content) {
+        requireLocked();
+        unlockedFile = copy;
+        unlockedSize = content.size();
+        tryAgain();
+    }
+
+    public boolean isBeingRead() {
+        return status == RECEIVED || status == PROCESSING;
+    }
+
+    /** As it can be read by now; what a person said of it stays. */
+    void readAgain() {
+        if (status == READY) {
+            status = RECEIVED;
+            reason = null;
+        } else {
+            tryAgain();
+        }
+    }
+
     void tryAgain() {
         if (!canBeTriedAgain()) {
             throw new Refused("document.not-failed", "Only a document that could not be read can be tried again.");
@@ -303,6 +346,20 @@ public class Document {
 
     public long size() {
         return size;
+    }
+
+    /** The file that it is read from: the one that came, or a copy of it without its password. */
+    UUID readFile() {
+        return unlockedFile == null ? id : unlockedFile;
+    }
+
+    long readSize() {
+        return unlockedSize == null ? size : unlockedSize;
+    }
+
+    /** Beside the one that came. */
+    Optional<UUID> unlockedFile() {
+        return Optional.ofNullable(unlockedFile);
     }
 
     /** Of the plain bytes, in hexadecimal. */

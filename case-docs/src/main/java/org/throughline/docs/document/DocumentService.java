@@ -130,7 +130,7 @@ public class DocumentService {
         }
         var page = documents.page(id, number);
         record(READ, document);
-        return new PageContent(document, page, store.open(id));
+        return new PageContent(document, page, store.open(document.readFile()));
     }
 
     /** The key dates that were read in these, by id of the document. */
@@ -182,11 +182,18 @@ public class DocumentService {
         return document;
     }
 
-    /** Reads once more what could not be read. */
-    public Document retry(UUID id) {
+    /** Reads it once more; a family what could not be read. One that is being read goes on. */
+    public Document readAgain(UUID id) {
         access.require(id);
         var document = documents.lock(id);
-        document.tryAgain();
+        if (document.isBeingRead()) {
+            return document;
+        }
+        if (access.seesOnlyShared()) {
+            document.tryAgain();
+        } else {
+            document.readAgain();
+        }
         admission.receive(document);
         jobs.enqueue(ReadDocument.KIND, id);
         record(CHANGED, document);

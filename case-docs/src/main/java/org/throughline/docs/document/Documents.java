@@ -38,6 +38,14 @@ class Documents {
         return Optional.ofNullable(entityManager.find(Document.class, id));
     }
 
+    Optional<Document> readFrom(UUID unlockedFile) {
+        return entityManager
+                .createQuery("select d from Document d where d.unlockedFile = :file", Document.class)
+                .setParameter("file", unlockedFile)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What came in it. */
     List<UUID> partsOf(UUID id) {
         return entityManager

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.throughline.docs.storage.NamesFiles;
 
-/** A document has the file of its own id, deleted or not, until it is removed for good. */
+/** A document has the file of its own id, deleted or not, until it is removed for good, and perhaps an unlocked copy. */
 @ApplicationScoped
 class FilesOfDocuments implements NamesFiles {
 
@@ -14,6 +14,7 @@ class FilesOfDocuments implements NamesFiles {
 
     @Override
     public boolean names(UUID file) {
-        return documents.find(file).filter(document -> !document.isRemoved()).isPresent();
+        return documents.find(file).or(() -> documents.readFrom(file)).stream()
+                .anyMatch(document -> !document.isRemoved());
     }
 }

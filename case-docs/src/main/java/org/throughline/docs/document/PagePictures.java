@@ -43,7 +43,7 @@ public class PagePictures {
                 number,
                 content -> readers.draw(
                                 content.stream(),
-                                content.document().size(),
+                                content.document().readSize(),
                                 content.document().mediaType(),
                                 number,
                                 content.page().quarters())
@@ -61,7 +61,7 @@ public class PagePictures {
             if (read.isPresent() || !content.document().isPdf()) {
                 return read.orElse(List.of());
             }
-            return readers.place(content.stream(), content.document().size(), number);
+            return readers.place(content.stream(), content.document().readSize(), number);
         });
     }
 

@@ -60,8 +60,8 @@ class Parts {
 
     private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
         var tooLarge = new ArrayList<String>();
-        try (var plain = store.open(whole.id())) {
-            return readers.expand(plain, whole.size(), mediaType, (name, part) -> {
+        try (var plain = store.open(whole.readFile())) {
+            return readers.expand(plain, whole.readSize(), mediaType, (name, part) -> {
                         try {
                             receive(whole, name, part);
                         } catch (TooLarge e) {

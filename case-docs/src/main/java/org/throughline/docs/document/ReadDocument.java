@@ -77,8 +77,8 @@ class ReadDocument implements JobHandler {
     }
 
     private Reading read(Document document) throws IOException, InterruptedException {
-        try (var plain = store.open(document.id())) {
-            return readers.read(plain, document.size(), document.fileName());
+        try (var plain = store.open(document.readFile())) {
+            return readers.read(plain, document.readSize(), document.fileName());
         }
     }
 

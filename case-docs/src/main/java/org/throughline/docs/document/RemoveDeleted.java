@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
@@ -57,10 +59,9 @@ public class RemoveDeleted {
     public int in(UUID tenant) throws Exception {
         var removed = 0;
         for (var id : work.call(tenant, () -> documents.deletedBefore(retention.undoSince()))) {
-            if (work.call(tenant, () -> remove(id))) {
-                store.delete(tenant, id);
-                removed++;
-            }
+            var files = work.call(tenant, () -> remove(id));
+            files.forEach(file -> store.delete(tenant, file));
+            removed += files.isEmpty() ? 0 : 1;
         }
         if (removed > 0) {
             work.call(tenant, () -> {
@@ -71,20 +72,25 @@ public class RemoveDeleted {
         return removed;
     }
 
-    /** Asked once more, now that nobody else can change it: it may have been brought back, or removed by another node. */
-    private boolean remove(UUID id) {
+    /**
+     * Asked once more, now that nobody else can change it: it may have been brought back, or removed by another node.
+     * Answers the files that are to go.
+     */
+    private List<UUID> remove(UUID id) {
         var document = documents.lock(id);
         if (!retention.mayRemove(document)) {
-            return false;
+            return List.of();
         }
         var deletedBy = requireNonNull(document.deletedBy());
         jobs.forget(id);
         documents.forgetPages(id);
         documents.replaceDates(id, Map.of());
+        var files =
+                Stream.concat(Stream.of(id), document.unlockedFile().stream()).toList();
         document.remove(clock.instant());
         removed.fire(new DocumentRemoved(id));
         audit.recordOf(deletedBy, REMOVED, "document", id, document.caseId());
         indexChanges.add(id);
-        return true;
+        return files;
     }
 }

@@ -70,8 +70,9 @@ class ScanDocument implements JobHandler {
         }
         if (!waiting.pages().isEmpty()) {
             scanners.read(
-                    () -> Tenant.callAs(job.tenant(), () -> store.open(id)),
-                    waiting.document().size(),
+                    () -> Tenant.callAs(
+                            job.tenant(), () -> store.open(waiting.document().readFile())),
+                    waiting.document().readSize(),
                     waiting.document().mediaType(),
                     waiting.pages().stream().limit(PAGES_A_TURN).toList(),
                     page -> keep(job, page));

@@ -20,6 +20,7 @@ import org.throughline.docs.text.child.Portion;
 import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.Unreadable;
 import org.throughline.docs.text.child.page.PagePicture;
 import org.throughline.docs.text.child.page.PlacedWord;
@@ -216,6 +217,41 @@ final class ReaderProcess {
             questions.writeInt(number);
             send(plain, size);
             return done(PlacedWord.read(answers));
+        });
+    }
+
+    /**
+     * Takes the password off a file.
+     *
+     * @param opened gets the bytes without it, if it is the right one
+     * @throws IOException if the process broke down or it took too long
+     */
+    Unlocked unlock(
+            InputStream plain,
+            long size,
+            String mediaType,
+            String password,
+            Duration limit,
+            ScheduledExecutorService watchdog,
+            Readers.Opened opened)
+            throws IOException {
+        documents++;
+        return within(limit, watchdog, () -> {
+            questions.writeByte(ReaderMain.UNLOCK);
+            questions.writeUTF(mediaType);
+            questions.writeUTF(password);
+            send(plain, size);
+            var how = Unlocked.read(answers);
+            if (how == Unlocked.OPENED) {
+                var length = answers.readLong();
+                if (length < 0) {
+                    throw new IOException("Impossible length");
+                }
+                var open = new Portion(answers, length);
+                opened.take(open);
+                open.transferTo(OutputStream.nullOutputStream());
+            }
+            return done(how);
         });
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.docs.settings.Settings;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.page.PlacedWord;
 
 /** Reads documents in processes of their own: a hostile file can harm one of them, never the server. */
@@ -78,6 +79,23 @@ public class Readers {
     public boolean expand(InputStream plain, long size, String mediaType, Part result)
             throws IOException, InterruptedException {
         return pool.call((reader, limit, watchdog) -> reader.expand(plain, size, mediaType, limit, watchdog, result));
+    }
+
+    /** Takes a file whose password has been taken off. */
+    public interface Opened {
+        void take(InputStream plain) throws IOException;
+    }
+
+    /**
+     * Takes the password off a file.
+     *
+     * @param opened gets the bytes without it, if it is the right one
+     * @throws IOException if the reading process broke down or it took too long
+     */
+    public Unlocked unlock(InputStream plain, long size, String mediaType, String password, Opened opened)
+            throws IOException, InterruptedException {
+        return pool.call(
+                (reader, limit, watchdog) -> reader.unlock(plain, size, mediaType, password, limit, watchdog, opened));
     }
 
     /**

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.problem.Refused;
+import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.facts.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
 
 class DocumentTest {
@@ -47,6 +50,34 @@ class DocumentTest {
         assertThatThrownBy(document::requireAdmitted)
                 .isInstanceOf(Refused.class)
                 .hasMessage("This file is held back, so nobody can download it.");
+    }
+
+    @Test
+    void isReadFromTheCopyWithoutItsPassword() {
+        document.failed("encrypted", "application/pdf");
+        var copy = UUID.randomUUID();
+
+        document.isUnlocked(copy, new StoredContent(900, ""));
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(document.readFile()).isEqualTo(copy);
+        assertThat(document.readSize()).isEqualTo(900);
+        assertThat(document.size()).isEqualTo(1000);
+        assertThatThrownBy(() -> document.isUnlocked(copy, new StoredContent(900, "")))
+                .isInstanceOf(Refused.class)
+                .hasMessage("This file does not ask for a password.");
+    }
+
+    @Test
+    void whatAPersonSaidStaysWhenItIsReadAgain() {
+        document.isA(DocumentType.IEP);
+        document.isRead("en");
+
+        document.readAgain();
+        document.looksLike(new TypeGuess(DocumentType.EVALUATION, 1, List.of("evaluation report")));
+
+        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
+        assertThat(document.type()).isEqualTo(DocumentType.IEP);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -20,6 +21,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
@@ -38,6 +42,20 @@ final class Fixtures {
         try (var document = document(pages)) {
             document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
             return save(document);
+        }
+    }
+
+    /** As Office locks a file. */
+    static byte[] encryptedDocx(String... pages) throws IOException, GeneralSecurityException {
+        try (var locked = new POIFSFileSystem()) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (var out = encryptor.getDataStream(locked)) {
+                out.write(docx(pages));
+            }
+            var bytes = new ByteArrayOutputStream();
+            locked.writeFilesystem(bytes);
+            return bytes.toByteArray();
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.text.child.Limits;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.Unreadable;
 
 /** The real process, started as the server starts it. */
@@ -107,6 +108,49 @@ class ReaderPoolTest {
                 .isFalse();
         assertThat(parts).containsExactly("small.txt: small");
         assertThat(text(Fixtures.pdf("the next one"), "IEP.pdf").pages()).containsExactly("the next one");
+    }
+
+    @Test
+    void takesThePasswordOffAFileWhenItIsTheRightOne() throws Exception {
+        var pdf = Fixtures.encryptedPdf("a locked plan");
+        var docx = Fixtures.encryptedDocx("a locked letter");
+        var opened = new ArrayList<byte[]>();
+
+        assertThat(unlock(pdf, "application/pdf", "wrong", opened)).isEqualTo(Unlocked.WRONG_PASSWORD);
+        assertThat(unlock(docx, "application/x-tika-ooxml-protected", "Secret", opened))
+                .isEqualTo(Unlocked.WRONG_PASSWORD);
+        assertThat(opened).isEmpty();
+        assertThat(unlock(pdf, "application/pdf", "secret", opened)).isEqualTo(Unlocked.OPENED);
+        assertThat(unlock(docx, "application/x-tika-ooxml-protected", "secret", opened))
+                .isEqualTo(Unlocked.OPENED);
+
+        assertThat(text(opened.getFirst(), "plan.pdf").pages()).containsExactly("a locked plan");
+        assertThat(text(opened.getLast(), "letter.docx").pages()).containsExactly("a locked letter");
+    }
+
+    @Test
+    void opensNoLockThatItDoesNotKnow() throws Exception {
+        var opened = new ArrayList<byte[]>();
+
+        assertThat(unlock("no file at all".getBytes(UTF_8), "application/pdf", "secret", opened))
+                .isEqualTo(Unlocked.NO_WAY);
+        assertThat(unlock(Fixtures.encryptedPdf("plan"), "application/x-tika-ooxml-protected", "secret", opened))
+                .isEqualTo(Unlocked.NO_WAY);
+        assertThat(unlock(Fixtures.encryptedPdf("plan"), "application/msword", "secret", opened))
+                .isEqualTo(Unlocked.NO_WAY);
+        assertThat(opened).isEmpty();
+    }
+
+    private static Unlocked unlock(byte[] file, String mediaType, String password, List<byte[]> opened)
+            throws Exception {
+        return POOL.call((reader, limit, watchdog) -> reader.unlock(
+                new ByteArrayInputStream(file),
+                file.length,
+                mediaType,
+                password,
+                limit,
+                watchdog,
+                plain -> opened.add(plain.readAllBytes())));
     }
 
     @Test

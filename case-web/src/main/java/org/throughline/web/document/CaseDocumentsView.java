@@ -16,6 +16,7 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.Settings;
@@ -37,6 +38,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient PhotosService photos;
     private final transient DeletionService deletions;
+    private final transient UnlockService unlocking;
     private final transient Settings settings;
     private final transient Clock clock;
     private final Div list = new Div();
@@ -54,6 +56,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             DocumentService documents,
             PhotosService photos,
             DeletionService deletions,
+            UnlockService unlocking,
             Settings settings,
             Clock clock) {
         this.photos = photos;
@@ -61,8 +64,9 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         this.cases = cases;
         this.documents = documents;
         this.deletions = deletions;
+        this.unlocking = unlocking;
         this.settings = settings;
-        this.rows = new DocumentList(documents, deletions, Map.of(), this::draw);
+        this.rows = new DocumentList(documents, deletions, unlocking, Map.of(), this::draw);
     }
 
     @Override
@@ -117,7 +121,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             list.add(new Empty(words("document.none"), words("document.none-why")));
         } else {
-            rows = new DocumentList(documents, deletions, Senders.of(caseView), this::draw);
+            rows = new DocumentList(documents, deletions, unlocking, Senders.of(caseView), this::draw);
             rows.show(all);
             rows.progress(all, documents.pagesLeft(all));
             list.add(rows);

@@ -16,6 +16,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 
@@ -24,6 +25,7 @@ class DocumentList extends UnorderedList {
 
     private final transient DocumentService documents;
     private final transient DeletionService deletions;
+    private final transient UnlockService unlocking;
     private final Map<UUID, String> names;
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
@@ -33,10 +35,12 @@ class DocumentList extends UnorderedList {
     DocumentList(
             DocumentService documents,
             DeletionService deletions,
+            UnlockService unlocking,
             Map<UUID, String> names,
             SerializableRunnable changed) {
         this.documents = documents;
         this.deletions = deletions;
+        this.unlocking = unlocking;
         this.names = Map.copyOf(names);
         this.changed = changed;
         addClassName("papers");
@@ -87,6 +91,9 @@ class DocumentList extends UnorderedList {
             scans.put(document.id(), scan);
             text.add(scan);
         }
+        if (document.isLocked()) {
+            text.add(new UnlockForm(unlocking, document, changed));
+        }
         text.add(audience(document));
         text.addClassName("grow");
         var state =
@@ -129,9 +136,9 @@ class DocumentList extends UnorderedList {
     private Component actions(Document document) {
         var actions = new Div();
         actions.addClassNames("row", "wrap", "actions");
-        if (document.canBeTriedAgain()) {
+        if (document.canBeTriedAgain() && !document.isLocked()) {
             var retry = new Button(getTranslation("document.retry"), Glyph.RETRY.icon(), click -> {
-                documents.retry(document.id());
+                documents.readAgain(document.id());
                 changed.run();
             });
             retry.setAriaLabel(getTranslation("document.retry-it", document.fileName()));

@@ -2,6 +2,11 @@ package org.throughline.web.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +25,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.docs.text.child.page.PlacedWord;
 
 /** One document. */
@@ -70,6 +76,9 @@ public class DocumentsResource {
     @Inject
     DeletionService deletions;
 
+    @Inject
+    UnlockService unlocking;
+
     @GET
     @Operation(summary = "What is known of a document")
     public DocumentJson get(@PathParam("id") UUID id) {
@@ -109,6 +118,33 @@ public class DocumentsResource {
     public DocumentJson restore(@PathParam("id") UUID id) {
         var document = deletions.restore(id);
         return DocumentJson.of(document, documents.dates(List.of(document)).getOrDefault(id, List.of()));
+    }
+
+    @POST
+    @Path("reading")
+    @Operation(summary = "Has a document read again; a family one that could not be read")
+    public Response readAgain(@PathParam("id") UUID id) {
+        return Response.accepted(DocumentJson.of(documents.readAgain(id), List.of()))
+                .build();
+    }
+
+    /** @param password used once and kept nowhere */
+    public record PasswordForm(@NotEmpty @Size(max = 255) String password) {
+
+        /** Nobody shall find it in a log. */
+        @Override
+        public String toString() {
+            return "PasswordForm";
+        }
+    }
+
+    @POST
+    @Path("unlocking")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Opens a file that has a password on it, and has it read")
+    public Response unlock(@PathParam("id") UUID id, @NotNull @Valid PasswordForm form) {
+        return Response.accepted(DocumentJson.of(unlocking.unlock(id, form.password()), List.of()))
+                .build();
     }
 
     @GET

@@ -7,18 +7,18 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
 /** How many pages of a scan are read; nothing where no page waits. */
-class ScanProgress extends Composite<Div> {
+public final class ScanProgress extends Composite<Div> {
 
     private final Paragraph words = new Paragraph();
     private final ProgressBar bar = new ProgressBar();
 
-    ScanProgress() {
+    public ScanProgress() {
         words.addClassName("s");
         getContent().add(words, bar);
         getContent().setVisible(false);
     }
 
-    void show(@Nullable Integer pages, int left) {
+    public void show(@Nullable Integer pages, int left) {
         getContent().setVisible(pages != null && left > 0);
         if (pages != null && left > 0) {
             words.setText(getTranslation("document.pages-read", pages - left, pages));

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
 import java.util.List;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.document.Download;
+import org.throughline.web.document.UnlockForm;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.StateBadge;
@@ -20,9 +23,14 @@ import org.throughline.web.part.Tone;
 class PaperList extends UnorderedList {
 
     private final transient DocumentService documents;
+    private final transient UnlockService unlocking;
+    private final SerializableRunnable changed;
 
-    PaperList(DocumentService documents, List<Document> all) {
+    /** @param changed runs when one of them is read again */
+    PaperList(DocumentService documents, UnlockService unlocking, List<Document> all, SerializableRunnable changed) {
         this.documents = documents;
+        this.unlocking = unlocking;
+        this.changed = changed;
         addClassNames("papers", "p-papers");
         all.forEach(document -> add(row(document)));
     }
@@ -38,6 +46,9 @@ class PaperList extends UnorderedList {
         text.addClassName("grow");
         if (document.reason() != null) {
             text.add(new Paragraph(getTranslation("portal.reason." + document.reason())));
+        }
+        if (document.isLocked()) {
+            text.add(new UnlockForm(unlocking, document, changed));
         }
         if (document.isAdmitted()) {
             text.add(new Download(documents, document));

@@ -23,6 +23,7 @@ import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.Seen;
 import org.throughline.web.document.Watch;
@@ -47,6 +48,7 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final transient PersonService people;
     private final transient Settings settings;
     private final transient PhotosService photos;
+    private final transient UnlockService unlocking;
     private final transient Clock clock;
     private final Div list = new Div();
     private final Watch watch = new Watch(this::look);
@@ -58,10 +60,12 @@ class PapersView extends Page implements BeforeEnterObserver {
             CaseFileService cases,
             DocumentService documents,
             PhotosService photos,
+            UnlockService unlocking,
             PersonService people,
             Settings settings,
             Clock clock) {
         this.photos = photos;
+        this.unlocking = unlocking;
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
@@ -139,7 +143,10 @@ class PapersView extends Page implements BeforeEnterObserver {
         var papers = papers();
         seen = Seen.of(papers);
         list.removeAll();
-        list.add(papers.isEmpty() ? new Paragraph(words("portal.no-papers")) : new PaperList(documents, papers));
+        list.add(
+                papers.isEmpty()
+                        ? new Paragraph(words("portal.no-papers"))
+                        : new PaperList(documents, unlocking, papers, this::draw));
         watch.over(papers);
     }
 

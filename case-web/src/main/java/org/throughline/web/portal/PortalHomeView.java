@@ -21,6 +21,7 @@ import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Glyph;
@@ -40,10 +41,12 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient DocumentService documents;
+    private final transient UnlockService unlocking;
     private final String firstName;
 
     @Inject
-    PortalHomeView(CaseFileService cases, DocumentService documents, CurrentUser currentUser) {
+    PortalHomeView(CaseFileService cases, DocumentService documents, UnlockService unlocking, CurrentUser currentUser) {
+        this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;
         this.firstName = currentUser.get().name().split(" ", 2)[0];
@@ -105,7 +108,12 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
             return panel.with(new Paragraph(words("portal.no-papers")));
         }
         var more = new LinkTo("portal/papers?case=" + child.id(), words("portal.all-papers", all.size()));
-        return panel.with(new PaperList(documents, newest(all))).footer(more);
+        return panel.with(new PaperList(
+                        documents,
+                        unlocking,
+                        newest(all),
+                        () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))))
+                .footer(more);
     }
 
     private static List<Document> newest(List<Document> all) {

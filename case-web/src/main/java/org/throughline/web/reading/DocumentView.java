@@ -1,6 +1,7 @@
 package org.throughline.web.reading;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
@@ -9,17 +10,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.FileFacts;
+import org.throughline.web.document.ScanProgress;
+import org.throughline.web.document.UnlockForm;
+import org.throughline.web.document.Watch;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Empty;
@@ -37,14 +44,21 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient SuggestionService suggestions;
     private final transient DeletionService deletions;
     private final transient CaseFileService cases;
+    private final transient UnlockService unlocking;
+    private final ScanProgress progress = new ScanProgress();
+    private final Watch watch = new Watch(this::look);
+    private transient Document document;
 
     @Inject
+    @SuppressWarnings("NullAway.Init") // beforeEnter sets the document
     DocumentView(
             DocumentService documents,
             PagePictures pictures,
             SuggestionService suggestions,
             DeletionService deletions,
+            UnlockService unlocking,
             CaseFileService cases) {
+        this.unlocking = unlocking;
         this.deletions = deletions;
         this.suggestions = suggestions;
         this.documents = documents;
@@ -54,7 +68,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var document = documents.get(Ids.of(event.getRouteParameters()));
+        document = documents.get(Ids.of(event.getRouteParameters()));
         var caseView = cases.get(document.caseId());
         titled(document.fileName());
         var columns = new Div(
@@ -65,13 +79,31 @@ class DocumentView extends Page implements BeforeEnterObserver {
                                 document,
                                 PageAddress.of(
                                         document.id(), event.getLocation().getQueryParameters()))
-                        : unread(document),
+                        : unread(),
                 new DocumentSide(documents, suggestions, document));
         columns.addClassNames("cols", "c-21");
-        show(head(document, caseView), columns);
+        show(head(caseView), columns, watch);
+        progress();
+        watch.over(List.of(document));
     }
 
-    private Component head(Document document, CaseView caseView) {
+    /** Once it is read, what was read is shown; until then, how far it is. */
+    private void look() {
+        if (documents.of(document.caseId()).stream()
+                .filter(one -> one.id().equals(document.id()))
+                .anyMatch(one -> one.status() == document.status())) {
+            progress();
+        } else {
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        }
+    }
+
+    private void progress() {
+        progress.show(
+                document.pageCount(), documents.pagesLeft(List.of(document)).getOrDefault(document.id(), 0));
+    }
+
+    private Component head(CaseView caseView) {
         var crumb = new Nav(
                 new LinkTo("staff/cases", words("place.cases")),
                 Glyph.CHEVRON.icon(),
@@ -88,19 +120,36 @@ class DocumentView extends Page implements BeforeEnterObserver {
         if (document.isAdmitted()) {
             actions.add(new Download(documents, document));
         }
+        if (document.status() == DocumentStatus.READY) {
+            actions.add(again());
+        }
         actions.add(new DeleteButton(deletions, document));
         var head = new Div(new Div(crumb, title), actions);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }
 
-    private Component unread(Document document) {
+    private Component again() {
+        var again = new Button(words("document.read-again"), Glyph.RETRY.icon(), click -> {
+            documents.readAgain(document.id());
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+        });
+        again.addClassName("quiet");
+        again.getElement().setAttribute("title", words("document.read-again-why"));
+        return again;
+    }
+
+    private Component unread() {
         var state = new DocumentBadge(document.status(), words("document.status." + document.status()));
         var card = new Div(new Empty(
                 words("document.no-text"),
                 document.reason() == null ? words("document.no-text-yet") : FileFacts.reason(this, document),
                 state));
         card.addClassName("card");
+        if (document.isLocked()) {
+            card.add(new UnlockForm(unlocking, document, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        }
+        card.add(progress);
         return card;
     }
 }

@@ -23,6 +23,12 @@ public final class Sent {
         return document;
     }
 
+    public static Document locked(String fileName) {
+        var document = letIn(fileName);
+        document.failed("encrypted", null);
+        return document;
+    }
+
     private static Document document(String fileName) {
         var content = new StoredContent(1000, "");
         return new Document(

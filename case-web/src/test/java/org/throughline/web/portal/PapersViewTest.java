@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
+import org.throughline.docs.document.UnlockService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -47,8 +52,16 @@ class PapersViewTest extends BrowserlessTest {
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
-                        cases, new NoDocuments(), new PhotosService(), people, new Settings(1), Clock.systemUTC()));
-        Views.make(PortalHomeView.class, () -> new PortalHomeView(cases, new NoDocuments(), people.currentUser()));
+                        cases,
+                        new NoDocuments(),
+                        new PhotosService(),
+                        new UnlockService(),
+                        people,
+                        new Settings(1),
+                        Clock.systemUTC()));
+        Views.make(
+                PortalHomeView.class,
+                () -> new PortalHomeView(cases, new NoDocuments(), new UnlockService(), people.currentUser()));
     }
 
     @Test
@@ -68,11 +81,47 @@ class PapersViewTest extends BrowserlessTest {
     @Test
     void aPaperThatIsHeldBackSaysWhyAndIsNotOfferedForDownload() {
         var list = new PaperList(
-                new NoDocuments(), List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")));
+                new NoDocuments(),
+                new UnlockService(),
+                List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")),
+                () -> {});
 
         assertThat(list.getElement().getTextRecursively())
                 .contains("We did not open it", "There may be a virus in this file")
                 .containsOnlyOnce("Download");
+    }
+
+    @Test
+    void aLockedPaperAsksForItsPasswordUntilItIsTheRightOne() {
+        var tried = new ArrayList<String>();
+        var opened = new ArrayList<UUID>();
+        var locked = Sent.locked("plan.pdf");
+        var unlocking = new UnlockService() {
+            @Override
+            public Document unlock(UUID id, String password) {
+                tried.add(password);
+                if (!password.equals("Mateo2017")) {
+                    throw new Invalid("document.wrong-password", "No.");
+                }
+                return locked;
+            }
+        };
+        var list = new PaperList(new NoDocuments(), unlocking, List.of(locked), () -> opened.add(locked.id()));
+        UI.getCurrent().add(list);
+        var field = find(PasswordField.class).single();
+        var open = find(Button.class).withText("Open the file").single();
+
+        test(open).click();
+        assertThat(field.getErrorMessage()).isEqualTo("Type the password first.");
+        test(field).setValue("mateo2017");
+        test(open).click();
+        assertThat(field.getErrorMessage()).startsWith("This password does not open the file.");
+        assertThat(field.getValue()).isEmpty();
+        test(field).setValue("Mateo2017");
+        test(open).click();
+
+        assertThat(tried).containsExactly("mateo2017", "Mateo2017");
+        assertThat(opened).containsExactly(locked.id());
     }
 
     @Test

@@ -52,7 +52,9 @@ class RestWalkIT {
             GET /documents/{id}/pages/{number}        | 200 404  200 403  200   200     404     200  200  403 401
             GET /documents/{id}/pages/{number}/picture | 200 404  200 403  200   200    404     200  200  403 401
             GET /documents/{id}/pages/{number}/words  | 200 404  200 403  200   200     404     200  200  403 401
+            POST /documents/{id}/unlocking            | 409 404  409 403  409   409     404     409  409  403 401
             DELETE /documents/{id}                    | 204 404  204 403  403   204     404     204  403  403 401
+            POST /documents/{id}/reading              | 202 404  202 403  202   202     404     202  202  403 401
             POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
@@ -88,7 +90,7 @@ class RestWalkIT {
         }
     }
 
-    record Objects(String caseId, String documentId) {}
+    record Objects(String caseId, String documentId, String damagedId) {}
 
     @Test
     void theTableHoldsEveryCallThatTheApiOffers() {
@@ -142,6 +144,7 @@ class RestWalkIT {
         var path = call.substring(call.indexOf(' ') + 1)
                 .replace("/cases/{id}", "/cases/" + objects.caseId())
                 .replace("{caseId}", objects.caseId())
+                .replace("/documents/{id}/reading", "/documents/" + objects.damagedId() + "/reading")
                 .replace("/documents/{id}", "/documents/" + objects.documentId())
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
@@ -163,6 +166,8 @@ class RestWalkIT {
             case "POST /suggestions/{id}/dismissal", "POST /suggestions/{id}/reopening" -> rest.send(method, path, "");
             case "POST /cases/{caseId}/documents/photos" ->
                 rest.send(method, path, "{\"fileName\": \"walk.zip\", \"documentIds\": []}");
+            case "POST /documents/{id}/unlocking" -> rest.send(method, path, "{\"password\": \"walk\"}");
+            case "POST /documents/{id}/reading" -> rest.send(method, path, "");
             case "DELETE /documents/{id}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
@@ -176,7 +181,13 @@ class RestWalkIT {
         var sent = rest.upload(caseId, "shared.pdf", Samples.pdf("Shared with the family."), Map.of("shared", "true"));
         var id = sent.expect(202).json().getString("id");
         assertThat(rest.read(id).getString("status")).isEqualTo("READY");
-        return new Objects(caseId, id);
+        var damaged = rest.upload(
+                        caseId, "damaged.pdf", "%PDF-1.7 and no more".getBytes(UTF_8), Map.of("shared", "true"))
+                .expect(202)
+                .json()
+                .getString("id");
+        assertThat(rest.read(damaged).getString("status")).isEqualTo("FAILED");
+        return new Objects(caseId, id, damaged);
     }
 
     private static Rest signedIn(String who) {

@@ -16,6 +16,9 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** The smallest files of each kind that are really of that kind. */
 public final class Samples {
@@ -125,6 +128,17 @@ public final class Samples {
         objects.add("<< /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <" + "a1".repeat(32) + "> /U <"
                 + "b2".repeat(32) + "> >>");
         return pdfOf(objects, " /Encrypt 3 0 R /ID [<" + "c3".repeat(16) + "> <" + "c3".repeat(16) + ">]");
+    }
+
+    static byte[] lockedPdf(String words, String password) {
+        var bytes = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf(words))) {
+            document.protect(new StandardProtectionPolicy("", password, new AccessPermission()));
+            document.save(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] brokenPdf() {

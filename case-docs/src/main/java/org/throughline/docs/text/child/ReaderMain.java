@@ -46,6 +46,9 @@ public final class ReaderMain {
     /** To do: say where the words of a page stand; which page, a length and the bytes of a PDF follow. */
     public static final int PLACE = 6;
 
+    /** To do: take the password off; the media type, the password, a length and the bytes follow. See {@link Unlocker}. */
+    public static final int UNLOCK = 8;
+
     /** After each answer: nothing of the document is left, and the process is ready for the next one. */
     public static final int DONE = 7;
 
@@ -93,6 +96,11 @@ public final class ReaderMain {
                     case PLACE -> {
                         var number = in.readInt();
                         place(receive(in, directory), number, out);
+                    }
+                    case UNLOCK -> {
+                        var mediaType = in.readUTF();
+                        var password = in.readUTF();
+                        new Unlocker(directory, out).of(receive(in, directory), mediaType, password);
                     }
                     default -> throw new IllegalStateException("To do " + task);
                 }

@@ -1,0 +1,71 @@
+package org.throughline.docs.text.child;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Takes the password off a file. Says what came of it and, if it is open, the length and the bytes without it. */
+final class Unlocker {
+
+    private final Path directory;
+    private final DataOutputStream out;
+
+    Unlocker(Path directory, DataOutputStream out) {
+        this.directory = directory;
+        this.out = out;
+    }
+
+    void of(Path file, String mediaType, String password) throws IOException {
+        var open = directory.resolve("open");
+        var how = unlock(file, mediaType, password, open);
+        how.write(out);
+        if (how == Unlocked.OPENED) {
+            out.writeLong(Files.size(open));
+            Files.copy(open, out);
+        }
+        out.flush();
+    }
+
+    private static Unlocked unlock(Path file, String mediaType, String password, Path open) {
+        try {
+            return switch (mediaType) {
+                case "application/pdf" -> pdf(file, password, open);
+                case "application/x-tika-ooxml-protected" -> office(file, password, open);
+                default -> Unlocked.NO_WAY;
+            };
+        } catch (InvalidPasswordException e) {
+            return Unlocked.WRONG_PASSWORD;
+        } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
+            // damaged, or locked in a way that nobody here knows
+            return Unlocked.NO_WAY;
+        }
+    }
+
+    private static Unlocked pdf(Path file, String password, Path open) throws IOException {
+        try (var document = Loader.loadPDF(file.toFile(), password)) {
+            document.setAllSecurityToBeRemoved(true);
+            document.save(open.toFile());
+            return Unlocked.OPENED;
+        }
+    }
+
+    private static Unlocked office(Path file, String password, Path open) throws IOException, GeneralSecurityException {
+        try (var locked = new POIFSFileSystem(file.toFile(), true)) {
+            var decryptor = Decryptor.getInstance(new EncryptionInfo(locked));
+            if (!decryptor.verifyPassword(password)) {
+                return Unlocked.WRONG_PASSWORD;
+            }
+            try (var plain = decryptor.getDataStream(locked)) {
+                Files.copy(plain, open);
+            }
+            return Unlocked.OPENED;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.throughline.web.document;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.UUID;
+import org.throughline.core.problem.Problem;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.UnlockService;
+import org.throughline.web.language.Messages;
+
+/** Asks for the password of a locked file. It goes to the file and nowhere else. */
+public final class UnlockForm extends Div {
+
+    private final transient UnlockService unlocking;
+    private final UUID id;
+    private final SerializableRunnable opened;
+    private final PasswordField password = new PasswordField();
+
+    /** @param opened runs when it is open and will be read */
+    public UnlockForm(UnlockService unlocking, Document document, SerializableRunnable opened) {
+        this.unlocking = unlocking;
+        this.id = document.id();
+        this.opened = opened;
+        password.setLabel(getTranslation("document.password"));
+        password.setHelperText(getTranslation("document.password-why"));
+        password.getElement().setAttribute("autocomplete", "off");
+        password.setMaxLength(255);
+        var open = new Button(getTranslation("document.unlock"), click -> unlock());
+        open.setAriaLabel(getTranslation("document.unlock-it", document.fileName()));
+        open.setDisableOnClick(true);
+        open.addClickListener(click -> open.setEnabled(true));
+        password.addKeyPressListener(Key.ENTER, press -> open.clickInClient());
+        add(password, open);
+        addClassNames("row", "wrap", "top", "unlock");
+    }
+
+    private void unlock() {
+        if (password.isEmpty()) {
+            refuse(getTranslation("document.password-missing"));
+            return;
+        }
+        try {
+            unlocking.unlock(id, password.getValue());
+            opened.run();
+        } catch (Problem problem) {
+            refuse(Messages.of(problem, getLocale()));
+        }
+    }
+
+    private void refuse(String why) {
+        password.clear();
+        password.setErrorMessage(why);
+        password.setInvalid(true);
+        password.focus();
+    }
+}
