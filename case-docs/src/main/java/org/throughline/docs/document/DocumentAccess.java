@@ -33,7 +33,7 @@ public class DocumentAccess {
     CurrentUser currentUser;
 
     /** @throws NotFound if there is no such document, or not for this caller */
-    Document require(UUID id) {
+    public Document require(UUID id) {
         var document = documents.find(id).filter(this::isOpen).orElseThrow(NotFound::new);
         cases.require(document.caseId());
         return document;

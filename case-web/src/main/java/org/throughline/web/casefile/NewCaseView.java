@@ -17,6 +17,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Draft;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Note;

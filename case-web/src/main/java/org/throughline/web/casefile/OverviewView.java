@@ -19,9 +19,11 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Guardian;
 import org.throughline.core.fact.FactService;
+import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
+import org.throughline.web.note.MeetingPanel;
 import org.throughline.web.part.Face;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
@@ -34,10 +36,12 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient FactService facts;
+    private final transient PageNoteService notes;
     private final LocalDate today;
 
     @Inject
-    OverviewView(CaseFileService cases, FactService facts, Clock clock) {
+    OverviewView(CaseFileService cases, FactService facts, PageNoteService notes, Clock clock) {
+        this.notes = notes;
         this.cases = cases;
         this.facts = facts;
         this.today = LocalDate.now(clock);
@@ -52,7 +56,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
                         Glyph.UPLOAD.icon(),
                         new Span(words("document.add")))
                 .styled("btn");
-        var main = new Div(about(caseView), new FactsPanel(facts, caseView.id(), today));
+        var main = new Div(
+                about(caseView), new FactsPanel(facts, caseView.id(), today), new MeetingPanel(notes, caseView.id()));
         main.addClassName("stack");
         var side = new Aside(child(caseView), family(caseView), team(caseView));
         side.addClassName("stack");

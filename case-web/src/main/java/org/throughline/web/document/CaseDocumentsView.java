@@ -79,7 +79,8 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
                         caseView.id(),
                         new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
                         this::look)
-                .askingAbout(photos, clock, this::look);
+                .askingAbout(photos, clock, this::look)
+                .anywhere();
         var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
         show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, watch);
         draw();

@@ -74,6 +74,33 @@ public final class FileDrop extends Div {
         return this;
     }
 
+    /** Files may be dropped anywhere on the page: while they hover, the page says so. */
+    public FileDrop anywhere() {
+        addAttachListener(attach -> upload.getElement().executeJs("""
+                const left = new AbortController();
+                const sign = document.createElement('div');
+                sign.className = 'dropping';
+                sign.textContent = $0;
+                const when = (name, act) => document.addEventListener(name, event => {
+                  if (!this.isConnected) {
+                    sign.remove();
+                    left.abort();
+                  } else if (event.dataTransfer?.types.includes('Files')) {
+                    act(event);
+                  }
+                }, { signal: left.signal });
+                when('dragover', event => { event.preventDefault(); document.body.append(sign); });
+                when('dragleave', event => { if (!event.relatedTarget) { sign.remove(); } });
+                when('drop', event => {
+                  event.preventDefault();
+                  sign.remove();
+                  if (!event.composedPath().includes(this)) {
+                    this.dispatchEvent(new DragEvent('drop', { dataTransfer: event.dataTransfer, cancelable: true }));
+                  }
+                });""", getTranslation("upload.drop-here")));
+        return this;
+    }
+
     /** Asks in the same place as another one. */
     public FileDrop askingWith(FileDrop other) {
         together = other.together;

@@ -1,5 +1,7 @@
 package org.throughline.web.reading;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DeletionService;
@@ -19,6 +22,7 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.note.PageNoteService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.document.DocumentBadge;
@@ -29,6 +33,7 @@ import org.throughline.web.document.UnlockForm;
 import org.throughline.web.document.Watch;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.note.NotePanel;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
@@ -45,6 +50,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient DeletionService deletions;
     private final transient CaseFileService cases;
     private final transient UnlockService unlocking;
+    private final transient PageNoteService notes;
+    private final transient CurrentUser currentUser;
     private final ScanProgress progress = new ScanProgress();
     private final Watch watch = new Watch(this::look);
     private transient Document document;
@@ -57,7 +64,11 @@ class DocumentView extends Page implements BeforeEnterObserver {
             SuggestionService suggestions,
             DeletionService deletions,
             UnlockService unlocking,
+            PageNoteService notes,
+            CurrentUser currentUser,
             CaseFileService cases) {
+        this.notes = notes;
+        this.currentUser = currentUser;
         this.unlocking = unlocking;
         this.deletions = deletions;
         this.suggestions = suggestions;
@@ -71,16 +82,14 @@ class DocumentView extends Page implements BeforeEnterObserver {
         document = documents.get(Ids.of(event.getRouteParameters()));
         var caseView = cases.get(document.caseId());
         titled(document.fileName());
-        var columns = new Div(
-                document.isReadable()
-                        ? new PageCard(
-                                documents,
-                                pictures,
-                                document,
-                                PageAddress.of(
-                                        document.id(), event.getLocation().getQueryParameters()))
-                        : unread(),
-                new DocumentSide(documents, suggestions, document));
+        var address = PageAddress.of(document.id(), event.getLocation().getQueryParameters());
+        var side = new DocumentSide(documents, suggestions, document);
+        if (document.isReadable()) {
+            var page = address.upTo(requireNonNull(document.pageCount())).page();
+            side.add(new NotePanel(notes, document, page, currentUser.id()));
+        }
+        var columns =
+                new Div(document.isReadable() ? new PageCard(documents, pictures, document, address) : unread(), side);
         columns.addClassNames("cols", "c-21");
         show(head(caseView), columns, watch);
         progress();

@@ -29,6 +29,13 @@ public final class Sent {
         return document;
     }
 
+    public static Document read(String fileName, int pages) {
+        var document = letIn(fileName);
+        document.isOpened("application/pdf", pages, null);
+        document.isRead("en");
+        return document;
+    }
+
     private static Document document(String fileName) {
         var content = new StoredContent(1000, "");
         return new Document(

@@ -15,6 +15,8 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
+import org.throughline.docs.note.Noted;
+import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
@@ -37,7 +39,15 @@ class NewCaseViewTest extends BrowserlessTest {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
         Views.make(NewCaseView.class, () -> new NewCaseView(cases, people.currentUser(), CLOCK));
-        Views.make(OverviewView.class, () -> new OverviewView(cases, new NoFacts(), CLOCK));
+        Views.make(OverviewView.class, () -> new OverviewView(cases, new NoFacts(), new NoNotes(), CLOCK));
+    }
+
+    static class NoNotes extends PageNoteService {
+
+        @Override
+        public List<Noted> forMeeting(java.util.UUID caseId) {
+            return List.of();
+        }
     }
 
     static class NoFacts extends FactService {

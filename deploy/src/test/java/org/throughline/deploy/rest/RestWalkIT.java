@@ -53,6 +53,11 @@ class RestWalkIT {
             GET /documents/{id}/pages/{number}/picture | 200 404  200 403  200   200    404     200  200  403 401
             GET /documents/{id}/pages/{number}/words  | 200 404  200 403  200   200     404     200  200  403 401
             POST /documents/{id}/unlocking            | 409 404  409 403  409   409     404     409  409  403 401
+            GET /documents/{id}/notes                 | 200 404  200 403  403   200     404     200  403  403 401
+            POST /documents/{id}/notes                | 201 404  201 403  403   201     404     201  403  403 401
+            GET /cases/{caseId}/questions             | 200 404  200 403  403   200     404     200  403  403 401
+            DELETE /notes/{id}                        | 404 404  404 403  403   404     404     404  403  403 401
+            POST /notes/{id}/restoration              | 404 404  404 403  403   404     404     404  403  403 401
             DELETE /documents/{id}                    | 204 404  204 403  403   204     404     204  403  403 401
             POST /documents/{id}/reading              | 202 404  202 403  202   202     404     202  202  403 401
             POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
@@ -146,6 +151,7 @@ class RestWalkIT {
                 .replace("{caseId}", objects.caseId())
                 .replace("/documents/{id}/reading", "/documents/" + objects.damagedId() + "/reading")
                 .replace("/documents/{id}", "/documents/" + objects.documentId())
+                .replace("/notes/{id}", "/notes/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
@@ -168,7 +174,10 @@ class RestWalkIT {
                 rest.send(method, path, "{\"fileName\": \"walk.zip\", \"documentIds\": []}");
             case "POST /documents/{id}/unlocking" -> rest.send(method, path, "{\"password\": \"walk\"}");
             case "POST /documents/{id}/reading" -> rest.send(method, path, "");
-            case "DELETE /documents/{id}" -> rest.delete(path);
+            case "POST /documents/{id}/notes" ->
+                rest.send(method, path, "{\"page\": 1, \"text\": \"Walk\", \"forMeeting\": true}");
+            case "POST /notes/{id}/restoration" -> rest.send(method, path, "");
+            case "DELETE /documents/{id}", "DELETE /notes/{id}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");

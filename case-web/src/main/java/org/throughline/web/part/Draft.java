@@ -1,4 +1,4 @@
-package org.throughline.web.casefile;
+package org.throughline.web.part;
 
 import com.vaadin.flow.component.Component;
 import java.util.UUID;
@@ -7,17 +7,17 @@ import java.util.UUID;
  * Keeps what is typed in the fields of a form in this browser tab, so that a session that ends loses nothing. It opens
  * only for the person who typed it.
  */
-class Draft {
+public final class Draft {
 
     private final Component form;
     private final String key;
 
-    Draft(Component form, String name, UUID person) {
+    public Draft(Component form, String name, UUID person) {
         this.form = form;
         this.key = "throughline-draft-" + name + "-" + person;
     }
 
-    void keep() {
+    public void keep() {
         form.getElement().executeJs("""
                 const kept = JSON.parse(sessionStorage.getItem($0) || '{}');
                 this.querySelectorAll('[data-draft]').forEach(field => {
@@ -33,7 +33,7 @@ class Draft {
                 });""", key);
     }
 
-    void forget() {
+    public void forget() {
         form.getElement().executeJs("sessionStorage.removeItem($0)", key);
     }
 }

@@ -1,0 +1,61 @@
+package org.throughline.web.note;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.docs.note.PageNote;
+import org.throughline.docs.note.PageNoteService;
+import org.throughline.docs.text.child.Limits;
+
+/** The notes on one document. */
+@ApplicationScoped
+@Path("documents/{id}/notes")
+@Tag(name = "Notes")
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentNotesResource {
+
+    /**
+     * @param page the first is 1
+     * @param forMeeting a question for the next meeting with the school
+     */
+    public record NoteForm(
+            @Min(1) @Max(Limits.PAGES) int page,
+            @NotBlank @Size(max = PageNote.LONGEST) String text,
+            boolean forMeeting) {}
+
+    @Inject
+    PageNoteService notes;
+
+    @GET
+    @Operation(summary = "The notes on a document, from the first page to the last")
+    public NotesJson list(@PathParam("id") UUID id) {
+        return NotesJson.of(notes.of(id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Writes a note on a page")
+    public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteForm form) {
+        var note = notes.write(id, form.page(), form.text(), form.forMeeting());
+        return Response.status(Response.Status.CREATED)
+                .entity(Map.of("id", note.id()))
+                .build();
+    }
+}

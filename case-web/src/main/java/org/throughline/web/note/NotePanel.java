@@ -1,0 +1,107 @@
+package org.throughline.web.note;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.note.Noted;
+import org.throughline.docs.note.PageNote;
+import org.throughline.docs.note.PageNoteService;
+import org.throughline.web.part.Draft;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+
+/** The notes on a document, and room for one more on the page that is looked at. */
+public final class NotePanel extends Div {
+
+    private final transient PageNoteService notes;
+    private final UUID documentId;
+    private final int page;
+    private final transient Draft draft;
+    private final Div list = new Div();
+    private final Div said = new Div();
+    private final TextArea text = new TextArea();
+    private final Checkbox forMeeting = new Checkbox();
+
+    /**
+     * @param page that is looked at; the first is 1
+     * @param writer what is typed is kept for this person until it is saved
+     */
+    public NotePanel(PageNoteService notes, Document document, int page, UUID writer) {
+        this.notes = notes;
+        this.documentId = document.id();
+        this.page = page;
+        text.setLabel(getTranslation("note.on-page", page));
+        text.setMaxLength(PageNote.LONGEST);
+        text.getElement().setAttribute("data-draft", "text");
+        forMeeting.setLabel(getTranslation("note.for-meeting"));
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("row", "wrap", "s");
+        var save = new Button(getTranslation("note.save"), Glyph.PLUS.icon(), click -> save());
+        save.setDisableOnClick(true);
+        save.addClickListener(click -> save.setEnabled(true));
+        var form = new Div(text, forMeeting, save);
+        form.addClassName("stack-s");
+        draft = new Draft(form, "note-" + documentId + "-" + page, writer);
+        add(new Panel(getTranslation("note.title")).with(list, said, form));
+        draw();
+    }
+
+    @Override
+    protected void onAttach(com.vaadin.flow.component.AttachEvent attach) {
+        draft.keep();
+    }
+
+    private void draw() {
+        list.removeAll();
+        list.add(new NoteList(notes.of(documentId), "note.page", this::actions));
+    }
+
+    private List<Component> actions(Noted noted) {
+        var remove = new Button(getTranslation("note.remove"), click -> remove(noted.note()));
+        remove.setAriaLabel(getTranslation("note.remove-it", noted.note().page()));
+        remove.addClassName("quiet");
+        return noted.note().isForMeeting()
+                ? List.of(new Span(getTranslation("note.is-for-meeting")), remove)
+                : List.of(remove);
+    }
+
+    private void save() {
+        text.setInvalid(text.getValue().isBlank());
+        text.setErrorMessage(getTranslation("note.missing"));
+        if (text.isInvalid()) {
+            text.focus();
+            return;
+        }
+        notes.write(documentId, page, text.getValue(), forMeeting.getValue());
+        draft.forget();
+        text.clear();
+        forMeeting.clear();
+        say("note.saved");
+        draw();
+    }
+
+    private void remove(PageNote note) {
+        notes.remove(note.id());
+        var undo = new Button(getTranslation("note.undo"), Glyph.RETRY.icon(), click -> {
+            notes.restore(note.id());
+            said.removeAll();
+            draw();
+            text.focus();
+        });
+        say("note.removed", undo);
+        draw();
+        undo.focus();
+    }
+
+    private void say(String key, Component... next) {
+        said.removeAll();
+        said.add(new Span(getTranslation(key)));
+        said.add(next);
+    }
+}
