@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.note.PageNote;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.docs.text.child.Limits;
@@ -33,12 +34,12 @@ public class DocumentNotesResource {
 
     /**
      * @param page the first is 1
-     * @param forMeeting a question for the next meeting with the school
+     * @param forMeeting a question for the next meeting with the school; it is none if that is left out
      */
     public record NoteForm(
-            @Min(1) @Max(Limits.PAGES) int page,
+            @NotNull @Min(1) @Max(Limits.PAGES) Integer page,
             @NotBlank @Size(max = PageNote.LONGEST) String text,
-            boolean forMeeting) {}
+            @Nullable Boolean forMeeting) {}
 
     @Inject
     PageNoteService notes;
@@ -53,7 +54,7 @@ public class DocumentNotesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes a note on a page")
     public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteForm form) {
-        var note = notes.write(id, form.page(), form.text(), form.forMeeting());
+        var note = notes.write(id, form.page(), form.text(), Boolean.TRUE.equals(form.forMeeting()));
         return Response.status(Response.Status.CREATED)
                 .entity(Map.of("id", note.id()))
                 .build();

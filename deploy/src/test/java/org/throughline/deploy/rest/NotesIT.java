@@ -53,6 +53,10 @@ class NotesIT {
         assertThat(write(id, 2, "Too far.", false).problem(400)).isEqualTo("This document has no such page.");
         write(id, 0, "Too near.", false).problem(400);
         write(id, 1, "  ", false).problem(400);
+        ana.send("POST", "/documents/" + id + "/notes", "{\"text\": \"No page.\"}")
+                .problem(400);
+        ana.send("POST", "/documents/" + id + "/notes", "{\"page\": 1, \"text\": \"No question.\"}")
+                .expect(201);
         write(id, 1, "x".repeat(2_001), false).problem(400);
     }
 
