@@ -113,6 +113,21 @@ public class Jobs {
                         .build());
     }
 
+    /** What runs goes on; nothing else is begun until {@link #resume}, or a new start of the server. */
+    public void pause(Lane lane) {
+        requireNonNull(schedulers.get(lane)).pause();
+    }
+
+    public void resume(Lane lane) {
+        var scheduler = requireNonNull(schedulers.get(lane));
+        scheduler.resume();
+        scheduler.triggerCheckForDueExecutions();
+    }
+
+    public boolean isPaused(Lane lane) {
+        return requireNonNull(schedulers.get(lane)).getSchedulerState().isPaused();
+    }
+
     /** First of all: what fails from now on fails because we end, and is put back. */
     public void ending() {
         runner.ending();

@@ -3,6 +3,7 @@ package org.throughline.web.admin;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,7 +18,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
-import org.throughline.web.part.Empty;
+import org.throughline.docs.document.ScanningService;
 import org.throughline.web.part.Face;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
@@ -28,10 +29,12 @@ import org.throughline.web.part.Table;
 class AdminView extends Page implements BeforeEnterObserver {
 
     private final transient PersonService people;
+    private final transient ScanningService scanning;
     private final boolean isOfOrganisation;
 
     @Inject
-    AdminView(PersonService people, CurrentUser currentUser) {
+    AdminView(PersonService people, ScanningService scanning, CurrentUser currentUser) {
+        this.scanning = scanning;
         this.people = people;
         this.isOfOrganisation = currentUser.get().has(Role.ORG_ADMIN);
         titled(words("admin.title"));
@@ -42,9 +45,9 @@ class AdminView extends Page implements BeforeEnterObserver {
         if (isOfOrganisation) {
             show(head(people.organisation().name(), words("admin.intro")), people(), uploads());
         } else {
-            var card = new Div(new Empty(words("admin.platform-empty"), words("admin.platform-empty-why")));
-            card.addClassName("card");
-            show(head(words("admin.platform"), words("admin.platform-intro")), card);
+            var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
+            elsewhere.addClassName("muted");
+            show(head(words("admin.platform"), words("admin.platform-intro")), scans(), elsewhere);
         }
     }
 
@@ -68,6 +71,30 @@ class AdminView extends Page implements BeforeEnterObserver {
         var why = new Paragraph(words("admin.accept-unscanned-why"));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.uploads")).with(accepted, why);
+    }
+
+    private Component scans() {
+        var state = new Paragraph();
+        state.getElement().setAttribute("role", "status");
+        var change = new Button();
+        change.addClickListener(click -> {
+            if (scanning.isPaused()) {
+                scanning.resume();
+            } else {
+                scanning.pause();
+            }
+            say(state, change);
+        });
+        say(state, change);
+        var why = new Paragraph(words("admin.scans-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(words("admin.scans"), change).with(state, why);
+    }
+
+    private void say(Paragraph state, Button change) {
+        var paused = scanning.isPaused();
+        state.setText(paused ? words("admin.scans-paused") : words("admin.scans-running", scanning.processes()));
+        change.setText(words(paused ? "admin.scans-resume" : "admin.scans-pause"));
     }
 
     private static Component name(Person person) {

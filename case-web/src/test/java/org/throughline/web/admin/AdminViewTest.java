@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.people.Person;
+import org.throughline.docs.document.ScanningService;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
 
@@ -37,7 +39,33 @@ class AdminViewTest extends BrowserlessTest {
         }
     }
 
+    static class Scanning extends ScanningService {
+
+        boolean paused;
+
+        @Override
+        public int processes() {
+            return 2;
+        }
+
+        @Override
+        public boolean isPaused() {
+            return paused;
+        }
+
+        @Override
+        public void pause() {
+            paused = true;
+        }
+
+        @Override
+        public void resume() {
+            paused = false;
+        }
+    }
+
     final Organisation people = new Organisation();
+    final Scanning scanning = new Scanning();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -47,7 +75,24 @@ class AdminViewTest extends BrowserlessTest {
     @BeforeEach
     void administratorIsSignedIn() {
         Views.make(AdminFrame.class, () -> new AdminFrame(Views.personMenu(people)));
-        Views.make(AdminView.class, () -> new AdminView(people, people.currentUser()));
+        Views.make(AdminView.class, () -> new AdminView(people, scanning, people.currentUser()));
+    }
+
+    @Test
+    void whoRunsTheServerPausesTheReadingOfScans() {
+        var operator = new PeopleFake("Pat Rivera", Role.PLATFORM_ADMIN);
+        Views.make(AdminView.class, () -> new AdminView(operator, scanning, operator.currentUser()));
+        var view = navigate(AdminView.class);
+        assertThat(view.getElement().getTextRecursively()).contains("2 pages are read at a time.");
+        var change = find(Button.class, view).single();
+
+        test(change).click();
+        assertThat(scanning.paused).isTrue();
+        assertThat(view.getElement().getTextRecursively()).contains("Paused. New scans");
+        test(change).click();
+
+        assertThat(scanning.paused).isFalse();
+        assertThat(change.getText()).isEqualTo("Pause");
     }
 
     @Test
