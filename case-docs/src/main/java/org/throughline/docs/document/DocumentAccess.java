@@ -23,6 +23,8 @@ import org.throughline.core.problem.NotFound;
 @ApplicationScoped
 public class DocumentAccess {
 
+    private static final int MOST = 1_000;
+
     @Inject
     Documents documents;
 
@@ -62,6 +64,17 @@ public class DocumentAccess {
         return documents.among(ids).stream()
                 .filter(document -> visible.includes(document.caseId()) && isOpen(document))
                 .collect(Collectors.toMap(Document::id, Function.identity()));
+    }
+
+    /**
+     * How many documents that the caller may see are still being read; more than a thousand are not counted.
+     *
+     * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction
+     */
+    public long beingRead(Visible visible) {
+        return documents.beingRead(MOST).stream()
+                .filter(document -> visible.includes(document.caseId()) && isOpen(document))
+                .count();
     }
 
     boolean isOpen(Document document) {

@@ -103,6 +103,18 @@ class Documents {
                 .getResultList();
     }
 
+    /** At most so many. */
+    List<Document> beingRead(int most) {
+        return entityManager
+                .createQuery("""
+                        select d from Document d
+                        where d.status in (org.throughline.docs.document.DocumentStatus.RECEIVED,
+                            org.throughline.docs.document.DocumentStatus.PROCESSING) and d.deletedAt is null
+                        """, Document.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Document> among(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -77,6 +77,11 @@ public class SearchService {
         return new SearchResults(pages.total() - pages.pages().size() + hits.size(), hits, found.facets());
     }
 
+    /** How many documents of the caller's cases cannot be found yet. */
+    public long beingRead() {
+        return documents.beingRead(cases.visible());
+    }
+
     private static @Nullable UUID oneCase(Narrowing narrowing) {
         var chosen = narrowing.of(Facet.CASE);
         return chosen.size() == 1 ? UUID.fromString(chosen.first()) : null;

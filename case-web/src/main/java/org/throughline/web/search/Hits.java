@@ -13,7 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchResults;
@@ -59,7 +63,8 @@ class Hits extends Section {
         content.add(new Empty(getTranslation("search.begin"), getTranslation("search.begin-how")));
     }
 
-    void show(Asked now, SearchResults results, FacetWords words) {
+    /** @param beingRead how many documents cannot be found yet */
+    void show(Asked now, SearchResults results, FacetWords words, long beingRead) {
         asked = now;
         head.setVisible(true);
         count.setText(getTranslation("search.count", results.total(), documents(results)));
@@ -69,11 +74,28 @@ class Hits extends Section {
         if (results.hits().isEmpty()) {
             var why = now.isNarrowed() ? "search.none-narrowed" : "search.none-why";
             content.add(new Empty(getTranslation("search.none", now.text()), getTranslation(why)));
+            readLater(beingRead);
             return;
         }
         var list = new UnorderedList();
-        results.hits().forEach(hit -> list.add(hit(hit, words.child(hit.caseId()), now.text())));
+        ofOneDocument(results.hits()).forEach(pages -> list.add(hit(pages, words)));
         content.add(list, foot(results.total()));
+        readLater(beingRead);
+    }
+
+    /** Its best page first; a document stands where its best page does. */
+    private static Collection<List<SearchHit>> ofOneDocument(List<SearchHit> hits) {
+        return hits.stream()
+                .collect(Collectors.groupingBy(SearchHit::documentId, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void readLater(long beingRead) {
+        if (beingRead > 0) {
+            var later = new Paragraph(getTranslation("search.being-read", beingRead));
+            later.addClassNames("b", "s", "muted");
+            content.add(later);
+        }
     }
 
     private static long documents(SearchResults results) {
@@ -86,15 +108,20 @@ class Hits extends Section {
         count.getElement().callJsFunction("focus");
     }
 
-    private ListItem hit(SearchHit hit, String child, String text) {
-        var address = "staff/documents/" + hit.documentId() + "?"
+    private String address(SearchHit hit) {
+        return "staff/documents/" + hit.documentId() + "?"
                 + QueryParameters.of("page", String.valueOf(hit.page()))
-                        .merging("q", text)
+                        .merging("q", asked.text())
                         .getQueryString();
+    }
+
+    private ListItem hit(List<SearchHit> pages, FacetWords words) {
+        var hit = pages.getFirst();
+        var address = address(hit);
         var title = new H3(new LinkTo(address, hit.fileName()).styled("file-name"));
         var type = hit.type();
         var about = new Paragraph(
-                new LinkTo("staff/cases/" + hit.caseId(), child),
+                new LinkTo("staff/cases/" + hit.caseId(), words.child(hit.caseId())),
                 new Span(type == null ? "" : ", " + getTranslation("document.type." + type)));
         about.addClassNames("s", "muted");
         var alike = new LinkTo("staff/documents/" + hit.documentId() + "/alike", getTranslation("search.more-like"));
@@ -103,13 +130,22 @@ class Hits extends Section {
         var page = new Span(getTranslation("search.page", hit.page()) + " ");
         page.addClassName("strong");
         var snippet = new Paragraph(page, new Html("<span>" + hit.snippet() + "</span>"));
-        var words = new Div(title, about, snippet, new Paragraph(alike));
-        words.addClassName("grow");
+        var said = new Div(title, about, snippet);
+        pages.stream().skip(1).forEach(other -> said.add(also(other)));
+        said.add(new Paragraph(alike));
+        said.addClassName("grow");
         var open = new LinkTo(address, getTranslation("search.open-page", hit.page())).styled("btn");
         open.getElement().setAttribute("aria-label", getTranslation("search.open-page-of", hit.page(), hit.fileName()));
-        var item = new ListItem(words, open);
+        var item = new ListItem(said, open);
         item.addClassName("hit");
         return item;
+    }
+
+    private Component also(SearchHit other) {
+        var page = new LinkTo(address(other), getTranslation("search.also-on", other.page()));
+        var also = new Paragraph(page, new Html("<span>" + other.snippet() + "</span>"));
+        also.addClassNames("s", "also");
+        return also;
     }
 
     private Component foot(long total) {

@@ -18,6 +18,8 @@ import org.throughline.docs.search.SearchService;
 class SearchFake extends SearchService {
 
     final List<SearchQuery> asked = new ArrayList<>();
+    long beingRead;
+    private final UUID documentId = UUID.randomUUID();
     private final UUID caseId;
 
     SearchFake(UUID caseId) {
@@ -29,6 +31,15 @@ class SearchFake extends SearchService {
         asked.add(query);
         var found = query.narrowing().includes(Facet.LANGUAGE, "es") ? List.<SearchHit>of() : List.of(hit(2), hit(5));
         return new SearchResults(found.size(), found, facets(found.size()));
+    }
+
+    UUID documentId() {
+        return documentId;
+    }
+
+    @Override
+    public long beingRead() {
+        return beingRead;
     }
 
     private Facets facets(long found) {
@@ -47,12 +58,6 @@ class SearchFake extends SearchService {
 
     private SearchHit hit(int page) {
         return new SearchHit(
-                UUID.randomUUID(),
-                caseId,
-                "plan.pdf",
-                DocumentType.IEP,
-                page,
-                1,
-                "He will <mark>write</mark> &amp; read.");
+                documentId, caseId, "plan.pdf", DocumentType.IEP, page, 1, "He will <mark>write</mark> &amp; read.");
     }
 }

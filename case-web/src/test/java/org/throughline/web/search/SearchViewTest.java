@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,29 @@ class SearchViewTest extends BrowserlessTest {
         assertThat(boxes(view, Facet.TYPE)).containsExactly("Evaluation 0", "IEP 2");
         assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
         assertThat(view.narrowed.isVisible()).isFalse();
+    }
+
+    @Test
+    void pagesOfOneDocumentStandTogether() {
+        var view = ask("q=writing");
+
+        assertThat(find(H3.class, view).all()).hasSize(1);
+        assertThat(view.hits.getElement().getTextRecursively()).contains("Page 2", "Also on page 5");
+        assertThat(find(Anchor.class, view.hits)
+                        .withText("Also on page 5")
+                        .single()
+                        .getHref())
+                .startsWith("staff/documents/" + search.documentId())
+                .contains("page=5");
+    }
+
+    @Test
+    void saysWhatCannotBeFoundYet() {
+        assertThat(ask("q=writing").hits.getElement().getTextRecursively()).doesNotContain("still being read");
+        search.beingRead = 2;
+
+        assertThat(ask("q=reading").hits.getElement().getTextRecursively())
+                .contains("Nothing you expected? 2 documents are still being read.");
     }
 
     @Test
