@@ -42,6 +42,17 @@ public class DocumentAccess {
     }
 
     /**
+     * Nobody else changes it before this transaction ends. Whoever changes a document and what hangs on it locks the
+     * document first: so does a reading, and neither waits for the other for ever.
+     *
+     * @throws NotFound if there is no such document, or not for this caller
+     */
+    public Document requireLocked(UUID id) {
+        require(id);
+        return documents.lock(id);
+    }
+
+    /**
      * One that is open, or can be made so again.
      *
      * @param since what was deleted before cannot be brought back

@@ -22,6 +22,8 @@ import org.throughline.core.fact.RecordedFacts;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.DeletionService;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.facts.DocumentType;
 
@@ -35,6 +37,9 @@ public class SuggestionService {
 
     @Inject
     CaseAccess cases;
+
+    @Inject
+    DocumentAccess access;
 
     @Inject
     DocumentService documents;
@@ -96,6 +101,7 @@ public class SuggestionService {
     /** Does what was suggested, or what the answer says instead. */
     public Suggestion confirm(UUID id, Answer answer) {
         var suggestion = require(id);
+        var document = access.require(suggestion.documentId());
         suggestion.confirm(currentUser.id(), clock.instant());
         audit.record(CHANGED, "suggestion", id, suggestion.caseId());
         switch (suggestion.kind()) {
@@ -106,11 +112,12 @@ public class SuggestionService {
             case FACT ->
                 record(
                         suggestion,
+                        document,
                         Objects.requireNonNullElseGet(answer.factType(), () -> given(suggestion.factType())),
                         Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())));
             case SAME_FILE -> {
                 // never the last copy
-                documents.get(given(suggestion.otherId()));
+                access.require(given(suggestion.otherId()));
                 deletions.delete(suggestion.documentId());
             }
             case LIKE_FILE -> documents.replaces(suggestion.documentId(), given(suggestion.otherId()));
@@ -119,9 +126,9 @@ public class SuggestionService {
     }
 
     /** Two papers may tell of the same day: it is recorded once. */
-    private void record(Suggestion suggestion, FactType type, LocalDate on) {
+    private void record(Suggestion suggestion, Document document, FactType type, LocalDate on) {
         if (!recorded.include(suggestion.caseId(), type, on)) {
-            facts.record(suggestion.caseId(), type, on, source(suggestion));
+            facts.record(suggestion.caseId(), type, on, source(suggestion, document));
         }
     }
 
@@ -143,13 +150,13 @@ public class SuggestionService {
     /** @throws NotFound if there is none, or it is about a document or a case that is not there for the caller */
     private Suggestion require(UUID id) {
         var found = suggestions.find(id).orElseThrow(NotFound::new);
-        documents.get(found.documentId());
+        access.requireLocked(found.documentId());
         return suggestions.lock(id);
     }
 
-    private String source(Suggestion suggestion) {
-        var fileName = documents.get(suggestion.documentId()).fileName();
-        return suggestion.page() == null ? fileName : fileName + ", p. " + suggestion.page();
+    private static String source(Suggestion suggestion, Document document) {
+        var page = suggestion.page();
+        return page == null ? document.fileName() : document.fileName() + ", p. " + page;
     }
 
     private static <T> T given(@Nullable T value) {

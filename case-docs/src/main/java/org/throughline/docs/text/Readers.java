@@ -33,9 +33,14 @@ public class Readers {
     @SuppressWarnings("NullAway.Init") // open sets it
     private ReaderPool pool;
 
+    /** Whoever looks at a page does not wait for the uploads of others. */
+    @SuppressWarnings("NullAway.Init") // open sets it
+    private ReaderPool looking;
+
     @PostConstruct
     void open() {
         pool = new ReaderPool(Command.ordinary(), settings.readers(), LIMIT, executor);
+        looking = new ReaderPool(Command.ordinary(), settings.readers(), LIMIT, executor);
     }
 
     public void start() {
@@ -106,7 +111,7 @@ public class Readers {
      */
     public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters)
             throws IOException, InterruptedException {
-        return pool.call(
+        return looking.call(
                 (reader, limit, watchdog) -> reader.draw(plain, size, mediaType, number, quarters, limit, watchdog));
     }
 
@@ -116,7 +121,7 @@ public class Readers {
      * @throws IOException if the reading process broke down or it took too long
      */
     public List<PlacedWord> place(InputStream plain, long size, int number) throws IOException, InterruptedException {
-        return pool.call((reader, limit, watchdog) -> reader.place(plain, size, number, limit, watchdog));
+        return looking.call((reader, limit, watchdog) -> reader.place(plain, size, number, limit, watchdog));
     }
 
     public boolean isWorking() {
@@ -126,5 +131,6 @@ public class Readers {
     /** Before the jobs are waited for: a running one ends at once and is put back. */
     public void stop() {
         pool.close();
+        looking.close();
     }
 }

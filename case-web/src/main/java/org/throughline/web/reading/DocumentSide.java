@@ -80,6 +80,9 @@ class DocumentSide extends Aside {
                         ? unknown()
                         : new Span(Locale.forLanguageTag(language).getDisplayLanguage(getLocale())));
         pair(list, "document.size", new Span(FileFacts.size(document, getLocale())));
+        var fingerprint = new Span(document.sha256());
+        fingerprint.addClassNames("s", "file-name");
+        pair(list, "document.sha256", fingerprint);
         var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
         pair(list, "document.received", new Span(day));
         var audience = document.isShared() ? "document.shared" : "document.only-staff";

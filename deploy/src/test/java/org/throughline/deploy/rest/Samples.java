@@ -130,7 +130,7 @@ public final class Samples {
         return pdfOf(objects, " /Encrypt 3 0 R /ID [<" + "c3".repeat(16) + "> <" + "c3".repeat(16) + ">]");
     }
 
-    static byte[] lockedPdf(String words, String password) {
+    public static byte[] lockedPdf(String words, String password) {
         var bytes = new ByteArrayOutputStream();
         try (var document = Loader.loadPDF(pdf(words))) {
             document.protect(new StandardProtectionPolicy("", password, new AccessPermission()));

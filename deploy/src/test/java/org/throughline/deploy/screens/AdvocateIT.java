@@ -9,7 +9,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +95,79 @@ class AdvocateIT {
         page.goBack();
         assertThat(page).hasTitle("Search documents · Throughline");
         link(page, "Open page 1 of letter.txt").click();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void aQuestionNotedOnAPageStandsWithTheCase(int width) {
+        var lastName = width == Browser.PHONE ? "Preguntada" : "Pregunta";
+        var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
+        openCase(page, "Marisol", lastName);
+        assertThat(page.getByText("Nothing yet. While you read a document")).isVisible();
+        upload(page, "Marisol " + lastName, "plan.txt", "Marisol will read better.");
+        page.locator("a.file-name").click();
+        assertThat(page).hasTitle("plan.txt · Throughline");
+
+        button(page, "Add the note").click();
+        assertThat(page.getByText("Write something first.")).isVisible();
+        page.getByLabel("Note on page 1").fill("Better than what? Ask for the baseline.");
+        page.reload();
+        assertThat(page.getByLabel("Note on page 1")).hasValue("Better than what? Ask for the baseline.");
+        page.getByLabel("A question for the meeting").check();
+        button(page, "Add the note").click();
+        assertThat(page.getByText("Noted.")).isVisible();
+        browser.check(page);
+        button(page, "Remove the note on page 1").click();
+        button(page, "Undo").click();
+        assertThat(page.locator(".notes")).containsText("Better than what?");
+        link(page, "Marisol " + lastName).first().click();
+
+        heading(page, "Marisol " + lastName);
+        assertThat(page.locator(".notes")).containsText("Better than what? Ask for the baseline.");
+        browser.check(page);
+        link(page, "plan.txt, page 1").click();
+        assertThat(page).hasTitle("plan.txt · Throughline");
+    }
+
+    @Test
+    void filesAreDroppedAnywhereAndALockedOneIsOpenedWithItsPassword() {
+        var page = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
+        openCase(page, "Marisol", "Cerrojo");
+        link(page, "Add documents").click();
+        assertThat(page.getByText("No documents yet")).isVisible();
+        var file = page.evaluateHandle(
+                "bytes => { const files = new DataTransfer();"
+                        + " files.items.add(new File([new Uint8Array(bytes)], 'locked.pdf', { type: 'application/pdf' }));"
+                        + " return files; }",
+                numbers(Samples.lockedPdf("The minutes of speech therapy.", "swordfish")));
+        var drag = "(files, name) => document.querySelector('h1').dispatchEvent(new DragEvent(name,"
+                + " { dataTransfer: files, bubbles: true, composed: true, cancelable: true }))";
+        page.evaluate("([files, name]) => (" + drag + ")(files, name)", List.of(file, "dragover"));
+        assertThat(page.getByText("Let go to add these files to the case")).isVisible();
+        page.evaluate("([files, name]) => (" + drag + ")(files, name)", List.of(file, "drop"));
+        assertThat(page.getByText("Let go to add these files to the case")).isHidden();
+
+        var password = page.getByLabel("Password of this file");
+        assertThat(password).isVisible(within(READING));
+        browser.check(page);
+        password.fill("sawfish");
+        password.press("Enter");
+        assertThat(page.getByText("This password does not open the file.")).isVisible();
+        password.fill("swordfish");
+        button(page, "Open locked.pdf").click();
+
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+        page.locator("a.file-name").click();
+        assertThat(page).hasTitle("locked.pdf · Throughline");
+        assertThat(page.locator(".page-frame img")).hasJSProperty("complete", true);
+        button(page, "Read it again").click();
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+        assertThat(page.locator(".page-frame img")).isVisible(within(READING));
+        browser.check(page);
+    }
+
+    private static List<Integer> numbers(byte[] bytes) {
+        return IntStream.range(0, bytes.length).mapToObj(i -> bytes[i] & 0xff).toList();
     }
 
     static void signOut(Page page) {
