@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
@@ -56,11 +55,11 @@ record FoundPages(long total, List<FoundPage> pages) {
             case NEWEST -> scored(searcher, query, cut(Arrays.stream(top.scoreDocs), from, count));
         };
         var numbers = Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
-        var snippets = numbers.length == 0 ? new String[0] : snippets(searcher, text, numbers);
-        var fields = searcher.storedFields();
+        var highlighter = highlighter(searcher);
+        var snippets = numbers.length == 0 ? new String[0] : snippets(highlighter, text, numbers);
         var pages = new ArrayList<FoundPage>(hits.length);
         for (var i = 0; i < hits.length; i++) {
-            var page = fields.document(numbers[i], Set.of(DOCUMENT, NUMBER));
+            var page = highlighter.page(numbers[i]);
             pages.add(new FoundPage(
                     UUID.fromString(page.get(DOCUMENT)),
                     page.getField(NUMBER).numericValue().intValue(),
@@ -94,14 +93,16 @@ record FoundPages(long total, List<FoundPage> pages) {
         return hits;
     }
 
-    private static String[] snippets(IndexSearcher searcher, TextQuery text, int[] numbers) throws IOException {
-        var highlighter = UnifiedHighlighter.builder(searcher, ANALYZER)
+    private static PageHighlighter highlighter(IndexSearcher searcher) throws IOException {
+        return new PageHighlighter(UnifiedHighlighter.builder(searcher, ANALYZER)
                 .withMaxLength(Integer.MAX_VALUE - 1)
                 .withWeightMatches(false) // words and phrases are marked the same without, and sooner
                 .withFormatter(new SnippetFormatter(LONGEST))
                 .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), SENTENCE, 0.5f))
-                .build();
+                        BreakIterator.getSentenceInstance(Locale.ROOT), SENTENCE, 0.5f)));
+    }
+
+    private static String[] snippets(UnifiedHighlighter highlighter, TextQuery text, int[] numbers) throws IOException {
         return Objects.requireNonNull(highlighter
                 .highlightFields(new String[] {TEXT}, text.marked(), numbers, new int[] {PASSAGES})
                 .get(TEXT));

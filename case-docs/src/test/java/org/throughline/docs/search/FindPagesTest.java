@@ -8,6 +8,7 @@ import static org.throughline.docs.index.Written.PLAIN;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -226,6 +227,21 @@ class FindPagesTest {
                 .isEmpty();
         assertThat(found(harbor, "goals", new SearchFilter().uploaded(null, MARCH.minusDays(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void eachHitIsThePageThatItsSnippetComesFrom() throws IOException {
+        var documents = new HashMap<UUID, Integer>();
+        for (var number = 1; number <= 30; number++) {
+            var page = page(number, "goal ".repeat(1 + number % 7) + "number" + number + "here");
+            add(harbor, page);
+            documents.put(page.document().id(), number);
+        }
+
+        assertThat(found(harbor, "goals")).hasSize(10).allSatisfy(page -> {
+            assertThat(page.snippet()).contains("number" + page.number() + "here");
+            assertThat(documents).containsEntry(page.documentId(), page.number());
+        });
     }
 
     @Test
