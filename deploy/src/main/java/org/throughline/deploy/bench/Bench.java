@@ -24,13 +24,17 @@ import org.throughline.deploy.process.Ports;
 
 /**
  * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
- * files of one's own, measure how documents are read; without it, all else is measured.
+ * files of one's own, measure how documents are read, {@code search} how many organisations search; without either, all
+ * else is measured.
  */
 public final class Bench {
 
     private static final UUID HARBOR = UUID.fromString("11111111-0000-4000-8000-000000000001");
     private static final UUID ANA = UUID.fromString("a0000000-0000-4000-8000-000000000001");
     private static final UUID SAM = UUID.fromString("a0000000-0000-4000-8000-000000000003");
+
+    private static final int LARGE = 50;
+    private static final int ALL = 1000;
 
     private final Settings settings;
     private final Secrets secrets;
@@ -64,10 +68,11 @@ public final class Bench {
             stack.up();
             System.out.printf("Start from nothing to the first page: %.1f s%n", (System.nanoTime() - begin) / 1e9);
             var bench = new Bench(settings, adminPort, System.out);
-            if (arguments.length > 0 && arguments[0].equals("documents")) {
-                bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
-            } else {
-                bench.measure(folder);
+            switch (arguments.length == 0 ? "" : arguments[0]) {
+                case "documents" ->
+                    bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
+                case "search" -> bench.measureSearch(folder);
+                default -> bench.measure(folder);
             }
         } finally {
             stack.down();
@@ -87,8 +92,22 @@ public final class Bench {
             firstPage(owner);
             var pages = new ManyPages(owner);
             new Ingestion(rest, pages, out).run(caseId);
-            pages.seed(HARBOR, UUID.fromString(caseId), ANA);
-            new SearchMeasure(settings, rest, HARBOR, pages, out).run();
+            pages.seed(HARBOR, UUID.fromString(caseId), ANA, ManyPages.DOCUMENTS);
+            var harbor = new SearchedOrganisation(HARBOR, "ana.advocate", rest);
+            new SearchMeasure(settings, List.of(harbor), pages.searches(60), out).run();
+        }
+    }
+
+    private void measureSearch(Path folder) throws Exception {
+        deployBare(folder.resolve("bare.war"));
+        try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
+            var pages = new ManyPages(owner);
+            var organisations =
+                    new ManyOrganisations(owner, new LoginServer(settings, secrets, rest.in("")), pages, rest);
+            var large = organisations.open(LARGE, ManyPages.DOCUMENTS);
+            var measure = new SearchMeasure(settings, large, pages.searches(60), out);
+            var before = measure.run();
+            measure.runAmong(organisations.open(ALL - LARGE, 1), before);
         }
     }
 

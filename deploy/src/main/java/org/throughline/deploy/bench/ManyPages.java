@@ -38,7 +38,7 @@ final class ManyPages {
                 .toList();
     }
 
-    void seed(UUID tenant, UUID caseId, UUID uploadedBy) throws SQLException {
+    void seed(UUID tenant, UUID caseId, UUID uploadedBy, int documents) throws SQLException {
         owner.setAutoCommit(false);
         try (var stamp = owner.prepareStatement("select set_config('app.tenant_id', ?, true)");
                 var document = owner.prepareStatement("""
@@ -57,7 +57,7 @@ final class ManyPages {
                         """)) {
             stamp.setString(1, tenant.toString());
             stamp.execute();
-            for (var i = 0; i < DOCUMENTS; i++) {
+            for (var i = 0; i < documents; i++) {
                 var id = UUID.randomUUID();
                 document.setObject(1, tenant);
                 document.setObject(2, id);

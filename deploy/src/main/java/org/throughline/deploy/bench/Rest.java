@@ -2,11 +2,13 @@ package org.throughline.deploy.bench;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.throughline.deploy.Settings;
@@ -16,23 +18,44 @@ final class Rest {
 
     private static final int OK = 300;
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final Settings settings;
+    private final HttpClient http;
+    private final String organisation;
     private String token = "";
 
     Rest(Settings settings) {
+        this(settings, HttpClient.newHttpClient(), "harbor");
+    }
+
+    private Rest(Settings settings, HttpClient http, String organisation) {
         this.settings = settings;
+        this.http = http;
+        this.organisation = organisation;
+    }
+
+    /** For somebody of another organisation, over the same connections. */
+    Rest in(String other) {
+        return new Rest(settings, http, other);
     }
 
     /** Tokens are short: sign in anew before each measurement. */
     void signIn(String username) throws IOException, InterruptedException {
-        var form = "client_id=throughline-cli&grant_type=password&password=demo&scope=openid+organization%3Aharbor"
-                + "&username=" + username;
+        token = token("client_id=throughline-cli&grant_type=password&password=demo&scope=openid+organization%3A"
+                + organisation + "&username=" + username);
+    }
+
+    /** As the account that opens organisations and invites people. */
+    void signInAsProvisioner(String secret) throws IOException, InterruptedException {
+        token = token("client_id=throughline-provisioner&grant_type=client_credentials&client_secret="
+                + URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    }
+
+    private String token(String form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        token = field("access_token", send(request));
+        return field("access_token", send(request));
     }
 
     String get(String path) throws IOException, InterruptedException {
@@ -50,6 +73,13 @@ final class Rest {
                 .firstValue("Location")
                 .orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    void send(String method, String path, String json) throws IOException, InterruptedException {
+        send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(json))
+                .build());
     }
 
     String upload(String caseId, String fileName, byte[] content) throws IOException, InterruptedException {
@@ -84,7 +114,7 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.baseUrl() + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(settings.baseUrl().resolve(path)).header("Authorization", "Bearer " + token);
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {

@@ -20,17 +20,23 @@ record Times(List<Duration> sorted) {
 
     /** Calls one after the other, after as many to warm up as are measured. */
     static Times of(int calls, Call call) throws Exception {
-        for (var i = 0; i < calls; i++) {
-            call.run();
+        cold(calls, List.of(call));
+        return cold(calls, List.of(call)).getFirst();
+    }
+
+    /** Each so many times, without any warm-up: turn and turn about, for the machine may slow down meanwhile. */
+    static List<Times> cold(int turns, List<Call> calls) throws Exception {
+        var times = new ArrayList<List<Duration>>();
+        calls.forEach(call -> times.add(new ArrayList<>()));
+        for (var turn = 0; turn < turns; turn++) {
+            for (var i = 0; i < calls.size(); i++) {
+                var begin = System.nanoTime();
+                calls.get(i).run();
+                times.get(i).add(Duration.ofNanos(System.nanoTime() - begin));
+            }
         }
-        var times = new ArrayList<Duration>();
-        for (var i = 0; i < calls; i++) {
-            var begin = System.nanoTime();
-            call.run();
-            times.add(Duration.ofNanos(System.nanoTime() - begin));
-        }
-        Collections.sort(times);
-        return new Times(times);
+        times.forEach(Collections::sort);
+        return times.stream().map(Times::new).toList();
     }
 
     Duration median() {
@@ -39,6 +45,10 @@ record Times(List<Duration> sorted) {
 
     Duration p95() {
         return sorted.get(sorted.size() * 95 / 100);
+    }
+
+    double p95Against(Times other) {
+        return (double) p95().toNanos() / other.p95().toNanos();
     }
 
     static double milliseconds(Duration duration) {
