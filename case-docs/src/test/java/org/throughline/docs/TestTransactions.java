@@ -30,6 +30,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.PlacedWordsColumn;
+import org.throughline.docs.note.PageNote;
 import org.throughline.docs.suggestion.Fingerprint;
 import org.throughline.docs.suggestion.Suggestion;
 
@@ -155,6 +156,7 @@ public final class TestTransactions extends TenantWork {
             DocumentPage.class,
             PlacedWordsColumn.class,
             Fingerprint.class,
+            PageNote.class,
             Suggestion.class
         }) {
             unit.managedClass(entity);

@@ -38,6 +38,9 @@ public class Document {
 
     private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png", "image/heic", "image/heif");
 
+    /** Kinds of files whose password can be taken off. */
+    private static final Set<String> LOCKS = Set.of("application/pdf", "application/x-tika-ooxml-protected");
+
     /** So many are enough to see why. */
     private static final int CUES = 3;
 
@@ -283,10 +286,16 @@ public class Document {
             this.mediaType = mediaType;
         }
         this.status = FAILED;
-        this.reason = reason;
+        this.reason = Unreadable.ENCRYPTED.code().equals(reason) && !LOCKS.contains(this.mediaType) ? "locked" : reason;
     }
 
-    /** There is a password on it, and nobody has said it yet. */
+    /** What was read before is still there: nothing of it is lost because another reading went wrong. */
+    void isNotReadAgain() {
+        this.status = READY;
+        this.reason = "not-read-again";
+    }
+
+    /** There is a password on it that can be taken off, and nobody has said it yet. */
     public boolean isLocked() {
         return status == FAILED && Unreadable.ENCRYPTED.code().equals(reason);
     }

@@ -23,8 +23,6 @@ import org.throughline.core.problem.NotFound;
 @ApplicationScoped
 public class DocumentAccess {
 
-    private static final int MOST = 1_000;
-
     @Inject
     Documents documents;
 
@@ -78,21 +76,23 @@ public class DocumentAccess {
     }
 
     /**
-     * How many documents that the caller may see are still being read; more than a thousand are not counted.
+     * How many documents that the caller may see are still being read.
      *
      * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction
      */
     public long beingRead(Visible visible) {
-        return documents.beingRead(MOST).stream()
-                .filter(document -> visible.includes(document.caseId()) && isOpen(document))
-                .count();
+        return documents.beingRead().stream()
+                .filter(waiting -> visible.includes(waiting.caseId()) && isOpen(waiting.shared(), waiting.uploadedBy()))
+                .mapToLong(Documents.Waiting::count)
+                .sum();
     }
 
     boolean isOpen(Document document) {
-        return !document.isDeleted()
-                && (!seesOnlyShared()
-                        || document.isShared()
-                        || document.uploadedBy().equals(currentUser.id()));
+        return !document.isDeleted() && isOpen(document.isShared(), document.uploadedBy());
+    }
+
+    private boolean isOpen(boolean shared, UUID uploadedBy) {
+        return !seesOnlyShared() || shared || uploadedBy.equals(currentUser.id());
     }
 
     public boolean seesOnlyShared() {

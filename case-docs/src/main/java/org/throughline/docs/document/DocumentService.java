@@ -25,10 +25,12 @@ import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.Scanners;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
@@ -51,6 +53,9 @@ public class DocumentService {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    Scanners scanners;
 
     @Inject
     Understanding understanding;
@@ -191,6 +196,8 @@ public class DocumentService {
         }
         if (access.seesOnlyShared()) {
             document.tryAgain();
+        } else if (document.status() == DocumentStatus.READY && documents.hasScans(id) && !scanners.isAvailable()) {
+            throw new Refused("document.no-scanner", "Scans cannot be read on this machine just now.");
         } else {
             document.readAgain();
         }

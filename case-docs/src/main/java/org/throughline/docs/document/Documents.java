@@ -103,16 +103,20 @@ class Documents {
                 .getResultList();
     }
 
-    /** At most so many. */
-    List<Document> beingRead(int most) {
+    /** How many of a case, from one sender, seen by the same, are still to be read. */
+    record Waiting(UUID caseId, boolean shared, UUID uploadedBy, long count) {}
+
+    List<Waiting> beingRead() {
         return entityManager
                 .createQuery("""
-                        select d from Document d
+                        select d.caseId, d.shared, d.uploadedBy, count(d.id) from Document d
                         where d.status in (org.throughline.docs.document.DocumentStatus.RECEIVED,
                             org.throughline.docs.document.DocumentStatus.PROCESSING) and d.deletedAt is null
-                        """, Document.class)
-                .setMaxResults(most)
-                .getResultList();
+                        group by d.caseId, d.shared, d.uploadedBy
+                        """, Object[].class)
+                .getResultStream()
+                .map(row -> new Waiting((UUID) row[0], (boolean) row[1], (UUID) row[2], ((Number) row[3]).longValue()))
+                .toList();
     }
 
     List<Document> among(Collection<UUID> ids) {
@@ -144,6 +148,27 @@ class Documents {
                         DocumentPage.class)
                 .setParameter("documentId", documentId)
                 .getResultList();
+    }
+
+    /** Something was read in it. */
+    boolean hasText(UUID documentId) {
+        return entityManager
+                        .createQuery(
+                                "select count(p.id) from DocumentPage p where p.documentId = :id and p.text <> ''",
+                                Long.class)
+                        .setParameter("id", documentId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    boolean hasScans(UUID documentId) {
+        return entityManager
+                        .createQuery(
+                                "select count(p.id) from DocumentPage p where p.documentId = :id and p.scanned = true",
+                                Long.class)
+                        .setParameter("id", documentId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Pictures that are not read yet. */

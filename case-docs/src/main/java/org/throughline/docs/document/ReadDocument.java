@@ -94,10 +94,19 @@ class ReadDocument implements JobHandler {
                     jobs.enqueue(ScanDocument.KIND, id);
                 }
             }
-            case Reading.NoText none -> document.failed(none.why().code(), none.mediaType());
+            case Reading.NoText none -> fail(document, none.why().code(), none.mediaType());
         }
         indexChanges.add(id);
         return document;
+    }
+
+    /** What an earlier reading found is worth more than to know that this one found nothing. */
+    private void fail(Document document, String reason, @Nullable String mediaType) {
+        if (documents.hasText(document.id())) {
+            document.isNotReadAgain();
+        } else {
+            document.failed(reason, mediaType);
+        }
     }
 
     private void keep(UUID id, Reading.Text text) {
@@ -126,7 +135,8 @@ class ReadDocument implements JobHandler {
     public void gaveUp(UUID id) {
         var document = documents.lock(id);
         if (document.isAdmitted()) {
-            document.failed("reading-failed", null);
+            fail(document, "reading-failed", null);
+            indexChanges.add(id);
         } else {
             admission.holdBack(id, Document.NOT_SCANNED);
         }

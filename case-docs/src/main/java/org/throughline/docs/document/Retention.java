@@ -11,7 +11,7 @@ import java.time.Instant;
  * period of the organisation or a legal hold, is asked here.
  */
 @ApplicationScoped
-class Retention {
+public class Retention {
 
     private static final Duration UNDO = Duration.ofDays(30);
 
@@ -23,7 +23,7 @@ class Retention {
     }
 
     /** What was deleted since then can be brought back. */
-    Instant undoSince() {
+    public Instant undoSince() {
         return clock.instant().minus(UNDO);
     }
 }

@@ -75,6 +75,7 @@ class ScanDocument implements JobHandler {
                     waiting.document().readSize(),
                     waiting.document().mediaType(),
                     waiting.pages().stream().limit(PAGES_A_TURN).toList(),
+                    () -> !jobs.isPaused(Lane.LONG),
                     page -> keep(job, page));
         }
         work.call(job.tenant(), () -> {

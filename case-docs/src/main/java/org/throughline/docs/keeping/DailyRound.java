@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.Tenants;
 import org.throughline.docs.document.RemoveDeleted;
+import org.throughline.docs.note.ForgetNotes;
 import org.throughline.docs.storage.SweepFiles;
 
 /** Clears away, organisation by organisation, from {@link #start} to {@link #stop}: soon after a start, then each day. */
@@ -29,6 +30,9 @@ public class DailyRound {
 
     @Inject
     RemoveDeleted removeDeleted;
+
+    @Inject
+    ForgetNotes forgetNotes;
 
     @Inject
     SweepFiles sweepFiles;
@@ -57,6 +61,7 @@ public class DailyRound {
     private void clearAway(UUID tenant) {
         try {
             removeDeleted.in(tenant);
+            forgetNotes.in(tenant);
             sweepFiles.in(tenant);
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The daily round failed in " + tenant, e);

@@ -11,6 +11,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.Document;
 
 /** A note on a page of a document, for the staff alone. */
@@ -77,7 +78,11 @@ public class PageNote {
         removedAt = at;
     }
 
-    void restore() {
+    /** @throws NotFound if that is too long ago */
+    void restore(Instant undoSince) {
+        if (removedAt != null && removedAt.isBefore(undoSince)) {
+            throw new NotFound();
+        }
         removedAt = null;
     }
 

@@ -16,6 +16,7 @@ import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.DocumentAccess;
+import org.throughline.docs.document.Retention;
 
 /** Notes on pages, such as a question for the meeting. No family sees them. */
 @Service
@@ -30,6 +31,9 @@ public class PageNoteService {
 
     @Inject
     CaseAccess cases;
+
+    @Inject
+    Retention retention;
 
     @Inject
     AuditLog audit;
@@ -64,7 +68,7 @@ public class PageNoteService {
         return note;
     }
 
-    /** It can be brought back. */
+    /** It can be brought back as long as a document can. */
     public PageNote remove(UUID id) {
         var note = require(id);
         note.remove(clock.instant());
@@ -74,7 +78,7 @@ public class PageNoteService {
 
     public PageNote restore(UUID id) {
         var note = require(id);
-        note.restore();
+        note.restore(retention.undoSince());
         record(note);
         return note;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.problem.NotFound;
@@ -58,6 +59,14 @@ class PageNotes {
 
     private static Noted noted(Object[] row) {
         return new Noted((PageNote) row[0], (String) row[1], row[2] == null ? "" : (String) row[2]);
+    }
+
+    /** Those that nobody can bring back any more. */
+    int forgetRemovedBefore(Instant moment) {
+        return entityManager
+                .createQuery("delete from PageNote n where n.removedAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
     }
 
     void whenRemoved(@Observes DocumentRemoved removed) {

@@ -2,6 +2,7 @@ package org.throughline.docs.suggestion;
 
 import java.nio.ByteBuffer;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,6 @@ final class Shingles {
 
     private static final int ORDERS = 128;
     private static final int RUN = 4;
-    private static final int MIX = 0x85ebca6b;
-    private static final int[] FACTORS = factors();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
@@ -29,51 +28,34 @@ final class Shingles {
     static Shingles in(List<String> pages) {
         var first = new int[ORDERS];
         Arrays.fill(first, Integer.MAX_VALUE);
-        var last = new int[RUN];
-        var count = 0;
+        var run = new ArrayDeque<Integer>();
         for (var page : pages) {
             var words = WORD.matcher(plain(page));
             while (words.find()) {
-                last[count++ % RUN] = words.group().hashCode();
-                if (count >= RUN) {
-                    sample(hash(last, count), first);
+                run.add(words.group().hashCode());
+                if (run.size() == RUN) {
+                    sample(run, first);
+                    run.remove();
                 }
             }
         }
         return new Shingles(first);
     }
 
-    /** Of the words in the order in which they were said; the oldest one stands where the next will. */
-    private static int hash(int[] last, int count) {
-        var hash = 17;
-        for (var word = 0; word < RUN; word++) {
-            hash = mixed(hash * 31 + last[(count + word) % RUN]);
+    private static void sample(Iterable<Integer> run, int[] first) {
+        var hash = 17L;
+        for (var word : run) {
+            hash = mixed(hash * 31 + word);
         }
-        return hash;
-    }
-
-    /** So plain that the processor does eight orders at once: this is done for each word of each document. */
-    private static void sample(int run, int[] first) {
         for (var order = 0; order < ORDERS; order++) {
-            var value = run * FACTORS[order];
-            value = (value ^ (value >>> 15)) * MIX;
-            first[order] = Math.min(first[order], value ^ (value >>> 13));
+            first[order] = Math.min(first[order], (int) mixed(hash + order * 0x9E3779B97F4A7C15L));
         }
     }
 
-    private static int mixed(int value) {
-        var mixed = (value ^ (value >>> 16)) * MIX;
-        mixed = (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
-        return mixed ^ (mixed >>> 16);
-    }
-
-    /** Odd numbers, so that no two runs become one. */
-    private static int[] factors() {
-        var factors = new int[ORDERS];
-        for (var order = 0; order < ORDERS; order++) {
-            factors[order] = mixed((order + 1) * 0x9E3779B9) | 1;
-        }
-        return factors;
+    private static long mixed(long value) {
+        var mixed = (value ^ (value >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 
     private static String plain(String text) {

@@ -33,7 +33,7 @@ public class Readers {
     @SuppressWarnings("NullAway.Init") // open sets it
     private ReaderPool pool;
 
-    /** Whoever looks at a page does not wait for the uploads of others. */
+    /** Whoever waits before a screen does not wait for the uploads of others. */
     @SuppressWarnings("NullAway.Init") // open sets it
     private ReaderPool looking;
 
@@ -99,7 +99,7 @@ public class Readers {
      */
     public Unlocked unlock(InputStream plain, long size, String mediaType, String password, Opened opened)
             throws IOException, InterruptedException {
-        return pool.call(
+        return looking.call(
                 (reader, limit, watchdog) -> reader.unlock(plain, size, mediaType, password, limit, watchdog, opened));
     }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.throughline.docs.settings.Settings;
 import org.throughline.docs.text.child.ScannedPage;
@@ -58,19 +59,26 @@ public class Scanners {
     }
 
     /**
-     * Returns when all pages have been handed over, from as many threads as there are processes.
+     * Returns when all pages have been handed over, from as many threads as there are processes, or those that were begun
+     * when it shall not go on.
      *
+     * @param goOn asked before each page
      * @param plain opens the document; called once for each thread
      * @throws IOException if a reading process broke down: the pages handed over before are good
      */
     public void read(
-            Callable<InputStream> plain, long size, String mediaType, List<Integer> pages, Consumer<ScannedPage> result)
+            Callable<InputStream> plain,
+            long size,
+            String mediaType,
+            List<Integer> pages,
+            BooleanSupplier goOn,
+            Consumer<ScannedPage> result)
             throws IOException, InterruptedException {
         var left = new ConcurrentLinkedQueue<>(pages);
         var running = new ArrayList<Future<?>>();
         for (var share = 0; share < Math.min(settings.scanners(), pages.size()); share++) {
             running.add(executor.submit(() -> {
-                new Share(plain, size, mediaType, left, result).read();
+                new Share(plain, size, mediaType, left, goOn, result).read();
                 return true;
             }));
         }
@@ -84,6 +92,7 @@ public class Scanners {
         private final long size;
         private final String mediaType;
         private final Queue<Integer> left;
+        private final BooleanSupplier goOn;
         private final Consumer<ScannedPage> result;
         private int current;
         private int suspect;
@@ -94,11 +103,13 @@ public class Scanners {
                 long size,
                 String mediaType,
                 Queue<Integer> left,
+                BooleanSupplier goOn,
                 Consumer<ScannedPage> result) {
             this.plain = plain;
             this.size = size;
             this.mediaType = mediaType;
             this.left = left;
+            this.goOn = goOn;
             this.result = result;
         }
 
@@ -136,7 +147,7 @@ public class Scanners {
         /** The same one until it is read. */
         @Override
         public int next() {
-            if (current == 0) {
+            if (current == 0 && goOn.getAsBoolean()) {
                 current = Objects.requireNonNullElse(left.poll(), 0);
             }
             return current;

@@ -43,11 +43,14 @@ import org.throughline.docs.facts.KeyDate;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.job.Jobs;
+import org.throughline.docs.note.ForgetNotes;
+import org.throughline.docs.note.PageNoteService;
 import org.throughline.docs.settings.Settings;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.Unreadable;
 
 /** The two steps of deleting, on the real database. */
 class DeletionTest {
@@ -318,6 +321,61 @@ class DeletionTest {
                 .containsExactlyInAnyOrder("mail.eml", "notes.txt");
     }
 
+    @Test
+    void whatIsReadAgainInVainKeepsWhatWasRead() throws Exception {
+        var letter = ready("letter.pdf");
+        beans.with(ContentStore.class, new ContentStore() {
+            @Override
+            public InputStream open(UUID document) {
+                return InputStream.nullInputStream();
+            }
+        });
+        beans.with(Readers.class, new Readers() {
+            @Override
+            public Reading read(InputStream plain, long size, String fileName) {
+                return new Reading.NoText("application/pdf", Unreadable.TOO_LONG);
+            }
+        });
+
+        asAna(() -> service.readAgain(letter));
+        assertThat(asAna(() -> service.get(letter)).status()).isEqualTo(DocumentStatus.RECEIVED);
+        read(beans.get(ReadDocument.class), letter);
+
+        var document = asAna(() -> service.get(letter));
+        assertThat(document.status()).isEqualTo(DocumentStatus.READY);
+        assertThat(document.reason()).isEqualTo("not-read-again");
+        assertThat(asAna(() -> service.page(letter, 1)).text()).contains("words of letter.pdf");
+        assertThat(asAna(() -> document.type())).isEqualTo(DocumentType.PLAN_504);
+    }
+
+    @Test
+    void aRemovedNoteComesBackForThirtyDaysAndIsGoneThen() throws Exception {
+        var notes = beans.get(PageNoteService.class);
+        var letter = ready("letter.pdf");
+        var kept =
+                asAna(() -> notes.write(letter, 1, "Ask for the data.", true)).id();
+        var removed = asAna(() -> notes.write(letter, 1, "Never mind.", false)).id();
+        asAna(() -> notes.remove(removed));
+        assertThat(asAna(() -> notes.of(letter)))
+                .extracting(noted -> noted.note().id())
+                .containsExactly(kept);
+
+        clock.pass(THIRTY_DAYS);
+        asAna(() -> notes.restore(removed));
+        assertThat(asAna(() -> notes.of(letter))).hasSize(2);
+        asAna(() -> notes.remove(removed));
+        clock.pass(THIRTY_DAYS.plusSeconds(1));
+
+        assertThatThrownBy(() -> asAna(() -> notes.restore(removed))).isInstanceOf(NotFound.class);
+        assertThat(beans.get(ForgetNotes.class).in(harbor)).isEqualTo(1);
+        assertThat(texts("select text from page_note")).containsExactly("Ask for the data.");
+        assertThat(asAna(() -> notes.forMeeting(caseId)))
+                .singleElement()
+                .satisfies(noted -> assertThat(noted.author()).isEqualTo("Ana"));
+        asAna(() -> delete(letter));
+        assertThat(asAna(() -> notes.forMeeting(caseId))).isEmpty();
+    }
+
     /** A new table with something of a document in it has to be emptied when {@link DocumentRemoved} is said, too. */
     @Test
     void everyTableThatHangsOnADocumentIsKnownHere() throws Exception {
@@ -330,6 +388,7 @@ class DeletionTest {
                         "document_page",
                         "document_date",
                         "document_fingerprint",
+                        "page_note",
                         "index_change",
                         "suggestion");
     }

@@ -69,6 +69,15 @@ class DocumentTest {
     }
 
     @Test
+    void asksForNoPasswordThatCannotBeTakenOff() {
+        document.failed("encrypted", "application/msword");
+
+        assertThat(document.isLocked()).isFalse();
+        assertThat(document.reason()).isEqualTo("locked");
+        assertThatThrownBy(document::requireLocked).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void whatAPersonSaidStaysWhenItIsReadAgain() {
         document.isA(DocumentType.IEP);
         document.isRead("en");

@@ -16,7 +16,7 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.Settings;
@@ -38,7 +38,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient PhotosService photos;
     private final transient DeletionService deletions;
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final transient Settings settings;
     private final transient Clock clock;
     private final Div list = new Div();
@@ -56,7 +56,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             DocumentService documents,
             PhotosService photos,
             DeletionService deletions,
-            UnlockService unlocking,
+            Unlocking unlocking,
             Settings settings,
             Clock clock) {
         this.photos = photos;
@@ -73,6 +73,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseView = cases.get(Ids.of(event.getRouteParameters()));
         titled(words("document.title-of", caseView.student().fullName()));
+        rows = new DocumentList(documents, deletions, unlocking, Senders.of(caseView), this::draw);
         var drop = new FileDrop(
                         documents,
                         settings,
@@ -118,15 +119,15 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private void draw() {
         var all = documents.of(caseView.id());
         seen = Seen.of(all);
-        list.removeAll();
         if (all.isEmpty()) {
+            list.removeAll();
             list.add(new Empty(words("document.none"), words("document.none-why")));
-        } else {
-            rows = new DocumentList(documents, deletions, unlocking, Senders.of(caseView), this::draw);
-            rows.show(all);
-            rows.progress(all, documents.pagesLeft(all));
+        } else if (rows.getParent().isEmpty()) {
+            list.removeAll();
             list.add(rows);
         }
+        rows.show(all);
+        rows.progress(all, documents.pagesLeft(all));
         deleted.show(deletions.deletedIn(caseView.id()), Senders.of(caseView));
         watch.over(all);
     }

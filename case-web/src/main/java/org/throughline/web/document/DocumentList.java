@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +15,16 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 
 /** The documents of a case for the staff: how far each is, who can see it, and what can be done with it. */
-class DocumentList extends UnorderedList {
+class DocumentList extends DocumentRows {
 
     private final transient DocumentService documents;
     private final transient DeletionService deletions;
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final Map<UUID, String> names;
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
@@ -35,7 +34,7 @@ class DocumentList extends UnorderedList {
     DocumentList(
             DocumentService documents,
             DeletionService deletions,
-            UnlockService unlocking,
+            Unlocking unlocking,
             Map<UUID, String> names,
             SerializableRunnable changed) {
         this.documents = documents;
@@ -46,12 +45,12 @@ class DocumentList extends UnorderedList {
         addClassName("papers");
     }
 
-    void show(List<Document> all) {
-        removeAll();
-        scans.clear();
+    @Override
+    public void show(List<Document> all) {
         fileNames.clear();
         all.forEach(document -> fileNames.put(document.id(), document.fileName()));
-        all.forEach(document -> add(row(document)));
+        scans.keySet().retainAll(fileNames.keySet());
+        super.show(all);
     }
 
     /** Moves the bars without drawing anything anew: whoever has the focus in the list keeps it. */
@@ -64,7 +63,9 @@ class DocumentList extends UnorderedList {
         }
     }
 
-    private ListItem row(Document document) {
+    @Override
+    protected ListItem row(Document document) {
+        scans.remove(document.id());
         var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
         about.addClassNames("s", "muted");
         var text = new Div(title(document), about);

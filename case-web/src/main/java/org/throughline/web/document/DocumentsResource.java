@@ -25,7 +25,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.docs.text.child.page.PlacedWord;
 
 /** One document. */
@@ -77,7 +77,7 @@ public class DocumentsResource {
     DeletionService deletions;
 
     @Inject
-    UnlockService unlocking;
+    Unlocking unlocking;
 
     @GET
     @Operation(summary = "What is known of a document")

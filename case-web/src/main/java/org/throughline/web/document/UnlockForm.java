@@ -8,36 +8,39 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.language.Messages;
 
 /** Asks for the password of a locked file. It goes to the file and nowhere else. */
 public final class UnlockForm extends Div {
 
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final UUID id;
     private final SerializableRunnable opened;
     private final PasswordField password = new PasswordField();
+    private final Button open = new Button();
 
     /** @param opened runs when it is open and will be read */
-    public UnlockForm(UnlockService unlocking, Document document, SerializableRunnable opened) {
+    public UnlockForm(Unlocking unlocking, Document document, SerializableRunnable opened) {
         this.unlocking = unlocking;
         this.id = document.id();
         this.opened = opened;
         password.setLabel(getTranslation("document.password"));
+        password.setAriaLabel(getTranslation("document.password-of", document.fileName()));
         password.setHelperText(getTranslation("document.password-why"));
         password.getElement().setAttribute("autocomplete", "off");
         password.setMaxLength(255);
-        var open = new Button(getTranslation("document.unlock"), click -> unlock());
+        open.setText(getTranslation("document.unlock"));
+        open.addClickListener(click -> unlock());
         open.setAriaLabel(getTranslation("document.unlock-it", document.fileName()));
         open.setDisableOnClick(true);
-        open.addClickListener(click -> open.setEnabled(true));
         password.addKeyPressListener(Key.ENTER, press -> open.clickInClient());
         add(password, open);
         addClassNames("row", "wrap", "top", "unlock");
     }
 
     private void unlock() {
+        open.setEnabled(true);
         if (password.isEmpty()) {
             refuse(getTranslation("document.password-missing"));
             return;

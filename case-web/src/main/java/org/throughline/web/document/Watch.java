@@ -22,6 +22,7 @@ public final class Watch extends Component {
 
     private final SerializableRunnable look;
     private int looks;
+    private boolean busy;
     private Registration polling = () -> {};
 
     public Watch(SerializableRunnable look) {
@@ -30,7 +31,7 @@ public final class Watch extends Component {
     }
 
     public void over(List<Document> documents) {
-        var busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
+        busy = documents.stream().map(Document::status).anyMatch(Watch::isBusy);
         looks = 0;
         getUI().or(() -> java.util.Optional.ofNullable(UI.getCurrent()))
                 .ifPresent(ui -> ui.setPollInterval(busy ? SECOND : -1));
@@ -54,6 +55,10 @@ public final class Watch extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         polling = event.getUI().addPollListener(poll -> look(poll.getSource()));
+        if (busy) {
+            // the page that was there before has switched it off by now
+            event.getUI().setPollInterval(SECOND);
+        }
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class NotePanel extends Div {
     private final Div said = new Div();
     private final TextArea text = new TextArea();
     private final Checkbox forMeeting = new Checkbox();
+    private final Button save = new Button();
 
     /**
      * @param page that is looked at; the first is 1
@@ -42,9 +43,11 @@ public final class NotePanel extends Div {
         forMeeting.setLabel(getTranslation("note.for-meeting"));
         said.getElement().setAttribute("role", "status");
         said.addClassNames("row", "wrap", "s");
-        var save = new Button(getTranslation("note.save"), Glyph.PLUS.icon(), click -> save());
+        save.setText(getTranslation("note.save"));
+        save.setIcon(Glyph.PLUS.icon());
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save.setEnabled(true));
+        save.addClickListener(click -> save());
+        forMeeting.getElement().setAttribute("data-draft", "for-meeting");
         var form = new Div(text, forMeeting, save);
         form.addClassName("stack-s");
         draft = new Draft(form, "note-" + documentId + "-" + page, writer);
@@ -72,6 +75,7 @@ public final class NotePanel extends Div {
     }
 
     private void save() {
+        save.setEnabled(true);
         text.setInvalid(text.getValue().isBlank());
         text.setErrorMessage(getTranslation("note.missing"));
         if (text.isInvalid()) {

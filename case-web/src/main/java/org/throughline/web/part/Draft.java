@@ -22,14 +22,17 @@ public final class Draft {
                 const kept = JSON.parse(sessionStorage.getItem($0) || '{}');
                 this.querySelectorAll('[data-draft]').forEach(field => {
                   const name = field.dataset.draft;
-                  if (!field.value && kept[name]) {
-                    field.value = kept[name];
+                  const value = field.localName === 'vaadin-checkbox' ? 'checked' : 'value';
+                  if (!field[value] && kept[name]) {
+                    field[value] = kept[name];
                     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
                   }
-                  field.addEventListener('input', () => {
-                    kept[name] = field.value;
+                  const keep = () => {
+                    kept[name] = field[value];
                     sessionStorage.setItem($0, JSON.stringify(kept));
-                  });
+                  };
+                  field.addEventListener('input', keep);
+                  field.addEventListener('change', keep);
                 });""", key);
     }
 

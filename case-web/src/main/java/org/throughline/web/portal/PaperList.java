@@ -4,14 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
-import java.util.List;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
+import org.throughline.web.document.DocumentRows;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.UnlockForm;
 import org.throughline.web.language.Days;
@@ -20,22 +19,22 @@ import org.throughline.web.part.StateBadge;
 import org.throughline.web.part.Tone;
 
 /** The papers of a child in the words of a family. */
-class PaperList extends UnorderedList {
+class PaperList extends DocumentRows {
 
     private final transient DocumentService documents;
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final SerializableRunnable changed;
 
     /** @param changed runs when one of them is read again */
-    PaperList(DocumentService documents, UnlockService unlocking, List<Document> all, SerializableRunnable changed) {
+    PaperList(DocumentService documents, Unlocking unlocking, SerializableRunnable changed) {
         this.documents = documents;
         this.unlocking = unlocking;
         this.changed = changed;
         addClassNames("papers", "p-papers");
-        all.forEach(document -> add(row(document)));
     }
 
-    private ListItem row(Document document) {
+    @Override
+    protected ListItem row(Document document) {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
         var day = new Paragraph(getTranslation(

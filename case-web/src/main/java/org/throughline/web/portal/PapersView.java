@@ -23,7 +23,7 @@ import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.Seen;
 import org.throughline.web.document.Watch;
@@ -48,10 +48,10 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final transient PersonService people;
     private final transient Settings settings;
     private final transient PhotosService photos;
-    private final transient UnlockService unlocking;
     private final transient Clock clock;
     private final Div list = new Div();
     private final Watch watch = new Watch(this::look);
+    private final PaperList rows;
     private @Nullable UUID child;
     private Seen seen = Seen.NOTHING;
 
@@ -60,12 +60,12 @@ class PapersView extends Page implements BeforeEnterObserver {
             CaseFileService cases,
             DocumentService documents,
             PhotosService photos,
-            UnlockService unlocking,
+            Unlocking unlocking,
             PersonService people,
             Settings settings,
             Clock clock) {
         this.photos = photos;
-        this.unlocking = unlocking;
+        this.rows = new PaperList(documents, unlocking, this::draw);
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
@@ -142,11 +142,14 @@ class PapersView extends Page implements BeforeEnterObserver {
     private void draw() {
         var papers = papers();
         seen = Seen.of(papers);
-        list.removeAll();
-        list.add(
-                papers.isEmpty()
-                        ? new Paragraph(words("portal.no-papers"))
-                        : new PaperList(documents, unlocking, papers, this::draw));
+        if (papers.isEmpty()) {
+            list.removeAll();
+            list.add(new Paragraph(words("portal.no-papers")));
+        } else if (rows.getParent().isEmpty()) {
+            list.removeAll();
+            list.add(rows);
+        }
+        rows.show(papers);
         watch.over(papers);
     }
 

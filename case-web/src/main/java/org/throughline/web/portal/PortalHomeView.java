@@ -21,7 +21,7 @@ import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Glyph;
@@ -41,11 +41,11 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient DocumentService documents;
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final String firstName;
 
     @Inject
-    PortalHomeView(CaseFileService cases, DocumentService documents, UnlockService unlocking, CurrentUser currentUser) {
+    PortalHomeView(CaseFileService cases, DocumentService documents, Unlocking unlocking, CurrentUser currentUser) {
         this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;
@@ -108,12 +108,9 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
             return panel.with(new Paragraph(words("portal.no-papers")));
         }
         var more = new LinkTo("portal/papers?case=" + child.id(), words("portal.all-papers", all.size()));
-        return panel.with(new PaperList(
-                        documents,
-                        unlocking,
-                        newest(all),
-                        () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))))
-                .footer(more);
+        var papers = new PaperList(documents, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        papers.show(newest(all));
+        return panel.with(papers).footer(more);
     }
 
     private static List<Document> newest(List<Document> all) {

@@ -21,7 +21,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.document.DeleteButton;
@@ -49,7 +49,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient SuggestionService suggestions;
     private final transient DeletionService deletions;
     private final transient CaseFileService cases;
-    private final transient UnlockService unlocking;
+    private final transient Unlocking unlocking;
     private final transient PageNoteService notes;
     private final transient CurrentUser currentUser;
     private final ScanProgress progress = new ScanProgress();
@@ -63,7 +63,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
             PagePictures pictures,
             SuggestionService suggestions,
             DeletionService deletions,
-            UnlockService unlocking,
+            Unlocking unlocking,
             PageNoteService notes,
             CurrentUser currentUser,
             CaseFileService cases) {
@@ -98,9 +98,11 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     /** Once it is read, what was read is shown; until then, how far it is. */
     private void look() {
-        if (documents.of(document.caseId()).stream()
+        var now = documents.of(document.caseId()).stream()
                 .filter(one -> one.id().equals(document.id()))
-                .anyMatch(one -> one.status() == document.status())) {
+                .findFirst();
+        if (now.filter(one -> one.status() == document.status()).isPresent()) {
+            document = now.get();
             progress();
         } else {
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));

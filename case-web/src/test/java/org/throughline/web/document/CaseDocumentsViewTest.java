@@ -23,7 +23,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PhotosService;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -126,7 +126,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new Documents(),
                         new PhotosService(),
                         new Deletions(),
-                        new UnlockService(),
+                        new Unlocking(),
                         new Settings(1),
                         Clock.systemUTC()));
         open.add(letter);

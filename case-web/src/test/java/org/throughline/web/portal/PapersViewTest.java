@@ -20,7 +20,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
-import org.throughline.docs.document.UnlockService;
+import org.throughline.docs.document.Unlocking;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Settings;
@@ -55,13 +55,13 @@ class PapersViewTest extends BrowserlessTest {
                         cases,
                         new NoDocuments(),
                         new PhotosService(),
-                        new UnlockService(),
+                        new Unlocking(),
                         people,
                         new Settings(1),
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
-                () -> new PortalHomeView(cases, new NoDocuments(), new UnlockService(), people.currentUser()));
+                () -> new PortalHomeView(cases, new NoDocuments(), new Unlocking(), people.currentUser()));
     }
 
     @Test
@@ -80,11 +80,8 @@ class PapersViewTest extends BrowserlessTest {
 
     @Test
     void aPaperThatIsHeldBackSaysWhyAndIsNotOfferedForDownload() {
-        var list = new PaperList(
-                new NoDocuments(),
-                new UnlockService(),
-                List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")),
-                () -> {});
+        var list = new PaperList(new NoDocuments(), new Unlocking(), () -> {});
+        list.show(List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")));
 
         assertThat(list.getElement().getTextRecursively())
                 .contains("We did not open it", "There may be a virus in this file")
@@ -96,7 +93,7 @@ class PapersViewTest extends BrowserlessTest {
         var tried = new ArrayList<String>();
         var opened = new ArrayList<UUID>();
         var locked = Sent.locked("plan.pdf");
-        var unlocking = new UnlockService() {
+        var unlocking = new Unlocking() {
             @Override
             public Document unlock(UUID id, String password) {
                 tried.add(password);
@@ -106,7 +103,8 @@ class PapersViewTest extends BrowserlessTest {
                 return locked;
             }
         };
-        var list = new PaperList(new NoDocuments(), unlocking, List.of(locked), () -> opened.add(locked.id()));
+        var list = new PaperList(new NoDocuments(), unlocking, () -> opened.add(locked.id()));
+        list.show(List.of(locked));
         UI.getCurrent().add(list);
         var field = find(PasswordField.class).single();
         var open = find(Button.class).withText("Open the file").single();
@@ -114,6 +112,9 @@ class PapersViewTest extends BrowserlessTest {
         test(open).click();
         assertThat(field.getErrorMessage()).isEqualTo("Type the password first.");
         test(field).setValue("mateo2017");
+        // another paper comes meanwhile: what is typed stays
+        list.show(List.of(Sent.letIn("report.pdf"), locked));
+        assertThat(find(PasswordField.class).single()).isSameAs(field);
         test(open).click();
         assertThat(field.getErrorMessage()).startsWith("This password does not open the file.");
         assertThat(field.getValue()).isEmpty();

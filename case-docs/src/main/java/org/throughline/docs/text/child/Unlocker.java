@@ -40,7 +40,8 @@ final class Unlocker {
                 case "application/x-tika-ooxml-protected" -> office(file, password, open);
                 default -> Unlocked.NO_WAY;
             };
-        } catch (InvalidPasswordException e) {
+        } catch (InvalidPasswordException | IllegalArgumentException e) {
+            // also one with letters that no password has
             return Unlocked.WRONG_PASSWORD;
         } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError e) {
             // damaged, or locked in a way that nobody here knows
