@@ -206,7 +206,7 @@ class AdvocateIT {
         choose(page, "Kind", "IEP amendment");
         assertThat(page.getByText("Somebody of the team said so.")).isVisible();
         button(page, "Read it again").click();
-        assertThat(page.getByText("Being read").first()).isVisible();
+        assertThat(page.getByText("There is no text to show")).isVisible();
         assertThat(page.locator(".page-frame img, .page-text").first()).isVisible(within(READING));
         assertThat(page.getByText("Somebody of the team said so.")).isVisible();
         browser.check(page);
