@@ -25,8 +25,7 @@ public final class UnlockForm extends Div {
         this.unlocking = unlocking;
         this.id = document.id();
         this.opened = opened;
-        password.setLabel(getTranslation("document.password"));
-        password.setAriaLabel(getTranslation("document.password-of", document.fileName()));
+        password.setLabel(getTranslation("document.password", document.fileName()));
         password.setHelperText(getTranslation("document.password-why"));
         password.getElement().setAttribute("autocomplete", "off");
         password.setMaxLength(255);

@@ -147,7 +147,7 @@ class AdvocateIT {
         page.evaluate("([files, name]) => (" + drag + ")(files, name)", List.of(file, "drop"));
         assertThat(page.getByText("Let go to add these files to the case")).isHidden();
 
-        var password = page.getByLabel("Password of this file");
+        var password = page.getByLabel("Password of locked.pdf");
         assertThat(password).isVisible(within(READING));
         browser.check(page);
         password.fill("sawfish");

@@ -103,6 +103,8 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         page.waitForFunction("""
                 () => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
                     && document.getAnimations().every(animation => animation.playState !== 'running')
+                    && [...document.querySelectorAll('vaadin-combo-box:not([opened]) > vaadin-combo-box-scroller')]
+                        .every(list => !list.checkVisibility())
                     && document.fonts.status === 'loaded'""");
     }
 
