@@ -152,7 +152,9 @@ class AdvocateIT {
         browser.check(page);
         password.fill("sawfish");
         password.press("Enter");
-        assertThat(page.getByText("This password does not open the file.")).isVisible();
+        // the first to look into a file waits for the process that does it
+        assertThat(page.getByText("This password does not open the file.").first())
+                .isVisible(within(READING));
         password.fill("swordfish");
         button(page, "Open locked.pdf").click();
 
