@@ -51,8 +51,7 @@ public class DeletionService {
 
     /** Together with what came in it. A job that reads it goes on, so that it is ready when it comes back. */
     public void delete(UUID id) {
-        access.require(id);
-        var document = documents.lock(id);
+        var document = access.requireLocked(id);
         if (document.isDeleted()) {
             throw new NotFound();
         }

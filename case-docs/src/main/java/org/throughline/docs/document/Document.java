@@ -38,9 +38,6 @@ public class Document {
 
     private static final Set<String> PHOTOS = Set.of("image/jpeg", "image/png", "image/heic", "image/heif");
 
-    /** Kinds of files whose password can be taken off. */
-    private static final Set<String> LOCKS = Set.of("application/pdf", "application/x-tika-ooxml-protected");
-
     /** So many are enough to see why. */
     private static final int CUES = 3;
 
@@ -286,7 +283,7 @@ public class Document {
             this.mediaType = mediaType;
         }
         this.status = FAILED;
-        this.reason = Unreadable.ENCRYPTED.code().equals(reason) && !LOCKS.contains(this.mediaType) ? "locked" : reason;
+        this.reason = reason;
     }
 
     /** What was read before is still there: nothing of it is lost because another reading went wrong. */

@@ -147,8 +147,7 @@ public class DocumentService {
     /** Says what it is; the dates are read anew by it, for the same words mean other things in other papers. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document classify(UUID id, @Nullable DocumentType type) {
-        access.require(id);
-        var document = documents.lock(id);
+        var document = access.requireLocked(id);
         document.isA(type);
         if (document.status() == DocumentStatus.READY) {
             understanding.of(
@@ -180,8 +179,7 @@ public class DocumentService {
     /** Says that it is a newer version of another one, which is kept. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document replaces(UUID id, UUID earlier) {
-        access.require(id);
-        var document = documents.lock(id);
+        var document = access.requireLocked(id);
         document.replaces(access.require(earlier));
         record(CHANGED, document);
         return document;
@@ -189,8 +187,7 @@ public class DocumentService {
 
     /** Reads it once more; a family what could not be read. One that is being read goes on. */
     public Document readAgain(UUID id) {
-        access.require(id);
-        var document = documents.lock(id);
+        var document = access.requireLocked(id);
         if (document.isBeingRead()) {
             return document;
         }

@@ -94,8 +94,7 @@ public class PhotosService {
     }
 
     private void requireOwn(UUID id) {
-        access.require(id);
-        var document = rows.lock(id);
+        var document = access.requireLocked(id);
         var isOthers = access.seesOnlyShared() && !document.uploadedBy().equals(currentUser.id());
         if (document.isDeleted() || isOthers) {
             throw new NotFound();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * Many patterns looked for in one pass. At nearly all places of a text the next two letters rule out nearly all of them:
- * trying each pattern at each place takes twenty times as long.
+ * trying each pattern at each place takes more than ten times as long.
  */
 final class Cues {
 

@@ -112,10 +112,6 @@ public class PageNote {
         return forMeeting;
     }
 
-    public UUID writtenBy() {
-        return writtenBy;
-    }
-
     public Instant writtenAt() {
         return writtenAt;
     }

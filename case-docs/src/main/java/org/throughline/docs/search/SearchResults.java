@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * @param total how many pages there are in all
  * @param facets if they were asked for
+ * @param beingRead how many documents of the caller's cannot be found yet; counted together with the facets
  */
 public record SearchResults(
-        long total, List<SearchHit> hits, @Nullable Facets facets) {}
+        long total, List<SearchHit> hits, @Nullable Facets facets, long beingRead) {}

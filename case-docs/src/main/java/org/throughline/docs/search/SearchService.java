@@ -74,12 +74,11 @@ public class SearchService {
         var readable = documents.readable(
                 pages.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
         var hits = hits(pages.pages(), readable);
-        return new SearchResults(pages.total() - pages.pages().size() + hits.size(), hits, found.facets());
-    }
-
-    /** How many documents of the caller's cases cannot be found yet. */
-    public long beingRead() {
-        return documents.beingRead(cases.visible());
+        return new SearchResults(
+                pages.total() - pages.pages().size() + hits.size(),
+                hits,
+                found.facets(),
+                query.counted() ? documents.beingRead(visible) : 0);
     }
 
     private static @Nullable UUID oneCase(Narrowing narrowing) {

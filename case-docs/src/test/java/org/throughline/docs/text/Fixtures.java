@@ -21,6 +21,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -57,6 +59,19 @@ final class Fixtures {
             locked.writeFilesystem(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    /** As Office locked a file in former times. */
+    static byte[] encryptedXls() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new HSSFWorkbook()) {
+            workbook.createSheet().createRow(0).createCell(0).setCellValue("secret");
+            Biff8EncryptionKey.setCurrentUserPassword("secret");
+            workbook.write(bytes);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] scannedPdf() throws IOException {

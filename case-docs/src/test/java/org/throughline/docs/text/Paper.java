@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
@@ -171,14 +172,17 @@ record Paper(BufferedImage picture) {
     }
 
     private static PDPage page(PDDocument document, @Nullable Paper sheet, String text) throws IOException {
-        var page = new PDPage();
+        var lies = sheet != null && sheet.picture.getWidth() > sheet.picture.getHeight();
+        var page = new PDPage(lies ? new PDRectangle(792, 612) : PDRectangle.LETTER);
+        var box = page.getMediaBox();
         try (var content = new PDPageContentStream(document, page)) {
             if (sheet != null) {
-                content.drawImage(JPEGFactory.createFromImage(document, sheet.picture), 0, 0, 612, 792);
+                content.drawImage(
+                        JPEGFactory.createFromImage(document, sheet.picture), 0, 0, box.getWidth(), box.getHeight());
             }
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 8);
-            content.newLineAtOffset(20, 780);
+            content.newLineAtOffset(20, box.getHeight() - 12);
             content.showText(text);
             content.endText();
         }

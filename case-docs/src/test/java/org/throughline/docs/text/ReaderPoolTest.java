@@ -164,6 +164,8 @@ class ReaderPoolTest {
     @Test
     void saysWhyThereIsNoText() throws Exception {
         assertThat(why(Fixtures.encryptedPdf("secret"), "locked.pdf")).isEqualTo(Unreadable.ENCRYPTED);
+        assertThat(why(Fixtures.encryptedDocx("secret"), "locked.docx")).isEqualTo(Unreadable.ENCRYPTED);
+        assertThat(why(Fixtures.encryptedXls(), "locked.xls")).isEqualTo(Unreadable.LOCKED);
         assertThat(why(" \n ".getBytes(UTF_8), "empty.txt")).isEqualTo(Unreadable.EMPTY);
         assertThat(why(new byte[] {0, 1, 2, 3, (byte) 200}, "thing.bin")).isEqualTo(Unreadable.UNSUPPORTED);
     }

@@ -140,6 +140,18 @@ class ScanTest {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void readsAPageOfATextThatWasScannedOnItsSideOrHead(int quarters) throws Exception {
+        var file = Paper.mixed("The plan says this in words. ", LETTER.lying(quarters));
+
+        assertThat(pages(file, "plan.pdf"))
+                .singleElement()
+                .satisfies(ScanTest::isTheLetter)
+                .extracting(ScannedPage::quarters)
+                .isEqualTo((4 - quarters) % 4);
+    }
+
     @Test
     void findsTheWordsOfAPageThatIsLookedAtTurned() throws Exception {
         var file = Paper.landscape(

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
@@ -50,7 +49,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private transient CaseView caseView;
 
     @Inject
-    @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
+    @SuppressWarnings("NullAway.Init") // beforeEnter sets the case and its rows
     CaseDocumentsView(
             CaseFileService cases,
             DocumentService documents,
@@ -66,7 +65,6 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         this.deletions = deletions;
         this.unlocking = unlocking;
         this.settings = settings;
-        this.rows = new DocumentList(documents, deletions, unlocking, Map.of(), this::draw);
     }
 
     @Override

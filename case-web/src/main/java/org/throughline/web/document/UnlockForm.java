@@ -35,7 +35,7 @@ public final class UnlockForm extends Div {
         open.setDisableOnClick(true);
         password.addKeyPressListener(Key.ENTER, press -> open.clickInClient());
         add(password, open);
-        addClassNames("row", "wrap", "top", "unlock");
+        addClassNames("stack-s", "unlock");
     }
 
     private void unlock() {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +40,8 @@ public class DocumentNotesResource {
             @NotBlank @Size(max = PageNote.LONGEST) String text,
             @Nullable Boolean forMeeting) {}
 
+    public record WrittenJson(UUID id) {}
+
     @Inject
     PageNoteService notes;
 
@@ -56,7 +57,7 @@ public class DocumentNotesResource {
     public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteForm form) {
         var note = notes.write(id, form.page(), form.text(), Boolean.TRUE.equals(form.forMeeting()));
         return Response.status(Response.Status.CREATED)
-                .entity(Map.of("id", note.id()))
+                .entity(new WrittenJson(note.id()))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.web.note;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -56,7 +57,7 @@ public final class NotePanel extends Div {
     }
 
     @Override
-    protected void onAttach(com.vaadin.flow.component.AttachEvent attach) {
+    protected void onAttach(AttachEvent attach) {
         draft.keep();
     }
 

@@ -19,7 +19,8 @@ public final class Draft {
 
     public void keep() {
         form.getElement().executeJs("""
-                const kept = JSON.parse(sessionStorage.getItem($0) || '{}');
+                const all = () => JSON.parse(sessionStorage.getItem($0) || '{}');
+                const kept = all();
                 this.querySelectorAll('[data-draft]').forEach(field => {
                   const name = field.dataset.draft;
                   const value = field.localName === 'vaadin-checkbox' ? 'checked' : 'value';
@@ -27,10 +28,7 @@ public final class Draft {
                     field[value] = kept[name];
                     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
                   }
-                  const keep = () => {
-                    kept[name] = field[value];
-                    sessionStorage.setItem($0, JSON.stringify(kept));
-                  };
+                  const keep = () => sessionStorage.setItem($0, JSON.stringify({ ...all(), [name]: field[value] }));
                   field.addEventListener('input', keep);
                   field.addEventListener('change', keep);
                 });""", key);

@@ -63,8 +63,7 @@ class Hits extends Section {
         content.add(new Empty(getTranslation("search.begin"), getTranslation("search.begin-how")));
     }
 
-    /** @param beingRead how many documents cannot be found yet */
-    void show(Asked now, SearchResults results, FacetWords words, long beingRead) {
+    void show(Asked now, SearchResults results, FacetWords words) {
         asked = now;
         head.setVisible(true);
         count.setText(getTranslation("search.count", results.total(), documents(results)));
@@ -74,13 +73,13 @@ class Hits extends Section {
         if (results.hits().isEmpty()) {
             var why = now.isNarrowed() ? "search.none-narrowed" : "search.none-why";
             content.add(new Empty(getTranslation("search.none", now.text()), getTranslation(why)));
-            readLater(beingRead);
+            readLater(results.beingRead());
             return;
         }
         var list = new UnorderedList();
         ofOneDocument(results.hits()).forEach(pages -> list.add(hit(pages, words)));
         content.add(list, foot(results.total()));
-        readLater(beingRead);
+        readLater(results.beingRead());
     }
 
     /** Its best page first; a document stands where its best page does. */

@@ -98,7 +98,7 @@ class SearchView extends Page implements BeforeEnterObserver {
 
     private void show(SearchResults results) {
         var words = FacetWords.of(results, cases, people);
-        hits.show(asked, results, words, search.beingRead());
+        hits.show(asked, results, words);
         var counted = results.facets();
         if (counted != null) {
             facets.show(asked, counted, words);

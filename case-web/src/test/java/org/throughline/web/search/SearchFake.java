@@ -30,16 +30,11 @@ class SearchFake extends SearchService {
     public SearchResults search(SearchQuery query) {
         asked.add(query);
         var found = query.narrowing().includes(Facet.LANGUAGE, "es") ? List.<SearchHit>of() : List.of(hit(2), hit(5));
-        return new SearchResults(found.size(), found, facets(found.size()));
+        return new SearchResults(found.size(), found, facets(found.size()), beingRead);
     }
 
     UUID documentId() {
         return documentId;
-    }
-
-    @Override
-    public long beingRead() {
-        return beingRead;
     }
 
     private Facets facets(long found) {

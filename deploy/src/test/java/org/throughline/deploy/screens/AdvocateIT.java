@@ -165,6 +165,34 @@ class AdvocateIT {
         browser.check(page);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Browser.DESK, Browser.PHONE})
+    void aScanWaitsWhileWhoRunsTheServerHoldsTheReading(int width) {
+        var operator = browser.signedIn("pat.platform", width, Browser.ENGLISH);
+        heading(operator, "Platform");
+        browser.check(operator);
+        var page = browser.signedIn("ana.advocate", width, Browser.ENGLISH);
+        openCase(page, "Marisol", width == Browser.PHONE ? "Esperada" : "Espera");
+        link(page, "Add documents").click();
+        button(operator, "Pause").click();
+        try {
+            assertThat(operator.getByText("Paused. New scans and photos are taken and wait; nothing is lost."))
+                    .isVisible();
+            browser.check(operator);
+            page.setInputFiles("vaadin-upload input[type=file]", new FilePayload[] {
+                new FilePayload("held.png", "image/png", Samples.scan("A page that waits", "until somebody goes on."))
+            });
+            assertThat(page.getByText("0 of 1 pages read")).isVisible(within(READING));
+            page.waitForTimeout(5_000);
+            assertThat(page.getByText("0 of 1 pages read")).isVisible();
+            browser.check(page);
+        } finally {
+            button(operator, "Go on").click();
+        }
+        assertThat(button(operator, "Pause")).isVisible();
+        assertThat(page.getByText("Can be read")).isVisible(within(READING));
+    }
+
     private static List<Integer> numbers(byte[] bytes) {
         return IntStream.range(0, bytes.length).mapToObj(i -> bytes[i] & 0xff).toList();
     }

@@ -3,6 +3,7 @@ package org.throughline.docs.text.child;
 import static org.throughline.docs.text.child.Unreadable.BROKEN;
 import static org.throughline.docs.text.child.Unreadable.EMPTY;
 import static org.throughline.docs.text.child.Unreadable.ENCRYPTED;
+import static org.throughline.docs.text.child.Unreadable.LOCKED;
 import static org.throughline.docs.text.child.Unreadable.NO_TEXT;
 import static org.throughline.docs.text.child.Unreadable.UNSUPPORTED;
 
@@ -64,7 +65,7 @@ final class TextReader {
             "application/vnd.ms-outlook",
             "message/rfc822");
 
-    private static final Set<String> LOCKED =
+    private static final Set<String> PROTECTED =
             Set.of("application/x-tika-ooxml-protected", "application/x-tika-msworks-protected");
 
     private final AutoDetectParser parser;
@@ -82,8 +83,8 @@ final class TextReader {
         try (var in = TikaInputStream.get(file)) {
             var type = config.getDetector().detect(in, metadata).getBaseType();
             var mediaType = type.toString();
-            if (LOCKED.contains(mediaType)) {
-                return new Reading.NoText(mediaType, ENCRYPTED);
+            if (PROTECTED.contains(mediaType)) {
+                return locked(mediaType);
             }
             if (type.getType().equals("image")) {
                 return picture(file, type, isOther(type, fileName));
@@ -157,7 +158,7 @@ final class TextReader {
                 parse(in, metadata, text);
             }
         } catch (EncryptedDocumentException e) {
-            return new Reading.NoText(mediaType, ENCRYPTED);
+            return locked(mediaType);
         } catch (TikaException
                 | SAXException
                 | XMLStreamException
@@ -168,7 +169,7 @@ final class TextReader {
                 | AssertionError e) {
             // whatever a parser throws at a damaged file: what was read before the cap is kept, nothing else
             if (!WriteLimitReachedException.isWriteLimitReached(e)) {
-                return new Reading.NoText(mediaType, isLocked(e) ? ENCRYPTED : BROKEN);
+                return isLocked(e) ? locked(mediaType) : new Reading.NoText(mediaType, BROKEN);
             }
         }
         var pages =
@@ -192,6 +193,10 @@ final class TextReader {
         context.set(Parser.class, parser);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         parser.parse(in, new PageHandler(text), metadata, context);
+    }
+
+    private static Reading locked(String mediaType) {
+        return new Reading.NoText(mediaType, Unlocker.opens(mediaType) ? ENCRYPTED : LOCKED);
     }
 
     private static boolean isLocked(Throwable thrown) {

@@ -14,12 +14,20 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 /** Takes the password off a file. Says what came of it and, if it is open, the length and the bytes without it. */
 final class Unlocker {
 
+    private static final String PDF = "application/pdf";
+    private static final String OFFICE = "application/x-tika-ooxml-protected";
+
     private final Path directory;
     private final DataOutputStream out;
 
     Unlocker(Path directory, DataOutputStream out) {
         this.directory = directory;
         this.out = out;
+    }
+
+    /** Of other kinds of files the password cannot be taken off. */
+    static boolean opens(String mediaType) {
+        return mediaType.equals(PDF) || mediaType.equals(OFFICE);
     }
 
     void of(Path file, String mediaType, String password) throws IOException {
@@ -36,8 +44,8 @@ final class Unlocker {
     private static Unlocked unlock(Path file, String mediaType, String password, Path open) {
         try {
             return switch (mediaType) {
-                case "application/pdf" -> pdf(file, password, open);
-                case "application/x-tika-ooxml-protected" -> office(file, password, open);
+                case PDF -> pdf(file, password, open);
+                case OFFICE -> office(file, password, open);
                 default -> Unlocked.NO_WAY;
             };
         } catch (InvalidPasswordException | IllegalArgumentException e) {

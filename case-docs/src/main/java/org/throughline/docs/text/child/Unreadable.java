@@ -4,8 +4,10 @@ import java.util.Locale;
 
 /** Why there is no text, as far as the reading process can tell. */
 public enum Unreadable {
-    /** There is a password on it. */
+    /** There is a password on it that can be taken off. */
     ENCRYPTED,
+    /** There is a lock on it that nobody here can take off. */
+    LOCKED,
     /** The file is damaged. */
     BROKEN,
     /** A kind of file that is not read. */
