@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.student.Student;
 
 /** One matter of one child, from the first call to closing. */
 @Entity

@@ -9,6 +9,7 @@ import static org.throughline.core.audit.AuditAction.OPENED;
 import static org.throughline.core.audit.AuditAction.READ;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.problem.Stale;
+import org.throughline.core.student.Student;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
@@ -41,6 +43,9 @@ public class CaseFileService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<CaseOpened> opened;
+
     /** Who opens a case is on its team. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView open(NewCase wanted) {
@@ -55,6 +60,7 @@ public class CaseFileService {
                 today);
         caseFiles.add(caseFile, student, new TeamMember(caseFile.id(), currentUser.id()));
         audit.record(OPENED, "case", caseFile.id(), caseFile.id());
+        opened.fire(new CaseOpened(caseFile.id(), caseFile.type(), today));
         return view(caseFile, student);
     }
 

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.core.student.Guardian;
+import org.throughline.core.student.SearchName;
+import org.throughline.core.student.Student;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped

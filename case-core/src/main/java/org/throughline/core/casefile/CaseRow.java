@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.student.StudentDetails;
 
 /** A line of the case list. */
 public record CaseRow(

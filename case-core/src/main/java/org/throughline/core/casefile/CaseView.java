@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.student.Guardian;
+import org.throughline.core.student.StudentDetails;
 
 /** A case as one person may see it, with the child, the team and the family. */
 public record CaseView(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.throughline.core.student.Student;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Whose a case is, for work that nobody calls for: it asks no person's leave. */

@@ -1,4 +1,4 @@
-/** Children, their cases, and who may see which. */
+/** Cases, and who may see which. */
 @NullMarked
 package org.throughline.core.casefile;
 

@@ -5,6 +5,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 import static org.throughline.core.audit.AuditAction.READ;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public class FactService {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<FactRecorded> recorded;
+
     /** @throws Invalid if the day has not come yet: a fact is what happened */
     public Fact record(UUID caseId, FactType type, LocalDate on, String note) {
         cases.require(caseId);
@@ -47,6 +51,7 @@ public class FactService {
         var fact = new Fact(caseId, type, on, note, currentUser.id(), clock.instant());
         facts.add(fact);
         audit.record(CHANGED, "fact", fact.id(), caseId);
+        recorded.fire(new FactRecorded(caseId, fact.id(), type, on));
         return fact;
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.casefile.StudentDetails;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 

@@ -9,7 +9,7 @@ import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Situation;
-import org.throughline.core.casefile.StudentDetails;
+import org.throughline.core.student.StudentDetails;
 
 /** A case; its next deadline is null as long as deadlines are not computed. */
 public record CaseJson(

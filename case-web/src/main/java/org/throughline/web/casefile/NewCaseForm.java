@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
-import org.throughline.core.casefile.StudentDetails;
+import org.throughline.core.student.StudentDetails;
 
 /** The questions that open a case. What was typed is kept in the browser until the case is open. */
 class NewCaseForm extends FormLayout {

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.StudentDetails;
+import org.throughline.core.student.StudentDetails;
 
 /** The child of a case as a program sends it. */
 public record StudentForm(

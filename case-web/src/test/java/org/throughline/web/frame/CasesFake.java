@@ -12,8 +12,8 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
-import org.throughline.core.casefile.StudentDetails;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.student.StudentDetails;
 
 /** Knows one case, and what it was asked for. */
 public class CasesFake extends CaseFileService {

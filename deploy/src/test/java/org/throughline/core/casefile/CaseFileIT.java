@@ -27,6 +27,8 @@ import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.report.CaseloadService;
+import org.throughline.core.student.Guardian;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
 import org.throughline.core.tenancy.TenantWork;

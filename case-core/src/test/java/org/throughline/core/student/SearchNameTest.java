@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.student;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

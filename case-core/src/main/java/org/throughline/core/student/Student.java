@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.student;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -48,13 +48,13 @@ public class Student {
     @SuppressWarnings("NullAway.Init")
     protected Student() {}
 
-    @SuppressWarnings("NullAway.Init") // isNow sets them
-    Student(UUID id, StudentDetails details) {
+    @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets them
+    public Student(UUID id, StudentDetails details) {
         this.id = id;
         isNow(details);
     }
 
-    void isNow(StudentDetails details) {
+    public void isNow(StudentDetails details) {
         firstName = details.firstName();
         lastName = details.lastName();
         searchName = SearchName.of(firstName, lastName);
@@ -74,7 +74,7 @@ public class Student {
         return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage);
     }
 
-    String searchName() {
+    public String searchName() {
         return searchName;
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.student;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

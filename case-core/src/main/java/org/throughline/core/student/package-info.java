@@ -1,0 +1,5 @@
+/** Children and the people around them. */
+@NullMarked
+package org.throughline.core.student;
+
+import org.jspecify.annotations.NullMarked;
