@@ -6,6 +6,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +65,17 @@ public class CaseAccess {
                 .findFirst()
                 .map(found -> (CaseFile) found[0])
                 .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Whoever else asks so for the same case waits until this transaction ends.
+     *
+     * @throws NotFound if there is no such case, or not for this caller
+     */
+    public CaseFile requireLocked(UUID caseId) {
+        var found = require(caseId);
+        entityManager.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        return found;
     }
 
     public Visible visible() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in a case, and on which day. Never edited: a further fact corrects it. */
 @Entity
@@ -32,6 +33,20 @@ public class Fact {
 
     private String note;
 
+    @Enumerated(EnumType.STRING)
+    private FactSource source;
+
+    @Column(name = "document_id")
+    private @Nullable UUID documentId;
+
+    private @Nullable Integer page;
+
+    private String reason;
+
+    private @Nullable UUID corrects;
+
+    private boolean withdrawn;
+
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
@@ -41,14 +56,32 @@ public class Fact {
     @SuppressWarnings("NullAway.Init")
     protected Fact() {}
 
-    Fact(UUID caseId, FactType type, LocalDate on, String note, UUID recordedBy, Instant recordedAt) {
+    Fact(UUID caseId, NewFact fact, UUID recordedBy, Instant recordedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
-        this.type = type;
-        this.on = on;
-        this.note = note;
+        this.type = fact.type();
+        this.on = fact.on();
+        this.note = fact.note();
+        this.source = fact.source();
+        this.documentId = fact.documentId();
+        this.page = fact.page();
+        this.reason = fact.reason();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
+    }
+
+    /** As it really was. */
+    Fact correctedBy(NewFact fact, UUID by, Instant at) {
+        var correction = new Fact(caseId, fact, by, at);
+        correction.corrects = id;
+        return correction;
+    }
+
+    /** It did not happen. */
+    Fact withdrawnBy(UUID by, String why, Instant at) {
+        var taken = correctedBy(new NewFact(type, on, note, source, documentId, page, why), by, at);
+        taken.withdrawn = true;
+        return taken;
     }
 
     public UUID id() {
@@ -70,6 +103,35 @@ public class Fact {
 
     public String note() {
         return note;
+    }
+
+    public FactSource source() {
+        return source;
+    }
+
+    /** The paper that proves it. */
+    public @Nullable UUID documentId() {
+        return documentId;
+    }
+
+    /** Of that paper; the first is 1. */
+    public @Nullable Integer page() {
+        return page;
+    }
+
+    /** Why it is right although it contradicts what else is known, or why it was taken back. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The fact that this one puts right. */
+    public @Nullable UUID corrects() {
+        return corrects;
+    }
+
+    /** Whether this entry says that what it corrects did not happen. */
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public UUID recordedBy() {

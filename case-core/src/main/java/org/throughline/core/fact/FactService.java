@@ -10,13 +10,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.Children;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
 
 /** Facts are for staff: their notes are internal. */
 @Service
@@ -30,6 +35,9 @@ public class FactService {
     CaseAccess cases;
 
     @Inject
+    Children children;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -41,24 +49,98 @@ public class FactService {
     @Inject
     Event<FactRecorded> recorded;
 
-    /** @throws Invalid if the day has not come yet: a fact is what happened */
-    public Fact record(UUID caseId, FactType type, LocalDate on, String note) {
+    /**
+     * @throws Invalid if the day has not come yet where it must have, is before the child was born, or the paper is
+     *     not of this case
+     * @throws Refused if it contradicts what is known and no reason is given; the code is that of the {@link FactDoubt}
+     */
+    public Fact record(UUID caseId, NewFact wanted) {
         cases.require(caseId);
+        check(caseId, wanted);
+        insist(facts.ledger(caseId).inForce(), wanted);
+        return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()));
+    }
+
+    /** What speaks against it; whoever is sure gives a reason. */
+    public Optional<FactDoubt> doubt(UUID caseId, FactType type, LocalDate on, @Nullable UUID corrected) {
+        cases.require(caseId);
+        return FactDoubt.of(type, on, without(corrected, facts.ledger(caseId).inForce()));
+    }
+
+    /**
+     * A further entry that says how it really was.
+     *
+     * @throws Refused if it was put right before, or as {@link #record}
+     */
+    public Fact correct(UUID id, NewFact wanted) {
+        var wrong = requireInForce(id);
+        check(wrong.caseId(), wanted);
+        insist(without(id, facts.ledger(wrong.caseId()).inForce()), wanted);
+        return write(wrong.correctedBy(wanted, currentUser.id(), clock.instant()));
+    }
+
+    /**
+     * A further entry that says that it did not happen.
+     *
+     * @throws Invalid without a reason
+     * @throws Refused if it was put right before
+     */
+    public Fact withdraw(UUID id, String why) {
+        var wrong = requireInForce(id);
+        if (why.isBlank()) {
+            throw new Invalid("fact.need-reason", "Say why this is taken back.");
+        }
+        return write(wrong.withdrawnBy(currentUser.id(), why.strip(), clock.instant()));
+    }
+
+    public Ledger of(UUID caseId) {
+        cases.require(caseId);
+        audit.record(READ, "facts", caseId, caseId);
+        return facts.ledger(caseId);
+    }
+
+    private void check(UUID caseId, NewFact wanted) {
         // a day ahead of ours may be today where the family lives
-        if (on.isAfter(LocalDate.now(clock).plusDays(1))) {
+        if (!wanted.type().mayLieAhead()
+                && wanted.on().isAfter(LocalDate.now(clock).plusDays(1))) {
             throw new Invalid("fact.not-yet", "A fact is something that happened: its day cannot be in the future.");
         }
-        var fact = new Fact(caseId, type, on, note, currentUser.id(), clock.instant());
-        facts.add(fact);
-        audit.record(CHANGED, "fact", fact.id(), caseId);
-        recorded.fire(new FactRecorded(caseId, fact.id(), type, on));
+        var born = children.of(caseId).dateOfBirth();
+        if (born != null && wanted.on().isBefore(born)) {
+            throw new Invalid("fact.before-birth", "This day is before the child was born.");
+        }
+        var paper = wanted.documentId();
+        if (paper != null && !facts.isPaperOf(paper, caseId)) {
+            throw new Invalid("fact.no-such-paper", "This case has no such document.");
+        }
+    }
+
+    private static void insist(List<Fact> known, NewFact wanted) {
+        FactDoubt.of(wanted.type(), wanted.on(), known)
+                .filter(doubt -> wanted.reason().isBlank())
+                .ifPresent(doubt -> {
+                    throw new Refused(doubt.code(), doubt.sentence());
+                });
+    }
+
+    private static List<Fact> without(@Nullable UUID id, List<Fact> facts) {
+        return facts.stream().filter(fact -> !fact.id().equals(id)).toList();
+    }
+
+    /** Two people who correct one fact at once wait for each other at the case. */
+    private Fact requireInForce(UUID id) {
+        var fact = facts.find(id).orElseThrow(NotFound::new);
+        cases.requireLocked(fact.caseId());
+        if (!facts.ledger(fact.caseId()).isInForce(fact)) {
+            throw new Refused("fact.corrected", "This entry was put right before: look at the newer one.");
+        }
         return fact;
     }
 
-    /** Oldest day first. */
-    public List<Fact> of(UUID caseId) {
-        cases.require(caseId);
-        audit.record(READ, "facts", caseId, caseId);
-        return facts.of(caseId);
+    private Fact write(Fact fact) {
+        facts.add(fact);
+        audit.record(CHANGED, "fact", fact.id(), fact.caseId());
+        recorded.fire(new FactRecorded(fact.caseId(), fact.id(), fact.type(), fact.on(), fact.corrects() != null));
+        return fact;
     }
 }

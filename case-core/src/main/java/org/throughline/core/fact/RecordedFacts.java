@@ -13,7 +13,7 @@ public class RecordedFacts {
     Facts facts;
 
     public boolean include(UUID caseId, FactType type, LocalDate on) {
-        return facts.of(caseId).stream()
+        return facts.ledger(caseId).inForce().stream()
                 .anyMatch(fact -> fact.type() == type && fact.on().equals(on));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
@@ -16,8 +17,10 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.fact.NewFact;
 import org.throughline.core.fact.RecordedFacts;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
@@ -62,13 +65,18 @@ public class SuggestionService {
     @Inject
     Clock clock;
 
-    /** Put right by a person; null stands for what was suggested. */
+    /**
+     * Put right by a person; null stands for what was suggested.
+     *
+     * @param reason why a fact is right although it contradicts what is known
+     */
     public record Answer(
             @Nullable DocumentType documentType,
             @Nullable FactType factType,
-            @Nullable LocalDate on) {
+            @Nullable LocalDate on,
+            @Nullable String reason) {
 
-        public static final Answer AS_SUGGESTED = new Answer(null, null, null);
+        public static final Answer AS_SUGGESTED = new Answer(null, null, null, null);
     }
 
     /** Open ones of the cases in whose team the caller is, the oldest first. */
@@ -98,6 +106,14 @@ public class SuggestionService {
         return suggestions.openIn(caseId);
     }
 
+    /** What speaks against a suggested fact, as the answer puts it. */
+    public Optional<FactDoubt> doubt(UUID id, Answer answer) {
+        var suggestion = suggestions.find(id).orElseThrow(NotFound::new);
+        var type = answer.factType() == null ? suggestion.factType() : answer.factType();
+        var on = answer.on() == null ? suggestion.on() : answer.on();
+        return type == null || on == null ? Optional.empty() : facts.doubt(suggestion.caseId(), type, on, null);
+    }
+
     /** Does what was suggested, or what the answer says instead. */
     public Suggestion confirm(UUID id, Answer answer) {
         var suggestion = require(id);
@@ -114,7 +130,8 @@ public class SuggestionService {
                         suggestion,
                         document,
                         Objects.requireNonNullElseGet(answer.factType(), () -> given(suggestion.factType())),
-                        Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())));
+                        Objects.requireNonNullElseGet(answer.on(), () -> given(suggestion.on())),
+                        Objects.requireNonNullElse(answer.reason(), ""));
             case SAME_FILE -> {
                 // never the last copy
                 access.require(given(suggestion.otherId()));
@@ -126,9 +143,10 @@ public class SuggestionService {
     }
 
     /** Two papers may tell of the same day: it is recorded once. */
-    private void record(Suggestion suggestion, Document document, FactType type, LocalDate on) {
+    private void record(Suggestion suggestion, Document document, FactType type, LocalDate on, String why) {
         if (!recorded.include(suggestion.caseId(), type, on)) {
-            facts.record(suggestion.caseId(), type, on, source(suggestion, document));
+            var fact = NewFact.from(document.id(), suggestion.page(), type, on, source(suggestion, document));
+            facts.record(suggestion.caseId(), fact.because(why));
         }
     }
 

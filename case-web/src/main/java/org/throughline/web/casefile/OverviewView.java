@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.StagePath;
 import org.throughline.core.student.Guardian;
 import org.throughline.docs.note.PageNoteService;
+import org.throughline.web.fact.FactsPanel;
+import org.throughline.web.fact.PathLine;
 import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
@@ -64,7 +67,9 @@ class OverviewView extends Page implements BeforeEnterObserver {
         side.getElement().setAttribute("aria-label", words("case.side"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
-        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), columns);
+        var path = new Div(new PathLine(StagePath.of(facts.of(caseView.id()).inForce())));
+        path.addClassNames("card", "b");
+        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), path, columns);
     }
 
     private Component about(CaseView caseView) {

@@ -30,6 +30,7 @@ public enum Glyph {
     RETRY("<path d='M19.5 12a7.5 7.5 0 1 1-2.3-5.4M19.5 3.5v4h-4'/>"),
     SEARCH("<circle cx='10.8' cy='10.8' r='6.3'/><path d='m15.5 15.5 5 5'/>"),
     SMALLER("<circle cx='10.8' cy='10.8' r='6.3'/><path d='m15.5 15.5 5 5M8 10.8h5.6'/>"),
+    TICK("<path d='m6 12.5 4 4 8-9'/>"),
     UP("<path d='m5 15 7-7 7 7'/>"),
     UPLOAD("<path d='M12 16V5M7.5 9 12 4.5 16.5 9M4.5 15.5v4h15v-4'/>"),
     WARNING("<path d='M12 3.5 21.5 20h-19z'/><path d='M12 10v4.5M12 17.3v.1'/>");

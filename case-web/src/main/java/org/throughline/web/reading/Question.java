@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactType;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
+import org.throughline.web.fact.Why;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.LinkTo;
 
@@ -24,6 +26,7 @@ class Question extends Div {
     private final ComboBox<DocumentType> kind = new ComboBox<>();
     private final ComboBox<FactType> fact = new ComboBox<>();
     private final DatePicker on = new DatePicker();
+    private final Why why = new Why();
     private final transient Suggestion suggestion;
 
     /** @param others the documents of the same case */
@@ -36,7 +39,7 @@ class Question extends Div {
         add(new Paragraph(sentence(other)));
         switch (suggestion.kind()) {
             case TYPE -> add(choice(kind, "document.kind", "document.type.", DocumentType.values()));
-            case FACT -> add(choice(fact, "fact.type", "fact.type.", FactType.values()), on);
+            case FACT -> add(choice(fact, "fact.type", "fact.type.", FactType.values()), on, why);
             case SAME_FILE, LIKE_FILE -> {
                 // one says yes or no to the whole
             }
@@ -54,17 +57,22 @@ class Question extends Div {
         return switch (suggestion.kind()) {
             case TYPE ->
                 isFilled(kind, "suggestion.need-kind")
-                        ? Optional.of(new Answer(kind.getValue(), null, null))
+                        ? Optional.of(new Answer(kind.getValue(), null, null, null))
                         : Optional.empty();
             case FACT -> {
                 var isTyped = isFilled(fact, "fact.need-type");
                 var isDated = isFilled(on, "fact.need-day");
                 yield isTyped && isDated
-                        ? Optional.of(new Answer(null, fact.getValue(), on.getValue()))
+                        ? Optional.of(new Answer(null, fact.getValue(), on.getValue(), why.answer()))
                         : Optional.empty();
             }
             case SAME_FILE, LIKE_FILE -> Optional.of(Answer.AS_SUGGESTED);
         };
+    }
+
+    /** Asks for a reason where one is needed and not given yet. */
+    boolean needs(Optional<FactDoubt> doubt) {
+        return why.needs(doubt);
     }
 
     private String sentence(Optional<Document> other) {

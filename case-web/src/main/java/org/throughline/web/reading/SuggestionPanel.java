@@ -51,15 +51,19 @@ class SuggestionPanel extends Div {
         var count = new Span(getTranslation("suggestion.left", left));
         count.addClassNames("s", "muted");
         var question = new Question(suggestion, others);
-        yes = new Button(
-                getTranslation("suggestion.yes." + suggestion.kind()),
-                click -> question.answer().ifPresent(answer -> confirm(suggestion, answer)));
+        yes = new Button(getTranslation("suggestion.yes." + suggestion.kind()), click -> confirm(suggestion, question));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var no = new Button(getTranslation("suggestion.no." + suggestion.kind()), click -> dismiss(suggestion));
         var buttons = new Div(yes, no);
         buttons.addClassNames("row", "wrap");
         question.add(buttons);
         return new Panel(getTranslation("suggestion.check"), count).with(question);
+    }
+
+    private void confirm(Suggestion suggestion, Question question) {
+        question.answer()
+                .filter(answer -> !question.needs(suggestions.doubt(suggestion.id(), answer)))
+                .ifPresent(answer -> confirm(suggestion, answer));
     }
 
     private void confirm(Suggestion suggestion, Answer answer) {

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -39,11 +40,16 @@ import org.throughline.web.rest.PageJson;
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionsResource {
 
-    /** Put right by a person; what is left out stays as it was suggested. */
+    /**
+     * Put right by a person; what is left out stays as it was suggested.
+     *
+     * @param reason why a fact is right although it contradicts what is known
+     */
     public record AnswerForm(
             @Nullable DocumentType documentType,
             @Nullable FactType factType,
-            @Nullable LocalDate on) {}
+            @Nullable LocalDate on,
+            @Size(max = 500) @Nullable String reason) {}
 
     /**
      * @param confidence 0 to 100: how sure the kind of the document is that it follows from, or how alike the two are
@@ -103,7 +109,8 @@ public class SuggestionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does what was suggested, or what the answer says instead")
     public SuggestionJson confirm(@PathParam("id") UUID id, @NotNull @Valid AnswerForm form) {
-        return SuggestionJson.of(suggestions.confirm(id, new Answer(form.documentType(), form.factType(), form.on())));
+        return SuggestionJson.of(
+                suggestions.confirm(id, new Answer(form.documentType(), form.factType(), form.on(), form.reason())));
     }
 
     @POST

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseType;
-import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.Ledger;
 import org.throughline.docs.note.Noted;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.CasesFake;
@@ -53,8 +53,8 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoFacts extends FactService {
 
         @Override
-        public List<Fact> of(java.util.UUID caseId) {
-            return List.of();
+        public Ledger of(java.util.UUID caseId) {
+            return new Ledger(List.of());
         }
     }
 

@@ -13,7 +13,11 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.fact.FactDoubt;
+import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.fact.Stage;
+import org.throughline.core.fact.StagePath;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.facts.DocumentType;
@@ -51,6 +55,10 @@ class MessagesTest {
                         keys("case.status.", CaseStatus.values()),
                         keys("case.situation.", Situation.values()),
                         keys("fact.type.", FactType.values()),
+                        keys("fact.source.", FactSource.values()),
+                        Arrays.stream(FactDoubt.values()).map(doubt -> "problem." + doubt.code()),
+                        keys("stage.", Stage.values()),
+                        keys("stage.state.", StagePath.State.values()),
                         keys("document.type.", DocumentType.values()),
                         keys("document.status.", DocumentStatus.values()),
                         keys("portal.paper.", DocumentStatus.values()),

@@ -20,11 +20,14 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
 import org.throughline.core.audit.AuditAction;
+import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.fact.NewFact;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.student.Guardian;
@@ -208,15 +211,60 @@ class CaseFileIT {
         var opened = openedBy(ana);
         var consent = LocalDate.of(2026, 9, 10);
 
-        organisations.as(ana, () -> facts.record(opened.id(), FactType.CONSENT_RECEIVED, consent, "by mail"));
+        organisations.as(
+                ana, () -> facts.record(opened.id(), NewFact.of(FactType.CONSENT_RECEIVED, consent, "by mail")));
 
-        var kept = organisations.as(ana, () -> facts.of(opened.id()));
+        var kept = organisations.as(ana, () -> facts.of(opened.id())).inForce();
         assertThat(kept).singleElement().satisfies(fact -> {
             assertThat(fact.on()).isEqualTo(consent);
             assertThat(fact.recordedBy()).isEqualTo(ana.personId());
         });
         assertThatThrownBy(() -> organisations.as(
-                        ana, () -> facts.record(opened.id(), FactType.CONSENT_RECEIVED, LocalDate.of(2999, 1, 1), "")))
+                        ana,
+                        () -> facts.record(
+                                opened.id(), NewFact.of(FactType.CONSENT_RECEIVED, LocalDate.of(2999, 1, 1), ""))))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aFactIsPutRightByAFurtherOneAndOnlyOnce() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var opened = openedBy(ana);
+        var sep10 = LocalDate.of(2026, 9, 10);
+        var wrong = NewFact.of(FactType.CONSENT_RECEIVED, sep10.minusDays(1), "");
+        var right = NewFact.of(FactType.CONSENT_RECEIVED, sep10, "The stamp says the tenth.");
+
+        var first = organisations.as(ana, () -> facts.record(opened.id(), wrong));
+        organisations.as(ana, () -> facts.correct(first.id(), right));
+
+        var ledger = organisations.as(ana, () -> facts.of(opened.id()));
+        assertThat(ledger.inForce()).extracting(Fact::on).containsExactly(sep10);
+        assertThat(ledger.all()).hasSize(2);
+        assertThatThrownBy(() -> organisations.as(ana, () -> facts.correct(first.id(), right)))
+                .isInstanceOf(Refused.class);
+        var stranger = organisations.newPerson(organisations.newOrganisation(), Role.SUPERVISOR);
+        assertThatThrownBy(() -> organisations.as(stranger, () -> facts.withdraw(first.id(), "Not ours.")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatContradictsNeedsAReasonAndWhatCannotBeIsRefused() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var opened = openedBy(ana);
+        var evaluated = NewFact.of(FactType.EVALUATION_COMPLETED, LocalDate.of(2026, 3, 10), "");
+        var eligible = NewFact.of(FactType.ELIGIBILITY_DETERMINED, LocalDate.of(2026, 3, 1), "");
+        organisations.as(ana, () -> facts.record(opened.id(), evaluated));
+
+        assertThatThrownBy(() -> organisations.as(ana, () -> facts.record(opened.id(), eligible)))
+                .isInstanceOf(Refused.class);
+        organisations.as(ana, () -> facts.record(opened.id(), eligible.because("The report came in two parts.")));
+
+        assertThat(organisations.as(ana, () -> facts.of(opened.id())).inForce()).hasSize(2);
+        var unborn = NewFact.of(FactType.RECORDS_REQUESTED, LocalDate.of(2001, 1, 1), "");
+        assertThatThrownBy(() -> organisations.as(ana, () -> facts.record(opened.id(), unborn)))
+                .isInstanceOf(Invalid.class);
+        var ofAnother = NewFact.from(UUID.randomUUID(), 1, FactType.RECORDS_REQUESTED, LocalDate.of(2026, 1, 1), "");
+        assertThatThrownBy(() -> organisations.as(ana, () -> facts.record(opened.id(), ofAnother)))
                 .isInstanceOf(Invalid.class);
     }
 

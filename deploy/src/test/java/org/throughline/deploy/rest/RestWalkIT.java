@@ -43,6 +43,8 @@ class RestWalkIT {
             PATCH /cases/{id}                         | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/facts                | 201 404  201 403  403   201     404     201  403  403 401
             GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
+            POST /facts/{id}/correction               | 404 404  404 403  403   404     404     404  403  403 401
+            POST /facts/{id}/withdrawal               | 404 404  404 403  403   404     404     404  403  403 401
             POST /cases/{caseId}/documents            | 202 404  202 403  202   202     404     202  202  403 401
             POST /cases/{caseId}/documents/photos     | 400 400  400 403  400   400     400     400  400  403 401
             GET /cases/{caseId}/documents             | 200 404  200 403  200   200     404     200  200  403 401
@@ -153,6 +155,7 @@ class RestWalkIT {
                 .replace("/documents/{id}", "/documents/" + objects.documentId())
                 .replace("/notes/{id}", "/notes/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
+                .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
                 .replace("{name}", "Walk%20Unified");
@@ -164,6 +167,9 @@ class RestWalkIT {
             case "PATCH /cases/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
+            case "POST /facts/{id}/correction" ->
+                rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
+            case "POST /facts/{id}/withdrawal" -> rest.send(method, path, "{\"reason\": \"Walk\"}");
             case "PUT /districts/{state}/{name}/calendar" ->
                 rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
             case "POST /cases/{caseId}/documents" ->

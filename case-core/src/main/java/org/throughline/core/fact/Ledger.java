@@ -1,0 +1,41 @@
+package org.throughline.core.fact;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All that was ever written down about a case, and what of it holds. */
+public final class Ledger {
+
+    private final List<Fact> all;
+    private final Map<UUID, Fact> corrections;
+
+    public Ledger(Collection<Fact> all) {
+        this.all = List.copyOf(all);
+        this.corrections =
+                all.stream().filter(fact -> fact.corrects() != null).collect(toMap(Fact::corrects, fact -> fact));
+    }
+
+    /** In the order of their days, corrected ones among them. */
+    public List<Fact> all() {
+        return all;
+    }
+
+    /** What holds today: neither corrected nor taken back. */
+    public List<Fact> inForce() {
+        return all.stream().filter(this::isInForce).toList();
+    }
+
+    public boolean isInForce(Fact fact) {
+        return !fact.isWithdrawn() && !corrections.containsKey(fact.id());
+    }
+
+    /** The entry that put it right, or took it back. */
+    public Optional<Fact> correctionOf(Fact fact) {
+        return Optional.ofNullable(corrections.get(fact.id()));
+    }
+}

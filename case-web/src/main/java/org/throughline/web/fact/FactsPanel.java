@@ -1,0 +1,192 @@
+package org.throughline.web.fact;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.throughline.core.fact.Fact;
+import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.FactSource;
+import org.throughline.core.fact.Ledger;
+import org.throughline.core.fact.NewFact;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
+
+/** What happened and when: the facts that hold, what they corrected, and a form for one more. */
+public final class FactsPanel extends Div {
+
+    private final transient FactService facts;
+    private final UUID caseId;
+    private final Div list = new Div();
+    private final Div said = new Div();
+    private final Button add = new Button();
+    private final FactEditor editor;
+
+    public FactsPanel(FactService facts, UUID caseId, LocalDate today) {
+        this.facts = facts;
+        this.caseId = caseId;
+        editor = new FactEditor(facts, caseId, today, this::save, () -> open(false));
+        add.setText(getTranslation("fact.add"));
+        add.setIcon(Glyph.PLUS.icon());
+        add.addClickListener(click -> {
+            editor.clear();
+            open(!editor.isVisible());
+        });
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("s", "said");
+        add(new Panel(getTranslation("fact.title"), add).filledWith(editor, said, list));
+        open(false);
+        showList();
+    }
+
+    private void open(boolean opened) {
+        editor.setVisible(opened);
+        add.getElement().setAttribute("aria-expanded", String.valueOf(opened));
+        if (opened) {
+            editor.type.focus();
+        }
+    }
+
+    private void save(NewFact fact) {
+        var wrong = editor.wrong();
+        if (wrong == null) {
+            facts.record(caseId, fact);
+        } else {
+            facts.correct(wrong.id(), fact);
+        }
+        editor.clear();
+        open(false);
+        said.setText(getTranslation(wrong == null ? "fact.saved" : "fact.is-corrected"));
+        add.focus();
+        showList();
+    }
+
+    private void showList() {
+        var ledger = facts.of(caseId);
+        list.removeAll();
+        list.add(ledger.inForce().isEmpty() ? none() : table(ledger));
+        var taken = ledger.all().stream().filter(Fact::isWithdrawn).toList();
+        if (!taken.isEmpty()) {
+            var lines = new Div();
+            taken.forEach(fact -> lines.add(new Paragraph(getTranslation(
+                    "fact.taken-back-because", day(fact), getTranslation("fact.type." + fact.type()), fact.reason()))));
+            lines.addClassNames("stack-s", "s");
+            var details = new Details(getTranslation("fact.taken-back", taken.size()), lines);
+            details.addClassName("deleted");
+            list.add(details);
+        }
+    }
+
+    private Div none() {
+        var none = new Div(new Paragraph(getTranslation("fact.none")));
+        none.addClassNames("nothing", "muted");
+        return none;
+    }
+
+    private Table table(Ledger ledger) {
+        var table = new Table(
+                getTranslation("fact.title"),
+                getTranslation("fact.on"),
+                getTranslation("fact.type"),
+                getTranslation("fact.note"),
+                getTranslation("fact.change"));
+        ledger.inForce().forEach(fact -> table.row(new Span(day(fact)), what(fact, ledger), note(fact), actions(fact)));
+        return table;
+    }
+
+    /** What it is, and under it what it was before it was put right. */
+    private Component what(Fact fact, Ledger ledger) {
+        var cell = new Div(new Span(getTranslation("fact.type." + fact.type())));
+        Stream.iterate(before(fact, ledger), Optional::isPresent, one -> one.flatMap(known -> before(known, ledger)))
+                .flatMap(Optional::stream)
+                .forEach(old -> {
+                    var line =
+                            new Span(getTranslation("fact.was", getTranslation("fact.type." + old.type()), day(old)));
+                    line.addClassNames("s", "muted");
+                    cell.add(line);
+                });
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private static Optional<Fact> before(Fact fact, Ledger ledger) {
+        return ledger.all().stream()
+                .filter(one -> one.id().equals(fact.corrects()))
+                .findFirst();
+    }
+
+    private Component note(Fact fact) {
+        var cell = new Div();
+        cell.addClassName("stack-s");
+        var paper = fact.documentId();
+        if (paper != null) {
+            var page = fact.page() == null ? 1 : fact.page();
+            cell.add(new LinkTo("staff/documents/" + paper + "?page=" + page, fact.note()));
+        } else if (!fact.note().isBlank()) {
+            cell.add(new Span(fact.note()));
+        }
+        if (fact.source() != FactSource.NOT_SAID && paper == null) {
+            cell.add(muted(getTranslation("fact.source." + fact.source())));
+        }
+        if (!fact.reason().isBlank()) {
+            cell.add(muted(getTranslation("fact.because", fact.reason())));
+        }
+        return cell;
+    }
+
+    private static Span muted(String words) {
+        var line = new Span(words);
+        line.addClassNames("s", "muted");
+        return line;
+    }
+
+    private Component actions(Fact fact) {
+        var name = getTranslation("fact.type." + fact.type()) + ", " + day(fact);
+        var correct = new Button(getTranslation("fact.correct"), click -> {
+            editor.correct(fact);
+            open(true);
+        });
+        correct.setAriaLabel(getTranslation("fact.correct-it", name));
+        var cell = new Div();
+        var takeBack = new Button(getTranslation("fact.take-back"), click -> askWhy(fact, cell));
+        takeBack.setAriaLabel(getTranslation("fact.take-back-it", name));
+        Stream.of(correct, takeBack).forEach(button -> button.addClassName("quiet"));
+        cell.add(correct, takeBack);
+        cell.addClassNames("row", "wrap");
+        return cell;
+    }
+
+    private void askWhy(Fact fact, Div cell) {
+        var why = new TextField(getTranslation("fact.take-back-why"));
+        why.setMaxLength(500);
+        var take = new Button(getTranslation("fact.take-back"), click -> {
+            why.setInvalid(why.getValue().isBlank());
+            why.setErrorMessage(getTranslation("fact.need-reason"));
+            if (why.isInvalid()) {
+                why.focus();
+            } else {
+                facts.withdraw(fact.id(), why.getValue());
+                said.setText(getTranslation("fact.is-taken-back"));
+                add.focus();
+                showList();
+            }
+        });
+        cell.removeAll();
+        cell.add(why, take, new Button(getTranslation("fact.cancel"), click -> showList()));
+        why.focus();
+    }
+
+    private String day(Fact fact) {
+        return Days.of(fact.on(), getLocale());
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.web.fact;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import org.throughline.core.fact.StagePath;
+import org.throughline.core.fact.StagePath.State;
+import org.throughline.core.fact.StagePath.Step;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+
+/** The way from referral to review, and where the case is on it. */
+public final class PathLine extends OrderedList {
+
+    public PathLine(StagePath path) {
+        addClassName("path");
+        getElement().setAttribute("aria-label", getTranslation("stage.path"));
+        path.steps().forEach(step -> add(item(step)));
+    }
+
+    private ListItem item(Step step) {
+        var dot = new Span();
+        dot.addClassName("dot");
+        dot.getElement().setAttribute("aria-hidden", "true");
+        if (step.state() == State.DONE) {
+            dot.add(Glyph.TICK.icon());
+        }
+        var name = new Span(getTranslation("stage." + step.stage()));
+        name.addClassName("strong");
+        var about = new Span(about(step));
+        about.addClassName("muted");
+        var item = new ListItem(dot, new Div(name), about);
+        switch (step.state()) {
+            case DONE -> item.addClassName("done");
+            case NOW -> {
+                item.addClassName("now");
+                item.getElement().setAttribute("aria-current", "step");
+            }
+            case NOT_RECORDED, AHEAD -> {
+                // drawn as what is not there
+            }
+        }
+        return item;
+    }
+
+    private String about(Step step) {
+        var on = step.on();
+        return on == null
+                ? getTranslation("stage.state." + step.state())
+                : getTranslation("stage.on", Days.of(on, getLocale()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.throughline.web.fact;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Optional;
+import org.throughline.core.fact.FactDoubt;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Tone;
+
+/** Room for a reason, shown only where a fact contradicts what is known. */
+public final class Why extends Div {
+
+    private final Span doubted = new Span();
+    private final TextField reason = new TextField();
+
+    public Why() {
+        reason.setLabel(getTranslation("fact.reason"));
+        reason.setMaxLength(500);
+        reason.setRequiredIndicatorVisible(true);
+        var note = new Note(Tone.SOON, Glyph.WARNING, doubted);
+        note.getElement().setAttribute("role", "alert");
+        add(note, reason);
+        addClassNames("stack-s", "why");
+        setVisible(false);
+    }
+
+    public String answer() {
+        return isVisible() ? reason.getValue().strip() : "";
+    }
+
+    /** Whether a reason is missing; it is asked for then. */
+    public boolean needs(Optional<FactDoubt> doubt) {
+        var missing = doubt.isPresent() && answer().isBlank();
+        doubt.ifPresent(one -> doubted.setText(getTranslation("problem." + one.code())));
+        if (missing && isVisible()) {
+            reason.setInvalid(true);
+            reason.setErrorMessage(getTranslation("fact.need-reason"));
+        }
+        setVisible(doubt.isPresent());
+        if (missing) {
+            reason.focus();
+        }
+        return missing;
+    }
+
+    public void clear() {
+        reason.clear();
+        reason.setInvalid(false);
+        setVisible(false);
+    }
+}
