@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.audit.AuditEntry;
 import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.TagsColumn;
 import org.throughline.core.casefile.TeamMember;
 import org.throughline.core.people.OrganisationProfile;
 import org.throughline.core.people.Person;
@@ -147,6 +148,7 @@ public final class TestTransactions extends TenantWork {
             OrganisationProfile.class,
             Person.class,
             CaseFile.class,
+            TagsColumn.class,
             Guardian.class,
             Student.class,
             TeamMember.class,

@@ -90,7 +90,7 @@ public class CaseAccess {
      * True of the alias {@code c} for each case the caller may see; {@link #bind} sets its parameter. Whether advocates
      * see all is asked before, so that the list of an advocate who sees few is read by the team's index.
      */
-    String condition() {
+    public String condition() {
         return seesAll() ? either(OPEN) : onTeamOrFamily();
     }
 
@@ -111,7 +111,8 @@ public class CaseAccess {
         return isAdvocate() ? TEAM : FAMILY_OF;
     }
 
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
+    /** Sets the parameter of {@link #condition()}. */
+    public <T> TypedQuery<T> bind(TypedQuery<T> query) {
         return query.setParameter("caller", currentUser.id());
     }
 

@@ -9,4 +9,15 @@ public record CaseChange(
         CaseStatus status,
         Situation situation,
         String summary,
-        boolean restricted) {}
+        boolean restricted,
+        Priority priority,
+        Tags tags) {
+
+    public CaseChange status(CaseStatus next) {
+        return new CaseChange(student, type, next, situation, summary, restricted, priority, tags);
+    }
+
+    public CaseChange restricted(boolean now) {
+        return new CaseChange(student, type, status, situation, summary, now, priority, tags);
+    }
+}

@@ -2,6 +2,7 @@ package org.throughline.core.casefile;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.student.Student;
 
 /** One matter of one child, from the first call to closing. */
@@ -46,6 +48,15 @@ public class CaseFile {
 
     private boolean restricted;
 
+    @Enumerated(EnumType.STRING)
+    private Priority priority;
+
+    @Convert(converter = TagsColumn.class)
+    private Tags tags;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
@@ -67,18 +78,46 @@ public class CaseFile {
         this.status = CaseStatus.OPEN;
         this.situation = situation;
         this.summary = summary;
+        this.priority = Priority.NORMAL;
+        this.tags = Tags.NONE;
         this.openedOn = openedOn;
     }
 
-    void change(CaseChange change, LocalDate today) {
+    /** @throws Refused if this status does not follow from the one it has */
+    void change(CaseChange change) {
+        if (!status.mayBecome(change.status())) {
+            throw new Refused("case.status", "A case in this status cannot become that.");
+        }
         type = change.type();
         situation = change.situation();
         summary = change.summary();
         restricted = change.restricted();
-        if (status != change.status()) {
-            status = change.status();
-            closedOn = status == CaseStatus.CLOSED ? today : null;
+        priority = change.priority();
+        tags = change.tags();
+        if (status == CaseStatus.CLOSED && change.status() != CaseStatus.CLOSED) {
+            reopen();
         }
+        status = change.status();
+    }
+
+    /** @throws Refused if it is closed */
+    public void close(Outcome how, LocalDate on) {
+        if (status == CaseStatus.CLOSED) {
+            throw new Refused("case.closed", "This case is closed already.");
+        }
+        status = CaseStatus.CLOSED;
+        outcome = how;
+        closedOn = on;
+    }
+
+    /** @throws Refused if it is not closed */
+    public void reopen() {
+        if (status != CaseStatus.CLOSED) {
+            throw new Refused("case.not-closed", "This case is not closed.");
+        }
+        status = CaseStatus.OPEN;
+        outcome = null;
+        closedOn = null;
     }
 
     void isOf(Student student) {
@@ -117,6 +156,19 @@ public class CaseFile {
     /** Only the team sees it, whatever else somebody's role would open. */
     public boolean isRestricted() {
         return restricted;
+    }
+
+    public Priority priority() {
+        return priority;
+    }
+
+    public Tags tags() {
+        return tags;
+    }
+
+    /** How it ended; missing while it is not closed. */
+    public @Nullable Outcome outcome() {
+        return outcome;
     }
 
     public LocalDate openedOn() {

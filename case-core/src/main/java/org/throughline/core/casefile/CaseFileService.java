@@ -1,12 +1,12 @@
 package org.throughline.core.casefile;
 
-import static java.util.Objects.requireNonNull;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 import static org.throughline.core.audit.AuditAction.OPENED;
 import static org.throughline.core.audit.AuditAction.READ;
+import static org.throughline.core.casefile.CaseStatus.CLOSED;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.event.Event;
@@ -21,6 +21,8 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.student.Student;
 
@@ -33,6 +35,9 @@ public class CaseFileService {
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    CaseHistory history;
 
     @Inject
     AuditLog audit;
@@ -70,7 +75,10 @@ public class CaseFileService {
         return view(caseFile, caseFiles.studentOf(caseFile));
     }
 
-    /** @throws Stale if the case is no longer at this version */
+    /**
+     * @throws Stale if the case is no longer at this version
+     * @throws Refused if the status does not follow from the one it has; only a supervisor closes
+     */
     @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView change(UUID id, CaseChange change, int version) {
         var caseFile = access.require(id);
@@ -78,42 +86,37 @@ public class CaseFileService {
             throw new Stale("case.stale", "Somebody else changed this case since you opened it.");
         }
         var student = caseFiles.studentOf(caseFile);
+        var before = caseFile.status();
+        var wasRestricted = caseFile.isRestricted();
         student.isNow(change.student());
         caseFile.isOf(student);
-        caseFile.change(change, LocalDate.now(clock));
+        if (change.status() == CLOSED && before != CLOSED) {
+            close(caseFile);
+        }
+        caseFile.change(change);
         caseFiles.write(caseFile);
+        tell(caseFile, before, wasRestricted);
         audit.record(CHANGED, "case", id, id);
         return view(caseFile, student);
     }
 
-    /** @param from how many to skip, at least 0 */
-    public CasePage list(CaseQuery query, int from, int count) {
-        return new CasePage(rows(query, from, count), caseFiles.count(query));
+    /** Without an outcome, which only who may close it alone can do. */
+    private void close(CaseFile caseFile) {
+        if (!currentUser.get().has(SUPERVISOR)) {
+            throw new Refused("case.closing", "A supervisor closes a case: ask for it, with the outcome.");
+        }
+        caseFile.close(Outcome.NOT_SAID, LocalDate.now(clock));
     }
 
-    public List<CaseRow> rows(CaseQuery query, int from, int count) {
-        var cases = caseFiles.list(query, from, count);
-        var students = caseFiles.studentsOf(cases);
-        var teams = caseFiles.teamsOf(cases.stream().map(CaseFile::id).toList());
-        return cases.stream()
-                .map(one -> new CaseRow(
-                        one.id(),
-                        one.number(),
-                        requireNonNull(students.get(one.studentId())),
-                        one.type(),
-                        one.status(),
-                        one.situation(),
-                        one.summary(),
-                        one.isRestricted(),
-                        one.openedOn(),
-                        one.closedOn(),
-                        one.version(),
-                        teams.getOrDefault(one.id(), List.of())))
-                .toList();
-    }
-
-    public long count(CaseQuery query) {
-        return caseFiles.count(query);
+    private void tell(CaseFile caseFile, CaseStatus before, boolean wasRestricted) {
+        var now = caseFile.status();
+        if (now != before) {
+            var kind = now == CLOSED ? Kind.CLOSED : before == CLOSED ? Kind.REOPENED : Kind.STATUS;
+            history.add(caseFile.id(), kind, now == CLOSED ? Outcome.NOT_SAID.name() : now.name(), "");
+        }
+        if (caseFile.isRestricted() != wasRestricted) {
+            history.add(caseFile.id(), wasRestricted ? Kind.UNRESTRICTED : Kind.RESTRICTED, "", "");
+        }
     }
 
     /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
@@ -134,6 +137,9 @@ public class CaseFileService {
                 caseFile.isRestricted(),
                 caseFile.openedOn(),
                 caseFile.closedOn(),
+                caseFile.priority(),
+                caseFile.tags(),
+                caseFile.outcome(),
                 caseFiles.teamsOf(List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()),
                 caseFiles.guardiansOf(student.id()),
                 caseFile.version());

@@ -9,20 +9,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.student.Guardian;
-import org.throughline.core.student.SearchName;
 import org.throughline.core.student.Student;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
 
+/** Cases in the database. Who may see which is asked of {@link CaseAccess}. */
 @ApplicationScoped
-class CaseFiles {
+public class CaseFiles {
 
     @Inject
     @Tenanted
@@ -41,7 +40,7 @@ class CaseFiles {
     }
 
     /** Writes now, so that the version of the answer is the one in the database. */
-    void write(CaseFile caseFile) {
+    public void write(CaseFile caseFile) {
         // a change of the child alone must change the version of the case, too
         entityManager.lock(caseFile, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         entityManager.flush();
@@ -58,7 +57,8 @@ class CaseFiles {
                 .getResultList();
     }
 
-    Map<UUID, List<CaseView.Advocate>> teamsOf(Collection<UUID> caseIds) {
+    /** In the order of their names. */
+    public Map<UUID, List<CaseView.Advocate>> teamsOf(Collection<UUID> caseIds) {
         record Member(UUID caseId, CaseView.Advocate advocate) {}
         if (caseIds.isEmpty()) {
             return Map.of();
@@ -74,25 +74,8 @@ class CaseFiles {
                 .collect(groupingBy(Member::caseId, mapping(Member::advocate, toList())));
     }
 
-    List<CaseFile> list(CaseQuery query, int from, int count) {
-        var direction = query.descending() ? " desc" : "";
-        var jpql = "select c from CaseFile c where " + where(query) + " order by " + query.sort().path + direction
-                + ", c.id" + direction;
-        return bind(entityManager.createQuery(jpql, CaseFile.class), query)
-                .setFirstResult(from)
-                .setMaxResults(count)
-                .getResultList();
-    }
-
-    long count(CaseQuery query) {
-        return bind(
-                        entityManager.createQuery(
-                                "select count(c.id) from CaseFile c where " + where(query), Long.class),
-                        query)
-                .getSingleResult();
-    }
-
-    Map<UUID, StudentDetails> studentsOf(Collection<CaseFile> cases) {
+    /** By id of the child. */
+    public Map<UUID, StudentDetails> studentsOf(Collection<CaseFile> cases) {
         if (cases.isEmpty()) {
             return Map.of();
         }
@@ -116,35 +99,6 @@ class CaseFiles {
                 .collect(toMap(
                         row -> (UUID) row[0],
                         row -> ((Student) row[1]).details().fullName()));
-    }
-
-    private String where(CaseQuery query) {
-        var where = new StringBuilder(access.condition());
-        if (query.status() != null) {
-            where.append(" and c.status = :status");
-        }
-        if (query.advocate() != null) {
-            where.append(
-                    " and exists (select a.id from TeamMember a where a.caseId = c.id and a.personId = :advocate)");
-        }
-        if (query.text() != null) {
-            where.append(" and (c.studentSearchName like :text escape '!' or c.number like :text escape '!')");
-        }
-        return where.toString();
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> typed, CaseQuery query) {
-        access.bind(typed);
-        if (query.status() != null) {
-            typed.setParameter("status", query.status());
-        }
-        if (query.advocate() != null) {
-            typed.setParameter("advocate", query.advocate());
-        }
-        if (query.text() != null) {
-            typed.setParameter("text", "%" + SearchName.of(query.text()).replaceAll("([!%_])", "!$1") + "%");
-        }
-        return typed;
     }
 
     /** The next number of the year; two openings at once wait for each other here, in this organisation only. */

@@ -1,8 +1,19 @@
 package org.throughline.core.casefile;
 
+/** Where a case stands. It closes with an outcome, and is opened again with a reason. */
 public enum CaseStatus {
     INTAKE,
     OPEN,
     WAITING,
-    CLOSED
+    CLOSED;
+
+    /** Whether a plain change of the case may lead there. */
+    public boolean mayBecome(CaseStatus next) {
+        return switch (next) {
+            case OPEN -> true;
+            case WAITING -> this != CLOSED;
+            case INTAKE -> this == INTAKE;
+            case CLOSED -> this == CLOSED;
+        };
+    }
 }

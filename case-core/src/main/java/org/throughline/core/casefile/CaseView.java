@@ -20,6 +20,9 @@ public record CaseView(
         boolean restricted,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
+        Priority priority,
+        Tags tags,
+        @Nullable Outcome outcome,
         List<Advocate> team,
         List<Guardian> guardians,
         int version) {
@@ -28,6 +31,6 @@ public record CaseView(
     public record Advocate(UUID id, String name) {}
 
     public CaseChange asChange() {
-        return new CaseChange(student, type, status, situation, summary, restricted);
+        return new CaseChange(student, type, status, situation, summary, restricted, priority, tags);
     }
 }

@@ -28,17 +28,17 @@ public class TeamMember {
     @SuppressWarnings("NullAway.Init")
     protected TeamMember() {}
 
-    TeamMember(UUID caseId, UUID personId) {
+    public TeamMember(UUID caseId, UUID personId) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
         this.personId = personId;
     }
 
-    UUID caseId() {
+    public UUID caseId() {
         return caseId;
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 }

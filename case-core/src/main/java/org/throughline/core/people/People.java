@@ -45,6 +45,18 @@ public class People {
                 .getResultList();
     }
 
+    /** Who can be on the team of a case. */
+    public List<Person> staff() {
+        return entityManager
+                .createQuery(
+                        "select p from Person p where p.roles like :advocate or p.roles like :supervisor"
+                                + " order by p.name, p.id",
+                        Person.class)
+                .setParameter("advocate", "%" + Role.ADVOCATE.wire() + "%")
+                .setParameter("supervisor", "%" + Role.SUPERVISOR.wire() + "%")
+                .getResultList();
+    }
+
     List<Person> all() {
         return entityManager
                 .createQuery("select p from Person p order by p.name, p.id", Person.class)

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.search.Suggestion.Kind;
@@ -30,7 +31,7 @@ public class SuggestionService {
     CaseAccess cases;
 
     @Inject
-    CaseFileService caseFiles;
+    CaseListService caseLists;
 
     @Inject
     DocumentAccess documents;
@@ -50,8 +51,8 @@ public class SuggestionService {
     }
 
     private Stream<Suggestion> children(String typed) {
-        var named = new CaseQuery(null, null, typed.strip(), CaseQuery.Sort.STUDENT, false);
-        return caseFiles.rows(named, 0, OF_EACH).stream()
+        var named = CaseQuery.of(CaseFilter.ALL.text(typed.strip()));
+        return caseLists.rows(named, 0, OF_EACH).stream()
                 .map(row -> new Suggestion(Kind.CHILD, row.student().fullName(), row.id()));
     }
 

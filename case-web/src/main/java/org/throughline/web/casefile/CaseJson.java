@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.Outcome;
+import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.student.StudentDetails;
 
 /** A case; its next deadline is null as long as deadlines are not computed. */
@@ -24,7 +26,10 @@ public record CaseJson(
         @Nullable LocalDate nextDeadline,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        boolean restricted) {
+        boolean restricted,
+        Priority priority,
+        List<String> tags,
+        @Nullable Outcome outcome) {
 
     static CaseJson of(CaseView view) {
         return new CaseJson(
@@ -39,7 +44,10 @@ public record CaseJson(
                 null,
                 view.openedOn(),
                 view.closedOn(),
-                view.restricted());
+                view.restricted(),
+                view.priority(),
+                view.tags().words(),
+                view.outcome());
     }
 
     static CaseJson of(CaseRow row) {
@@ -55,7 +63,10 @@ public record CaseJson(
                 null,
                 row.openedOn(),
                 row.closedOn(),
-                row.restricted());
+                row.restricted(),
+                row.priority(),
+                row.tags().words(),
+                row.outcome());
     }
 
     public record Advocate(UUID id, String name) {

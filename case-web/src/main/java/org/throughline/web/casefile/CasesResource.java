@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,12 +34,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseChange;
 import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.Tags;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.web.caselist.CaseOrder;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 import org.throughline.web.rest.PageJson;
@@ -69,11 +76,20 @@ public class CasesResource {
             @NotNull CaseStatus status,
             @NotNull Situation situation,
             @Size(max = SUMMARY) @Nullable String summary,
-            @NotNull Boolean restricted) {
+            @NotNull Boolean restricted,
+            @NotNull Priority priority,
+            @NotNull @Size(max = 12) List<@NotNull @Size(max = 40) String> tags) {
 
         CaseChange change() {
             return new CaseChange(
-                    student.details(), type, status, situation, summary == null ? "" : summary, restricted);
+                    student.details(),
+                    type,
+                    status,
+                    situation,
+                    summary == null ? "" : summary,
+                    restricted,
+                    priority,
+                    Tags.of(tags));
         }
 
         static CaseForm of(CaseView view) {
@@ -83,12 +99,17 @@ public class CasesResource {
                     view.status(),
                     view.situation(),
                     view.summary(),
-                    view.restricted());
+                    view.restricted(),
+                    view.priority(),
+                    view.tags().words());
         }
     }
 
     @Inject
     CaseFileService cases;
+
+    @Inject
+    CaseListService lists;
 
     @Inject
     Validator validator;
@@ -103,6 +124,18 @@ public class CasesResource {
                     @Size(max = 200)
                     @Nullable
                     String q,
+            @QueryParam("type") @Nullable CaseType type,
+            @QueryParam("priority") @Nullable Priority priority,
+            @QueryParam("tag") @Size(max = 40) @Nullable String tag,
+            @QueryParam("district") @Size(max = 200) @Nullable String district,
+            @Parameter(description = "What an open case should have and has not") @QueryParam("lacks") @Nullable
+                    Lack lacks,
+            @Parameter(description = "Open cases with no contact note of so many days")
+                    @QueryParam("silentDays")
+                    @Min(1)
+                    @Max(3_650)
+                    @Nullable
+                    Integer silentDays,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size,
             @Parameter(description = "student, number, opened, type or status; with a minus before it, backwards")
@@ -110,8 +143,9 @@ public class CasesResource {
                     @DefaultValue("student")
                     String sort) {
         var order = CaseOrder.of(sort);
-        var query = new CaseQuery(status, advocate, q, order.by(), order.descending());
-        var found = cases.list(query, page * size, size);
+        var filter = new CaseFilter(status, advocate, q, type, priority, tag, district, lacks, silentDays);
+        var query = new CaseQuery(filter, order.by(), order.descending());
+        var found = lists.list(query, page * size, size);
         return new PageJson<>(found.rows().stream().map(CaseJson::of).toList(), page, size, found.total());
     }
 

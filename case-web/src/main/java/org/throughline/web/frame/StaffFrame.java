@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
 import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
@@ -26,7 +26,7 @@ import org.throughline.web.part.Wordmark;
 @PermitAll
 public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final Span caseCount = new Span();
     private final List<Place> places;
 
@@ -34,7 +34,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     private record Place(LinkTo link, String prefix) {}
 
     @Inject
-    StaffFrame(CurrentUser currentUser, CaseFileService cases, SuggestionService suggestions, PersonMenu person) {
+    StaffFrame(CurrentUser currentUser, CaseListService cases, SuggestionService suggestions, PersonMenu person) {
         this.cases = cases;
         var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
         caseCount.addClassName("c");

@@ -16,12 +16,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
 import org.throughline.docs.document.IncomingService;
 import org.throughline.docs.suggestion.SuggestionService;
-import org.throughline.web.casefile.CaseGrid;
+import org.throughline.web.caselist.CaseGrid;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Counts;
@@ -39,7 +40,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private static final Duration LATELY = Duration.ofDays(7);
     private static final int MOST = 20;
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final transient IncomingService incoming;
     private final transient SuggestionService suggestions;
     private final transient Clock clock;
@@ -47,7 +48,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     @Inject
     HomeView(
-            CaseFileService cases,
+            CaseListService cases,
             IncomingService incoming,
             SuggestionService suggestions,
             CurrentUser currentUser,
@@ -92,7 +93,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     }
 
     private CaseQuery mine(@Nullable CaseStatus status) {
-        return new CaseQuery(status, me, null, CaseQuery.Sort.OPENED, true);
+        return CaseQuery.of(CaseFilter.ALL.status(status).advocate(me)).by(CaseQuery.Sort.OPENED, true);
     }
 
     private Component caseload() {

@@ -16,9 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
@@ -43,7 +43,7 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private static final int MOST = 10;
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final transient DocumentService documents;
     private final transient PersonService people;
     private final transient Settings settings;
@@ -57,7 +57,7 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     @Inject
     PapersView(
-            CaseFileService cases,
+            CaseListService cases,
             DocumentService documents,
             PhotosService photos,
             Unlocking unlocking,

@@ -14,11 +14,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.Unlocking;
@@ -39,13 +39,13 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     private static final int LATEST = 3;
     private static final int MOST = 10;
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final transient DocumentService documents;
     private final transient Unlocking unlocking;
     private final String firstName;
 
     @Inject
-    PortalHomeView(CaseFileService cases, DocumentService documents, Unlocking unlocking, CurrentUser currentUser) {
+    PortalHomeView(CaseListService cases, DocumentService documents, Unlocking unlocking, CurrentUser currentUser) {
         this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;

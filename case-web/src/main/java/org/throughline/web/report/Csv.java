@@ -1,26 +1,44 @@
 package org.throughline.web.report;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-final class Csv {
+/** Rows for spreadsheets, written as they come; no cell is taken for a formula. */
+public final class Csv implements Closeable {
 
-    static final String MEDIA_TYPE = "text/csv";
+    public static final String MEDIA_TYPE = "text/csv";
 
     /** Spreadsheets take text that begins with one of these for a formula. */
     private static final String FORMULA = "=+-@\t\r\n";
 
-    private Csv() {}
+    private final CSVPrinter printer;
+
+    public Csv(Writer out) throws IOException {
+        printer = new CSVPrinter(out, CSVFormat.RFC4180);
+    }
+
+    public void row(Stream<?> cells) throws IOException {
+        printer.printRecord(cells.map(Csv::harmless));
+    }
+
+    @Override
+    public void close() throws IOException {
+        printer.close(true);
+    }
 
     static byte[] of(ReportTable table) {
-        var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(table.header().stream().map(Csv::harmless));
+        var text = new StringWriter();
+        try (var csv = new Csv(text)) {
+            csv.row(table.header().stream());
             for (var row : table.rows()) {
-                printer.printRecord(row.stream().map(Csv::harmless));
+                csv.row(row.stream());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

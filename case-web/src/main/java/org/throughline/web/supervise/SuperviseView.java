@@ -13,9 +13,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
 import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.people.PersonService;
 import org.throughline.core.report.Caseload;
 import org.throughline.core.report.CaseloadService;
@@ -34,13 +35,13 @@ import org.throughline.web.part.Table;
 @RolesAllowed("supervisor")
 class SuperviseView extends Page implements BeforeEnterObserver {
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final transient CaseloadService caseloads;
     private final transient PersonService people;
     private final LocalDate today;
 
     @Inject
-    SuperviseView(CaseFileService cases, CaseloadService caseloads, PersonService people, Clock clock) {
+    SuperviseView(CaseListService cases, CaseloadService caseloads, PersonService people, Clock clock) {
         this.cases = cases;
         this.caseloads = caseloads;
         this.people = people;
@@ -69,7 +70,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     }
 
     private long of(@Nullable CaseStatus status) {
-        return cases.count(new CaseQuery(status, null, null, CaseQuery.Sort.STUDENT, false));
+        return cases.count(CaseQuery.of(CaseFilter.ALL.status(status)));
     }
 
     private Component roster(Caseload caseload) {

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.Tags;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.student.StudentDetails;
 
-/** Knows one case, and what it was asked for. */
+/** Knows one case, and which were opened. */
 public class CasesFake extends CaseFileService {
 
     public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
@@ -24,31 +24,8 @@ public class CasesFake extends CaseFileService {
             "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", "Alder Creek", "CA", "es");
 
     public final UUID id = UUID.randomUUID();
-    public final List<CaseQuery> asked = new ArrayList<>();
     public final List<NewCase> opened = new ArrayList<>();
-
-    @Override
-    public List<CaseRow> rows(CaseQuery query, int from, int count) {
-        asked.add(query);
-        return List.of(new CaseRow(
-                id,
-                "2026-0001",
-                MATEO,
-                CaseType.EVALUATION,
-                CaseStatus.OPEN,
-                Situation.HAS_IEP,
-                "",
-                false,
-                FRIDAY,
-                null,
-                0,
-                List.of(new CaseView.Advocate(PeopleFake.ANA.id(), "Ana Delgado"))));
-    }
-
-    @Override
-    public long count(CaseQuery query) {
-        return 1;
-    }
+    public final CaseListFake lists = new CaseListFake(id);
 
     @Override
     public CaseView get(UUID wanted) {
@@ -76,6 +53,9 @@ public class CasesFake extends CaseFileService {
                 "",
                 false,
                 FRIDAY,
+                null,
+                Priority.NORMAL,
+                Tags.NONE,
                 null,
                 List.of(),
                 List.of(),

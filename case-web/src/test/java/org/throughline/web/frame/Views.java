@@ -23,7 +23,7 @@ public class Views implements InstantiatorFactory {
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
         make(
                 StaffFrame.class,
-                () -> new StaffFrame(people.currentUser(), cases, new SuggestionsFake(), personMenu(people)));
+                () -> new StaffFrame(people.currentUser(), cases.lists, new SuggestionsFake(), personMenu(people)));
     }
 
     public static PersonMenu personMenu(PeopleFake people) {

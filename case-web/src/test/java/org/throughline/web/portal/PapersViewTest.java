@@ -52,7 +52,7 @@ class PapersViewTest extends BrowserlessTest {
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
-                        cases,
+                        cases.lists,
                         new NoDocuments(),
                         new PhotosService(),
                         new Unlocking(),
@@ -61,7 +61,7 @@ class PapersViewTest extends BrowserlessTest {
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
-                () -> new PortalHomeView(cases, new NoDocuments(), new Unlocking(), people.currentUser()));
+                () -> new PortalHomeView(cases.lists, new NoDocuments(), new Unlocking(), people.currentUser()));
     }
 
     @Test

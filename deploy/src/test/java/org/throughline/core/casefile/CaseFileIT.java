@@ -20,6 +20,10 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
 import org.throughline.core.audit.AuditAction;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
@@ -52,6 +56,9 @@ class CaseFileIT {
 
     @Inject
     CaseFileService cases;
+
+    @Inject
+    CaseListService lists;
 
     @Inject
     FactService facts;
@@ -130,7 +137,7 @@ class CaseFileIT {
         var ana = organisations.newPerson(harbor, Role.ADVOCATE);
         var opened = openedBy(ana);
         var supervisor = organisations.newPerson(harbor, Role.SUPERVISOR);
-        var restricted = new CaseChange(MATEO, opened.type(), opened.status(), opened.situation(), "secret", true);
+        var restricted = opened.asChange().restricted(true);
 
         organisations.as(ana, () -> cases.change(opened.id(), restricted, opened.version()));
 
@@ -195,13 +202,13 @@ class CaseFileIT {
     void aChangeOfSomethingOlderIsStale() throws Exception {
         var ana = organisations.newPerson(harbor, Role.ADVOCATE);
         var opened = openedBy(ana);
-        var closed = new CaseChange(MATEO, opened.type(), CaseStatus.CLOSED, opened.situation(), "done", false);
+        var waiting = opened.asChange().status(CaseStatus.WAITING);
 
-        var changed = organisations.as(ana, () -> cases.change(opened.id(), closed, opened.version()));
+        var changed = organisations.as(ana, () -> cases.change(opened.id(), waiting, opened.version()));
 
-        assertThat(changed.closedOn()).isNotNull();
+        assertThat(changed.status()).isEqualTo(CaseStatus.WAITING);
         assertThat(changed.version()).isGreaterThan(opened.version());
-        assertThatThrownBy(() -> organisations.as(ana, () -> cases.change(opened.id(), closed, opened.version())))
+        assertThatThrownBy(() -> organisations.as(ana, () -> cases.change(opened.id(), waiting, opened.version())))
                 .isInstanceOf(Stale.class);
     }
 
@@ -318,12 +325,12 @@ class CaseFileIT {
     }
 
     List<CaseRow> listed(Caller caller) throws Exception {
-        return organisations.as(caller, () -> cases.rows(CaseQuery.all(), 0, 50));
+        return organisations.as(caller, () -> lists.rows(CaseQuery.all(), 0, 50));
     }
 
     List<String> found(Caller caller, String text) throws Exception {
-        var query = new CaseQuery(null, null, text, CaseQuery.Sort.STUDENT, false);
-        return organisations.as(caller, () -> cases.list(query, 0, 50)).rows().stream()
+        var query = CaseQuery.of(CaseFilter.ALL.text(text));
+        return organisations.as(caller, () -> lists.list(query, 0, 50)).rows().stream()
                 .map(row -> row.student().firstName())
                 .toList();
     }

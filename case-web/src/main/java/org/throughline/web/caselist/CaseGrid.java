@@ -1,22 +1,35 @@
-package org.throughline.web.casefile;
+package org.throughline.web.caselist;
 
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.throughline.core.casefile.CaseFileService;
-import org.throughline.core.casefile.CaseQuery;
-import org.throughline.core.casefile.CaseRow;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.Priority;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
+import org.throughline.web.casefile.PriorityBadge;
+import org.throughline.web.casefile.StatusBadge;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.LinkTo;
 
@@ -25,12 +38,15 @@ public final class CaseGrid extends Grid<CaseRow> {
 
     private static final int NARROW = 720;
     private static final int SHORT = 12;
+    private static final String CHOICE = "choice";
 
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final SerializableSupplier<CaseQuery> filter;
     private final List<Column<CaseRow>> onlyWhenWide;
+    private final Set<UUID> chosen = new LinkedHashSet<>();
+    private SerializableConsumer<Set<UUID>> told = none -> {};
 
-    public CaseGrid(CaseFileService cases, SerializableSupplier<CaseQuery> filter) {
+    public CaseGrid(CaseListService cases, SerializableSupplier<CaseQuery> filter) {
         this.cases = cases;
         this.filter = filter;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -47,12 +63,58 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setHeader(getTranslation("case.status"))
                         .setKey(CaseQuery.Sort.STATUS.name())
                         .setSortProperty(CaseQuery.Sort.STATUS.name()),
+                addColumn(row -> day(row.nextOn(), "case.no-next")).setHeader(getTranslation("case.next-on")),
+                addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
+                        .setHeader(getTranslation("case.last-contact")),
                 column(CaseQuery.Sort.OPENED, "case.opened"),
                 addColumn(CaseGrid::team).setHeader(getTranslation("case.team")).setFlexGrow(2));
         setItems(this::fetch, this::count);
-        addItemClickListener(click ->
-                UI.getCurrent().navigate("staff/cases/" + click.getItem().id()));
+        addItemClickListener(click -> {
+            if (!CHOICE.equals(click.getColumn().getKey())) {
+                UI.getCurrent().navigate("staff/cases/" + click.getItem().id());
+            }
+        });
         openWithEnter();
+    }
+
+    /** Puts a box before each row; whoever asks is told which cases are chosen. */
+    void setChoosable(SerializableConsumer<Set<UUID>> chosenNow) {
+        told = chosenNow;
+        var others = getColumns();
+        var choice = addComponentColumn(this::box)
+                .setHeader(new Html("<span class='sr'>" + getTranslation("bulk.choose") + "</span>"))
+                .setKey(CHOICE)
+                .setWidth("44px")
+                .setFlexGrow(0);
+        setColumnOrder(Stream.concat(Stream.of(choice), others.stream()).toList());
+    }
+
+    void choose(Collection<UUID> cases) {
+        chosen.addAll(cases);
+        getDataProvider().refreshAll();
+        told.accept(chosen);
+    }
+
+    void chooseNone() {
+        if (!chosen.isEmpty()) {
+            chosen.clear();
+            getDataProvider().refreshAll();
+            told.accept(chosen);
+        }
+    }
+
+    private Checkbox box(CaseRow row) {
+        var box = new Checkbox(chosen.contains(row.id()));
+        box.setAriaLabel(getTranslation("bulk.choose-one", row.student().fullName()));
+        box.addValueChangeListener(change -> {
+            if (change.getValue()) {
+                chosen.add(row.id());
+            } else {
+                chosen.remove(row.id());
+            }
+            told.accept(chosen);
+        });
+        return box;
     }
 
     /** The keyboard walks the cells of a grid: Enter opens the row, wherever in it the walk has come to. */
@@ -63,8 +125,9 @@ public final class CaseGrid extends Grid<CaseRow> {
                   if (event.key === 'Enter' && cell && cell.closest('tbody')) {
                     event.preventDefault();
                     event.stopPropagation();
-                    const first = cell.parentElement.querySelector('slot').assignedElements()[0];
-                    first.querySelector('a')?.click();
+                    const first = cell.parentElement.querySelectorAll('slot');
+                    [...first].flatMap(slot => slot.assignedElements())
+                        .map(content => content.querySelector('a')).find(link => link)?.click();
                   }
                 }, true)""");
     }
@@ -96,13 +159,23 @@ public final class CaseGrid extends Grid<CaseRow> {
         var name = row.student().lastName() + ", " + row.student().firstName();
         var link = new LinkTo("staff/cases/" + row.id(), name).styled("strong");
         if (isWide()) {
-            return link;
+            return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }
         var rest = new Span(row.number() + ", " + getTranslation("case.type." + row.type()));
         rest.addClassNames("s", "muted");
         var cell = new Div(link, rest, new StatusBadge(row.status(), status(row)));
         cell.addClassName("stack-s");
         return cell;
+    }
+
+    private Component with(LinkTo link, Priority priority) {
+        var cell = new Div(link, new PriorityBadge(priority, getTranslation("case.priority." + priority)));
+        cell.addClassNames("row", "wrap");
+        return cell;
+    }
+
+    private String day(@Nullable LocalDate on, String otherwise) {
+        return on == null ? getTranslation(otherwise) : Days.of(on, getLocale());
     }
 
     private String status(CaseRow row) {
@@ -113,7 +186,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         return row.team().stream().map(CaseView.Advocate::name).collect(joining(", "));
     }
 
-    private java.util.stream.Stream<CaseRow> fetch(Query<CaseRow, Void> query) {
+    private Stream<CaseRow> fetch(Query<CaseRow, Void> query) {
         return cases.rows(sorted(query), query.getOffset(), query.getLimit()).stream();
     }
 
@@ -126,12 +199,8 @@ public final class CaseGrid extends Grid<CaseRow> {
         var wanted = filter.get();
         return query.getSortOrders().stream()
                 .findFirst()
-                .map(order -> new CaseQuery(
-                        wanted.status(),
-                        wanted.advocate(),
-                        wanted.text(),
-                        CaseQuery.Sort.valueOf(order.getSorted()),
-                        order.getDirection() == SortDirection.DESCENDING))
+                .map(order -> wanted.by(
+                        CaseQuery.Sort.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING))
                 .orElse(wanted);
     }
 

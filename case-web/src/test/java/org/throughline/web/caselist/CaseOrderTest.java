@@ -1,4 +1,4 @@
-package org.throughline.web.casefile;
+package org.throughline.web.caselist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.core.casefile.CaseQuery.Sort;
+import org.throughline.core.caselist.CaseQuery.Sort;
 import org.throughline.core.problem.Invalid;
 
 class CaseOrderTest {

@@ -1,15 +1,16 @@
-package org.throughline.web.casefile;
+package org.throughline.web.caselist;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.throughline.core.casefile.CaseQuery.Sort;
+import org.throughline.core.caselist.CaseQuery.Sort;
 import org.throughline.core.problem.Invalid;
 
 /** The parameter {@code sort}, such as {@code -opened}. */
-record CaseOrder(Sort by, boolean descending) {
+public record CaseOrder(Sort by, boolean descending) {
 
-    static CaseOrder of(String sort) {
+    /** @throws Invalid if nothing is ordered so */
+    public static CaseOrder of(String sort) {
         var descending = sort.startsWith("-");
         var name = descending ? sort.substring(1) : sort;
         var by = Arrays.stream(Sort.values())

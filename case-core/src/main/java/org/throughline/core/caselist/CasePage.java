@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.caselist;
 
 import java.util.List;
 

@@ -1,0 +1,59 @@
+package org.throughline.core.caselist;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.Priority;
+
+/**
+ * Which cases. What is null does not filter.
+ *
+ * @param text part of the child's name or of the number; case and accents do not matter
+ * @param advocate somebody on the team
+ * @param tag a whole one
+ * @param district of the child's school, as it is written there; case does not matter
+ * @param lacks what an open case should have and has not; closed ones never count
+ * @param silentDays open cases with no contact note of that many days, today not counted; at least 1
+ */
+public record CaseFilter(
+        @Nullable CaseStatus status,
+        @Nullable UUID advocate,
+        @Nullable String text,
+        @Nullable CaseType type,
+        @Nullable Priority priority,
+        @Nullable String tag,
+        @Nullable String district,
+        @Nullable Lack lacks,
+        @Nullable Integer silentDays) {
+
+    /** What an open case should have. */
+    public enum Lack {
+        /** Nobody with the role of an advocate is on its team. */
+        ADVOCATE,
+        /** No open task with a day. */
+        NEXT_DATE
+    }
+
+    public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null, null, null);
+
+    public CaseFilter status(@Nullable CaseStatus one) {
+        return new CaseFilter(one, advocate, text, type, priority, tag, district, lacks, silentDays);
+    }
+
+    public CaseFilter advocate(@Nullable UUID one) {
+        return new CaseFilter(status, one, text, type, priority, tag, district, lacks, silentDays);
+    }
+
+    public CaseFilter text(@Nullable String one) {
+        return new CaseFilter(status, advocate, one, type, priority, tag, district, lacks, silentDays);
+    }
+
+    public CaseFilter lacks(@Nullable Lack one) {
+        return new CaseFilter(status, advocate, text, type, priority, tag, district, one, silentDays);
+    }
+
+    public CaseFilter silentDays(@Nullable Integer days) {
+        return new CaseFilter(status, advocate, text, type, priority, tag, district, lacks, days);
+    }
+}

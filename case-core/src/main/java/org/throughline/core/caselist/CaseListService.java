@@ -1,0 +1,105 @@
+package org.throughline.core.caselist;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.EXPORTED;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseFiles;
+
+/** The cases that the caller may see. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, FAMILY})
+public class CaseListService {
+
+    /** As many rows as a spreadsheet holds. */
+    private static final int MOST_IN_A_FILE = 1_000_000;
+
+    @Inject
+    CaseLists lists;
+
+    @Inject
+    CaseFiles caseFiles;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    /** @param from how many to skip, at least 0 */
+    public CasePage list(CaseQuery query, int from, int count) {
+        return new CasePage(rows(query, from, count), lists.count(query.filter()));
+    }
+
+    public List<CaseRow> rows(CaseQuery query, int from, int count) {
+        return rows(lists.list(query, from, count));
+    }
+
+    public long count(CaseQuery query) {
+        return lists.count(query.filter());
+    }
+
+    /** Which cases, for what is done to many at once. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public List<UUID> ids(CaseQuery query, int most) {
+        return lists.ids(query, most);
+    }
+
+    /** The whole list leaves the house as a file: which cases are in it. {@link #exported} tells of each. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public List<UUID> export(CaseQuery query) {
+        audit.record(EXPORTED, "case_list", currentUser.id(), null);
+        return lists.ids(query, MOST_IN_A_FILE);
+    }
+
+    /** In the order of the ids; what the caller may not see any more is left out. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public List<CaseRow> exported(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var rows = rows(lists.among(ids)).stream().collect(toMap(CaseRow::id, row -> row));
+        return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
+    }
+
+    private List<CaseRow> rows(List<CaseFile> cases) {
+        var ids = cases.stream().map(CaseFile::id).toList();
+        var students = caseFiles.studentsOf(cases);
+        var teams = caseFiles.teamsOf(ids);
+        var isStaff = currentUser.get().has(ADVOCATE, SUPERVISOR);
+        var nextDays = lists.nextDays(isStaff ? ids : List.of());
+        var contacts = lists.lastContacts(isStaff ? ids : List.of());
+        return cases.stream()
+                .map(one -> new CaseRow(
+                        one.id(),
+                        one.number(),
+                        requireNonNull(students.get(one.studentId())),
+                        one.type(),
+                        one.status(),
+                        one.situation(),
+                        one.summary(),
+                        one.isRestricted(),
+                        one.openedOn(),
+                        one.closedOn(),
+                        one.version(),
+                        one.priority(),
+                        one.tags(),
+                        one.outcome(),
+                        nextDays.get(one.id()),
+                        contacts.get(one.id()),
+                        teams.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+}

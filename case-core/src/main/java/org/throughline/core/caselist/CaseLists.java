@@ -1,0 +1,89 @@
+package org.throughline.core.caselist;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.tenancy.Tenanted;
+
+@ApplicationScoped
+class CaseLists {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    Clock clock;
+
+    List<CaseFile> list(CaseQuery query, int from, int count) {
+        return select("c", query.filter(), order(query), CaseFile.class)
+                .setFirstResult(from)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    List<UUID> ids(CaseQuery query, int most) {
+        return select("c.id", query.filter(), order(query), UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Of these the ones that the caller may see. */
+    List<CaseFile> among(Collection<UUID> ids) {
+        var query = entityManager.createQuery(
+                "select c from CaseFile c where c.id in :ids and " + access.condition(), CaseFile.class);
+        return access.bind(query).setParameter("ids", ids).getResultList();
+    }
+
+    long count(CaseFilter filter) {
+        return select("count(c.id)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** The next day of an open task, by case. */
+    Map<UUID, LocalDate> nextDays(Collection<UUID> cases) {
+        return days("""
+                select k.caseId, min(k.dueOn) from Task k
+                where k.caseId in :cases and k.doneAt is null and k.removedAt is null and k.dueOn is not null
+                group by k.caseId
+                """, cases);
+    }
+
+    Map<UUID, LocalDate> lastContacts(Collection<UUID> cases) {
+        return days("select n.caseId, max(n.on) from ContactNote n where n.caseId in :cases group by n.caseId", cases);
+    }
+
+    private static String order(CaseQuery query) {
+        var direction = query.descending() ? " desc" : "";
+        return " order by " + query.sort().path + direction + ", c.id" + direction;
+    }
+
+    private Map<UUID, LocalDate> days(String jpql, Collection<UUID> cases) {
+        return cases.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(jpql, Object[].class)
+                        .setParameter("cases", cases)
+                        .getResultStream()
+                        .collect(toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+    }
+
+    private <T> TypedQuery<T> select(String what, CaseFilter filter, String order, Class<T> type) {
+        var selection = new Selection(filter, LocalDate.now(clock));
+        var jpql = "select " + what + " from CaseFile c where " + access.condition() + selection.conditions() + order;
+        return selection.bind(access.bind(entityManager.createQuery(jpql, type)));
+    }
+}

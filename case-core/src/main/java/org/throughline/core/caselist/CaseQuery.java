@@ -1,0 +1,33 @@
+package org.throughline.core.caselist;
+
+/** Which cases, in which order. */
+public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
+
+    /** What a list can be ordered by. */
+    public enum Sort {
+        STUDENT("c.studentSearchName"),
+        NUMBER("c.number"),
+        OPENED("c.openedOn"),
+        TYPE("c.type"),
+        STATUS("c.status");
+
+        final String path;
+
+        Sort(String path) {
+            this.path = path;
+        }
+    }
+
+    public static CaseQuery all() {
+        return of(CaseFilter.ALL);
+    }
+
+    /** By name of the child. */
+    public static CaseQuery of(CaseFilter filter) {
+        return new CaseQuery(filter, Sort.STUDENT, false);
+    }
+
+    public CaseQuery by(Sort other, boolean backwards) {
+        return new CaseQuery(filter, other, backwards);
+    }
+}

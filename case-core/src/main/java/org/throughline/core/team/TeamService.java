@@ -1,0 +1,117 @@
+package org.throughline.core.team;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseHistory;
+import org.throughline.core.people.People;
+import org.throughline.core.people.Person;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.Refused;
+
+/** Who joins and who leaves a case; what is handed over is written down. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class TeamService {
+
+    /** So many cases are assigned in one transaction at most. */
+    public static final int AT_ONCE = 1_000;
+
+    @Inject
+    TeamMembers members;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    CaseHistory history;
+
+    @Inject
+    People people;
+
+    @Inject
+    AuditLog audit;
+
+    /** Who can be on a team, by name. */
+    public List<Person> staff() {
+        return people.staff();
+    }
+
+    /**
+     * @param team all who shall be on it afterwards
+     * @param handOver what who stays or comes must know; needed where somebody leaves
+     * @throws Invalid if somebody is not of the staff, or somebody leaves without a word
+     * @throws Refused if nobody would see the case any more
+     */
+    public void change(UUID caseId, Set<UUID> team, String handOver) {
+        var caseFile = cases.requireLocked(caseId);
+        var before = members.of(caseId);
+        var left = without(before, team);
+        var joined = without(team, before);
+        requireStaff(joined);
+        if (!left.isEmpty() && handOver.isBlank()) {
+            throw new Invalid("team.hand-over", "Somebody leaves the team: write what the others must know.");
+        }
+        if (team.isEmpty() && caseFile.isRestricted()) {
+            throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
+        }
+        members.remove(caseId, left);
+        left.forEach(person -> history.addOf(caseId, Kind.LEFT, person, handOver.strip()));
+        joined.forEach(person -> join(caseFile, person, handOver.strip()));
+        audit.record(CHANGED, "team", caseId, caseId);
+    }
+
+    /**
+     * Puts one person on the team of many cases. Closed ones, and those that the caller may not see, are left out.
+     *
+     * @param caseIds at most {@link #AT_ONCE}
+     * @return on how many cases the person is new
+     * @throws Invalid if the person is not of the staff, or there are too many cases
+     */
+    @Allowed(SUPERVISOR)
+    public int assign(Collection<UUID> caseIds, UUID person, String handOver) {
+        requireStaff(Set.of(person));
+        if (caseIds.size() > AT_ONCE) {
+            throw new Invalid("team.too-many", "At most 1,000 cases can be assigned at once.");
+        }
+        var open = members.openAmong(caseIds, person);
+        open.forEach(caseFile -> {
+            join(caseFile, person, handOver.strip());
+            audit.record(CHANGED, "team", caseFile.id(), caseFile.id());
+        });
+        return open.size();
+    }
+
+    private void join(CaseFile caseFile, UUID person, String handOver) {
+        members.add(caseFile.id(), person);
+        history.addOf(caseFile.id(), Kind.JOINED, person, handOver);
+    }
+
+    private void requireStaff(Set<UUID> ids) {
+        var staff = new HashSet<UUID>();
+        people.staff().forEach(person -> staff.add(person.id()));
+        if (!staff.containsAll(ids)) {
+            throw new Invalid(
+                    "team.not-staff", "Only advocates and supervisors of this organization can be on a team.");
+        }
+    }
+
+    private static Set<UUID> without(Set<UUID> all, Set<UUID> others) {
+        var rest = new HashSet<>(all);
+        rest.removeAll(others);
+        return rest;
+    }
+}

@@ -1,0 +1,14 @@
+package org.throughline.web.casefile;
+
+import org.throughline.core.casefile.Priority;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
+
+/** How soon a case wants somebody's eyes. */
+public class PriorityBadge extends StateBadge {
+
+    public PriorityBadge(Priority priority, String word) {
+        super(priority == Priority.NORMAL ? Tone.CHECK : Tone.SOON, Glyph.UP, word);
+    }
+}

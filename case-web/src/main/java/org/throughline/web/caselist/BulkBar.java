@@ -1,0 +1,109 @@
+package org.throughline.web.caselist;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.people.Person;
+import org.throughline.core.team.TeamService;
+
+/** What is done to many cases at once: in steps, so that it shows how far it is and can be left. */
+final class BulkBar extends Div {
+
+    private static final int STEP = 100;
+
+    final Span count = new Span();
+    final ComboBox<Person> advocate = new ComboBox<>();
+    final TextField handOver = new TextField();
+    final Button assign = new Button();
+
+    private final transient TeamService teams;
+    private final SerializableRunnable done;
+    private final ProgressBar bar = new ProgressBar();
+    private final Span said = new Span();
+    private final Div progress = new Div(bar);
+    private List<UUID> chosen = List.of();
+
+    BulkBar(
+            TeamService teams,
+            boolean mayAssign,
+            SerializableRunnable all,
+            SerializableRunnable none,
+            SerializableRunnable done) {
+        this.teams = teams;
+        this.done = done;
+        advocate.setLabel(getTranslation("bulk.assign-to"));
+        advocate.setItems(teams.staff());
+        advocate.setItemLabelGenerator(Person::name);
+        handOver.setLabel(getTranslation("team.hand-over"));
+        handOver.setMaxLength(500);
+        assign.setText(getTranslation("bulk.assign"));
+        assign.setDisableOnClick(true);
+        assign.addClickListener(click -> assign());
+        var choose = new Div(
+                count,
+                new Button(getTranslation("bulk.all"), click -> all.run()),
+                new Button(getTranslation("bulk.none"), click -> none.run()));
+        choose.addClassNames("row", "wrap");
+        var form = new Div(advocate, handOver, assign);
+        form.addClassNames("row", "wrap", "bulk-form");
+        form.setVisible(mayAssign);
+        progress.setVisible(false);
+        said.getElement().setAttribute("role", "status");
+        add(choose, form, progress, said);
+        addClassNames("bulk", "stack-s");
+    }
+
+    void show(List<UUID> cases) {
+        chosen = List.copyOf(cases);
+        count.setText(getTranslation("bulk.chosen", chosen.size()));
+        setVisible(!chosen.isEmpty() || !said.getText().isEmpty());
+    }
+
+    private void assign() {
+        assign.setEnabled(true);
+        advocate.setInvalid(advocate.isEmpty());
+        advocate.setErrorMessage(getTranslation("bulk.need-person"));
+        if (advocate.isInvalid() || chosen.isEmpty()) {
+            advocate.focus();
+            return;
+        }
+        var person = advocate.getValue();
+        var note = handOver.getValue();
+        run(cases -> teams.assign(cases, person.id(), note), "bulk.assigned", person.name());
+    }
+
+    /** Each step is a call of its own: the browser draws how far it is before it asks for the next. */
+    private void run(SerializableFunction<List<UUID>, Integer> work, String told, String whom) {
+        var left = new ArrayList<>(chosen);
+        bar.setMax(left.size());
+        bar.setValue(0);
+        progress.setVisible(true);
+        assign.setEnabled(false);
+        step(left, 0, work, told, whom);
+    }
+
+    private void step(
+            List<UUID> left, int sum, SerializableFunction<List<UUID>, Integer> work, String told, String whom) {
+        var now = List.copyOf(left.subList(0, Math.min(STEP, left.size())));
+        var after = sum + work.apply(now);
+        left.subList(0, now.size()).clear();
+        bar.setValue(bar.getMax() - left.size());
+        said.setText(getTranslation("bulk.progress", chosen.size() - left.size(), chosen.size()));
+        if (left.isEmpty()) {
+            progress.setVisible(false);
+            assign.setEnabled(true);
+            said.setText(getTranslation(told, after, whom, chosen.size() - after));
+            done.run();
+        } else {
+            getElement().executeJs("return true").then(drawn -> step(left, after, work, told, whom));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.throughline.web.caselist;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.SavedViewService;
+import org.throughline.core.people.PersonService;
+import org.throughline.core.team.TeamService;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+
+@Route(value = "staff/cases", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class CasesView extends Page implements BeforeEnterObserver {
+
+    final CaseFilters filters;
+    final CaseGrid grid;
+    final BulkBar bulk;
+    final Span count = new Span();
+
+    private final transient CaseListService cases;
+
+    @Inject
+    CasesView(
+            CaseListService cases,
+            PersonService people,
+            SavedViewService views,
+            TeamService teams,
+            CaseListFile file,
+            CurrentUser currentUser) {
+        this.cases = cases;
+        filters = new CaseFilters(people.advocates(), this::narrow);
+        grid = new CaseGrid(cases, () -> CaseQuery.of(filters.value()));
+        bulk = new BulkBar(
+                teams,
+                currentUser.get().has(Role.SUPERVISOR),
+                () -> grid.choose(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE)),
+                grid::chooseNone,
+                this::refresh);
+        titled(words("case.title"));
+        grid.addClassName("tall");
+        grid.setChoosable(chosen -> bulk.show(new ArrayList<>(chosen)));
+        grid.setEmptyStateComponent(new Empty(
+                words("case.none"),
+                words("case.none-why"),
+                new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+                        .styled("btn", "primary")));
+        count.addClassName("muted");
+        count.getElement().setAttribute("role", "status");
+        var export = new Anchor(file.of(() -> CaseQuery.of(filters.value()), getLocale()), words("case.export"));
+        export.addClassName("btn");
+        export.addComponentAsFirst(Glyph.DOWNLOAD.icon());
+        var head = new Div(new Div(new H1(words("case.title")), count), export);
+        head.addClassNames("row", "between", "wrap", "page-head");
+        var card = new Div(new SavedLists(views, filters::value, this::open), filters, bulk, grid);
+        card.addClassName("card");
+        bulk.show(List.of());
+        add(head, card);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filters.show(FilterAddress.read(event.getLocation().getQueryParameters()));
+        refresh();
+    }
+
+    private void open(CaseFilter filter) {
+        filters.show(filter);
+        narrow();
+    }
+
+    /** What is shown is in the address: it can be kept, and one step back leads out of the list. */
+    private void narrow() {
+        var address = new Location("staff/cases", FilterAddress.write(filters.value()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        grid.chooseNone();
+        refresh();
+    }
+
+    private void refresh() {
+        var found = cases.count(CaseQuery.of(filters.value()));
+        grid.show(found);
+        count.setText(words("case.count", found));
+    }
+}

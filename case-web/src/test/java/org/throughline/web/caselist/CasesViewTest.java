@@ -1,0 +1,126 @@
+package org.throughline.web.caselist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.SavedView;
+import org.throughline.core.caselist.SavedViewService;
+import org.throughline.core.people.Person;
+import org.throughline.core.team.TeamService;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Views;
+
+@ViewPackages(classes = CasesView.class)
+class CasesViewTest extends BrowserlessTest {
+
+    final CasesFake cases = new CasesFake();
+    final TeamsFake teams = new TeamsFake();
+
+    static class TeamsFake extends TeamService {
+
+        final List<UUID> assigned = new ArrayList<>();
+
+        @Override
+        public List<Person> staff() {
+            return List.of(PeopleFake.ANA);
+        }
+
+        @Override
+        public int assign(Collection<UUID> caseIds, UUID person, String handOver) {
+            assigned.addAll(caseIds);
+            return caseIds.size();
+        }
+    }
+
+    static class NoSavedLists extends SavedViewService {
+
+        @Override
+        public List<SavedView> mine() {
+            return List.of();
+        }
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void advocateIsSignedIn() {
+        var people = new PeopleFake("Sam Osei", Role.SUPERVISOR);
+        Views.makeStaffFrame(people, cases);
+        Views.make(
+                CasesView.class,
+                () -> new CasesView(
+                        cases.lists,
+                        people,
+                        new NoSavedLists(),
+                        teams,
+                        new CaseListFile(cases.lists),
+                        people.currentUser()));
+    }
+
+    @Test
+    void showsTheCasesInWords() {
+        var view = navigate(CasesView.class);
+
+        assertThat(test(view.grid).size()).isEqualTo(1);
+        assertThat(test(view.grid).getCellText(0, 3)).isEqualTo("Evaluation");
+        assertThat(view.count.getText()).isEqualTo("One case.");
+    }
+
+    @Test
+    void theDatabaseFiltersWhatIsChosen() {
+        var view = navigate(CasesView.class);
+
+        test(view.filters.text).setValue(" villanueva ");
+        view.filters.status.setValue(CaseStatus.OPEN);
+        view.filters.advocate.setValue(PeopleFake.ANA);
+
+        test(view.grid).size();
+        test(view.grid).getRow(0);
+        assertThat(cases.lists.asked)
+                .last()
+                .isEqualTo(CaseQuery.of(CaseFilter.ALL
+                        .status(CaseStatus.OPEN)
+                        .advocate(PeopleFake.ANA.id())
+                        .text("villanueva")));
+    }
+
+    @Test
+    void theDatabaseSorts() {
+        var view = navigate(CasesView.class);
+
+        test(view.grid).sortByColumn("OPENED", com.vaadin.flow.data.provider.SortDirection.DESCENDING);
+
+        test(view.grid).getRow(0);
+        assertThat(cases.lists.asked).last().isEqualTo(CaseQuery.all().by(CaseQuery.Sort.OPENED, true));
+    }
+
+    @Test
+    void whatIsChosenIsAssignedInOneGo() {
+        var view = navigate(CasesView.class);
+
+        view.grid.choose(List.of(cases.id));
+        assertThat(view.bulk.count.getText()).isEqualTo("One case is chosen.");
+        test(view.bulk.assign).click();
+        assertThat(view.bulk.advocate.isInvalid()).isTrue();
+        view.bulk.advocate.setValue(PeopleFake.ANA);
+        test(view.bulk.assign).click();
+
+        assertThat(teams.assigned).containsExactly(cases.id);
+    }
+}
