@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.task.ForgetTasks;
 import org.throughline.core.tenancy.Tenants;
 import org.throughline.docs.document.RemoveDeleted;
 import org.throughline.docs.note.ForgetNotes;
@@ -33,6 +34,9 @@ public class DailyRound {
 
     @Inject
     ForgetNotes forgetNotes;
+
+    @Inject
+    ForgetTasks forgetTasks;
 
     @Inject
     SweepFiles sweepFiles;
@@ -62,6 +66,7 @@ public class DailyRound {
         try {
             removeDeleted.in(tenant);
             forgetNotes.in(tenant);
+            forgetTasks.in(tenant);
             sweepFiles.in(tenant);
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The daily round failed in " + tenant, e);

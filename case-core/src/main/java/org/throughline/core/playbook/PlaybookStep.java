@@ -1,0 +1,97 @@
+package org.throughline.core.playbook;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.task.Task;
+import org.throughline.core.task.WantedTask;
+
+/** One task of a playbook, and how long after its trigger it is due. */
+@Entity
+@Table(name = "playbook_step")
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
+public class PlaybookStep {
+
+    public static final int FARTHEST = 1_100;
+
+    @Id
+    private UUID id;
+
+    @Column(name = "playbook_id")
+    private UUID playbookId;
+
+    @SuppressWarnings("UnusedVariable") // the database sorts by it
+    private int position;
+
+    private String title;
+
+    private String details;
+
+    @Column(name = "offset_days")
+    private int offsetDays;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "assignee")
+    private StepTaker taker;
+
+    @Column(name = "repeat_days")
+    private @Nullable Integer repeatDays;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlaybookStep() {}
+
+    /** @throws Invalid if no task can be made of it */
+    PlaybookStep(UUID playbookId, int position, PlaybookContent.Step step) {
+        var said = step.title().strip();
+        var more = step.details().strip();
+        var repeat = step.repeatDays();
+        if (said.isEmpty() || said.length() > Task.LONGEST_TITLE) {
+            throw new Invalid("task.title", "Say in 1 to 200 letters what is to be done.");
+        }
+        if (more.length() > Task.LONGEST_DETAILS) {
+            throw new Invalid("task.details", "The details of a task have 2,000 letters at most.");
+        }
+        if (Math.abs((long) step.days()) > FARTHEST) {
+            throw new Invalid("playbook.days", "A step is due at most 1,100 days before or after its trigger.");
+        }
+        if (repeat != null && (repeat < 1 || repeat > Task.LONGEST_REPEAT)) {
+            throw new Invalid("task.repeat", "A task comes again after 1 to 730 days.");
+        }
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.playbookId = playbookId;
+        this.position = position;
+        this.title = said;
+        this.details = more;
+        this.offsetDays = step.days();
+        this.taker = step.taker();
+        this.repeatDays = repeat;
+    }
+
+    /** @param on the day of the trigger */
+    WantedTask task(LocalDate on, @Nullable UUID assigneeId) {
+        return new WantedTask(title, details, assigneeId, on.plusDays(offsetDays), repeatDays);
+    }
+
+    UUID playbookId() {
+        return playbookId;
+    }
+
+    StepTaker taker() {
+        return taker;
+    }
+
+    PlaybookContent.Step content() {
+        return new PlaybookContent.Step(title, details, offsetDays, taker, repeatDays);
+    }
+}

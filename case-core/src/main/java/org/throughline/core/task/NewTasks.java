@@ -1,0 +1,77 @@
+package org.throughline.core.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.throughline.core.audit.AuditAction;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
+import org.throughline.core.tenancy.Tenanted;
+
+/**
+ * Adds tasks in the transaction of whoever asks, for work that nobody calls for. It asks no person's leave: a use case
+ * that adds to cases has checked before that its caller may see them.
+ */
+@ApplicationScoped
+public class NewTasks {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    Takers takers;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param by because of whom
+     * @throws Refused if the case is closed
+     * @throws Invalid if what is wanted cannot be, or not of this person
+     */
+    public Task add(UUID caseId, WantedTask wanted, Origin origin, UUID by) {
+        var caseFile = find(caseId).orElseThrow(NotFound::new);
+        if (caseFile.status() == CaseStatus.CLOSED) {
+            throw new Refused("task.closed-case", "This case is closed: no task can be added to it.");
+        }
+        var task = new Task(caseId, wanted, origin, by, clock.instant());
+        var assignee = wanted.assigneeId();
+        if (assignee != null) {
+            takers.check(caseFile, assignee);
+        }
+        tasks.add(task);
+        tasks.write();
+        audit.recordOf(by, AuditAction.CHANGED, "task", task.id(), caseId);
+        return task;
+    }
+
+    /** Whether tasks can be added at all. */
+    public boolean areTakenBy(UUID caseId) {
+        return find(caseId)
+                .filter(caseFile -> caseFile.status() != CaseStatus.CLOSED)
+                .isPresent();
+    }
+
+    /** Who has been on the team longest, and can still be given tasks. */
+    public Optional<UUID> leadOf(UUID caseId) {
+        return takers.leadOf(caseId);
+    }
+
+    private Optional<CaseFile> find(UUID caseId) {
+        return Optional.ofNullable(entityManager.find(CaseFile.class, caseId));
+    }
+}

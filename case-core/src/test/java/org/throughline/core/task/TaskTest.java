@@ -1,0 +1,124 @@
+package org.throughline.core.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+
+class TaskTest {
+
+    static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    static final UUID ANA = UUID.randomUUID();
+    static final UUID SAM = UUID.randomUUID();
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-11-19, OVERDUE
+            2026-11-20, TODAY
+            2026-11-21, SOON
+            2026-12-04, SOON
+            2026-12-05, ON_TIME
+                      , NONE
+            """)
+    void aDayStandsToToday(@Nullable LocalDate day, Due expected) {
+        assertThat(task(day, null).due(FRIDAY)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsDoneTwiceIsDoneOnce() {
+        var task = task(FRIDAY, null);
+        task.finish(ANA, NOON);
+
+        task.finish(SAM, NOON.plusSeconds(60));
+
+        assertThat(task.doneBy()).isEqualTo(ANA);
+        assertThat(task.doneAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void whatIsReopenedIsToBeDone() {
+        var task = task(FRIDAY, null);
+        task.finish(ANA, NOON);
+
+        task.reopen();
+
+        assertThat(task.isDone()).isFalse();
+        assertThat(task.doneBy()).isNull();
+    }
+
+    @Test
+    void aCheckInComesAgainCountedFromItsDay() {
+        var checkIn = task(FRIDAY, 63);
+        checkIn.finish(ANA, NOON.plus(Duration.ofDays(5)));
+
+        var next = checkIn.followUp(ANA, NOON).orElseThrow();
+
+        assertThat(next.asWanted())
+                .isEqualTo(new WantedTask("Ask for the data", "", SAM, LocalDate.of(2027, 1, 22), 63));
+        assertThat(next.origin()).isEqualTo(new Origin(TaskSource.CHECK_IN, checkIn.id()));
+        assertThat(next.isDone()).isFalse();
+    }
+
+    @Test
+    void aCheckInComesAgainOnceHoweverOftenItIsDone() {
+        var checkIn = task(FRIDAY, 63);
+        checkIn.finish(ANA, NOON);
+        checkIn.followUp(ANA, NOON);
+
+        checkIn.reopen();
+        checkIn.finish(ANA, NOON);
+
+        assertThat(checkIn.followUp(ANA, NOON)).isEmpty();
+    }
+
+    @Test
+    void whatIsOpenOrDoesNotRepeatDoesNotComeAgain() {
+        var done = task(FRIDAY, null);
+        done.finish(ANA, NOON);
+
+        assertThat(done.followUp(ANA, NOON)).isEmpty();
+        assertThat(task(FRIDAY, 63).followUp(ANA, NOON)).isEmpty();
+    }
+
+    @Test
+    void whatComesAgainNeedsADay() {
+        assertThatThrownBy(() -> task(null, 63)).isInstanceOf(Invalid.class).hasMessageContaining("a day");
+        assertThatThrownBy(() -> task(FRIDAY, 0)).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, task.title", "201, 0, task.title", "1, 2001, task.details"})
+    void aTaskSaysNeitherTooLittleNorTooMuch(int title, int details, String code) {
+        var wanted = new WantedTask("x".repeat(title) + " ", "x".repeat(details), null, null, null);
+
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), wanted, Origin.MANUAL, ANA, NOON))
+                .isInstanceOfSatisfying(
+                        Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(code));
+    }
+
+    @Test
+    void whatWasRemovedComesBackForThirtyDays() {
+        var task = task(FRIDAY, null);
+        task.remove(NOON);
+        assertThatThrownBy(() -> task.restore(NOON.plus(Duration.ofDays(31)))).isInstanceOf(NotFound.class);
+
+        task.restore(NOON.plus(Duration.ofDays(30)));
+
+        assertThat(task.isRemoved()).isFalse();
+    }
+
+    static Task task(@Nullable LocalDate dueOn, @Nullable Integer repeatDays) {
+        var wanted = new WantedTask(" Ask for the data ", "", SAM, dueOn, repeatDays);
+        return new Task(UUID.randomUUID(), wanted, Origin.MANUAL, ANA, NOON);
+    }
+}
