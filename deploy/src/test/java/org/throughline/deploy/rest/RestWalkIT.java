@@ -65,6 +65,21 @@ class RestWalkIT {
             POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
+            GET /cases/{caseId}/tasks                 | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/tasks                | 201 404  201 403  403   201     404     201  403  403 401
+            GET /tasks                                | 200 200  200 403  403   200     200     200  403  403 401
+            GET /tasks/{id}                           | 404 404  404 403  403   404     404     404  403  403 401
+            PATCH /tasks/{id}                         | 404 404  404 403  403   404     404     404  403  403 401
+            DELETE /tasks/{id}                        | 404 404  404 403  403   404     404     404  403  403 401
+            POST /tasks/{id}/completion               | 404 404  404 403  403   404     404     404  403  403 401
+            POST /tasks/{id}/reopening                | 404 404  404 403  403   404     404     404  403  403 401
+            POST /tasks/{id}/restoration              | 404 404  404 403  403   404     404     404  403  403 401
+            GET /cases/{caseId}/contact-notes         | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/contact-notes        | 201 404  201 403  403   201     404     201  403  403 401
+            GET /contact-notes/{id}                   | 404 404  404 403  403   404     404     404  403  403 401
+            PATCH /contact-notes/{id}                 | 404 404  404 403  403   404     404     404  403  403 401
+            GET /cases/{caseId}/time                  | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/time                 | 201 404  201 403  403   201     404     201  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
             GET /suggestions                          | 200 200  200 403  403   200     200     200  403  403 401
             POST /suggestions/{id}/confirmation  | 404 404  404 403  403   404     404     404  403  403 401
@@ -154,6 +169,8 @@ class RestWalkIT {
                 .replace("/documents/{id}/reading", "/documents/" + objects.damagedId() + "/reading")
                 .replace("/documents/{id}", "/documents/" + objects.documentId())
                 .replace("/notes/{id}", "/notes/00000000-0000-4000-8000-000000000000")
+                .replace("/tasks/{id}", "/tasks/00000000-0000-4000-8000-000000000000")
+                .replace("/contact-notes/{id}", "/contact-notes/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
@@ -182,8 +199,17 @@ class RestWalkIT {
             case "POST /documents/{id}/reading" -> rest.send(method, path, "");
             case "POST /documents/{id}/notes" ->
                 rest.send(method, path, "{\"page\": 1, \"text\": \"Walk\", \"forMeeting\": true}");
+            case "POST /cases/{caseId}/tasks" -> rest.send(method, path, "{\"title\": \"Walk\"}");
+            case "PATCH /tasks/{id}", "PATCH /contact-notes/{id}" ->
+                rest.send(method, path, "{}", Map.of("If-Match", "*"));
+            case "POST /tasks/{id}/completion", "POST /tasks/{id}/reopening", "POST /tasks/{id}/restoration" ->
+                rest.send(method, path, "");
+            case "POST /cases/{caseId}/contact-notes" ->
+                rest.send(method, path, "{\"kind\": \"CALL\", \"on\": \"2026-03-02\", \"text\": \"Walk\"}");
+            case "POST /cases/{caseId}/time" ->
+                rest.send(method, path, "{\"on\": \"2026-03-02\", \"minutes\": 5, \"activity\": \"TRAVEL\"}");
             case "POST /notes/{id}/restoration" -> rest.send(method, path, "");
-            case "DELETE /documents/{id}", "DELETE /notes/{id}" -> rest.delete(path);
+            case "DELETE /documents/{id}", "DELETE /notes/{id}", "DELETE /tasks/{id}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");

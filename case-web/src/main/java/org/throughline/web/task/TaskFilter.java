@@ -1,0 +1,43 @@
+package org.throughline.web.task;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.task.TaskQuery;
+import org.throughline.core.task.TaskQuery.Stretch;
+
+/** The parameters {@code assignee} and {@code due} of a list of tasks. */
+final class TaskFilter {
+
+    private TaskFilter() {}
+
+    /** @throws Invalid if one of them makes no sense */
+    static TaskQuery of(String assignee, @Nullable String due) {
+        return new TaskQuery(isMine(assignee), due == null ? null : stretch(due));
+    }
+
+    private static boolean isMine(String assignee) {
+        return switch (assignee) {
+            case "me" -> true;
+            case "any" -> false;
+            default -> throw new Invalid("invalid", "The parameter assignee must be me or any.");
+        };
+    }
+
+    private static Stretch stretch(String due) {
+        return Arrays.stream(Stretch.values())
+                .filter(one -> wire(one).equals(due))
+                .findFirst()
+                .orElseThrow(() -> new Invalid("invalid", "The parameter due must be one of " + all() + "."));
+    }
+
+    static String wire(Stretch stretch) {
+        return stretch.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String all() {
+        return Arrays.stream(Stretch.values()).map(TaskFilter::wire).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+/** What is to be done: on the page of a case, over all cases, and for programs. */
+@NullMarked
+package org.throughline.web.task;
+
+import org.jspecify.annotations.NullMarked;
