@@ -6,6 +6,6 @@ import java.util.UUID;
 /**
  * Something happened in a case and was written down, in this transaction.
  *
- * @param correction whether it puts an earlier entry right, or takes it back: nothing new has happened then
+ * @param news whether something new has happened: not if an earlier entry got another day, or was taken back
  */
-public record FactRecorded(UUID caseId, UUID factId, FactType type, LocalDate on, boolean correction) {}
+public record FactRecorded(UUID caseId, UUID factId, FactType type, LocalDate on, boolean news) {}

@@ -58,7 +58,7 @@ public class FactService {
         cases.require(caseId);
         check(caseId, wanted);
         insist(facts.ledger(caseId).inForce(), wanted);
-        return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()));
+        return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()), true);
     }
 
     /** What speaks against it; whoever is sure gives a reason. */
@@ -76,7 +76,7 @@ public class FactService {
         var wrong = requireInForce(id);
         check(wrong.caseId(), wanted);
         insist(without(id, facts.ledger(wrong.caseId()).inForce()), wanted);
-        return write(wrong.correctedBy(wanted, currentUser.id(), clock.instant()));
+        return write(wrong.correctedBy(wanted, currentUser.id(), clock.instant()), wanted.type() != wrong.type());
     }
 
     /**
@@ -90,7 +90,7 @@ public class FactService {
         if (why.isBlank()) {
             throw new Invalid("fact.need-reason", "Say why this is taken back.");
         }
-        return write(wrong.withdrawnBy(currentUser.id(), why.strip(), clock.instant()));
+        return write(wrong.withdrawnBy(currentUser.id(), why.strip(), clock.instant()), false);
     }
 
     public Ledger of(UUID caseId) {
@@ -137,10 +137,10 @@ public class FactService {
         return fact;
     }
 
-    private Fact write(Fact fact) {
+    private Fact write(Fact fact, boolean news) {
         facts.add(fact);
         audit.record(CHANGED, "fact", fact.id(), fact.caseId());
-        recorded.fire(new FactRecorded(fact.caseId(), fact.id(), fact.type(), fact.on(), fact.corrects() != null));
+        recorded.fire(new FactRecorded(fact.caseId(), fact.id(), fact.type(), fact.on(), news));
         return fact;
     }
 }

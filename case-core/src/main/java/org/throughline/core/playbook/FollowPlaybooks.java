@@ -35,7 +35,7 @@ class FollowPlaybooks {
     /** A closed case gets no tasks any more, whatever is still written down in it. */
     void whenRecorded(@Observes FactRecorded recorded) {
         var started = playbooks.startedBy(recorded.type());
-        if (!started.isEmpty() && newTasks.areTakenBy(recorded.caseId())) {
+        if (recorded.news() && !started.isEmpty() && newTasks.areTakenBy(recorded.caseId())) {
             follow(started, recorded.caseId(), recorded.factId(), recorded.on());
         }
     }

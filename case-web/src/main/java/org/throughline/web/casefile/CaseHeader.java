@@ -20,6 +20,7 @@ public final class CaseHeader extends Div {
     /** The pages of a case. */
     public enum Tab {
         OVERVIEW(""),
+        TIMELINE("/timeline"),
         DOCUMENTS("/documents");
 
         private final String path;

@@ -14,13 +14,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.closing.ClosingService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.student.Guardian;
+import org.throughline.core.team.TeamService;
+import org.throughline.core.timeline.TimelineFilter;
+import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.note.PageNoteService;
+import org.throughline.web.closing.ClosingPanel;
 import org.throughline.web.fact.FactsPanel;
 import org.throughline.web.fact.PathLine;
 import org.throughline.web.frame.Ids;
@@ -32,27 +40,53 @@ import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
+import org.throughline.web.team.TeamPanel;
+import org.throughline.web.timeline.TimelineList;
 
 @Route(value = "staff/cases/:id", layout = StaffFrame.class)
 @RolesAllowed({"advocate", "supervisor"})
 class OverviewView extends Page implements BeforeEnterObserver {
 
+    private static final int LATEST = 6;
+
     private final transient CaseFileService cases;
     private final transient FactService facts;
     private final transient PageNoteService notes;
+    private final transient TimelineService timelines;
+    private final transient TeamService teams;
+    private final transient ClosingService closings;
+    private final UUID me;
+    private final boolean isSupervisor;
     private final LocalDate today;
 
     @Inject
-    OverviewView(CaseFileService cases, FactService facts, PageNoteService notes, Clock clock) {
+    OverviewView(
+            CaseFileService cases,
+            FactService facts,
+            PageNoteService notes,
+            TimelineService timelines,
+            TeamService teams,
+            ClosingService closings,
+            CurrentUser currentUser,
+            Clock clock) {
         this.notes = notes;
         this.cases = cases;
         this.facts = facts;
+        this.timelines = timelines;
+        this.teams = teams;
+        this.closings = closings;
+        this.me = currentUser.id();
+        this.isSupervisor = currentUser.get().has(Role.SUPERVISOR);
         this.today = LocalDate.now(clock);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var caseView = cases.get(Ids.of(event.getRouteParameters()));
+        show(Ids.of(event.getRouteParameters()));
+    }
+
+    private void show(UUID caseId) {
+        var caseView = cases.get(caseId);
         titled(caseView.student().fullName());
         var upload = new LinkTo(
                         "staff/cases/" + caseView.id() + "/documents",
@@ -60,9 +94,16 @@ class OverviewView extends Page implements BeforeEnterObserver {
                         new Span(words("document.add")))
                 .styled("btn");
         var main = new Div(
-                about(caseView), new FactsPanel(facts, caseView.id(), today), new MeetingPanel(notes, caseView.id()));
+                new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
+                new FactsPanel(facts, caseView.id(), today),
+                new MeetingPanel(notes, caseView.id()),
+                latest(caseView));
         main.addClassName("stack");
-        var side = new Aside(child(caseView), family(caseView), team(caseView));
+        var side = new Aside(
+                child(caseView),
+                family(caseView),
+                new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
+                new ClosingPanel(closings, caseView, isSupervisor, me, () -> show(caseView.id())));
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", words("case.side"));
         var columns = new Div(main, side);
@@ -72,14 +113,10 @@ class OverviewView extends Page implements BeforeEnterObserver {
         show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), path, columns);
     }
 
-    private Component about(CaseView caseView) {
-        var situation = new Paragraph(words("case.situation." + caseView.situation()));
-        situation.addClassName("muted");
-        var summary = new Paragraph(caseView.summary().isBlank() ? words("case.no-summary") : caseView.summary());
-        summary.addClassName("pre");
-        var body = new Div(summary, situation);
-        body.addClassName("stack-s");
-        return new Panel(words("case.about")).with(body);
+    private Component latest(CaseView caseView) {
+        var page = timelines.of(caseView.id(), TimelineFilter.ALL, 0, LATEST);
+        var whole = new LinkTo("staff/cases/" + caseView.id() + "/timeline", words("timeline.whole"));
+        return new Panel(words("timeline.latest"), whole).filledWith(new TimelineList(page));
     }
 
     private Component child(CaseView caseView) {
@@ -125,13 +162,6 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private String about(Guardian guardian) {
         return guardian.relation() + ". " + words(guardian.personId() == null ? "case.no-portal" : "case.has-portal");
-    }
-
-    private Component team(CaseView caseView) {
-        var body = new Div();
-        body.addClassName("stack-s");
-        caseView.team().forEach(member -> body.add(person(member.name(), "")));
-        return new Panel(words("case.team")).with(body);
     }
 
     private static Component person(String name, String about) {

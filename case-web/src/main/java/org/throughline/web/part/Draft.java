@@ -24,7 +24,7 @@ public final class Draft {
                 this.querySelectorAll('[data-draft]').forEach(field => {
                   const name = field.dataset.draft;
                   const value = field.localName === 'vaadin-checkbox' ? 'checked' : 'value';
-                  if (!field[value] && kept[name]) {
+                  if (kept[name] && field[value] !== kept[name]) {
                     field[value] = kept[name];
                     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
                   }

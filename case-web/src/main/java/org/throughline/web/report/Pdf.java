@@ -7,22 +7,25 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-final class Pdf {
+/** A report to print. */
+public final class Pdf {
 
-    static final String MEDIA_TYPE = "application/pdf";
+    public static final String MEDIA_TYPE = "application/pdf";
 
     private static final String STYLE = """
             @page { size: letter; margin: 20mm }
             body { font-family: sans-serif; font-size: 10pt; color: #1d2433 }
             h1 { font-size: 16pt; margin: 0 }
             table { width: 100%; border-collapse: collapse; margin-top: 8mm; -fs-table-paginate: paginate }
-            th, td { text-align: right; padding: 2mm; border-bottom: 0.3mm solid #c9ced8 }
-            th:first-child, td:first-child { text-align: left }
+            th, td { text-align: left; vertical-align: top; padding: 2mm; border-bottom: 0.3mm solid #c9ced8 }
+            td { white-space: pre-wrap }
+            .n { text-align: right }
+            tr { page-break-inside: avoid }
             """;
 
     private Pdf() {}
 
-    static byte[] of(ReportTable table) {
+    public static byte[] of(ReportTable table) {
         var bytes = new ByteArrayOutputStream();
         var builder =
                 new PdfRendererBuilder().withHtmlContent(html(table), null).toStream(bytes);
@@ -37,15 +40,23 @@ final class Pdf {
     private static String html(ReportTable table) {
         return "<html><head><title>" + escaped(table.title()) + "</title><style>" + STYLE + "</style></head><body><h1>"
                 + escaped(table.title()) + "</h1><p>" + escaped(table.period()) + "</p><table><thead>"
-                + row("th", table.header()) + "</thead><tbody>"
-                + table.rows().stream().map(cells -> row("td", cells)).collect(Collectors.joining())
+                + row("th", table.header(), table.rows()) + "</thead><tbody>"
+                + table.rows().stream()
+                        .map(cells -> row("td", cells, List.of(cells)))
+                        .collect(Collectors.joining())
                 + "</tbody></table></body></html>";
     }
 
-    private static String row(String element, List<?> cells) {
-        return cells.stream()
-                .map(cell -> "<" + element + ">" + escaped(cell.toString()) + "</" + element + ">")
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
+    /** Columns of numbers stand at the right, their headers, too. */
+    private static String row(String element, List<?> cells, List<? extends List<?>> rows) {
+        var html = new StringBuilder("<tr>");
+        for (var column = 0; column < cells.size(); column++) {
+            var number = !rows.isEmpty() && rows.getFirst().get(column) instanceof Number;
+            html.append('<').append(element).append(number ? " class=\"n\">" : ">");
+            html.append(escaped(cells.get(column).toString()));
+            html.append("</").append(element).append('>');
+        }
+        return html.append("</tr>").toString();
     }
 
     private static String escaped(String text) {

@@ -3,4 +3,4 @@ package org.throughline.web.report;
 import java.util.List;
 
 /** A report as rows and columns, whatever file it becomes. A cell is text or a whole number. */
-record ReportTable(String title, String period, List<String> header, List<List<Object>> rows) {}
+public record ReportTable(String title, String period, List<String> header, List<List<Object>> rows) {}

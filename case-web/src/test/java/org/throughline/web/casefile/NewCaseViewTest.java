@@ -8,13 +8,23 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseType;
+import org.throughline.core.closing.Closing;
+import org.throughline.core.closing.ClosingService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.Ledger;
+import org.throughline.core.people.Person;
+import org.throughline.core.team.TeamService;
+import org.throughline.core.timeline.TimelineFilter;
+import org.throughline.core.timeline.TimelinePage;
+import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.note.Noted;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.CasesFake;
@@ -39,13 +49,47 @@ class NewCaseViewTest extends BrowserlessTest {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
         Views.make(NewCaseView.class, () -> new NewCaseView(cases, people.currentUser(), CLOCK));
-        Views.make(OverviewView.class, () -> new OverviewView(cases, new NoFacts(), new NoNotes(), CLOCK));
+        Views.make(
+                OverviewView.class,
+                () -> new OverviewView(
+                        cases,
+                        new NoFacts(),
+                        new NoNotes(),
+                        new NoTimeline(),
+                        new NoTeams(),
+                        new NoClosings(),
+                        people.currentUser(),
+                        CLOCK));
+    }
+
+    static class NoTimeline extends TimelineService {
+
+        @Override
+        public TimelinePage of(UUID caseId, TimelineFilter filter, int from, int count) {
+            return new TimelinePage(List.of(), Map.of(), 0);
+        }
+    }
+
+    static class NoTeams extends TeamService {
+
+        @Override
+        public List<Person> staff() {
+            return List.of();
+        }
+    }
+
+    static class NoClosings extends ClosingService {
+
+        @Override
+        public Optional<Closing> of(UUID caseId) {
+            return Optional.empty();
+        }
     }
 
     static class NoNotes extends PageNoteService {
 
         @Override
-        public List<Noted> forMeeting(java.util.UUID caseId) {
+        public List<Noted> forMeeting(UUID caseId) {
             return List.of();
         }
     }
@@ -53,7 +97,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoFacts extends FactService {
 
         @Override
-        public Ledger of(java.util.UUID caseId) {
+        public Ledger of(UUID caseId) {
             return new Ledger(List.of());
         }
     }

@@ -43,6 +43,17 @@ class RestWalkIT {
             PATCH /cases/{id}                         | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/facts                | 201 404  201 403  403   201     404     201  403  403 401
             GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
+            GET /cases/{caseId}/timeline              | 200 404  200 403  403   200     404     200  403  403 401
+            GET /cases/{caseId}/chronology            | 200 404  200 403  403   200     404     200  403  403 401
+            PUT /cases/{caseId}/team                  | 400 404  400 403  403   400     404     400  403  403 401
+            POST /bulk/assignments                    | 403 403  400 403  403   400     403     403  403  403 401
+            POST /cases/{caseId}/closing              | 201 404  409 403  403   409     404     201  403  403 401
+            GET /cases/{caseId}/closing               | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/reopening            | 409 404  409 403  403   409     404     409  403  403 401
+            GET /closings                             | 403 403  200 403  403   200     403     403  403  403 401
+            POST /closings/{id}/approval              | 403 403  404 403  403   404     403     403  403  403 401
+            POST /closings/{id}/return                | 403 403  404 403  403   404     403     403  403  403 401
+            POST /closings/{id}/withdrawal            | 404 404  404 403  403   404     404     404  403  403 401
             POST /facts/{id}/correction               | 404 404  404 403  403   404     404     404  403  403 401
             POST /facts/{id}/withdrawal               | 404 404  404 403  403   404     404     404  403  403 401
             POST /cases/{caseId}/documents            | 202 404  202 403  202   202     404     202  202  403 401
@@ -172,6 +183,7 @@ class RestWalkIT {
                 .replace("/tasks/{id}", "/tasks/00000000-0000-4000-8000-000000000000")
                 .replace("/contact-notes/{id}", "/contact-notes/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
+                .replace("/closings/{id}", "/closings/00000000-0000-4000-8000-000000000000")
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
@@ -184,6 +196,20 @@ class RestWalkIT {
             case "PATCH /cases/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
+            case "PUT /cases/{caseId}/team" ->
+                rest.send(method, path, "{\"members\": [\"00000000-0000-4000-8000-000000000000\"]}");
+            case "POST /bulk/assignments" ->
+                rest.send(
+                        method,
+                        path,
+                        "{\"caseIds\": [\"00000000-0000-4000-8000-000000000000\"],"
+                                + " \"personId\": \"00000000-0000-4000-8000-000000000000\"}");
+            case "POST /cases/{caseId}/closing" ->
+                rest.send(method, path, "{\"outcome\": \"RESOLVED\", \"words\": \"Walked.\"}");
+            case "POST /cases/{caseId}/reopening", "POST /closings/{id}/return" ->
+                rest.send(method, path, "{\"reason\": \"Walk\"}");
+            case "POST /closings/{id}/approval", "POST /closings/{id}/withdrawal" -> rest.send(method, path, "");
+            case "GET /cases/{caseId}/chronology" -> rest.get(path, "application/pdf");
             case "POST /facts/{id}/correction" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
             case "POST /facts/{id}/withdrawal" -> rest.send(method, path, "{\"reason\": \"Walk\"}");

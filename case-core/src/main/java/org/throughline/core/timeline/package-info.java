@@ -1,0 +1,5 @@
+/** All that happened in a case, in the order of its days. */
+@NullMarked
+package org.throughline.core.timeline;
+
+import org.jspecify.annotations.NullMarked;

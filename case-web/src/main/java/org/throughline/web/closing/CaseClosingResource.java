@@ -1,0 +1,66 @@
+package org.throughline.web.closing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.core.casefile.Outcome;
+import org.throughline.core.closing.Closing;
+import org.throughline.core.closing.ClosingService;
+import org.throughline.core.problem.NotFound;
+
+/** The end of one case, and opening it again. */
+@ApplicationScoped
+@Path("cases/{caseId}")
+@Tag(name = "Closings")
+@Produces(MediaType.APPLICATION_JSON)
+public class CaseClosingResource {
+
+    /** @param words what was reached */
+    public record ClosingForm(
+            @NotNull Outcome outcome,
+            @NotBlank @Size(max = Closing.LONGEST) String words) {}
+
+    public record ReopeningForm(@NotBlank @Size(max = 2_000) String reason) {}
+
+    @Inject
+    ClosingService closings;
+
+    @GET
+    @Path("closing")
+    @Operation(summary = "The latest wish to close the case, and what was decided")
+    public ClosingJson get(@PathParam("caseId") UUID caseId) {
+        return closings.of(caseId).map(ClosingJson::of).orElseThrow(NotFound::new);
+    }
+
+    @POST
+    @Path("closing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Asks a supervisor to close the case")
+    public Response ask(@PathParam("caseId") UUID caseId, @NotNull @Valid ClosingForm form) {
+        return Response.status(Response.Status.CREATED)
+                .entity(ClosingJson.of(closings.ask(caseId, form.outcome(), form.words())))
+                .build();
+    }
+
+    @POST
+    @Path("reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Opens a closed case again")
+    public void reopen(@PathParam("caseId") UUID caseId, @NotNull @Valid ReopeningForm form) {
+        closings.reopen(caseId, form.reason());
+    }
+}

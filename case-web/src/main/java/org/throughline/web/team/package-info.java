@@ -1,0 +1,5 @@
+/** Who works on a case. */
+@NullMarked
+package org.throughline.web.team;
+
+import org.jspecify.annotations.NullMarked;
