@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
@@ -117,11 +115,6 @@ public class CaseFileService {
         if (caseFile.isRestricted() != wasRestricted) {
             history.add(caseFile.id(), wasRestricted ? Kind.UNRESTRICTED : Kind.RESTRICTED, "", "");
         }
-    }
-
-    /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
-    public Map<UUID, String> childrenIn(Set<UUID> ids) {
-        return caseFiles.childrenIn(ids);
     }
 
     private CaseView view(CaseFile caseFile, Student student) {

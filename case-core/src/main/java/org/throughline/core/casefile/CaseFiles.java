@@ -12,7 +12,6 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.student.Guardian;
 import org.throughline.core.student.Student;
@@ -84,21 +83,6 @@ public class CaseFiles {
                 .setParameter("ids", cases.stream().map(CaseFile::studentId).toList())
                 .getResultStream()
                 .collect(toMap(Student::id, Student::details));
-    }
-
-    Map<UUID, String> childrenIn(Set<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var named = entityManager.createQuery("""
-                select c.id, s from CaseFile c join Student s on s.id = c.studentId
-                where c.id in :ids and\s""" + access.condition(), Object[].class);
-        return access.bind(named)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(toMap(
-                        row -> (UUID) row[0],
-                        row -> ((Student) row[1]).details().fullName()));
     }
 
     /** The next number of the year; two openings at once wait for each other here, in this organisation only. */

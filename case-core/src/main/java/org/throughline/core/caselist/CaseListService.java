@@ -9,6 +9,8 @@ import static org.throughline.core.audit.AuditAction.EXPORTED;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
@@ -49,6 +51,11 @@ public class CaseListService {
 
     public long count(CaseQuery query) {
         return lists.count(query.filter());
+    }
+
+    /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
+    public Map<UUID, String> childrenIn(Set<UUID> ids) {
+        return lists.childrenIn(ids);
     }
 
     /** Which cases, for what is done to many at once. */

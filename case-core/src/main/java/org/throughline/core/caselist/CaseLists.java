@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -64,6 +66,21 @@ class CaseLists {
 
     Map<UUID, LocalDate> lastContacts(Collection<UUID> cases) {
         return days("select n.caseId, max(n.on) from ContactNote n where n.caseId in :cases group by n.caseId", cases);
+    }
+
+    Map<UUID, String> childrenIn(Set<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var named = entityManager.createQuery("""
+                select c.id, s from CaseFile c join Student s on s.id = c.studentId
+                where c.id in :ids and\s""" + access.condition(), Object[].class);
+        return access.bind(named)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(
+                        row -> (UUID) row[0],
+                        row -> ((Student) row[1]).details().fullName()));
     }
 
     private static String order(CaseQuery query) {

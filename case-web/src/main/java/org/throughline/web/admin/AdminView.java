@@ -20,6 +20,7 @@ import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.ScanningService;
 import org.throughline.web.part.Face;
+import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
 import org.throughline.web.part.Table;
@@ -43,7 +44,7 @@ class AdminView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (isOfOrganisation) {
-            show(head(people.organisation().name(), words("admin.intro")), people(), uploads());
+            show(head(people.organisation().name(), words("admin.intro")), people(), uploads(), playbooks());
         } else {
             var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
             elsewhere.addClassName("muted");
@@ -71,6 +72,13 @@ class AdminView extends Page implements BeforeEnterObserver {
         var why = new Paragraph(words("admin.accept-unscanned-why"));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.uploads")).with(accepted, why);
+    }
+
+    private Component playbooks() {
+        var why = new Paragraph(words("playbook.admin-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(words("playbook.title"), new LinkTo("admin/playbooks", words("playbook.edit")).styled("btn"))
+                .with(why);
     }
 
     private Component scans() {

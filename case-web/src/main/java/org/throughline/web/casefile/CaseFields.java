@@ -29,9 +29,9 @@ final class CaseFields extends FormLayout {
     CaseFields() {
         tags.setHelperText(getTranslation("case.tags-how"));
         tags.setMaxLength(500);
-        tags.getElement().setAttribute("data-draft", "tags");
+        tags.getElement().setAttribute("data-draft", "tags").setAttribute("data-draft-over", true);
         summary.setMaxLength(10_000);
-        summary.getElement().setAttribute("data-draft", "summary");
+        summary.getElement().setAttribute("data-draft", "summary").setAttribute("data-draft-over", true);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("480px", 2));
         add(type, status, situation, priority, tags, restricted);
         add(summary, 2);

@@ -21,7 +21,8 @@ public final class CaseHeader extends Div {
     public enum Tab {
         OVERVIEW(""),
         TIMELINE("/timeline"),
-        DOCUMENTS("/documents");
+        DOCUMENTS("/documents"),
+        CONTACTS("/contacts");
 
         private final String path;
 

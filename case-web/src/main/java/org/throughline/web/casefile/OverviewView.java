@@ -40,6 +40,7 @@ import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
+import org.throughline.web.task.TaskPanel;
 import org.throughline.web.team.TeamPanel;
 import org.throughline.web.timeline.TimelineList;
 
@@ -53,6 +54,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final transient FactService facts;
     private final transient PageNoteService notes;
     private final transient TimelineService timelines;
+    private final TaskPanel todo;
     private final transient TeamService teams;
     private final transient ClosingService closings;
     private final UUID me;
@@ -64,11 +66,13 @@ class OverviewView extends Page implements BeforeEnterObserver {
             CaseFileService cases,
             FactService facts,
             PageNoteService notes,
+            TaskPanel todo,
             TimelineService timelines,
             TeamService teams,
             ClosingService closings,
             CurrentUser currentUser,
             Clock clock) {
+        this.todo = todo;
         this.notes = notes;
         this.cases = cases;
         this.facts = facts;
@@ -94,6 +98,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                         new Span(words("document.add")))
                 .styled("btn");
         var main = new Div(
+                todo.of(caseView),
                 new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
                 new FactsPanel(facts, caseView.id(), today),
                 new MeetingPanel(notes, caseView.id()),

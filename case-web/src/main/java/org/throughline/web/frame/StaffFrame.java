@@ -12,12 +12,16 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.task.TaskService;
 import org.throughline.docs.search.SuggestionService;
+import org.throughline.web.contact.QuickNote;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Wordmark;
@@ -27,20 +31,33 @@ import org.throughline.web.part.Wordmark;
 public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
     private final transient CaseListService cases;
+    private final transient TaskService tasks;
+    private final QuickNote quickNote;
     private final Span caseCount = new Span();
+    private final Span taskCount = new Span();
     private final List<Place> places;
 
     /** @param prefix the paths that belong to this place */
     private record Place(LinkTo link, String prefix) {}
 
     @Inject
-    StaffFrame(CurrentUser currentUser, CaseListService cases, SuggestionService suggestions, PersonMenu person) {
+    StaffFrame(
+            CurrentUser currentUser,
+            CaseListService cases,
+            TaskService tasks,
+            SuggestionService suggestions,
+            QuickNote quickNote,
+            PersonMenu person) {
         this.cases = cases;
+        this.tasks = tasks;
+        this.quickNote = quickNote;
         var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
         caseCount.addClassName("c");
+        taskCount.addClassName("c");
         places = List.of(
                 place(home, Glyph.HOME, "place.home"),
                 place("staff/cases", Glyph.FOLDER, "place.cases", caseCount),
+                place("staff/tasks", Glyph.CHECK, "task.title", taskCount),
                 place("staff/search", Glyph.DOCUMENT, "place.documents"),
                 place("staff/suggestions", Glyph.EYE, "suggestion.title"));
         setPrimarySection(Section.DRAWER);
@@ -51,10 +68,27 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
+        sayTasks(tasks.counts().pressing());
         var path = event.getLocation().getPath();
+        quickNote.isAt(caseIn(path));
         places.forEach(place -> place.link().markCurrent(isIn(place.prefix(), path)));
         if (isDrawerOpened()) {
             getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
+        }
+    }
+
+    /** The number alone would not say that only what cannot wait is counted. */
+    private void sayTasks(long pressing) {
+        taskCount.setText(pressing == 0 ? "" : String.valueOf(pressing));
+        taskCount.getElement().setAttribute("title", getTranslation("task.pressing", pressing));
+    }
+
+    private static @Nullable UUID caseIn(String path) {
+        var parts = path.split("/", -1);
+        try {
+            return path.startsWith("staff/cases/") ? UUID.fromString(parts[2]) : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
         }
     }
 
@@ -85,7 +119,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
         menu.setAriaLabel(getTranslation("place.open"));
         var brand = new Wordmark(home).styled("brand-small");
         var open = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
-        var top = new Header(new SkipLink(), menu, brand, search, open, person);
+        var top = new Header(new SkipLink(), menu, brand, search, open, quickNote, person);
         top.addClassName("topbar");
         return top;
     }

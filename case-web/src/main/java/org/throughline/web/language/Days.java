@@ -31,6 +31,14 @@ public final class Days {
         return inFull(LocalDate.ofInstant(moment, zone), locale);
     }
 
+    /** With its weekday, and its year only if that is another one: such as "Mon, Nov 23". */
+    public static String near(LocalDate day, LocalDate today, Locale locale) {
+        var skeleton = day.getYear() == today.getYear() ? "MMMEd" : "yMMMEd";
+        return DateTimeFormatter.ofLocalizedPattern(skeleton)
+                .withLocale(wide(locale))
+                .format(day);
+    }
+
     private static String format(TemporalAccessor day, Locale locale, FormatStyle style) {
         return DateTimeFormatter.ofLocalizedDate(style).withLocale(wide(locale)).format(day);
     }

@@ -24,7 +24,10 @@ public final class Draft {
                 this.querySelectorAll('[data-draft]').forEach(field => {
                   const name = field.dataset.draft;
                   const value = field.localName === 'vaadin-checkbox' ? 'checked' : 'value';
-                  if (kept[name] && field[value] !== kept[name]) {
+                  // what was typed after that which the form knows already, too; and over what is edited
+                  if (kept[name] && kept[name] !== field[value]
+                      && (!field[value] || 'draftOver' in field.dataset
+                          || String(kept[name]).startsWith(field[value]))) {
                     field[value] = kept[name];
                     field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
                   }

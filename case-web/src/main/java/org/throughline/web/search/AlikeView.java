@@ -18,7 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.caselist.CaseListService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.search.AlikeDocument;
@@ -37,10 +37,10 @@ class AlikeView extends Page implements BeforeEnterObserver {
 
     private final transient AlikeService alike;
     private final transient DocumentService documents;
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
 
     @Inject
-    AlikeView(AlikeService alike, DocumentService documents, CaseFileService cases) {
+    AlikeView(AlikeService alike, DocumentService documents, CaseListService cases) {
         this.alike = alike;
         this.documents = documents;
         this.cases = cases;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.Facets;
@@ -18,7 +18,7 @@ import org.throughline.docs.search.SearchResults;
 /** What the values of the groups are called; a case or a person that the reader may not know of has no name here. */
 record FacetWords(Map<UUID, String> children, Map<UUID, String> people) {
 
-    static FacetWords of(SearchResults results, CaseFileService cases, PersonService persons) {
+    static FacetWords of(SearchResults results, CaseListService cases, PersonService persons) {
         var facets = results.facets();
         var hits = results.hits().stream().map(SearchHit::caseId);
         return new FacetWords(

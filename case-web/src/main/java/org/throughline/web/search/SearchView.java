@@ -13,7 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
@@ -33,12 +33,12 @@ class SearchView extends Page implements BeforeEnterObserver {
     final Hits hits;
 
     private final transient SearchService search;
-    private final transient CaseFileService cases;
+    private final transient CaseListService cases;
     private final transient PersonService people;
     private Asked asked = Asked.of(QueryParameters.empty());
 
     @Inject
-    SearchView(SearchService search, SuggestionService suggestions, CaseFileService cases, PersonService people) {
+    SearchView(SearchService search, SuggestionService suggestions, CaseListService cases, PersonService people) {
         this.search = search;
         this.cases = cases;
         this.people = people;

@@ -30,6 +30,7 @@ import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
+import org.throughline.web.task.Todo;
 
 @ViewPackages(classes = NewCaseView.class)
 class NewCaseViewTest extends BrowserlessTest {
@@ -55,6 +56,7 @@ class NewCaseViewTest extends BrowserlessTest {
                         cases,
                         new NoFacts(),
                         new NoNotes(),
+                        Todo.none(people, CLOCK),
                         new NoTimeline(),
                         new NoTeams(),
                         new NoClosings(),

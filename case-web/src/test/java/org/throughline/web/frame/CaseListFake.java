@@ -2,6 +2,8 @@ package org.throughline.web.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
@@ -48,6 +50,11 @@ public class CaseListFake extends CaseListService {
     public List<CaseRow> rows(CaseQuery query, int from, int count) {
         asked.add(query);
         return List.of(row());
+    }
+
+    @Override
+    public Map<UUID, String> childrenIn(Set<UUID> ids) {
+        return ids.contains(id) ? Map.of(id, CasesFake.MATEO.fullName()) : Map.of();
     }
 
     @Override

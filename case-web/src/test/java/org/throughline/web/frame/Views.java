@@ -8,6 +8,8 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.throughline.core.task.TasksFake;
+import org.throughline.web.contact.DeskFake;
 import org.throughline.web.language.Messages;
 import org.throughline.web.login.OwnSession;
 
@@ -23,7 +25,13 @@ public class Views implements InstantiatorFactory {
     public static void makeStaffFrame(PeopleFake people, CasesFake cases) {
         make(
                 StaffFrame.class,
-                () -> new StaffFrame(people.currentUser(), cases.lists, new SuggestionsFake(), personMenu(people)));
+                () -> new StaffFrame(
+                        people.currentUser(),
+                        cases.lists,
+                        new TasksFake(CasesFake.FRIDAY),
+                        new SuggestionsFake(),
+                        DeskFake.quickNote(people, cases.lists),
+                        personMenu(people)));
     }
 
     public static PersonMenu personMenu(PeopleFake people) {

@@ -13,12 +13,18 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.contact.ContactKind;
+import org.throughline.core.contact.Direction;
 import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
+import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.task.Due;
+import org.throughline.core.task.TaskQuery.Stretch;
+import org.throughline.core.time.Activity;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.search.Facet;
@@ -59,6 +65,13 @@ class MessagesTest {
                         Arrays.stream(FactDoubt.values()).map(doubt -> "problem." + doubt.code()),
                         keys("stage.", Stage.values()),
                         keys("stage.state.", StagePath.State.values()),
+                        keys("task.is.", Due.values()),
+                        keys("task.group.", Stretch.values()),
+                        keys("playbook.taker.", StepTaker.values()),
+                        keys("contact.kind.", ContactKind.values()),
+                        keys("contact.template.", ContactKind.values()),
+                        keys("contact.direction.", Direction.values()),
+                        keys("time.activity.", Activity.values()),
                         keys("document.type.", DocumentType.values()),
                         keys("document.status.", DocumentStatus.values()),
                         keys("portal.paper.", DocumentStatus.values()),

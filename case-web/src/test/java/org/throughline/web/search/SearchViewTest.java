@@ -14,10 +14,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +32,7 @@ import org.throughline.web.frame.Views;
 @ViewPackages(classes = SearchView.class)
 class SearchViewTest extends BrowserlessTest {
 
-    final CasesFake cases = new CasesFake() {
-        @Override
-        public Map<UUID, String> childrenIn(Set<UUID> ids) {
-            return ids.contains(id) ? Map.of(id, "Mateo Villanueva-Cruz") : Map.of();
-        }
-    };
+    final CasesFake cases = new CasesFake();
     final SearchFake search = new SearchFake(cases.id);
 
     @Override
@@ -51,7 +44,7 @@ class SearchViewTest extends BrowserlessTest {
     void advocateIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
-        Views.make(SearchView.class, () -> new SearchView(search, new SuggestionsFake(), cases, people));
+        Views.make(SearchView.class, () -> new SearchView(search, new SuggestionsFake(), cases.lists, people));
     }
 
     @Test

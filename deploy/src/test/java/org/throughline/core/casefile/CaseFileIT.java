@@ -306,7 +306,7 @@ class CaseFileIT {
     }
 
     Map<UUID, String> children(Caller caller, Set<UUID> ids) throws Exception {
-        return organisations.as(caller, () -> cases.childrenIn(ids));
+        return organisations.as(caller, () -> lists.childrenIn(ids));
     }
 
     List<String> recorded(Caller caller, CaseView caseFile) throws Exception {

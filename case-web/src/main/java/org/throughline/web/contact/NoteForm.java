@@ -1,0 +1,172 @@
+package org.throughline.web.contact;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.contact.ContactNote;
+import org.throughline.core.contact.NoteContent;
+import org.throughline.core.contact.NoteDraft;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Draft;
+import org.throughline.web.part.Glyph;
+
+/**
+ * A new contact note. What is typed is kept on the server at each pause, and in the browser as well, for what the server
+ * did not hear of any more: whoever opens the form again finds it.
+ */
+class NoteForm extends Div {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    final NoteFields fields;
+    final Button save = new Button(getTranslation("contact.save"));
+    final Div said = new Div();
+
+    private final transient NoteDesk desk;
+    private final transient Clock clock;
+    private final @Nullable UUID caseId;
+    private final @Nullable CaseChoice choice;
+    private final transient Consumer<ContactNote> whenSaved;
+    private final transient Draft inBrowser;
+    private final Button discard = new Button(getTranslation("contact.discard"));
+    private @Nullable UUID draftId;
+
+    /**
+     * @param caseId null: {@code choice} says which
+     * @param whenSaved what happens then
+     */
+    NoteForm(
+            NoteDesk desk,
+            Clock clock,
+            @Nullable UUID caseId,
+            @Nullable CaseChoice choice,
+            Consumer<ContactNote> whenSaved) {
+        this.desk = desk;
+        this.clock = clock;
+        this.caseId = caseId;
+        this.choice = choice;
+        this.whenSaved = whenSaved;
+        fields = new NoteFields(LocalDate.now(clock));
+        inBrowser = new Draft(fields, "contact-" + (caseId == null ? "anywhere" : caseId), desk.writer());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
+        save.getElement().setAttribute("title", getTranslation("contact.save-key"));
+        save.addClickListener(click -> save());
+        discard.addClassName("quiet");
+        discard.addClickListener(click -> discard());
+        discard.setVisible(false);
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("row", "wrap", "s", "muted");
+        var buttons = new Div(save, discard, said);
+        buttons.addClassNames("row", "wrap");
+        addClassName("stack-s");
+        if (choice != null) {
+            add(choice);
+            choice.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    keep();
+                }
+            });
+        }
+        add(fields, buttons);
+        Shortcuts.addShortcutListener(this, this::save, Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(this);
+        desk.drafts().find(caseId).ifPresent(this::offer);
+        fields.whenTyped(this::keep);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        inBrowser.keep();
+    }
+
+    private void offer(NoteDraft draft) {
+        fields.put(draft.content());
+        if (choice != null) {
+            choice.choose(draft.chosenCaseId());
+        }
+        draftId = draft.id();
+        discard.setVisible(true);
+        say(getTranslation("contact.still-here", when(draft.savedAt())));
+    }
+
+    private void keep() {
+        var kept = desk.drafts().keep(caseId, choice == null ? null : choice.chosen(), fields.typed());
+        draftId = kept.id();
+        discard.setVisible(true);
+        say(getTranslation("contact.kept", time(kept.savedAt())));
+    }
+
+    private void save() {
+        if (choice != null && !choice.check()) {
+            return;
+        }
+        var where = choice == null ? caseId : choice.chosen();
+        if (where != null) {
+            fields.read().ifPresent(content -> {
+                var note = desk.notes().write(where, content, draftId);
+                start();
+                say(getTranslation("contact.saved"));
+                whenSaved.accept(note);
+            });
+        }
+    }
+
+    private void discard() {
+        var typed = fields.typed();
+        if (draftId != null) {
+            desk.drafts().forget(draftId);
+        }
+        start();
+        say(getTranslation("contact.discarded"), undo(typed));
+        fields.text.focus();
+    }
+
+    private Button undo(NoteContent typed) {
+        return new Button(getTranslation("contact.undo"), Glyph.RETRY.icon(), click -> {
+            fields.put(typed);
+            keep();
+            fields.text.focus();
+        });
+    }
+
+    private void start() {
+        draftId = null;
+        discard.setVisible(false);
+        fields.clear();
+        inBrowser.forget();
+    }
+
+    /** A reader hears it again only when it has changed. */
+    private void say(String words, Component... next) {
+        if (!said.getElement().getTextRecursively().equals(words)) {
+            said.removeAll();
+            said.add(new Span(words));
+            said.add(next);
+        }
+    }
+
+    private String when(Instant moment) {
+        var today = LocalDate.now(clock);
+        var day = LocalDate.ofInstant(moment, ZoneId.systemDefault());
+        return day.equals(today) ? time(moment) : Days.near(day, today, getLocale()) + ", " + time(moment);
+    }
+
+    private static String time(Instant moment) {
+        return TIME.format(moment.atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,19 @@
+package org.throughline.web.playbook;
+
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Page;
+
+/** For supervisors; who only administers has the same in the frame of administrators. */
+@Route(value = "staff/playbooks", layout = StaffFrame.class)
+@RolesAllowed("supervisor")
+class PlaybooksView extends Page {
+
+    @Inject
+    PlaybooksView(PlaybookEditor editor) {
+        titled(words("playbook.title"));
+        add(editor);
+    }
+}

@@ -1,0 +1,78 @@
+package org.throughline.web.task;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.throughline.core.task.TaskRow;
+import org.throughline.core.task.WantedTask;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
+
+/** One task in a list: what, until when, and a box to tick. */
+class TaskLine extends ListItem {
+
+    final Checkbox done = new Checkbox();
+    final Button edit = new Button();
+
+    TaskLine(TaskRow row, LocalDate today, boolean withCase) {
+        var task = row.task();
+        var wanted = task.asWanted();
+        done.setValue(task.isDone());
+        done.setAriaLabel(getTranslation("task.done-it", wanted.title()));
+        edit.setText(getTranslation("task.edit"));
+        edit.setAriaLabel(getTranslation("task.edit-it", wanted.title()));
+        edit.addClassName("quiet");
+        var about = about(row, wanted);
+        if (withCase) {
+            about.addComponentAtIndex(1, new LinkTo("staff/cases/" + task.caseId(), row.child()).styled("s"));
+        }
+        addClassName("todo");
+        add(done, about, day(row, today), badge(row, today), edit);
+    }
+
+    private Div about(TaskRow row, WantedTask wanted) {
+        var about = new Div(new Span(wanted.title()));
+        about.addClassName("grow");
+        if (!wanted.details().isEmpty()) {
+            about.add(small(wanted.details()));
+        }
+        if (!row.assignee().isEmpty()) {
+            about.add(small(row.assignee()));
+        }
+        var days = wanted.repeatDays();
+        if (days != null) {
+            about.add(small(getTranslation("task.every", days)));
+        }
+        return about;
+    }
+
+    private static Span small(String text) {
+        var small = new Span(text);
+        small.addClassNames("xs", "muted", "pre");
+        return small;
+    }
+
+    private Span day(TaskRow row, LocalDate today) {
+        var dueOn = row.task().asWanted().dueOn();
+        var day = new Span(dueOn == null ? "" : Days.near(dueOn, today, getLocale()));
+        day.addClassNames("day", "s");
+        return day;
+    }
+
+    private StateBadge badge(TaskRow row, LocalDate today) {
+        var doneAt = row.task().doneAt();
+        if (doneAt != null) {
+            var when = Days.of(doneAt, ZoneId.systemDefault(), getLocale());
+            return new StateBadge(Tone.MET, Glyph.CHECK, getTranslation("task.done-on", when));
+        }
+        var due = row.task().due(today);
+        return new TaskBadge(due, getTranslation("task.is." + due));
+    }
+}

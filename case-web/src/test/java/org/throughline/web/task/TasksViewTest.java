@@ -1,0 +1,59 @@
+package org.throughline.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.web.frame.CasesFake.FRIDAY;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.core.task.TasksFake;
+import org.throughline.core.task.WantedTask;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Views;
+
+@ViewPackages(classes = TasksView.class)
+class TasksViewTest extends BrowserlessTest {
+
+    final TasksFake tasks = new TasksFake(FRIDAY);
+    final PeopleFake people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    @BeforeEach
+    void advocateIsSignedIn() {
+        Views.makeStaffFrame(people, new CasesFake());
+        Views.make(TasksView.class, () -> new TasksView(tasks, people.currentUser(), TaskPanelTest.CLOCK));
+    }
+
+    @Test
+    void tasksAreInGroupsWithTheChildTheyAreFor() {
+        var id = new CasesFake().id;
+        tasks.add(id, new WantedTask("Later", "", null, FRIDAY.plusDays(8), null));
+        tasks.add(id, new WantedTask("Late", "", null, FRIDAY.minusDays(1), null));
+
+        var view = navigate(TasksView.class);
+
+        assertThat(headings()).containsExactly("Overdue", "Later");
+        assertThat(view.getElement().getTextRecursively()).contains("Late", "Mateo Villanueva-Cruz");
+    }
+
+    @Test
+    void whoHasNothingToDoReadsWhereTasksComeFrom() {
+        navigate(TasksView.class);
+
+        assertThat(headings()).containsExactly("Nothing to do here");
+    }
+
+    List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+}
