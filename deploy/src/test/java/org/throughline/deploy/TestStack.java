@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -113,9 +114,19 @@ public final class TestStack {
         }
     }
 
+    /** What the server said is kept in the build: a start that fails is explained there. */
     private void end() {
         stack.down();
-        Folders.delete(folder);
+        var log = settings.data().resolve("log/payara.log");
+        try {
+            if (Files.exists(log)) {
+                Files.copy(log, Path.of("target", "payara.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Folders.delete(folder);
+        }
     }
 
     private static Map<String, String> environment(Path folder) throws IOException {
