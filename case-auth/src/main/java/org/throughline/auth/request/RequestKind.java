@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a page that a person opens from what the page's own scripts ask for, and from programs. */
@@ -34,6 +35,8 @@ public enum RequestKind {
     private static final List<String> OPEN_FILES =
             List.of("/health", "/openapi", "/favicon.svg", "/favicon.ico", "/robots.txt");
 
+    private static final Pattern PUBLIC_FORM = Pattern.compile("/public/ask/[^/]+");
+
     public static RequestKind of(HttpServletRequest request) {
         var path = path(request);
         if (path.equals("/api") || path.startsWith("/api/")) {
@@ -61,10 +64,18 @@ public enum RequestKind {
 
     /** Only reading, and nothing that Vaadin would take for a message to a page that is open. */
     private static boolean isOpen(HttpServletRequest request, String path) {
+        if (request.getMethod().equals("POST")) {
+            return isPublicForm(request, path);
+        }
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return reading
                 && (OPEN_FILES.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith))
                 && request.getParameter("v-r") == null;
+    }
+
+    /** The one form that is sent without signing in. Its body is left to the page, which measures before it reads. */
+    private static boolean isPublicForm(HttpServletRequest request, String path) {
+        return PUBLIC_FORM.matcher(path).matches() && vaadinType(request) == null;
     }
 
     /** By type and address: {@code v-r=push} on any other address must not be a way round the login. */

@@ -41,6 +41,35 @@ class RequestKindTest {
         assertThat(post("/public/bye").kind()).isNotEqualTo(RequestKind.OPEN);
     }
 
+    @Test
+    void theOneFormWithoutSigningInIsOpen() {
+        assertThat(get("/public/ask/harbor").kind()).isEqualTo(RequestKind.OPEN);
+        assertThat(post("/public/ask/harbor").kind()).isEqualTo(RequestKind.OPEN);
+        assertThat(post("/public/ask/harbor")
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .kind())
+                .isEqualTo(RequestKind.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/public/ask",
+                "/public/ask/",
+                "/public/ask/harbor/",
+                "/public/ask/harbor/more",
+                "/public/asked/harbor",
+                "/public/plain.css",
+                "/public/ask/harbor?v-r=uidl",
+                "/public/ask/harbor?v%2Dr=heartbeat",
+                "/health",
+                "/styles/ask/harbor",
+                "/choose"
+            })
+    void noOtherFormIsOpen(String address) {
+        assertThat(post(address).kind()).isNotEqualTo(RequestKind.OPEN);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/?v%2Dr=uidl&v-r=heartbeat", "/?v-r=heartbeat&v-r=uidl", "/?v-r=heartbeat&v%2dr=uidl"})
     void whoSaysTwoThingsIsNoHeartbeat(String address) {

@@ -20,6 +20,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.student.Student;
@@ -38,6 +39,9 @@ public class CaseFileService {
     CaseHistory history;
 
     @Inject
+    Teams teams;
+
+    @Inject
     AuditLog audit;
 
     @Inject
@@ -52,6 +56,20 @@ public class CaseFileService {
     /** Who opens a case is on its team. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView open(NewCase wanted) {
+        return open(wanted, currentUser.id());
+    }
+
+    /**
+     * Opens a case for somebody else, who is then on its team.
+     *
+     * @throws Invalid if there is no such advocate
+     */
+    @Allowed(SUPERVISOR)
+    public CaseView openFor(NewCase wanted, UUID advocateId) {
+        return open(wanted, teams.requireAdvocate(advocateId));
+    }
+
+    private CaseView open(NewCase wanted, UUID first) {
         var today = LocalDate.now(clock);
         var student = new Student(UuidCreator.getTimeOrderedEpoch(), wanted.student());
         var caseFile = new CaseFile(
@@ -61,7 +79,7 @@ public class CaseFileService {
                 wanted.situation(),
                 wanted.summary(),
                 today);
-        caseFiles.add(caseFile, student, new TeamMember(caseFile.id(), currentUser.id()));
+        caseFiles.add(caseFile, student, new TeamMember(caseFile.id(), first));
         audit.record(OPENED, "case", caseFile.id(), caseFile.id());
         opened.fire(new CaseOpened(caseFile.id(), caseFile.type(), today));
         return view(caseFile, student);

@@ -29,6 +29,9 @@ public class OrganisationProfile {
     @Column(name = "unscanned_accepted")
     private boolean unscannedAccepted;
 
+    @Column(name = "public_intake")
+    private boolean publicIntake;
+
     @SuppressWarnings("NullAway.Init")
     protected OrganisationProfile() {}
 
@@ -42,6 +45,10 @@ public class OrganisationProfile {
 
     void acceptUnscanned(boolean accepted) {
         unscannedAccepted = accepted;
+    }
+
+    void openPublicForm(boolean open) {
+        publicIntake = open;
     }
 
     public UUID id() {
@@ -64,5 +71,10 @@ public class OrganisationProfile {
     /** Whether files are taken where no malware scanner looks at them. */
     public boolean isUnscannedAccepted() {
         return unscannedAccepted;
+    }
+
+    /** Whether families can ask for help through the public form. */
+    public boolean isPublicFormOpen() {
+        return publicIntake;
     }
 }

@@ -48,6 +48,14 @@ public class PersonService {
         audit.record(CHANGED, "organisation", organisation.id(), null);
     }
 
+    /** Whether families can ask for help through the public form, without signing in. */
+    @Allowed(ORG_ADMIN)
+    public void openPublicForm(boolean open) {
+        var organisation = people.organisation();
+        organisation.openPublicForm(open);
+        audit.record(CHANGED, "organisation", organisation.id(), null);
+    }
+
     /** Everybody who has signed in for this organisation so far. */
     @Allowed(ORG_ADMIN)
     public List<Person> everybody() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -24,6 +25,22 @@ public class Tenants {
                 tenants.add(rows.getObject(1, UUID.class));
             }
             return tenants;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Of an organisation whose public form is open: whoever fills it in has no organisation yet. Another organisation
+     * does not exist.
+     */
+    public Optional<UUID> withPublicForm(String alias) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select public_intake_tenant(?)")) {
+            statement.setString(1, alias);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -44,7 +44,12 @@ class AdminView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (isOfOrganisation) {
-            show(head(people.organisation().name(), words("admin.intro")), people(), uploads(), playbooks());
+            show(
+                    head(people.organisation().name(), words("admin.intro")),
+                    people(),
+                    publicForm(),
+                    uploads(),
+                    playbooks());
         } else {
             var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
             elsewhere.addClassName("muted");
@@ -63,6 +68,16 @@ class AdminView extends Page implements BeforeEnterObserver {
         var table = new Table(words("admin.people"), words("admin.name"), words("admin.roles"));
         all.forEach(person -> table.row(name(person), new Span(roles(person))));
         return new Panel(words("admin.people"), new Span(words("admin.count", all.size()))).filledWith(table);
+    }
+
+    private Component publicForm() {
+        var open =
+                new Checkbox(words("admin.public-form"), people.organisation().isPublicFormOpen());
+        open.addValueChangeListener(change -> people.openPublicForm(change.getValue()));
+        var why = new Paragraph(words(
+                "admin.public-form-why", "/public/ask/" + people.organisation().alias()));
+        why.addClassNames("s", "muted");
+        return new Panel(words("admin.inquiries")).with(open, why);
     }
 
     private Component uploads() {

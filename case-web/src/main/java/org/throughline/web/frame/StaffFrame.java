@@ -20,6 +20,9 @@ import org.throughline.core.access.Role;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.task.TaskService;
+import org.throughline.core.triage.InquiryQuery;
+import org.throughline.core.triage.InquiryService;
+import org.throughline.core.triage.InquiryStatus;
 import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.contact.QuickNote;
 import org.throughline.web.part.Glyph;
@@ -32,9 +35,11 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
     private final transient CaseListService cases;
     private final transient TaskService tasks;
+    private final transient InquiryService inquiries;
     private final QuickNote quickNote;
     private final Span caseCount = new Span();
     private final Span taskCount = new Span();
+    private final Span inquiryCount = new Span();
     private final List<Place> places;
 
     /** @param prefix the paths that belong to this place */
@@ -45,19 +50,23 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
             CurrentUser currentUser,
             CaseListService cases,
             TaskService tasks,
+            InquiryService inquiries,
             SuggestionService suggestions,
             QuickNote quickNote,
             PersonMenu person) {
         this.cases = cases;
         this.tasks = tasks;
+        this.inquiries = inquiries;
         this.quickNote = quickNote;
         var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
         caseCount.addClassName("c");
         taskCount.addClassName("c");
+        inquiryCount.addClassName("c");
         places = List.of(
                 place(home, Glyph.HOME, "place.home"),
                 place("staff/cases", Glyph.FOLDER, "place.cases", caseCount),
                 place("staff/tasks", Glyph.CHECK, "task.title", taskCount),
+                place("staff/inquiries", Glyph.PERSON, "place.inquiries", inquiryCount),
                 place("staff/search", Glyph.DOCUMENT, "place.documents"),
                 place("staff/suggestions", Glyph.EYE, "suggestion.title"));
         setPrimarySection(Section.DRAWER);
@@ -69,6 +78,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
         sayTasks(tasks.counts().pressing());
+        inquiryCount.setText(getTranslation("inquiry.new-ones", inquiries.count(InquiryQuery.of(InquiryStatus.NEW))));
         var path = event.getLocation().getPath();
         quickNote.isAt(caseIn(path));
         places.forEach(place -> place.link().markCurrent(isIn(place.prefix(), path)));

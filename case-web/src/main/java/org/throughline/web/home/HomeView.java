@@ -22,6 +22,7 @@ import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.docs.document.IncomingService;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.assignment.AssignmentPanel;
 import org.throughline.web.caselist.CaseGrid;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
@@ -43,6 +44,7 @@ class HomeView extends Page implements BeforeEnterObserver {
     private final transient CaseListService cases;
     private final transient IncomingService incoming;
     private final transient SuggestionService suggestions;
+    private final AssignmentPanel assignments;
     private final transient Clock clock;
     private final UUID me;
 
@@ -51,11 +53,13 @@ class HomeView extends Page implements BeforeEnterObserver {
             CaseListService cases,
             IncomingService incoming,
             SuggestionService suggestions,
+            AssignmentPanel assignments,
             CurrentUser currentUser,
             Clock clock) {
         this.cases = cases;
         this.suggestions = suggestions;
         this.incoming = incoming;
+        this.assignments = assignments;
         this.clock = clock;
         this.me = currentUser.id();
         titled(words("home.title"));
@@ -72,7 +76,7 @@ class HomeView extends Page implements BeforeEnterObserver {
                         came.isEmpty()
                                 ? new Empty(words("home.nothing"), words("home.nothing-why"))
                                 : new IncomingList(came));
-        show(new Div(new H1(words("home.title")), today), counts(), attention, caseload());
+        show(new Div(new H1(words("home.title")), today), assignments, counts(), attention, caseload());
     }
 
     private Component counts() {

@@ -86,7 +86,8 @@ public final class PlainPage {
                 texts.language(), escaped(title), escaped(texts.text("tagline")), escaped(texts.text("about")), box);
     }
 
-    private static String escaped(String text) {
+    /** So that what somebody typed is shown and never does anything. */
+    public static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

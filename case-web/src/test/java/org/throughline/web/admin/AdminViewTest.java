@@ -23,6 +23,7 @@ class AdminViewTest extends BrowserlessTest {
     static class Organisation extends PeopleFake {
 
         final List<Boolean> accepted = new ArrayList<>();
+        final List<Boolean> opened = new ArrayList<>();
 
         Organisation() {
             super("Omar Haddad", Role.ORG_ADMIN);
@@ -36,6 +37,11 @@ class AdminViewTest extends BrowserlessTest {
         @Override
         public void acceptUnscanned(boolean isAccepted) {
             accepted.add(isAccepted);
+        }
+
+        @Override
+        public void openPublicForm(boolean isOpen) {
+            opened.add(isOpen);
         }
     }
 
@@ -98,11 +104,26 @@ class AdminViewTest extends BrowserlessTest {
     @Test
     void theAdministratorChoosesWhetherFilesAreTakenWithoutAScanner() {
         navigate(AdminView.class);
-        var taken = find(Checkbox.class).single();
+        var taken = find(Checkbox.class)
+                .withCondition(box -> box.getLabel().startsWith("Take files"))
+                .single();
         assertThat(taken.getValue()).isTrue();
 
         test(taken).click();
 
         assertThat(people.accepted).containsExactly(false);
+    }
+
+    @Test
+    void theAdministratorOpensTheFormForFamilies() {
+        navigate(AdminView.class);
+
+        var open = find(Checkbox.class)
+                .withCondition(box -> box.getLabel().startsWith("Families can ask"))
+                .single();
+        assertThat(open.getValue()).isFalse();
+        test(open).click();
+
+        assertThat(people.opened).containsExactly(true);
     }
 }

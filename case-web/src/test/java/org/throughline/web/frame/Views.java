@@ -29,6 +29,7 @@ public class Views implements InstantiatorFactory {
                         people.currentUser(),
                         cases.lists,
                         new TasksFake(CasesFake.FRIDAY),
+                        new InquiriesFake(),
                         new SuggestionsFake(),
                         DeskFake.quickNote(people, cases.lists),
                         personMenu(people)));

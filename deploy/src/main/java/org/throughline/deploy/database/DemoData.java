@@ -10,7 +10,7 @@ import java.util.List;
 /** The two organisations of the demo, all of them or nothing. */
 final class DemoData {
 
-    private static final List<String> SCRIPTS = List.of("organisations", "cases", "facts", "tasks");
+    private static final List<String> SCRIPTS = List.of("organisations", "cases", "facts", "tasks", "inquiries");
 
     private DemoData() {}
 

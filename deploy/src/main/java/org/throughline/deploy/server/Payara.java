@@ -136,7 +136,7 @@ public final class Payara implements Server {
                 settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
         environment.put(
                 "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
-        for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES")) {
+        for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES", "THROUGHLINE_ADDRESS_HEADER")) {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));

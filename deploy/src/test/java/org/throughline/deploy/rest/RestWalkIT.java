@@ -97,6 +97,19 @@ class RestWalkIT {
             POST /suggestions/{id}/dismissal     | 404 404  404 403  403   404     404     404  403  403 401
             POST /suggestions/{id}/reopening     | 404 404  404 403  403   404     404     404  403  403 401
             GET /search/suggestions                   | 200 200  200 403  200   200     200     200  200  403 401
+            GET /inquiries                            | 200 200  200 403  403   200     200     200  403  403 401
+            POST /inquiries                           | 201 201  201 403  403   201     201     201  403  403 401
+            GET /inquiries/{id}                       | 404 404  404 403  403   404     404     404  403  403 401
+            PATCH /inquiries/{id}                     | 404 404  404 403  403   404     404     404  403  403 401
+            GET /inquiries/{id}/hints                 | 404 404  404 403  403   404     404     404  403  403 401
+            POST /inquiries/{id}/acceptance           | 404 404  404 403  403   404     404     404  403  403 401
+            POST /inquiries/{id}/waitlisting          | 404 404  404 403  403   404     404     404  403  403 401
+            POST /inquiries/{id}/referral             | 404 404  404 403  403   404     404     404  403  403 401
+            POST /inquiries/{id}/decline              | 404 404  404 403  403   404     404     404  403  403 401
+            POST /inquiries/{id}/reopening            | 404 404  404 403  403   404     404     404  403  403 401
+            GET /assignments                          | 200 200  200 403  403   200     200     200  403  403 401
+            POST /assignments/{id}/acceptance         | 404 404  404 403  403   404     404     404  403  403 401
+            POST /assignments/{id}/decline            | 404 404  404 403  403   404     404     404  403  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
             """;
 
@@ -182,6 +195,8 @@ class RestWalkIT {
                 .replace("/notes/{id}", "/notes/00000000-0000-4000-8000-000000000000")
                 .replace("/tasks/{id}", "/tasks/00000000-0000-4000-8000-000000000000")
                 .replace("/contact-notes/{id}", "/contact-notes/00000000-0000-4000-8000-000000000000")
+                .replace("/inquiries/{id}", "/inquiries/00000000-0000-4000-8000-000000000000")
+                .replace("/assignments/{id}", "/assignments/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("/closings/{id}", "/closings/00000000-0000-4000-8000-000000000000")
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
@@ -193,6 +208,18 @@ class RestWalkIT {
                         {"student": {"firstName": "Wanda", "lastName": "Walk", "state": "CA"},
                          "type": "EVALUATION", "situation": "JUST_STARTING"}
                         """);
+            case "POST /inquiries" -> rest.send(method, path, """
+                        {"caller": {"name": "Wanda Walk"}, "child": {"firstName": "Will", "state": "CA"},
+                         "situation": "JUST_STARTING"}
+                        """);
+            case "PATCH /inquiries/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
+            case "POST /inquiries/{id}/acceptance" -> rest.send(method, path, "{\"type\": \"EVALUATION\"}");
+            case "POST /inquiries/{id}/waitlisting" -> rest.send(method, path, "{}");
+            case "POST /inquiries/{id}/referral" ->
+                rest.send(method, path, "{\"to\": \"Legal aid\", \"reason\": \"NEEDS_LAWYER\"}");
+            case "POST /inquiries/{id}/decline" -> rest.send(method, path, "{\"reason\": \"OUT_OF_AREA\"}");
+            case "POST /assignments/{id}/decline" -> rest.send(method, path, "{\"reason\": \"Walk\"}");
+            case "POST /inquiries/{id}/reopening", "POST /assignments/{id}/acceptance" -> rest.send(method, path, "");
             case "PATCH /cases/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");

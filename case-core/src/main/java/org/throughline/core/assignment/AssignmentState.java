@@ -1,0 +1,7 @@
+package org.throughline.core.assignment;
+
+public enum AssignmentState {
+    OFFERED,
+    ACCEPTED,
+    DECLINED
+}

@@ -1,0 +1,97 @@
+package org.throughline.core.conflict;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.SEARCHED;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.conflict.Hint.Kind;
+import org.throughline.core.conflict.Likenesses.Known;
+import org.throughline.core.intake.Inquiry;
+import org.throughline.core.intake.Told;
+import org.throughline.core.student.SearchName;
+import org.throughline.core.triage.InquiryService;
+
+/** Search before create: whether the family, or the other side, is with us already. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class ConflictService {
+
+    @Inject
+    InquiryService inquiries;
+
+    @Inject
+    Likenesses likenesses;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    /** Hints about cases that the caller may see, and about other inquiries; those that speak against it come first. */
+    public List<Hint> of(UUID inquiryId) {
+        var view = inquiries.get(inquiryId);
+        var hints = new LinkedHashSet<Hint>();
+        add(hints, Kind.OTHER_SIDE, people(Names.lines(view.triage().otherParties())));
+        add(hints, Kind.SAME_CHILD, sameChild(view.inquiry().told().child()));
+        add(
+                hints,
+                Kind.CALLER_KNOWN,
+                people(List.of(view.inquiry().told().caller().name())));
+        var visible = access.visible();
+        audit.record(SEARCHED, "inquiry", inquiryId, null);
+        return Stream.concat(
+                        hints.stream().filter(hint -> hint.caseId() != null && visible.includes(hint.caseId())),
+                        likenesses.asked(view.inquiry()).stream().map(ConflictService::askedBefore))
+                .toList();
+    }
+
+    private static void add(Set<Hint> hints, Kind kind, List<Known> known) {
+        known.forEach(one -> hints.add(new Hint(kind, one.name(), one.number(), one.caseId(), null, one.openedOn())));
+    }
+
+    private List<Known> people(List<String> names) {
+        var all = new ArrayList<>(
+                likenesses.families(names.stream().map(SearchName::of).toList()));
+        all.addAll(likenesses.children(
+                names.stream().flatMap(name -> Names.asListed(name).stream()).toList()));
+        return all;
+    }
+
+    private List<Known> sameChild(Told.Child child) {
+        Predicate<Known> same = known -> Names.isSameChild(child, known.child());
+        var born = child.born();
+        if (child.lastName() == null) {
+            return born == null
+                    ? List.of()
+                    : likenesses.childrenBornOn(born).stream().filter(same).toList();
+        }
+        return likenesses.children(List.of(child.searchName())).stream()
+                .filter(same)
+                .toList();
+    }
+
+    private static Hint askedBefore(Inquiry inquiry) {
+        return new Hint(
+                Kind.ASKED_BEFORE,
+                inquiry.told().child().fullName(),
+                inquiry.reference(),
+                null,
+                inquiry.id(),
+                LocalDate.ofInstant(inquiry.receivedAt(), ZoneId.systemDefault()));
+    }
+}

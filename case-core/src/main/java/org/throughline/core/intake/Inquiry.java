@@ -1,0 +1,176 @@
+package org.throughline.core.intake;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.Situation;
+
+/** A family asks for help: what it told us, and when. What is done about it is in the triage. */
+@Entity
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
+public class Inquiry {
+
+    @Id
+    private UUID id;
+
+    private String reference;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private InquirySource source;
+
+    @Column(name = "created_by")
+    private @Nullable UUID createdBy;
+
+    @Column(name = "nonce")
+    private @Nullable String nonce;
+
+    private String language;
+
+    @Column(name = "caller_name")
+    private String callerName;
+
+    @Column(name = "caller_relation")
+    private String callerRelation;
+
+    @Column(name = "caller_phone")
+    private @Nullable String callerPhone;
+
+    @Column(name = "caller_email")
+    private @Nullable String callerEmail;
+
+    @Column(name = "reach_when")
+    private String reachWhen;
+
+    @Column(name = "child_first_name")
+    private String childFirstName;
+
+    @Column(name = "child_last_name")
+    private @Nullable String childLastName;
+
+    @Column(name = "child_grade")
+    private @Nullable String childGrade;
+
+    @Column(name = "child_born")
+    private @Nullable LocalDate childBorn;
+
+    private @Nullable String district;
+
+    private @Nullable String school;
+
+    private String state;
+
+    @Enumerated(EnumType.STRING)
+    private Situation situation;
+
+    private String answers;
+
+    private String worry;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Column(name = "caller_search_name")
+    private String callerSearchName;
+
+    @Column(name = "child_search_name")
+    private String childSearchName;
+
+    @Column(name = "phone_digits")
+    private @Nullable String phoneDigits;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Inquiry() {}
+
+    @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets what was told
+    private Inquiry(InquirySource source, Told told, String reference, Instant receivedAt) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.reference = reference;
+        this.receivedAt = receivedAt;
+        this.source = source;
+        isNow(told);
+    }
+
+    /** @param nonce of the form, so that the same form sent twice is one inquiry */
+    public static Inquiry fromPublicForm(Told told, String reference, String nonce, Instant receivedAt) {
+        var inquiry = new Inquiry(InquirySource.PUBLIC_FORM, told, reference, receivedAt);
+        inquiry.nonce = nonce;
+        return inquiry;
+    }
+
+    public static Inquiry fromStaff(Told told, String reference, UUID createdBy, Instant receivedAt) {
+        var inquiry = new Inquiry(InquirySource.STAFF, told, reference, receivedAt);
+        inquiry.createdBy = createdBy;
+        return inquiry;
+    }
+
+    /** What was misheard or mistyped is put right. */
+    public void isNow(Told given) {
+        var told = given.checked();
+        language = told.language();
+        callerName = told.caller().name();
+        callerRelation = told.caller().relation();
+        callerPhone = told.caller().phone();
+        callerEmail = told.caller().email();
+        reachWhen = told.caller().reachWhen();
+        childFirstName = told.child().firstName();
+        childLastName = told.child().lastName();
+        childGrade = told.child().grade();
+        childBorn = told.child().born();
+        district = told.child().district();
+        school = told.child().school();
+        state = told.child().state();
+        situation = told.situation();
+        answers = Answers.written(told.answers());
+        worry = told.worry();
+        callerSearchName = told.caller().searchName();
+        childSearchName = told.child().searchName();
+        phoneDigits = told.caller().digits();
+        searchText = told.searchText() + " " + reference.toLowerCase(Locale.ROOT);
+    }
+
+    public Told told() {
+        return new Told(
+                language,
+                new Told.Contact(callerName, callerRelation, callerPhone, callerEmail, reachWhen),
+                new Told.Child(childFirstName, childLastName, childGrade, childBorn, district, school, state),
+                situation,
+                Answers.read(answers),
+                worry);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Such as {@code H7K-3M9}: the family can name it on the telephone. It opens nothing. */
+    public String reference() {
+        return reference;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public InquirySource source() {
+        return source;
+    }
+
+    /** Who wrote it down; missing if the family filled in the public form. */
+    public @Nullable UUID createdBy() {
+        return createdBy;
+    }
+}

@@ -1,0 +1,18 @@
+package org.throughline.core.triage;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseType;
+
+/**
+ * What is needed to take a family on.
+ *
+ * @param advocateId missing for the caller
+ * @param conflictNote what was looked at; may be missing if somebody has checked before
+ * @param childLastName if nobody knew it before
+ */
+public record Acceptance(
+        CaseType type,
+        @Nullable UUID advocateId,
+        @Nullable String conflictNote,
+        @Nullable String childLastName) {}

@@ -1,0 +1,90 @@
+package org.throughline.core.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.Refused;
+
+class TriageTest {
+
+    static final UUID ANA = UUID.randomUUID();
+    static final Instant NOON = Instant.parse("2026-11-20T20:00:00Z");
+
+    final Triage triage = new Triage(UUID.randomUUID(), false);
+
+    @Test
+    void nobodyIsTakenOnBeforeTheCheckForConflicts() {
+        assertThatThrownBy(() -> triage.accept(UUID.randomUUID(), ANA, NOON))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("conflict of interest");
+
+        triage.noConflict(" names compared ", ANA, NOON);
+        triage.accept(UUID.randomUUID(), ANA, NOON);
+
+        assertThat(triage.status()).isEqualTo(InquiryStatus.ACCEPTED);
+        assertThat(triage.conflictCheck()).isEqualTo(new Checked("names compared", ANA, NOON));
+    }
+
+    @Test
+    void theCheckSaysWhatWasLookedAt() {
+        assertThatThrownBy(() -> triage.noConflict("  ", ANA, NOON)).isInstanceOf(Invalid.class);
+        assertThat(triage.conflictCheck()).isNull();
+    }
+
+    @Test
+    void aRefusalNeedsAReasonAndAnotherOneNeedsWords() {
+        assertThatThrownBy(() -> triage.decline(null, "", ANA, NOON)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> triage.decline(DecisionReason.OTHER, " ", ANA, NOON))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> triage.refer("Legal aid", null, "", ANA, NOON)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> triage.refer(" ", DecisionReason.NEEDS_LAWYER, "", ANA, NOON))
+                .isInstanceOf(Invalid.class);
+        assertThat(triage.status()).isEqualTo(InquiryStatus.NEW);
+
+        triage.refer("Legal aid", DecisionReason.NEEDS_LAWYER, "", ANA, NOON);
+
+        assertThat(triage.decision()).isEqualTo(new Decision(ANA, NOON, DecisionReason.NEEDS_LAWYER, "", "Legal aid"));
+    }
+
+    @Test
+    void whoWaitsCanBeTakenOnLater() {
+        triage.waitlist("in January", ANA, NOON);
+        triage.noConflict("compared", ANA, NOON);
+
+        assertThat(triage.status()).isEqualTo(InquiryStatus.WAITLISTED);
+        triage.accept(UUID.randomUUID(), ANA, NOON);
+
+        assertThat(triage.status()).isEqualTo(InquiryStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatIsDecidedIsNotDecidedAgain() {
+        triage.decline(DecisionReason.OUT_OF_AREA, "", ANA, NOON);
+
+        assertThatThrownBy(() -> triage.waitlist("", ANA, NOON)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> triage.decline(DecisionReason.OUT_OF_AREA, "", ANA, NOON))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> triage.noConflict("compared", ANA, NOON)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whatWasDeclinedCanBeLookedAtAgainAndWhatIsACaseCannot() {
+        triage.decline(DecisionReason.OTHER, "no answer", ANA, NOON);
+        triage.reopen();
+
+        assertThat(triage.status()).isEqualTo(InquiryStatus.IN_TRIAGE);
+        assertThat(triage.decision()).isNull();
+        triage.noConflict("compared", ANA, NOON);
+        triage.accept(UUID.randomUUID(), ANA, NOON);
+        assertThatThrownBy(triage::reopen).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nothingIsLookedAtAgainBeforeItIsDecided() {
+        assertThatThrownBy(triage::reopen).isInstanceOf(Refused.class);
+    }
+}

@@ -1,0 +1,94 @@
+package org.throughline.web.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.core.assignment.AdvocateLoad;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.intake.Told;
+import org.throughline.core.triage.Acceptance;
+
+/** Opens the case: what it is about, and whose it becomes. */
+class AcceptForm extends Div {
+
+    final TextField lastName = new TextField(getTranslation("inquiry.last"));
+    final ComboBox<CaseType> type = new ComboBox<>(getTranslation("case.type"));
+    final ComboBox<AdvocateLoad> advocate = new ComboBox<>(getTranslation("inquiry.advocate"));
+    final Button save = new Button(getTranslation("inquiry.accept-now"));
+
+    private final boolean chooses;
+
+    /** What to do with what was chosen. */
+    interface Accept {
+
+        void with(Acceptance acceptance);
+    }
+
+    /** @param advocates the best choice first; empty if the caller takes the family on alone */
+    AcceptForm(Told told, boolean isChecked, List<AdvocateLoad> advocates, Accept accept) {
+        this.chooses = !advocates.isEmpty();
+        lastName.setMaxLength(Told.NAME);
+        lastName.setVisible(told.child().lastName() == null);
+        type.setItems(CaseType.values());
+        type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
+        type.setValue(told.suggestedType());
+        type.setHelperText(getTranslation("inquiry.type-why"));
+        advocate.setItems(advocates);
+        advocate.setItemLabelGenerator(this::describe);
+        advocate.setVisible(chooses);
+        advocate.setHelperText(getTranslation("inquiry.advocate-why"));
+        if (chooses) {
+            advocate.setValue(advocates.getFirst());
+        }
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.setEnabled(isChecked);
+        save.addClickListener(click -> {
+            if (isRight()) {
+                accept.with(new Acceptance(
+                        type.getValue(),
+                        chooses ? advocate.getValue().id() : null,
+                        null,
+                        lastName.getValue().isBlank() ? null : lastName.getValue()));
+            }
+        });
+        addClassName("stack-s");
+        if (!isChecked) {
+            add(new Paragraph(getTranslation("problem.inquiry.no-conflict-check")));
+        }
+        add(lastName, type, advocate, save);
+    }
+
+    private boolean isRight() {
+        lastName.setInvalid(lastName.isVisible() && lastName.getValue().isBlank());
+        lastName.setErrorMessage(getTranslation("problem.inquiry.no-last-name"));
+        type.setInvalid(type.isEmpty());
+        type.setErrorMessage(getTranslation("case.need-type"));
+        advocate.setInvalid(chooses && advocate.isEmpty());
+        advocate.setErrorMessage(getTranslation("problem.case.no-advocate"));
+        if (lastName.isInvalid()) {
+            lastName.focus();
+        } else if (type.isInvalid()) {
+            type.focus();
+        } else if (advocate.isInvalid()) {
+            advocate.focus();
+        }
+        return !lastName.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
+    }
+
+    private String describe(AdvocateLoad load) {
+        var carries = load.agreed() == null
+                ? getTranslation("inquiry.load", load.open())
+                : getTranslation("inquiry.load-of", load.open(), load.agreed());
+        var speaks = load.languages().stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()))
+                .collect(joining(", "));
+        return load.name() + ", " + carries + (speaks.isEmpty() ? "" : ", " + speaks);
+    }
+}

@@ -1,0 +1,63 @@
+package org.throughline.web.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.intake.InquirySource;
+import org.throughline.core.triage.Checked;
+import org.throughline.core.triage.Decision;
+import org.throughline.core.triage.DecisionReason;
+import org.throughline.core.triage.InquiryStatus;
+import org.throughline.core.triage.InquiryView;
+
+/** An inquiry as programs see it. */
+public record InquiryJson(
+        UUID id,
+        String reference,
+        Instant receivedAt,
+        InquirySource source,
+        @Nullable UUID createdBy,
+        InquiryStatus status,
+        InquiryForm content,
+        @Nullable CheckJson conflictCheck,
+        @Nullable DecisionJson decision,
+        @Nullable UUID caseId) {
+
+    public record CheckJson(String note, UUID by, Instant at) {
+
+        static @Nullable CheckJson of(@Nullable Checked checked) {
+            return checked == null ? null : new CheckJson(checked.note(), checked.by(), checked.at());
+        }
+    }
+
+    public record DecisionJson(
+            UUID by,
+            Instant at,
+            @Nullable DecisionReason reason,
+            String words,
+            @Nullable String referredTo) {
+
+        static @Nullable DecisionJson of(@Nullable Decision decision) {
+            return decision == null
+                    ? null
+                    : new DecisionJson(
+                            decision.by(), decision.at(), decision.reason(), decision.words(), decision.referredTo());
+        }
+    }
+
+    static InquiryJson of(InquiryView view) {
+        var inquiry = view.inquiry();
+        var triage = view.triage();
+        return new InquiryJson(
+                inquiry.id(),
+                inquiry.reference(),
+                inquiry.receivedAt(),
+                inquiry.source(),
+                inquiry.createdBy(),
+                triage.status(),
+                InquiryForm.of(view),
+                CheckJson.of(triage.conflictCheck()),
+                DecisionJson.of(triage.decision()),
+                triage.caseId());
+    }
+}

@@ -1,0 +1,396 @@
+package org.throughline.core.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.core.access.Caller;
+import org.throughline.core.access.Organisation;
+import org.throughline.core.access.Role;
+import org.throughline.core.assignment.AssignmentService;
+import org.throughline.core.assignment.AssignmentState;
+import org.throughline.core.assignment.Offered;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.NewCase;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.conflict.ConflictService;
+import org.throughline.core.conflict.Hint;
+import org.throughline.core.people.AdvocateProfileService;
+import org.throughline.core.people.PersonService;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotAllowed;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
+import org.throughline.core.problem.Stale;
+import org.throughline.core.student.Guardian;
+import org.throughline.core.student.StudentDetails;
+import org.throughline.core.tenancy.CoreWar;
+import org.throughline.core.tenancy.InOrganisation;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.core.tenancy.Tenanted;
+import org.throughline.core.triage.Acceptance;
+import org.throughline.core.triage.DecisionReason;
+import org.throughline.core.triage.InquiryChange;
+import org.throughline.core.triage.InquiryQuery;
+import org.throughline.core.triage.InquiryService;
+import org.throughline.core.triage.InquiryStatus;
+import org.throughline.core.triage.InquiryView;
+
+/** From a family's first word to a case, through the real container and the real database. */
+@ExtendWith(ArquillianExtension.class)
+class IntakeIT {
+
+    @Deployment
+    static WebArchive core() {
+        return CoreWar.withTests();
+    }
+
+    @Inject
+    InquiryService inquiries;
+
+    @Inject
+    ConflictService conflicts;
+
+    @Inject
+    AssignmentService assignments;
+
+    @Inject
+    AdvocateProfileService profiles;
+
+    @Inject
+    CaseFileService cases;
+
+    @Inject
+    CaseListService lists;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    PublicForm publicForm;
+
+    @Inject
+    OpenedCases opened;
+
+    @Inject
+    InOrganisation organisations;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    Organisation harbor = new Organisation(new UUID(0, 0), "harbor");
+
+    @Nullable
+    Caller ana;
+
+    @Nullable
+    Caller sam;
+
+    @BeforeEach
+    void newOrganisation() throws Exception {
+        harbor = organisations.newOrganisation();
+        ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+    }
+
+    @Test
+    void anotherOrganisationFindsNothing() throws Exception {
+        var id = written(told("Mateo", "Cruz")).inquiry().id();
+        var stranger = organisations.newPerson(organisations.newOrganisation(), Role.ADVOCATE, Role.SUPERVISOR);
+
+        for (Callable<?> call : List.<Callable<?>>of(
+                () -> inquiries.get(id),
+                () -> inquiries.waitlist(id, ""),
+                () -> inquiries.decline(id, DecisionReason.NO_CAPACITY, ""),
+                () -> inquiries.noConflict(id, "looked"),
+                () -> inquiries.accept(id, acceptance(null)),
+                () -> conflicts.of(id))) {
+            assertThatThrownBy(() -> organisations.as(stranger, call)).isInstanceOf(NotFound.class);
+        }
+        assertThat(organisations.as(stranger, () -> inquiries.list(InquiryQuery.all(), 0, 50)))
+                .isEmpty();
+    }
+
+    @Test
+    void familiesAndAdministratorsReadNothing() throws Exception {
+        for (var role : List.of(Role.FAMILY, Role.ORG_ADMIN)) {
+            var caller = organisations.newPerson(harbor, role);
+            assertThatThrownBy(() -> organisations.as(caller, () -> inquiries.count(InquiryQuery.all())))
+                    .isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void theListIsFilteredAndTheOldestComesFirst() throws Exception {
+        written(told("Mateo", "Cruz"));
+        var second = written(told("Sofía", "Marín"));
+        as(ana, () -> inquiries.waitlist(second.inquiry().id(), "in January"));
+
+        assertThat(listed(InquiryQuery.all())).containsExactly("Mateo", "Sofía");
+        assertThat(listed(InquiryQuery.of(InquiryStatus.WAITLISTED))).containsExactly("Sofía");
+        assertThat(listed(new InquiryQuery(null, "MARIN"))).containsExactly("Sofía");
+        assertThat(listed(new InquiryQuery(null, second.inquiry().reference()))).containsExactly("Sofía");
+        assertThat(listed(new InquiryQuery(null, "5105550134"))).hasSize(2);
+        assertThat(listed(new InquiryQuery(null, "%"))).isEmpty();
+        assertThat(as(ana, inquiries::counts))
+                .containsEntry(InquiryStatus.NEW, 1L)
+                .containsEntry(InquiryStatus.DECLINED, 0L);
+    }
+
+    @Test
+    void aChangeOfSomethingOlderIsStale() throws Exception {
+        var view = written(told("Mateo", "Cruz"));
+        var id = view.inquiry().id();
+        var change = new InquiryChange(told("Matteo", "Cruz"), true, anaId(), "Take them.", "");
+
+        var changed = as(ana, () -> inquiries.change(id, change, view.triage().version()));
+
+        assertThat(changed.triage().status()).isEqualTo(InquiryStatus.IN_TRIAGE);
+        assertThat(changed.inquiry().told().child().firstName()).isEqualTo("Matteo");
+        assertThat(changed.triage().version()).isGreaterThan(view.triage().version());
+        assertThatThrownBy(() ->
+                        as(ana, () -> inquiries.change(id, change, view.triage().version())))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void acceptingOpensTheCaseAndAsksTheAdvocate() throws Exception {
+        var id = checked(told("Mateo", "Cruz"));
+
+        var accepted = as(sam, () -> inquiries.accept(id, acceptance(anaId())));
+
+        var caseId = Objects.requireNonNull(accepted.triage().caseId());
+        var seen = as(ana, () -> cases.get(caseId));
+        assertThat(seen.team()).extracting(CaseView.Advocate::id).containsExactly(anaId());
+        assertThat(seen.number()).endsWith("-0001");
+        assertThat(seen.situation()).isEqualTo(Situation.STUCK);
+        assertThat(seen.student().primaryLanguage()).isEqualTo("es");
+        assertThat(opened.ids()).contains(caseId);
+        assertThat(as(ana, assignments::offeredToMe))
+                .extracting(Offered::caseId)
+                .containsExactly(caseId);
+        assertThatThrownBy(() -> as(sam, () -> inquiries.accept(id, acceptance(anaId()))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoDeclinesLeavesTheCaseToNobody() throws Exception {
+        var id = checked(told("Mateo", "Cruz"));
+        var caseId = Objects.requireNonNull(as(sam, () -> inquiries.accept(id, acceptance(anaId())))
+                .triage()
+                .caseId());
+        var offered = as(ana, assignments::offeredToMe).getFirst().id();
+
+        assertThatThrownBy(() -> as(ana, () -> assignments.decline(offered, " ")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> as(sam, () -> assignments.accept(offered))).isInstanceOf(NotFound.class);
+        as(ana, () -> assignments.decline(offered, "I know the family."));
+
+        assertThatThrownBy(() -> as(ana, () -> cases.get(caseId))).isInstanceOf(NotFound.class);
+        assertThat(as(sam, () -> cases.get(caseId)).team()).isEmpty();
+        assertThat(as(sam, () -> assignments.latestOf(caseId)))
+                .hasValueSatisfying(latest -> assertThat(latest.state()).isEqualTo(AssignmentState.DECLINED));
+        var again = as(sam, () -> assignments.offer(caseId, anaId()));
+        assertThat(as(ana, () -> assignments.accept(again.id())).state()).isEqualTo(AssignmentState.ACCEPTED);
+        assertThat(as(ana, assignments::offeredToMe)).isEmpty();
+    }
+
+    @Test
+    void anAdvocateTakesAFamilyAloneAndGivesItToNobodyElse() throws Exception {
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        var id = checked(told("Mateo", "Cruz"));
+
+        assertThatThrownBy(() -> as(ana, () -> inquiries.accept(id, acceptance(alex.personId()))))
+                .isInstanceOf(NotAllowed.class);
+        assertThat(as(ana, () -> inquiries.get(id)).triage().status()).isEqualTo(InquiryStatus.IN_TRIAGE);
+        assertThat(as(ana, () -> lists.count(CaseQuery.all()))).isZero();
+        var accepted = as(ana, () -> inquiries.accept(id, acceptance(null)));
+
+        assertThat(accepted.triage().status()).isEqualTo(InquiryStatus.ACCEPTED);
+        assertThat(as(ana, assignments::offeredToMe)).isEmpty();
+    }
+
+    @Test
+    void withoutTheCheckOrTheLastNameThereIsNoCase() throws Exception {
+        var unchecked = written(told("Mateo", "Cruz")).inquiry().id();
+        var nameless = checked(told("Mateo", null));
+
+        assertThatThrownBy(() -> as(sam, () -> inquiries.accept(unchecked, acceptance(anaId()))))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(sam, () -> inquiries.accept(nameless, acceptance(anaId()))))
+                .isInstanceOf(Invalid.class);
+        var named = new Acceptance(CaseType.DISPUTE, anaId(), null, "Cruz");
+        assertThat(as(sam, () -> inquiries.accept(nameless, named)).triage().caseId())
+                .isNotNull();
+    }
+
+    @Test
+    void onlyASupervisorTakesADeclineBack() throws Exception {
+        var id = written(told("Mateo", "Cruz")).inquiry().id();
+        as(ana, () -> inquiries.decline(id, DecisionReason.OUT_OF_AREA, ""));
+
+        assertThatThrownBy(() -> as(ana, () -> inquiries.reopen(id))).isInstanceOf(NotAllowed.class);
+        assertThat(as(sam, () -> inquiries.reopen(id)).triage().status()).isEqualTo(InquiryStatus.IN_TRIAGE);
+    }
+
+    @Test
+    void hintsNameOnlyCasesThatTheCallerMaySee() throws Exception {
+        var known = new StudentDetails("Mateo", "Cruz", LocalDate.of(2016, 3, 18), null, null, null, "CA", "es");
+        var open = as(ana, () -> cases.open(new NewCase(known, CaseType.EVALUATION, Situation.HAS_IEP, "")));
+        as(
+                ana,
+                () -> work.call(harbor.id(), () -> {
+                    entityManager.persist(new Guardian(open.studentId(), null, "Héctor Cruz", "father", "es"));
+                    return open;
+                }));
+        var view = written(told("mateo", "CRUZ"));
+        var id = view.inquiry().id();
+        var earlier = written(told("Sofía", "Marín")).inquiry().id();
+        as(
+                ana,
+                () -> inquiries.change(
+                        id,
+                        new InquiryChange(told("mateo", "CRUZ"), false, null, "", "Hector Cruz\nNobody Else"),
+                        view.triage().version()));
+
+        assertThat(as(ana, () -> conflicts.of(id)))
+                .extracting(Hint::kind, Hint::caseId, Hint::inquiryId)
+                .contains(
+                        tuple(Hint.Kind.OTHER_SIDE, open.id(), null),
+                        tuple(Hint.Kind.SAME_CHILD, open.id(), null),
+                        tuple(Hint.Kind.ASKED_BEFORE, null, earlier));
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        assertThat(organisations.as(alex, () -> conflicts.of(id)))
+                .extracting(Hint::kind)
+                .containsExactly(Hint.Kind.ASKED_BEFORE);
+    }
+
+    @Test
+    void whoSpeaksTheLanguageIsSuggestedFirst() throws Exception {
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        as(sam, () -> profiles.change(alex.personId(), List.of("en", "es"), 28, 0));
+        as(
+                ana,
+                () -> cases.open(new NewCase(
+                        new StudentDetails("Noor", "Haddad", null, null, null, null, "CA", "ar"),
+                        CaseType.EVALUATION,
+                        Situation.STUCK,
+                        "")));
+
+        var suggested = as(sam, () -> assignments.suggestFor("es"));
+
+        assertThat(suggested).first().satisfies(load -> {
+            assertThat(load.id()).isEqualTo(alex.personId());
+            assertThat(load.agreed()).isEqualTo(28);
+        });
+        assertThat(suggested).last().satisfies(load -> assertThat(load.open()).isEqualTo(1));
+        assertThatThrownBy(() -> as(sam, () -> profiles.change(alex.personId(), List.of("en"), 28, 0)))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void thePublicFormOfAnOpenOrganisationKeepsOneInquiryForOneForm() throws Exception {
+        assertThat(publicForm.find(harbor.alias())).isEmpty();
+        openForm();
+        var form = publicForm.find(harbor.alias()).orElseThrow();
+
+        var first = publicForm.receive(form.tenant(), told("Mateo", "Cruz"), "nonce");
+        var second = publicForm.receive(form.tenant(), told("Mateo", "Cruz"), "nonce");
+
+        assertThat(second).isEqualTo(first);
+        assertThat(as(ana, () -> inquiries.list(InquiryQuery.all(), 0, 50)))
+                .singleElement()
+                .satisfies(view -> {
+                    assertThat(view.inquiry().source()).isEqualTo(InquirySource.PUBLIC_FORM);
+                    assertThat(view.triage().isUrgent()).isTrue();
+                });
+    }
+
+    @Test
+    void eightClicksAtTheSameMomentAreOneInquiry() throws Exception {
+        openForm();
+        var tenant = publicForm.find(harbor.alias()).orElseThrow().tenant();
+        var answers = new ArrayList<String>();
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            Callable<String> click = () -> publicForm.receive(tenant, told("Mateo", "Cruz"), "once");
+            for (var answer : threads.invokeAll(List.of(click, click, click, click, click, click, click, click))) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).hasSize(8).containsOnly(answers.getFirst());
+        assertThat(as(ana, () -> inquiries.count(InquiryQuery.all()))).isEqualTo(1);
+    }
+
+    private void openForm() throws Exception {
+        var omar = organisations.newPerson(harbor, Role.ORG_ADMIN);
+        organisations.as(omar, () -> {
+            people.openPublicForm(true);
+            return omar;
+        });
+    }
+
+    private List<String> listed(InquiryQuery query) throws Exception {
+        return as(ana, () -> inquiries.list(query, 0, 50)).stream()
+                .map(view -> view.inquiry().told().child().firstName())
+                .toList();
+    }
+
+    private InquiryView written(Told told) throws Exception {
+        return as(ana, () -> inquiries.write(told, false));
+    }
+
+    private UUID checked(Told told) throws Exception {
+        var id = written(told).inquiry().id();
+        as(ana, () -> inquiries.noConflict(id, "Names compared."));
+        return id;
+    }
+
+    private UUID anaId() {
+        return Objects.requireNonNull(ana).personId();
+    }
+
+    private <T> T as(@Nullable Caller caller, Callable<T> call) throws Exception {
+        return organisations.as(Objects.requireNonNull(caller), call);
+    }
+
+    private static Acceptance acceptance(@Nullable UUID advocateId) {
+        return new Acceptance(CaseType.DISPUTE, advocateId, null, null);
+    }
+
+    static Told told(String firstName, @Nullable String lastName) {
+        return new Told(
+                "es",
+                new Told.Contact("Lucia Cruz", "mother", "(510) 555-0134", null, "evenings"),
+                new Told.Child(firstName, lastName, "5", null, "Alder Creek Unified", null, "CA"),
+                Situation.STUCK,
+                Map.of(IntakeQuestion.OUT_OF_SCHOOL, "YES"),
+                "Lo suspendieron.");
+    }
+}
