@@ -26,8 +26,10 @@ class Triages {
     @Tenanted
     EntityManager entityManager;
 
+    /** Writes now, so that the version of the answer is the one in the database. */
     void add(Triage triage) {
         entityManager.persist(triage);
+        entityManager.flush();
     }
 
     InquiryView require(UUID id) {
@@ -50,7 +52,7 @@ class Triages {
         return new InquiryView(entityManager.find(Inquiry.class, triage.inquiryId()), triage);
     }
 
-    /** Writes now, so that the version of the answer is the one in the database. */
+    /** Writes now, as {@link #add} does. */
     void write(InquiryView view) {
         // a change of what was told alone must change the version, too
         entityManager.lock(view.triage(), LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -3,13 +3,10 @@ package org.throughline.web.ask;
 import static org.throughline.web.login.PlainPage.escaped;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.Situation;
 import org.throughline.core.intake.IntakeQuestion;
-import org.throughline.core.intake.Told;
 import org.throughline.web.language.Days;
 import org.throughline.web.language.Language;
 
@@ -49,7 +46,7 @@ record AskPage(
         html.raw("<form class=\"stack\" id=\"ask\" method=\"post\" action=\"/public/ask/" + escaped(alias)
                 + "\" novalidate data-form=\"" + escaped(alias) + "\">");
         carried(html, step);
-        fields(html, step);
+        new StepFields(form).into(html);
         html.raw("<p class=\"help row kept\" hidden>" + KEPT + html.words("ask.kept") + "</p>");
         var send = step == Field.STEPS;
         html.raw("<div class=\"stack-s\"><button class=\"btn primary\" name=\"go\" value=\"%s\">%s</button>"
@@ -57,8 +54,11 @@ record AskPage(
         if (step > 1) {
             html.raw("<button class=\"btn quiet\" name=\"go\" value=\"back\">" + html.words("ask.back") + "</button>");
         }
-        html.raw("</div></form><details class=\"note\"><summary>" + html.words("ask.private", organisation)
-                + "</summary><p>" + html.words("ask.private.why") + "</p></details>");
+        html.raw("</div></form>");
+        if (!organisation.isEmpty()) {
+            html.raw("<details class=\"note\"><summary>" + html.words("ask.private", organisation) + "</summary><p>"
+                    + html.words("ask.private.why") + "</p></details>");
+        }
         return framed(html, html.words("ask.step." + step), !wrong.isEmpty(), true);
     }
 
@@ -79,67 +79,6 @@ record AskPage(
                 .filter(situation -> IntakeQuestion.of(situation).stream()
                         .anyMatch(question -> Field.of(question).equals(name)))
                 .isPresent();
-    }
-
-    private void fields(Html html, int step) {
-        switch (step) {
-            case 1 ->
-                html.choices(
-                                Field.SITUATION,
-                                "ask.situation",
-                                Arrays.stream(Situation.values())
-                                        .map(Enum::name)
-                                        .toList())
-                        .area(Field.WORRY, "ask.worry");
-            case 2 -> child(html);
-            default -> reach(html);
-        }
-    }
-
-    private void child(Html html) {
-        html.input(Field.FIRST, "ask.first", "autocomplete=\"off\"")
-                .input(Field.LAST, "ask.last", "autocomplete=\"off\"")
-                .select(Field.GRADE.wire(), "ask.grade", Choices.GRADES, grade -> grade(html, grade))
-                .input(Field.BORN, "ask.born", "type=\"date\" autocomplete=\"off\"")
-                .select(Field.STATE.wire(), "ask.state", Choices.STATES, state -> html.words("state." + state))
-                .input(Field.DISTRICT, "ask.district", "autocomplete=\"off\"")
-                .input(Field.SCHOOL, "ask.school", "autocomplete=\"off\"");
-        form.situation().ifPresent(situation -> {
-            html.raw("<h2>" + html.words("ask.questions") + "</h2><p class=\"help\">" + html.words("ask.questions.why")
-                    + "</p>");
-            IntakeQuestion.of(situation).forEach(question -> question(html, question));
-        });
-    }
-
-    private static String grade(Html html, String grade) {
-        return Character.isDigit(grade.charAt(0))
-                ? html.words("case.grade-of", grade)
-                : html.words("ask.grade." + grade);
-    }
-
-    private static void question(Html html, IntakeQuestion question) {
-        var label = "inquiry.question." + question;
-        switch (question.kind()) {
-            case CHOICE ->
-                html.select(
-                        Field.of(question), label, IntakeQuestion.CHOICES, one -> html.words("inquiry.answer." + one));
-            case WORDS -> html.input(Field.of(question), Told.ANSWER, label, "autocomplete=\"off\"");
-        }
-    }
-
-    private static void reach(Html html) {
-        html.input(Field.NAME, "ask.name", "autocomplete=\"name\"")
-                .select(
-                        Field.RELATION.wire(),
-                        "ask.relation",
-                        Choices.RELATIONS,
-                        one -> html.words("ask.relation." + one))
-                .input(Field.PHONE, "ask.phone", "type=\"tel\" autocomplete=\"tel\"")
-                .input(Field.EMAIL, "ask.email", "type=\"email\" autocomplete=\"email\"")
-                .input(Field.WHEN, "ask.when", "autocomplete=\"off\"");
-        html.raw("<div class=\"trap\" aria-hidden=\"true\">")
-                .input(Field.HOMEPAGE, "ask.homepage", "autocomplete=\"off\" tabindex=\"-1\"")
-                .raw("</div>");
     }
 
     String thanks(String reference, LocalDate by) {
