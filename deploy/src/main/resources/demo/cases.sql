@@ -1,30 +1,51 @@
 -- The children of the demo. All of them are fictional.
 select set_config('app.tenant_id', '11111111-0000-4000-8000-000000000001', true);
 
-insert into student (id, first_name, last_name, search_name, date_of_birth, grade, school, district, state, primary_language, version) values
-    ('d1000000-0000-4000-8000-000000000001', 'Mateo', 'Villanueva-Cruz', 'villanueva-cruz mateo', '2016-03-18', '5', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'es', 1),
-    ('d1000000-0000-4000-8000-000000000002', 'Noor', 'Haddad', 'haddad noor', '2018-11-02', '2', 'Oakmont Elementary', 'Mesa Verde Unified', 'CA', 'ar', 1),
-    ('d1000000-0000-4000-8000-000000000003', 'Sofia', 'Marín Paz', 'marin paz sofia', '2019-12-09', '1', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'es', 1),
-    ('d1000000-0000-4000-8000-000000000004', 'Owen', 'Sinclair', 'sinclair owen', '2014-07-27', '7', 'Harbor View Middle', 'Bay Harbor Unified', 'CA', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000005', 'Elijah', 'Brooks', 'brooks elijah', '2009-05-30', '11', 'Bay Harbor High', 'Bay Harbor Unified', 'CA', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000006', 'Devon', 'Castellano-Pierre', 'castellano-pierre devon', '2011-01-15', '10', 'Eastside High', 'Rochester City', 'NY', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000007', 'Jamal', 'Whitaker-Boone', 'whitaker-boone jamal', '2014-02-08', '7', 'Carver Middle', 'Lehigh Valley', 'PA', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000008', 'Priya', 'Subramanian', 'subramanian priya', '2015-10-21', '6', 'Oakmont Elementary', 'Mesa Verde Unified', 'CA', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000009', 'Jayden', 'Reyes-Holt', 'reyes-holt jayden', '2013-04-04', '8', 'Harbor View Middle', 'Bay Harbor Unified', 'CA', 'en', 1),
-    ('d1000000-0000-4000-8000-000000000010', 'Lena', 'Fischer', 'fischer lena', '2017-08-12', '3', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'en', 1);
+insert into student (id, first_name, last_name, search_name, date_of_birth, grade, school, district, state, primary_language, disabilities, version) values
+    ('d1000000-0000-4000-8000-000000000001', 'Mateo', 'Villanueva-Cruz', 'villanueva-cruz mateo', '2016-03-18', '5', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'es', 'SPECIFIC_LEARNING_DISABILITY', 1),
+    ('d1000000-0000-4000-8000-000000000002', 'Noor', 'Haddad', 'haddad noor', '2018-11-02', '2', 'Oakmont Elementary', 'Mesa Verde Unified', 'CA', 'ar', 'SPEECH_OR_LANGUAGE_IMPAIRMENT', 1),
+    ('d1000000-0000-4000-8000-000000000003', 'Sofia', 'Marín Paz', 'marin paz sofia', '2019-12-09', '1', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'es', '', 1),
+    ('d1000000-0000-4000-8000-000000000004', 'Owen', 'Sinclair', 'sinclair owen', '2014-07-27', '7', 'Harbor View Middle', 'Bay Harbor Unified', 'CA', 'en', '', 1),
+    ('d1000000-0000-4000-8000-000000000005', 'Elijah', 'Brooks', 'brooks elijah', '2009-05-30', '11', 'Bay Harbor High', 'Bay Harbor Unified', 'CA', 'en', 'AUTISM', 1),
+    ('d1000000-0000-4000-8000-000000000006', 'Devon', 'Castellano-Pierre', 'castellano-pierre devon', '2011-01-15', '10', 'Eastside High', 'Rochester City', 'NY', 'en', '', 1),
+    ('d1000000-0000-4000-8000-000000000007', 'Jamal', 'Whitaker-Boone', 'whitaker-boone jamal', '2014-02-08', '7', 'Carver Middle', 'Lehigh Valley', 'PA', 'en', 'EMOTIONAL_DISTURBANCE', 1),
+    ('d1000000-0000-4000-8000-000000000008', 'Priya', 'Subramanian', 'subramanian priya', '2015-10-21', '6', 'Oakmont Elementary', 'Mesa Verde Unified', 'CA', 'en', 'OTHER_HEALTH_IMPAIRMENT', 1),
+    ('d1000000-0000-4000-8000-000000000009', 'Jayden', 'Reyes-Holt', 'reyes-holt jayden', '2013-04-04', '8', 'Harbor View Middle', 'Bay Harbor Unified', 'CA', 'en', 'SPECIFIC_LEARNING_DISABILITY OTHER_HEALTH_IMPAIRMENT', 1),
+    ('d1000000-0000-4000-8000-000000000010', 'Lena', 'Fischer', 'fischer lena', '2017-08-12', '3', 'Manzanita Elementary', 'Alder Creek Unified', 'CA', 'en', 'SPEECH_OR_LANGUAGE_IMPAIRMENT', 1);
 
-insert into guardian (id, student_id, person_id, name, relation, language) values
-    ('e1000000-0000-4000-8000-000000000001', 'd1000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000005', 'Lucia Cruz', 'mother', 'es'),
-    ('e1000000-0000-4000-8000-000000000002', 'd1000000-0000-4000-8000-000000000001', null, 'Hector Villanueva', 'father', 'es'),
-    ('e1000000-0000-4000-8000-000000000003', 'd1000000-0000-4000-8000-000000000002', null, 'Rana Haddad', 'mother', 'ar'),
-    ('e1000000-0000-4000-8000-000000000004', 'd1000000-0000-4000-8000-000000000003', null, 'Elena Paz', 'mother', 'es'),
-    ('e1000000-0000-4000-8000-000000000005', 'd1000000-0000-4000-8000-000000000004', null, 'Kate Sinclair', 'mother', 'en'),
-    ('e1000000-0000-4000-8000-000000000006', 'd1000000-0000-4000-8000-000000000005', null, 'Denise Brooks', 'grandmother', 'en'),
-    ('e1000000-0000-4000-8000-000000000007', 'd1000000-0000-4000-8000-000000000006', null, 'Marie Pierre', 'mother', 'fr'),
-    ('e1000000-0000-4000-8000-000000000008', 'd1000000-0000-4000-8000-000000000007', null, 'Terrence Boone', 'father', 'en'),
-    ('e1000000-0000-4000-8000-000000000009', 'd1000000-0000-4000-8000-000000000008', null, 'Anand Subramanian', 'father', 'en'),
-    ('e1000000-0000-4000-8000-000000000010', 'd1000000-0000-4000-8000-000000000009', null, 'Monica Holt', 'mother', 'en'),
-    ('e1000000-0000-4000-8000-000000000011', 'd1000000-0000-4000-8000-000000000010', null, 'Julia Fischer', 'mother', 'en');
+insert into contact (id, kind, name, search_name, phone, email, language, reach, access_note, role, school, person_id, version) values
+    ('e1000000-0000-4000-8000-000000000001', 'FAMILY', 'Lucia Cruz', 'lucia cruz', '(530) 555-0118', null, 'es', 'PORTAL', 'Needs a Spanish interpreter at meetings.', null, null, 'a0000000-0000-4000-8000-000000000005', 1),
+    ('e1000000-0000-4000-8000-000000000002', 'FAMILY', 'Hector Villanueva', 'hector villanueva', '(530) 555-0142', null, 'es', 'PHONE', null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000003', 'FAMILY', 'Rana Haddad', 'rana haddad', '(530) 555-0161', null, 'ar', 'TEXT', 'Needs an Arabic interpreter at meetings.', null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000004', 'FAMILY', 'Elena Paz', 'elena paz', '(530) 555-0127', null, 'es', null, 'Works nights: call after 2 pm.', null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000005', 'FAMILY', 'Kate Sinclair', 'kate sinclair', '(530) 555-0174', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000006', 'FAMILY', 'Denise Brooks', 'denise brooks', '(530) 555-0139', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000007', 'FAMILY', 'Marie Pierre', 'marie pierre', '(585) 555-0113', null, 'fr', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000008', 'FAMILY', 'Terrence Boone', 'terrence boone', '(610) 555-0150', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000009', 'FAMILY', 'Anand Subramanian', 'anand subramanian', '(530) 555-0185', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000010', 'FAMILY', 'Monica Holt', 'monica holt', '(530) 555-0192', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000011', 'FAMILY', 'Julia Fischer', 'julia fischer', '(530) 555-0106', null, 'en', null, null, null, null, null, 1),
+    ('e1000000-0000-4000-8000-000000000021', 'SCHOOL', 'Karen Whitfield', 'karen whitfield', '(530) 555-0180', 'k.whitfield@aldercreek.example', 'en', 'EMAIL', null, 'Case manager', 'Manzanita Elementary', null, 1),
+    ('e1000000-0000-4000-8000-000000000022', 'SCHOOL', 'Daniel Oyelaran', 'daniel oyelaran', '(530) 555-0190', 'd.oyelaran@aldercreek.example', 'en', 'EMAIL', null, 'School psychologist', 'Alder Creek Unified', null, 1);
+
+insert into relation (id, student_id, contact_id, word, holds_education_rights, version) values
+    ('e1000000-0000-4000-8000-000000000001', 'd1000000-0000-4000-8000-000000000001', 'e1000000-0000-4000-8000-000000000001', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000002', 'd1000000-0000-4000-8000-000000000001', 'e1000000-0000-4000-8000-000000000002', 'father', false, 1),
+    ('e1000000-0000-4000-8000-000000000003', 'd1000000-0000-4000-8000-000000000002', 'e1000000-0000-4000-8000-000000000003', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000004', 'd1000000-0000-4000-8000-000000000003', 'e1000000-0000-4000-8000-000000000004', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000005', 'd1000000-0000-4000-8000-000000000004', 'e1000000-0000-4000-8000-000000000005', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000006', 'd1000000-0000-4000-8000-000000000005', 'e1000000-0000-4000-8000-000000000006', 'grandmother', true, 1),
+    ('e1000000-0000-4000-8000-000000000007', 'd1000000-0000-4000-8000-000000000006', 'e1000000-0000-4000-8000-000000000007', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000008', 'd1000000-0000-4000-8000-000000000007', 'e1000000-0000-4000-8000-000000000008', 'father', true, 1),
+    ('e1000000-0000-4000-8000-000000000009', 'd1000000-0000-4000-8000-000000000008', 'e1000000-0000-4000-8000-000000000009', 'father', true, 1),
+    ('e1000000-0000-4000-8000-000000000010', 'd1000000-0000-4000-8000-000000000009', 'e1000000-0000-4000-8000-000000000010', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000011', 'd1000000-0000-4000-8000-000000000010', 'e1000000-0000-4000-8000-000000000011', 'mother', true, 1),
+    ('e1000000-0000-4000-8000-000000000021', 'd1000000-0000-4000-8000-000000000001', 'e1000000-0000-4000-8000-000000000021', 'case manager', false, 1),
+    ('e1000000-0000-4000-8000-000000000022', 'd1000000-0000-4000-8000-000000000001', 'e1000000-0000-4000-8000-000000000022', 'evaluates for the district', false, 1);
+
+insert into consent (id, student_id, purpose, words, given_by, given_on, expires_on, note, recorded_by, recorded_at, version) values
+    ('e1000000-0000-4000-8000-000000000031', 'd1000000-0000-4000-8000-000000000001', 'ADVOCACY_AGREEMENT', '', 'e1000000-0000-4000-8000-000000000001', '2026-08-20', null, 'Signed at the first visit, in Spanish.', 'a0000000-0000-4000-8000-000000000001', '2026-08-20 17:00Z', 1),
+    ('e1000000-0000-4000-8000-000000000032', 'd1000000-0000-4000-8000-000000000001', 'RELEASE_FROM_SCHOOL', '', 'e1000000-0000-4000-8000-000000000001', '2026-08-20', '2026-12-10', '', 'a0000000-0000-4000-8000-000000000001', '2026-08-20 17:00Z', 1);
 
 insert into case_file
     (id, number, student_id, student_search_name, type, status, situation, summary, opened_on, closed_on, version) values
@@ -78,13 +99,17 @@ insert into case_number (year, last) values
 
 select set_config('app.tenant_id', '22222222-0000-4000-8000-000000000002', true);
 
-insert into student (id, first_name, last_name, search_name, date_of_birth, grade, school, district, state, primary_language, version) values
-    ('d2000000-0000-4000-8000-000000000001', 'Amara', 'Okafor', 'okafor amara', '2018-01-24', '3', 'Bluebonnet Elementary', 'Cedar Park ISD', 'TX', 'en', 1),
-    ('d2000000-0000-4000-8000-000000000002', 'Miguel', 'Ortega', 'ortega miguel', '2012-06-16', '9', 'Travis High', 'Round Rock ISD', 'TX', 'es', 1);
+insert into student (id, first_name, last_name, search_name, date_of_birth, grade, school, district, state, primary_language, disabilities, version) values
+    ('d2000000-0000-4000-8000-000000000001', 'Amara', 'Okafor', 'okafor amara', '2018-01-24', '3', 'Bluebonnet Elementary', 'Cedar Park ISD', 'TX', 'en', 'SPECIFIC_LEARNING_DISABILITY', 1),
+    ('d2000000-0000-4000-8000-000000000002', 'Miguel', 'Ortega', 'ortega miguel', '2012-06-16', '9', 'Travis High', 'Round Rock ISD', 'TX', 'es', 'AUTISM', 1);
 
-insert into guardian (id, student_id, person_id, name, relation, language) values
-    ('e2000000-0000-4000-8000-000000000001', 'd2000000-0000-4000-8000-000000000001', 'a0000000-0000-4000-8000-000000000008', 'Finn Okafor', 'father', 'en'),
-    ('e2000000-0000-4000-8000-000000000002', 'd2000000-0000-4000-8000-000000000002', null, 'Rosa Ortega', 'mother', 'es');
+insert into contact (id, kind, name, search_name, phone, email, language, reach, access_note, role, school, person_id, version) values
+    ('e2000000-0000-4000-8000-000000000001', 'FAMILY', 'Finn Okafor', 'finn okafor', '(512) 555-0121', null, 'en', 'EMAIL', null, null, null, 'a0000000-0000-4000-8000-000000000008', 1),
+    ('e2000000-0000-4000-8000-000000000002', 'FAMILY', 'Rosa Ortega', 'rosa ortega', '(512) 555-0148', null, 'es', null, null, null, null, null, 1);
+
+insert into relation (id, student_id, contact_id, word, holds_education_rights, version) values
+    ('e2000000-0000-4000-8000-000000000001', 'd2000000-0000-4000-8000-000000000001', 'e2000000-0000-4000-8000-000000000001', 'father', true, 1),
+    ('e2000000-0000-4000-8000-000000000002', 'd2000000-0000-4000-8000-000000000002', 'e2000000-0000-4000-8000-000000000002', 'mother', true, 1);
 
 insert into case_file
     (id, number, student_id, student_search_name, type, status, situation, summary, opened_on, closed_on, version) values

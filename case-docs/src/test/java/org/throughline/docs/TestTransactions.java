@@ -18,9 +18,12 @@ import org.throughline.core.audit.AuditEntry;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.TagsColumn;
 import org.throughline.core.casefile.TeamMember;
+import org.throughline.core.consent.Consent;
+import org.throughline.core.duplicate.StudentMerge;
 import org.throughline.core.people.OrganisationProfile;
 import org.throughline.core.people.Person;
-import org.throughline.core.student.Guardian;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.Relation;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.PostgresPlatform;
 import org.throughline.core.tenancy.Tenant;
@@ -149,7 +152,10 @@ public final class TestTransactions extends TenantWork {
             Person.class,
             CaseFile.class,
             TagsColumn.class,
-            Guardian.class,
+            Contact.class,
+            Relation.class,
+            Consent.class,
+            StudentMerge.class,
             Student.class,
             TeamMember.class,
             AuditEntry.class,

@@ -22,7 +22,9 @@ public class CaseAccess {
     private static final String TEAM =
             "exists (select t.id from TeamMember t where t.caseId = c.id and t.personId = :caller)";
     private static final String FAMILY_OF =
-            "exists (select g.id from Guardian g where g.studentId = c.studentId and g.personId = :caller)";
+            "exists (select r.id from Relation r, Contact p where r.contactId = p.id and p.personId = :caller"
+                    + " and p.kind = org.throughline.core.relation.Side.FAMILY"
+                    + " and r.studentId = c.studentId and r.endedAt is null)";
     private static final String OPEN = "c.restricted = false";
     private static final String OPEN_TO_ADVOCATES =
             OPEN + " and exists (select o.id from OrganisationProfile o where o.casesOpenToAll = true)";
@@ -76,6 +78,26 @@ public class CaseAccess {
         var found = require(caseId);
         entityManager.lock(found, LockModeType.PESSIMISTIC_WRITE);
         return found;
+    }
+
+    /**
+     * The case of this child that was opened last, of those that the caller may see: what hangs on a child, not on one
+     * case, is reached through it.
+     *
+     * @throws NotFound if there is none
+     */
+    public CaseFile requireOf(UUID studentId) {
+        var query = entityManager.createQuery(
+                "select c, s from CaseFile c join Student s on s.id = c.studentId where c.studentId = :student and "
+                        + conditionOfOne() + " order by c.openedOn desc, c.id desc",
+                Object[].class);
+        return bind(query)
+                .setParameter("student", studentId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(found -> (CaseFile) found[0])
+                .orElseThrow(NotFound::new);
     }
 
     public Visible visible() {

@@ -23,7 +23,9 @@ import org.throughline.core.casefile.CaseEvent.Kind;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
+import org.throughline.core.relation.Relations;
 import org.throughline.core.student.Student;
+import org.throughline.core.student.StudentDetails;
 
 @Service
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
@@ -40,6 +42,9 @@ public class CaseFileService {
 
     @Inject
     Teams teams;
+
+    @Inject
+    Relations relations;
 
     @Inject
     AuditLog audit;
@@ -69,17 +74,23 @@ public class CaseFileService {
         return open(wanted, teams.requireAdvocate(advocateId));
     }
 
+    /** One more case of a child that the caller knows from another; its details stay as they are. */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public CaseView openFurther(UUID studentId, CaseType type, Situation situation, String summary) {
+        var student = caseFiles.studentOf(access.requireOf(studentId));
+        return open(student, type, situation, summary, currentUser.id());
+    }
+
     private CaseView open(NewCase wanted, UUID first) {
-        var today = LocalDate.now(clock);
         var student = new Student(UuidCreator.getTimeOrderedEpoch(), wanted.student());
-        var caseFile = new CaseFile(
-                caseFiles.nextNumber(today.getYear()),
-                student,
-                wanted.type(),
-                wanted.situation(),
-                wanted.summary(),
-                today);
-        caseFiles.add(caseFile, student, new TeamMember(caseFile.id(), first));
+        caseFiles.add(student);
+        return open(student, wanted.type(), wanted.situation(), wanted.summary(), first);
+    }
+
+    private CaseView open(Student student, CaseType type, Situation situation, String summary, UUID first) {
+        var today = LocalDate.now(clock);
+        var caseFile = new CaseFile(caseFiles.nextNumber(today.getYear()), student, type, situation, summary, today);
+        caseFiles.add(caseFile, new TeamMember(caseFile.id(), first));
         audit.record(OPENED, "case", caseFile.id(), caseFile.id());
         opened.fire(new CaseOpened(caseFile.id(), caseFile.type(), today));
         return view(caseFile, student);
@@ -97,22 +108,41 @@ public class CaseFileService {
      */
     @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView change(UUID id, CaseChange change, int version) {
-        var caseFile = access.require(id);
-        if (caseFile.version() != version) {
-            throw new Stale("case.stale", "Somebody else changed this case since you opened it.");
-        }
-        var student = caseFiles.studentOf(caseFile);
+        var caseFile = require(id, version);
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
-        student.isNow(change.student());
-        caseFile.isOf(student);
         if (change.status() == CLOSED && before != CLOSED) {
             close(caseFile);
         }
         caseFile.change(change);
-        caseFiles.write(caseFile);
+        var changed = write(caseFile, change.student());
         tell(caseFile, before, wasRestricted);
-        audit.record(CHANGED, "case", id, id);
+        return changed;
+    }
+
+    /** @throws Stale if the case is no longer at this version */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public CaseView changeChild(UUID id, StudentDetails child, int version) {
+        return write(require(id, version), child);
+    }
+
+    private CaseFile require(UUID id, int version) {
+        var caseFile = access.require(id);
+        if (caseFile.version() != version) {
+            throw new Stale("case.stale", "Somebody else changed this case since you opened it.");
+        }
+        return caseFile;
+    }
+
+    private CaseView write(CaseFile caseFile, StudentDetails child) {
+        var student = caseFiles.studentOf(caseFile);
+        if (!student.details().equals(child)) {
+            student.isNow(child);
+            caseFile.isOf(student);
+            caseFiles.tellOtherCasesOf(student, caseFile);
+        }
+        caseFiles.write(caseFile);
+        audit.record(CHANGED, "case", caseFile.id(), caseFile.id());
         return view(caseFile, student);
     }
 
@@ -152,7 +182,7 @@ public class CaseFileService {
                 caseFile.tags(),
                 caseFile.outcome(),
                 caseFiles.teamsOf(List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()),
-                caseFiles.guardiansOf(student.id()),
+                relations.of(student.id()),
                 caseFile.version());
     }
 }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.core.student.Guardian;
 import org.throughline.core.student.Student;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
@@ -29,10 +28,13 @@ public class CaseFiles {
     @Inject
     CaseAccess access;
 
-    void add(CaseFile caseFile, Student student, TeamMember first) {
+    void add(Student student) {
         entityManager.persist(student);
         // held by id, not by association: the order of the inserts is ours to keep
         entityManager.flush();
+    }
+
+    void add(CaseFile caseFile, TeamMember first) {
         entityManager.persist(caseFile);
         entityManager.flush();
         entityManager.persist(first);
@@ -45,15 +47,21 @@ public class CaseFiles {
         entityManager.flush();
     }
 
-    Student studentOf(CaseFile caseFile) {
-        return entityManager.find(Student.class, caseFile.studentId());
+    /** The child's other cases carry its name, too, and whoever edits one of them reads the child first. */
+    void tellOtherCasesOf(Student student, CaseFile but) {
+        entityManager
+                .createQuery("""
+                        update CaseFile c set c.studentSearchName = :name, c.version = c.version + 1
+                        where c.studentId = :student and c.id <> :but
+                        """)
+                .setParameter("name", student.searchName())
+                .setParameter("student", student.id())
+                .setParameter("but", but.id())
+                .executeUpdate();
     }
 
-    List<Guardian> guardiansOf(UUID studentId) {
-        return entityManager
-                .createQuery("select g from Guardian g where g.studentId = :student order by g.name", Guardian.class)
-                .setParameter("student", studentId)
-                .getResultList();
+    Student studentOf(CaseFile caseFile) {
+        return entityManager.find(Student.class, caseFile.studentId());
     }
 
     /** In the order of their names. */

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.student.Guardian;
+import org.throughline.core.relation.Related;
 import org.throughline.core.student.StudentDetails;
 
-/** A case as one person may see it, with the child, the team and the family. */
+/** A case as one person may see it, with the child, the team and the people around it. */
 public record CaseView(
         UUID id,
         String number,
@@ -24,7 +24,7 @@ public record CaseView(
         Tags tags,
         @Nullable Outcome outcome,
         List<Advocate> team,
-        List<Guardian> guardians,
+        List<Related> people,
         int version) {
 
     /** Somebody of the team. */

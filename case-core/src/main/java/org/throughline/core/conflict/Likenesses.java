@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.intake.Inquiry;
-import org.throughline.core.student.Guardian;
+import org.throughline.core.relation.Contact;
 import org.throughline.core.student.Student;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
@@ -58,26 +58,22 @@ class Likenesses {
                 .toList();
     }
 
-    /** @param names without case; accents are left to the database, which folds what it has as we fold ours */
+    /** @param names without case and accents */
     List<Known> families(Collection<String> names) {
         return names.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select c, s, g " + CASES + "join Guardian g on g.studentId = s.id where "
-                                        + "lower(function('translate', g.name, :accents, :plain)) in :names",
+                                "select c, s, t " + CASES + "join Relation r on r.studentId = s.id"
+                                        + " join Contact t on t.id = r.contactId"
+                                        + " where r.endedAt is null and t.searchName in :names",
                                 Object[].class)
-                        .setParameter("accents", ACCENTS)
-                        .setParameter("plain", PLAIN)
                         .setParameter("names", names)
                         .setMaxResults(MOST)
                         .getResultStream()
-                        .map(row -> known(row, ((Guardian) row[2]).name()))
+                        .map(row -> known(row, ((Contact) row[2]).name()))
                         .toList();
     }
-
-    private static final String ACCENTS = "ÁÀÂÄÃÅáàâäãåÉÈÊËéèêëÍÌÎÏíìîïÓÒÔÖÕóòôöõÚÙÛÜúùûüÑñÇç";
-    private static final String PLAIN = "AAAAAAaaaaaaEEEEeeeeIIIIiiiiOOOOOoooooUUUUuuuuNnCc";
 
     private static Known known(Object[] row, @Nullable String person) {
         var caseFile = (CaseFile) row[0];

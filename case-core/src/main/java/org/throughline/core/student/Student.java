@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,14 @@ public class Student {
     @Column(name = "primary_language")
     private String primaryLanguage;
 
+    private String disabilities;
+
+    /** How the name sounds: by the first family name, and by the last one. */
+    private String sound;
+
+    @Column(name = "sound_too")
+    private String soundToo;
+
     @Version
     private int version;
 
@@ -64,6 +75,10 @@ public class Student {
         district = details.district();
         state = details.state();
         primaryLanguage = details.primaryLanguage();
+        disabilities = details.disabilities().stream().map(Disability::name).collect(Collectors.joining(" "));
+        var sounds = Sound.of(firstName, lastName);
+        sound = sounds.getFirst();
+        soundToo = sounds.getLast();
     }
 
     public UUID id() {
@@ -71,10 +86,24 @@ public class Student {
     }
 
     public StudentDetails details() {
-        return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage);
+        return new StudentDetails(
+                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, disabilities());
+    }
+
+    private List<Disability> disabilities() {
+        return disabilities.isEmpty()
+                ? List.of()
+                : Arrays.stream(disabilities.split(" "))
+                        .map(Disability::valueOf)
+                        .toList();
     }
 
     public String searchName() {
         return searchName;
+    }
+
+    /** By which it is found when somebody says the name; see {@link Sound}. */
+    public List<String> sounds() {
+        return List.of(sound, soundToo);
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.core.student;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state the two letters of the postal code, such as {@code CA}: it decides which law applies
  * @param primaryLanguage a language tag, such as {@code es}
+ * @param disabilities each once; the first is the one the plan names first
  */
 public record StudentDetails(
         String firstName,
@@ -17,7 +19,25 @@ public record StudentDetails(
         @Nullable String school,
         @Nullable String district,
         String state,
-        String primaryLanguage) {
+        String primaryLanguage,
+        List<Disability> disabilities) {
+
+    public StudentDetails {
+        disabilities = disabilities.stream().distinct().toList();
+    }
+
+    /** Of whom no category is known yet. */
+    public StudentDetails(
+            String firstName,
+            String lastName,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String grade,
+            @Nullable String school,
+            @Nullable String district,
+            String state,
+            String primaryLanguage) {
+        this(firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, List.of());
+    }
 
     public String fullName() {
         return firstName + " " + lastName;

@@ -1,4 +1,4 @@
-/** Children and the people around them. */
+/** Children: what is known of them, and whether two entries may be the same child. */
 @NullMarked
 package org.throughline.core.student;
 

@@ -105,21 +105,11 @@ class RowPoliciesTest {
         var harbor = TestDatabase.organisation();
         var summit = TestDatabase.organisation();
         var personOfSummit = person(summit);
-        var student = UUID.randomUUID();
 
-        assertThatThrownBy(() -> inTransaction(harbor, it -> {
-                    execute(it, """
-                            insert into student (id, first_name, last_name, search_name, state, primary_language, version)
-                            values (?, 'Mateo', 'Cruz', 'cruz mateo', 'CA', 'es', 1)
-                            """, student);
-                    return execute(
-                            it,
-                            "insert into guardian (id, student_id, person_id, name, relation, language)"
-                                    + " values (?, ?, ?, 'Lucia', 'mother', 'es')",
-                            UUID.randomUUID(),
-                            student,
-                            personOfSummit);
-                }))
+        assertThatThrownBy(() -> inTransaction(harbor, it -> execute(it, """
+                        insert into contact (id, kind, name, search_name, language, person_id, version)
+                        values (?, 'FAMILY', 'Lucia Cruz', 'lucia cruz', 'es', ?, 1)
+                        """, UUID.randomUUID(), personOfSummit)))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("foreign key");
     }

@@ -22,7 +22,8 @@ public final class CaseHeader extends Div {
         OVERVIEW(""),
         TIMELINE("/timeline"),
         DOCUMENTS("/documents"),
-        CONTACTS("/contacts");
+        CONTACTS("/contacts"),
+        PEOPLE("/people");
 
         private final String path;
 
@@ -58,6 +59,13 @@ public final class CaseHeader extends Div {
         tabs.getElement().setAttribute("aria-label", getTranslation("case.tabs"));
         for (var tab : Tab.values()) {
             var link = new LinkTo("staff/cases/" + caseView.id() + tab.path, getTranslation("case.tab." + tab));
+            if (tab == Tab.PEOPLE) {
+                // a blank between the word and the number, for those who hear it
+                link.add(" ");
+                var count = new Span(String.valueOf(caseView.people().size()));
+                count.addClassName("c");
+                link.add(count);
+            }
             if (tab == current) {
                 link.getElement().setAttribute("aria-current", "page");
             }
@@ -77,6 +85,9 @@ public final class CaseHeader extends Div {
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
         var language = Locale.forLanguageTag(student.primaryLanguage()).getDisplayLanguage(getLocale());
-        return place + ". " + getTranslation("case.at-home", language);
+        var disabilities = student.disabilities().stream()
+                .map(one -> " " + getTranslation("disability." + one) + ".")
+                .collect(Collectors.joining());
+        return place + ". " + getTranslation("case.at-home", language) + disabilities;
     }
 }

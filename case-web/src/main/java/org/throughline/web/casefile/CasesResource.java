@@ -45,6 +45,7 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.problem.Invalid;
 import org.throughline.web.caselist.CaseOrder;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
@@ -58,14 +59,23 @@ public class CasesResource {
 
     private static final int SUMMARY = 10_000;
 
+    /** @param studentId a child that the caller knows from another case; then there is no {@code student} */
     public record NewCaseForm(
-            @NotNull @Valid StudentForm student,
+            @Valid @Nullable StudentForm student,
+            @Nullable UUID studentId,
             @NotNull CaseType type,
             @NotNull Situation situation,
             @Size(max = SUMMARY) @Nullable String summary) {
 
-        NewCase wanted() {
-            return new NewCase(student.details(), type, situation, summary == null ? "" : summary);
+        CaseView openIn(CaseFileService cases) {
+            var words = summary == null ? "" : summary;
+            if (student != null && studentId == null) {
+                return cases.open(new NewCase(student.details(), type, situation, words));
+            }
+            if (student == null && studentId != null) {
+                return cases.openFurther(studentId, type, situation, words);
+            }
+            throw new Invalid("case.one-child", "Send either a student, or the studentId of one that is known.");
         }
     }
 
@@ -153,7 +163,7 @@ public class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Opens a case; who opens it is on its team")
     public Response open(@NotNull @Valid NewCaseForm form, @Context UriInfo uri) {
-        var opened = cases.open(form.wanted());
+        var opened = form.openIn(cases);
         var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
         return Response.created(location)
                 .tag(IfMatch.tag(opened.version()))

@@ -8,11 +8,9 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +18,10 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.web.language.LanguageChoice;
 
 /** The questions that open a case. What was typed is kept in the browser until the case is open. */
 class NewCaseForm extends FormLayout {
-
-    private static final String STATES = """
-            AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO \
-            MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY""";
-
-    private static final String LANGUAGES = "en es ar fa fr ht hi hmn ko pa pt ru so tl uk ur vi zh ase";
 
     final TextField firstName = text("firstName", 100);
     final TextField lastName = text("lastName", 100);
@@ -36,8 +29,8 @@ class NewCaseForm extends FormLayout {
     final TextField grade = text("grade", 20);
     final TextField school = text("school", 200);
     final TextField district = text("district", 200);
-    final ComboBox<String> state = new ComboBox<>(getTranslation("case.state"));
-    final ComboBox<String> language = new ComboBox<>(getTranslation("case.language"));
+    final StateChoice state = new StateChoice();
+    final LanguageChoice language = new LanguageChoice(getTranslation("case.language"));
     final ComboBox<CaseType> type = new ComboBox<>(getTranslation("case.type"));
     final RadioButtonGroup<Situation> situation = new RadioButtonGroup<>(getTranslation("case.situation"));
     final TextArea summary = new TextArea(getTranslation("case.summary"));
@@ -46,14 +39,6 @@ class NewCaseForm extends FormLayout {
 
     NewCaseForm(LocalDate today) {
         this.today = today;
-        state.setItems(STATES.split(" "));
-        state.setItemLabelGenerator(code -> getTranslation("state." + code));
-        state.setHelperText(getTranslation("case.state-why"));
-        language.setItems(Arrays.stream(LANGUAGES.split(" "))
-                .sorted(Comparator.comparing(this::languageName))
-                .toList());
-        language.setItemLabelGenerator(this::languageName);
-        language.setValue("en");
         type.setItems(CaseType.values());
         type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
         situation.setItems(Situation.values());
@@ -65,12 +50,44 @@ class NewCaseForm extends FormLayout {
         born.setMax(today);
         born.setHelperText(getTranslation("case.born-how"));
         List.of(firstName, lastName).forEach(field -> field.setRequiredIndicatorVisible(true));
-        state.setRequiredIndicatorVisible(true);
         type.setRequiredIndicatorVisible(true);
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
         add(firstName, lastName, born, grade, school, district, state, language, type);
         add(situation, 2);
         add(summary, 2);
+    }
+
+    /** Tells whenever there is more known about who the child is: while it is typed, with a pause. */
+    void whenNamed(Runnable told) {
+        List.of(firstName, lastName).forEach(field -> {
+            field.setValueChangeMode(ValueChangeMode.LAZY);
+            field.addValueChangeListener(change -> told.run());
+        });
+        born.addValueChangeListener(change -> told.run());
+    }
+
+    /** The child is one that we know: what is known of it is shown, and not asked again. */
+    void isOf(StudentDetails child) {
+        firstName.setValue(child.firstName());
+        lastName.setValue(child.lastName());
+        born.setValue(child.dateOfBirth());
+        grade.setValue(shown(child.grade()));
+        school.setValue(shown(child.school()));
+        district.setValue(shown(child.district()));
+        state.setValue(child.state());
+        language.choose(child.primaryLanguage());
+        isAskedAboutChild(false);
+    }
+
+    void isAskedAboutChild(boolean asked) {
+        List.of(firstName, lastName, grade, school, district).forEach(field -> field.setReadOnly(!asked));
+        born.setReadOnly(!asked);
+        state.setReadOnly(!asked);
+        language.setReadOnly(!asked);
+    }
+
+    private static String shown(@Nullable String known) {
+        return known == null ? "" : known;
     }
 
     /** The case as it is asked for, or nothing while a field is wrong; each such field says why. */
@@ -121,10 +138,6 @@ class NewCaseForm extends FormLayout {
 
     private static @Nullable String given(TextField field) {
         return field.getValue().isBlank() ? null : field.getValue().strip();
-    }
-
-    private String languageName(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(getLocale());
     }
 
     private TextField text(String name, int longest) {

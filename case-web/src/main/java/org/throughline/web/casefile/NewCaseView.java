@@ -13,9 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.NewCase;
+import org.throughline.core.duplicate.Alike;
+import org.throughline.core.duplicate.DuplicateService;
+import org.throughline.web.duplicate.AlikeHints;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Draft;
 import org.throughline.web.part.Glyph;
@@ -32,12 +37,16 @@ class NewCaseView extends Page {
     final Button save = new Button(words("case.open-it"));
     final Note wrong = new Note(Tone.OVERDUE, Glyph.WARNING, new Span(words("case.wrong")));
 
+    final AlikeHints hints;
+
     private final transient CaseFileService cases;
     private final transient Draft draft;
+    private @Nullable UUID knownChild;
 
     @Inject
-    NewCaseView(CaseFileService cases, CurrentUser currentUser, Clock clock) {
+    NewCaseView(CaseFileService cases, DuplicateService duplicates, CurrentUser currentUser, Clock clock) {
         this.cases = cases;
+        hints = new AlikeHints(duplicates, this::isOf);
         form = new NewCaseForm(LocalDate.now(clock));
         draft = new Draft(form, "case", currentUser.id());
         titled(words("case.new"));
@@ -54,7 +63,8 @@ class NewCaseView extends Page {
         intro.addClassName("muted");
         var buttons = new Div(save, new LinkTo("staff/cases", words("case.cancel")).styled("btn"));
         buttons.addClassNames("row", "wrap");
-        var body = new Div(wrong, form, buttons);
+        form.whenNamed(this::look);
+        var body = new Div(wrong, hints, form, buttons);
         body.addClassNames("b", "stack");
         var card = new Div(body);
         card.addClassNames("card", "form-card");
@@ -69,8 +79,30 @@ class NewCaseView extends Page {
         wanted.ifPresentOrElse(this::openCase, form::focusWrong);
     }
 
+    private void look() {
+        if (knownChild == null) {
+            hints.look(form.firstName.getValue(), form.lastName.getValue(), form.born.getValue());
+        }
+    }
+
+    private void isOf(Alike known) {
+        knownChild = known.studentId();
+        form.isOf(known.student());
+        hints.chosen(known.student().fullName(), this::isOfAnother);
+        form.type.focus();
+    }
+
+    private void isOfAnother() {
+        knownChild = null;
+        form.isAskedAboutChild(true);
+        look();
+        form.firstName.focus();
+    }
+
     private void openCase(NewCase wanted) {
-        var opened = cases.open(wanted);
+        var opened = knownChild == null
+                ? cases.open(wanted)
+                : cases.openFurther(knownChild, wanted.type(), wanted.situation(), wanted.summary());
         draft.forget();
         UI.getCurrent().navigate("staff/cases/" + opened.id());
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,7 +22,6 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.StagePath;
-import org.throughline.core.student.Guardian;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineService;
@@ -35,7 +33,6 @@ import org.throughline.web.frame.Ids;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
 import org.throughline.web.note.MeetingPanel;
-import org.throughline.web.part.Face;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
@@ -106,7 +103,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         main.addClassName("stack");
         var side = new Aside(
                 child(caseView),
-                family(caseView),
+                new FamilyCard(caseView),
                 new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
                 new ClosingPanel(closings, caseView, isSupervisor, me, () -> show(caseView.id())));
         side.addClassName("stack");
@@ -153,31 +150,5 @@ class OverviewView extends Page implements BeforeEnterObserver {
         list.add(
                 new DescriptionList.Term(words(key)),
                 new DescriptionList.Description(value == null ? words("case.not-known") : value));
-    }
-
-    private Component family(CaseView caseView) {
-        var body = new Div();
-        body.addClassName("stack-s");
-        caseView.guardians().forEach(guardian -> body.add(person(guardian.name(), about(guardian))));
-        if (caseView.guardians().isEmpty()) {
-            body.add(new Paragraph(words("case.no-family")));
-        }
-        return new Panel(words("case.family")).with(body);
-    }
-
-    private String about(Guardian guardian) {
-        return guardian.relation() + ". " + words(guardian.personId() == null ? "case.no-portal" : "case.has-portal");
-    }
-
-    private static Component person(String name, String about) {
-        var bold = new Span(name);
-        bold.addClassName("strong");
-        var words = new Span(about);
-        words.addClassNames("s", "muted");
-        var text = new Div(bold, words);
-        text.addClassName("person");
-        var row = new Div(new Face(name), text);
-        row.addClassName("row");
-        return row;
     }
 }

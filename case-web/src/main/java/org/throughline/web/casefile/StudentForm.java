@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.student.Disability;
 import org.throughline.core.student.StudentDetails;
 
 /** The child of a case as a program sends it. */
@@ -24,11 +26,14 @@ public record StudentForm(
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
         @Size(max = 35)
         @Nullable
-        String primaryLanguage) {
+        String primaryLanguage,
+
+        @Size(max = 13) @Nullable List<@NotNull Disability> disabilities) {
 
     StudentDetails details() {
         var language = primaryLanguage == null ? "en" : primaryLanguage;
-        return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, language);
+        var known = disabilities == null ? List.<Disability>of() : disabilities;
+        return new StudentDetails(firstName, lastName, dateOfBirth, grade, school, district, state, language, known);
     }
 
     static StudentForm of(StudentDetails student) {
@@ -40,6 +45,7 @@ public record StudentForm(
                 student.school(),
                 student.district(),
                 student.state(),
-                student.primaryLanguage());
+                student.primaryLanguage(),
+                student.disabilities());
     }
 }

@@ -14,10 +14,10 @@ public final class Senders {
     public static Map<UUID, String> of(CaseView caseView) {
         var names = new HashMap<UUID, String>();
         caseView.team().forEach(member -> names.put(member.id(), member.name()));
-        caseView.guardians().forEach(guardian -> {
-            var person = guardian.personId();
+        caseView.people().forEach(related -> {
+            var person = related.contact().personId();
             if (person != null) {
-                names.put(person, guardian.name());
+                names.put(person, related.name());
             }
         });
         return names;

@@ -1,6 +1,7 @@
 package org.throughline.web.part;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,7 @@ public final class Draft {
     }
 
     public void forget() {
-        form.getElement().executeJs("sessionStorage.removeItem($0)", key);
+        // not through the form: what is said to a form that leaves the page in the same moment is never heard
+        UI.getCurrent().getPage().executeJs("sessionStorage.removeItem($0)", key);
     }
 }

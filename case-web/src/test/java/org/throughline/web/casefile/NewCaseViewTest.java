@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -28,6 +29,7 @@ import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.note.Noted;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.DuplicatesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
 import org.throughline.web.task.Todo;
@@ -39,6 +41,7 @@ class NewCaseViewTest extends BrowserlessTest {
             Clock.fixed(CasesFake.FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     final CasesFake cases = new CasesFake();
+    final DuplicatesFake duplicates = new DuplicatesFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -49,7 +52,7 @@ class NewCaseViewTest extends BrowserlessTest {
     void advocateIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
-        Views.make(NewCaseView.class, () -> new NewCaseView(cases, people.currentUser(), CLOCK));
+        Views.make(NewCaseView.class, () -> new NewCaseView(cases, duplicates, people.currentUser(), CLOCK));
         Views.make(
                 OverviewView.class,
                 () -> new OverviewView(
@@ -142,5 +145,60 @@ class NewCaseViewTest extends BrowserlessTest {
             assertThat(wanted.student().school()).isNull();
         });
         assertThat(getCurrentView()).isInstanceOf(OverviewView.class);
+    }
+
+    @Test
+    void whoMayBeHereAlreadyIsSaidWhileTheNameIsTyped() {
+        var view = navigate(NewCaseView.class);
+
+        view.form.firstName.setValue("Matteo");
+        assertThat(words(view)).doesNotContain("may be here already");
+        view.form.lastName.setValue("Vilanueva");
+
+        assertThat(words(view))
+                .contains("This child may be here already", "Mateo Villanueva-Cruz, 2025-0007")
+                .contains("The name sounds alike, same day of birth.");
+        view.form.firstName.setValue("Lena");
+        assertThat(words(view)).doesNotContain("may be here already");
+    }
+
+    @Test
+    void oneChildHasManyCases() {
+        var view = navigate(NewCaseView.class);
+        view.form.firstName.setValue("Matteo");
+        view.form.lastName.setValue("Vilanueva");
+        press("Open a further case for this child");
+
+        assertThat(view.form.firstName.getValue()).isEqualTo("Mateo");
+        assertThat(view.form.firstName.isReadOnly()).isTrue();
+        view.form.type.setValue(CaseType.DISPUTE);
+        test(view.save).click();
+
+        assertThat(cases.furtherOf).containsExactly(DuplicatesFake.KNOWN.studentId());
+        assertThat(cases.opened).isEmpty();
+    }
+
+    @Test
+    void whoChoseTheWrongChildGoesBack() {
+        var view = navigate(NewCaseView.class);
+        view.form.firstName.setValue("Matteo");
+        view.form.lastName.setValue("Vilanueva");
+        press("Open a further case for this child");
+
+        press("It is another child");
+
+        assertThat(view.form.firstName.isReadOnly()).isFalse();
+        view.form.type.setValue(CaseType.DISPUTE);
+        test(view.save).click();
+        assertThat(cases.furtherOf).isEmpty();
+        assertThat(cases.opened).hasSize(1);
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).single()).click();
+    }
+
+    private static String words(NewCaseView view) {
+        return view.getElement().getTextRecursively();
     }
 }

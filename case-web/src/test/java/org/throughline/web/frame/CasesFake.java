@@ -13,6 +13,7 @@ import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.relation.Related;
 import org.throughline.core.student.StudentDetails;
 
 /** Knows one case, and which were opened. */
@@ -26,13 +27,30 @@ public class CasesFake extends CaseFileService {
     public final UUID id = UUID.randomUUID();
     public final List<NewCase> opened = new ArrayList<>();
     public final CaseListFake lists = new CaseListFake(id);
+    public final UUID studentId = UUID.randomUUID();
+    public final List<UUID> furtherOf = new ArrayList<>();
+    public List<Related> people = List.of();
+
+    private StudentDetails child = MATEO;
 
     @Override
     public CaseView get(UUID wanted) {
         if (!wanted.equals(id)) {
             throw new NotFound();
         }
+        return view(child);
+    }
+
+    @Override
+    public CaseView openFurther(UUID of, CaseType type, Situation situation, String summary) {
+        furtherOf.add(of);
         return view(MATEO);
+    }
+
+    @Override
+    public CaseView changeChild(UUID of, StudentDetails changed, int version) {
+        child = changed;
+        return view(child);
     }
 
     @Override
@@ -45,7 +63,7 @@ public class CasesFake extends CaseFileService {
         return new CaseView(
                 id,
                 "2026-0001",
-                UUID.randomUUID(),
+                studentId,
                 student,
                 CaseType.EVALUATION,
                 CaseStatus.OPEN,
@@ -58,7 +76,7 @@ public class CasesFake extends CaseFileService {
                 Tags.NONE,
                 null,
                 List.of(),
-                List.of(),
+                people,
                 0);
     }
 }

@@ -13,6 +13,8 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.consent.ConsentPurpose;
+import org.throughline.core.consent.ConsentState;
 import org.throughline.core.contact.ContactKind;
 import org.throughline.core.contact.Direction;
 import org.throughline.core.fact.FactDoubt;
@@ -22,6 +24,10 @@ import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.relation.Reach;
+import org.throughline.core.relation.Side;
+import org.throughline.core.student.Disability;
+import org.throughline.core.student.Likeness;
 import org.throughline.core.task.Due;
 import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.time.Activity;
@@ -30,6 +36,7 @@ import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.text.child.Unreadable;
+import org.throughline.web.casefile.CaseHeader;
 
 class MessagesTest {
 
@@ -72,6 +79,15 @@ class MessagesTest {
                         keys("contact.template.", ContactKind.values()),
                         keys("contact.direction.", Direction.values()),
                         keys("time.activity.", Activity.values()),
+                        keys("case.tab.", CaseHeader.Tab.values()),
+                        keys("people.side-of.", Side.values()),
+                        keys("people.reach.", Reach.values()),
+                        keys("people.best.", Reach.values()),
+                        keys("disability.", Disability.values()),
+                        keys("consent.purpose.", ConsentPurpose.values()),
+                        keys("consent.state.", ConsentState.values()),
+                        keys("likeness.name.", Likeness.Name.values()),
+                        keys("likeness.birth.", Likeness.Birth.values()),
                         keys("document.type.", DocumentType.values()),
                         keys("document.status.", DocumentStatus.values()),
                         keys("portal.paper.", DocumentStatus.values()),

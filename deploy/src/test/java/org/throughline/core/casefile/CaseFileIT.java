@@ -33,8 +33,11 @@ import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.ContactDetails;
+import org.throughline.core.relation.Relation;
+import org.throughline.core.relation.RelationDetails;
 import org.throughline.core.report.CaseloadService;
-import org.throughline.core.student.Guardian;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
@@ -339,8 +342,11 @@ class CaseFileIT {
         organisations.as(
                 family,
                 () -> work.call(harbor.id(), () -> {
+                    var mother = new Contact(ContactDetails.family(family.name(), "es"), family.personId());
+                    entityManager.persist(mother);
+                    entityManager.flush();
                     entityManager.persist(
-                            new Guardian(caseFile.studentId(), family.personId(), family.name(), "mother", "es"));
+                            new Relation(caseFile.studentId(), mother, new RelationDetails("mother", true)));
                     return caseFile;
                 }));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +42,15 @@ import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
-import org.throughline.core.student.Guardian;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.ContactDetails;
+import org.throughline.core.relation.Relation;
+import org.throughline.core.relation.RelationDetails;
+import org.throughline.core.relation.Relations;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.core.tenancy.Tenanted;
 import org.throughline.core.triage.Acceptance;
 import org.throughline.core.triage.DecisionReason;
 import org.throughline.core.triage.InquiryChange;
@@ -85,6 +87,9 @@ class IntakeIT {
     CaseListService lists;
 
     @Inject
+    Relations relations;
+
+    @Inject
     PersonService people;
 
     @Inject
@@ -98,10 +103,6 @@ class IntakeIT {
 
     @Inject
     TenantWork work;
-
-    @Inject
-    @Tenanted
-    EntityManager entityManager;
 
     Organisation harbor = new Organisation(new UUID(0, 0), "harbor");
 
@@ -265,7 +266,8 @@ class IntakeIT {
         as(
                 ana,
                 () -> work.call(harbor.id(), () -> {
-                    entityManager.persist(new Guardian(open.studentId(), null, "Héctor Cruz", "father", "es"));
+                    var hector = new Contact(ContactDetails.family("Héctor Cruz", "es"), null);
+                    relations.add(hector, new Relation(open.studentId(), hector, new RelationDetails("father", false)));
                     return open;
                 }));
         var view = written(told("mateo", "CRUZ"));

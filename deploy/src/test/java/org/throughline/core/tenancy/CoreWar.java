@@ -20,6 +20,7 @@ public final class CoreWar {
         return ShrinkWrap.create(WebArchive.class, "core-tests.war")
                 .addPackages(true, "org.throughline.core")
                 .addPackages(true, "com.github.f4b6a3.uuid")
+                .addPackages(true, "org.apache.commons.codec")
                 .addPackages(true, "org.assertj.core")
                 .addAsResource(new StringAsset(persistence()), "META-INF/persistence.xml")
                 .addAsWebInfResource(new StringAsset(WEB_XML), "web.xml")

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
  */
 class RestWalkIT {
 
+    /** The contacts of Mateo's mother and Amara's father. */
+    private static final String LUCIA = "e1000000-0000-4000-8000-000000000001";
+
+    private static final String FINN = "e2000000-0000-4000-8000-000000000001";
+
     private static final List<String> WHO = List.of(
             "ana.advocate@harbor",
             "alex.advocate@harbor",
@@ -91,6 +96,18 @@ class RestWalkIT {
             PATCH /contact-notes/{id}                 | 404 404  404 403  403   404     404     404  403  403 401
             GET /cases/{caseId}/time                  | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/time                 | 201 404  201 403  403   201     404     201  403  403 401
+            GET /cases/{caseId}/contacts              | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/contacts             | 201 404  201 403  403   201     404     201  403  403 401
+            GET /contacts/{id}                        | 404 404  404 403  403   404     404     404  403  403 401
+            PATCH /contacts/{id}                      | 404 404  404 403  403   404     404     404  403  403 401
+            DELETE /contacts/{id}                     | 404 404  404 403  403   404     404     404  403  403 401
+            POST /contacts/{id}/restoration           | 404 404  404 403  403   404     404     404  403  403 401
+            GET /cases/{caseId}/consents              | 200 404  200 403  403   200     404     200  403  403 401
+            POST /cases/{caseId}/consents             | 201 404  201 403  403   201     404     201  403  403 401
+            POST /consents/{id}/withdrawal            | 404 404  404 403  403   404     404     404  403  403 401
+            GET /students/alike                       | 200 200  200 403  403   200     200     200  403  403 401
+            POST /students/{id}/merge                 | 403 403  404 403  403   404     403     403  403  403 401
+            POST /merges/{id}/undoing                 | 403 403  404 403  403   404     403     403  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
             GET /suggestions                          | 200 200  200 403  403   200     200     200  403  403 401
             POST /suggestions/{id}/confirmation  | 404 404  404 403  403   404     404     404  403  403 401
@@ -127,7 +144,7 @@ class RestWalkIT {
         /** Who may read a case learns that it may not change it; of another's case nobody learns anything. */
         int ofTheOther(int column) {
             var own = expected.get(column);
-            var isReader = call.startsWith("PATCH") && WHO.get(column).contains(".family@");
+            var isReader = call.startsWith("PATCH /cases/") && WHO.get(column).contains(".family@");
             return own < 400 || own == 409 || isReader ? 404 : own;
         }
 
@@ -200,6 +217,10 @@ class RestWalkIT {
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("/closings/{id}", "/closings/00000000-0000-4000-8000-000000000000")
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
+                .replace("/contacts/{id}", "/contacts/00000000-0000-4000-8000-000000000000")
+                .replace("/consents/{id}", "/consents/00000000-0000-4000-8000-000000000000")
+                .replace("/students/{id}", "/students/00000000-0000-4000-8000-000000000000")
+                .replace("/merges/{id}", "/merges/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
                 .replace("{name}", "Walk%20Unified");
@@ -220,7 +241,18 @@ class RestWalkIT {
             case "POST /inquiries/{id}/decline" -> rest.send(method, path, "{\"reason\": \"OUT_OF_AREA\"}");
             case "POST /assignments/{id}/decline" -> rest.send(method, path, "{\"reason\": \"Walk\"}");
             case "POST /inquiries/{id}/reopening", "POST /assignments/{id}/acceptance" -> rest.send(method, path, "");
-            case "PATCH /cases/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
+            case "PATCH /cases/{id}", "PATCH /contacts/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
+            case "POST /cases/{caseId}/contacts" ->
+                rest.send(method, path, "{\"name\": \"Wanda Walk\", \"relation\": \"aunt\"}");
+            case "POST /cases/{caseId}/consents" ->
+                rest.send(method, path, """
+                        {"purpose": "RELEASE_TO_SCHOOL", "givenBy": "%s", "givenOn": "2026-03-02"}
+                        """.formatted(objects.caseId().equals(MATEO) ? LUCIA : FINN));
+            case "POST /consents/{id}/withdrawal" -> rest.send(method, path, "{\"on\": \"2026-03-02\"}");
+            case "POST /contacts/{id}/restoration", "POST /merges/{id}/undoing" -> rest.send(method, path, "");
+            case "POST /students/{id}/merge" ->
+                rest.send(method, path, "{\"otherId\": \"00000000-0000-4000-8000-000000000001\"}");
+            case "GET /students/alike" -> rest.get(path + "?firstName=Wanda&lastName=Walk");
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
             case "PUT /cases/{caseId}/team" ->
@@ -262,7 +294,8 @@ class RestWalkIT {
             case "POST /cases/{caseId}/time" ->
                 rest.send(method, path, "{\"on\": \"2026-03-02\", \"minutes\": 5, \"activity\": \"TRAVEL\"}");
             case "POST /notes/{id}/restoration" -> rest.send(method, path, "");
-            case "DELETE /documents/{id}", "DELETE /notes/{id}", "DELETE /tasks/{id}" -> rest.delete(path);
+            case "DELETE /documents/{id}", "DELETE /notes/{id}", "DELETE /tasks/{id}", "DELETE /contacts/{id}" ->
+                rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");

@@ -1,0 +1,146 @@
+package org.throughline.core.circle;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+import static org.throughline.core.audit.AuditAction.DELETED;
+import static org.throughline.core.audit.AuditAction.READ;
+import static org.throughline.core.audit.AuditAction.RESTORED;
+import static org.throughline.core.audit.AuditAction.SEARCHED;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditAction;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
+import org.throughline.core.problem.Stale;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.ContactDetails;
+import org.throughline.core.relation.Related;
+import org.throughline.core.relation.Relation;
+import org.throughline.core.relation.RelationDetails;
+import org.throughline.core.relation.Relations;
+
+/** The people of a child. They are reached through a case of the child that the caller may see, and not otherwise. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class ContactService {
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    KnownContacts known;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Clock clock;
+
+    public List<Related> of(UUID caseId) {
+        var caseFile = access.require(caseId);
+        audit.record(READ, "contacts", caseId, caseId);
+        return relations.of(caseFile.studentId());
+    }
+
+    /** @throws NotFound if there is none, or not for this caller */
+    public Related get(UUID relationId) {
+        var related = requireInForce(relationId);
+        record(READ, related);
+        return related;
+    }
+
+    public Related add(UUID caseId, ContactDetails details, RelationDetails relation) {
+        var studentId = access.require(caseId).studentId();
+        var contact = new Contact(details, null);
+        var added = relations.add(contact, new Relation(studentId, contact, relation));
+        record(CHANGED, added);
+        return added;
+    }
+
+    /**
+     * Somebody known from another child, such as the mother of two.
+     *
+     * @throws Refused if this person already stands in relation to the child
+     */
+    public Related relate(UUID caseId, UUID contactId, RelationDetails relation) {
+        var studentId = access.require(caseId).studentId();
+        var contact = known.require(contactId);
+        if (relations.of(studentId).stream().anyMatch(one -> one.contact().id().equals(contactId))) {
+            throw new Refused("people.already", "This person is already one of the people of this child.");
+        }
+        var added = relations.add(new Related(new Relation(studentId, contact, relation), contact));
+        record(CHANGED, added);
+        return added;
+    }
+
+    /** People of children whose cases the caller may see, by the beginning of a name. */
+    public List<Contact> known(String text) {
+        var found = known.named(text);
+        found.forEach(one -> audit.record(SEARCHED, "contact", one.id(), null));
+        return found;
+    }
+
+    /** @throws Stale if either the person or the relation is no longer at this version */
+    public Related change(UUID relationId, ContactDetails details, RelationDetails relation, int version) {
+        var related = requireInForce(relationId);
+        if (related.version() != version) {
+            throw new Stale("people.stale", "Somebody else changed this person since you read it.");
+        }
+        related.contact().isNow(details);
+        related.relation().isNow(details.kind(), relation);
+        relations.write();
+        record(CHANGED, related);
+        return related;
+    }
+
+    /** The person is no longer one of this child's; what they gave consent to stays as it was. */
+    public void end(UUID relationId) {
+        var related = requireInForce(relationId);
+        related.relation().end(clock.instant());
+        record(DELETED, related);
+    }
+
+    public Related restore(UUID relationId) {
+        var related = require(relationId);
+        related.relation().restore();
+        relations.write();
+        record(RESTORED, related);
+        return related;
+    }
+
+    /** The other cases of the child and of its siblings. */
+    public Ties tiesOf(UUID caseId) {
+        var caseFile = access.require(caseId);
+        return new Ties(known.otherCases(caseFile), known.casesOfSiblings(caseFile));
+    }
+
+    private Related requireInForce(UUID relationId) {
+        var related = require(relationId);
+        if (!related.relation().isInForce()) {
+            throw new NotFound();
+        }
+        return related;
+    }
+
+    private Related require(UUID relationId) {
+        var related = relations.find(relationId).orElseThrow(NotFound::new);
+        access.requireOf(related.relation().studentId());
+        return related;
+    }
+
+    private void record(AuditAction action, Related related) {
+        var caseId = access.requireOf(related.relation().studentId()).id();
+        audit.record(action, "contact", related.relation().id(), caseId);
+    }
+}

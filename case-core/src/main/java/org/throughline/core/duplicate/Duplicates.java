@@ -1,0 +1,87 @@
+package org.throughline.core.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.student.Likeness;
+import org.throughline.core.student.SearchName;
+import org.throughline.core.student.Sound;
+import org.throughline.core.student.Student;
+import org.throughline.core.tenancy.Tenanted;
+
+/** Finds by index who is worth a comparison: who sounds the same, or was born on the same day. */
+@ApplicationScoped
+class Duplicates {
+
+    private static final int AT_MOST = 200;
+    private static final int AT_ONCE = 500;
+
+    /** A child with one of its cases. */
+    record Candidate(Student student, CaseFile caseFile) {}
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
+
+    /** Each child once, with the case that was opened last; only of cases that the caller may see. */
+    List<Candidate> near(String firstName, String lastName, @Nullable LocalDate born) {
+        hearOthers();
+        var query = entityManager.createQuery(
+                "select s, c from CaseFile c join Student s on s.id = c.studentId"
+                        + " where (s.sound in :sounds or s.soundToo in :sounds or s.searchName = :name"
+                        + (born == null ? ")" : " or s.dateOfBirth in :days)") + " and " + access.condition()
+                        + " order by c.openedOn desc, c.id desc",
+                Object[].class);
+        if (born != null) {
+            query.setParameter("days", Likeness.daysLike(born));
+        }
+        return access
+                .bind(query)
+                .setParameter("sounds", Sound.of(firstName, lastName))
+                .setParameter("name", SearchName.of(firstName, lastName))
+                .setMaxResults(AT_MOST)
+                .getResultStream()
+                .map(row -> new Candidate((Student) row[0], (CaseFile) row[1]))
+                .collect(Collectors.toMap(
+                        one -> one.student().id(), Function.identity(), (latest, older) -> latest, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    Student childOf(CaseFile caseFile) {
+        return entityManager.find(Student.class, caseFile.studentId());
+    }
+
+    /**
+     * Children who were written down before names had a sound get theirs here, some at a time. It is no edit: no
+     * version changes, and whoever is being edited just now is left for the next time.
+     */
+    private void hearOthers() {
+        List<?> unheard = entityManager
+                .createNativeQuery("select id, first_name, last_name from student where sound = '' limit " + AT_ONCE
+                        + " for update skip locked")
+                .getResultList();
+        for (var row : unheard) {
+            var student = (Object[]) row;
+            var sounds = Sound.of((String) student[1], (String) student[2]);
+            entityManager
+                    .createNativeQuery("update student set sound = ?1, sound_too = ?2 where id = ?3")
+                    .setParameter(1, sounds.getFirst())
+                    .setParameter(2, sounds.getLast())
+                    .setParameter(3, student[0])
+                    .executeUpdate();
+        }
+    }
+}

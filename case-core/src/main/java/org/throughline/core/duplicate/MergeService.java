@@ -1,0 +1,128 @@
+package org.throughline.core.duplicate;
+
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+import static org.throughline.core.audit.AuditAction.READ;
+import static org.throughline.core.audit.AuditAction.RESTORED;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditAction;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
+import org.throughline.core.relation.Related;
+import org.throughline.core.relation.Relations;
+import org.throughline.core.relation.Side;
+
+/** One child that is here twice becomes one; nothing is lost, and it can be undone. */
+@Service
+@Allowed(SUPERVISOR)
+public class MergeService {
+
+    @Inject
+    Merges merges;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<CasesMoved> moved;
+
+    /** Says what would happen. */
+    public MergePreview preview(UUID keptId, UUID otherId) {
+        requireBoth(keptId, otherId);
+        var kept = merges.child(keptId).details();
+        var other = merges.child(otherId).details();
+        var moving = merges.on(otherId, keptId);
+        var people = relations.of(otherId).stream()
+                .filter(one -> moving.relations().contains(one.relation().id()))
+                .toList();
+        audit.record(READ, "student", otherId, access.requireOf(otherId).id());
+        return new MergePreview(
+                kept,
+                other,
+                merges.visibleCases(otherId),
+                people.stream().map(Related::name).toList(),
+                people.stream()
+                        .filter(one -> one.isOf(Side.FAMILY) && one.contact().personId() != null)
+                        .map(Related::name)
+                        .toList(),
+                moving.consents().size(),
+                Filling.of(kept, other));
+    }
+
+    /** @throws NotFound if the caller may not see one of the two */
+    public StudentMerge merge(UUID keptId, UUID otherId) {
+        requireBoth(keptId, otherId);
+        merges.lock(keptId, otherId);
+        // somebody else may have merged them while we waited
+        requireBoth(keptId, otherId);
+        var kept = merges.child(keptId);
+        var other = merges.child(otherId);
+        var filled = Filling.of(kept.details(), other.details());
+        kept.isNow(filled.into(kept.details()));
+        var moving = merges.on(otherId, keptId);
+        merges.move(moving, otherId, kept);
+        var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
+        merges.add(merge);
+        tell(CHANGED, merge);
+        return merge;
+    }
+
+    /** Those that can be undone, the latest first. */
+    public List<StudentMerge> of(UUID caseId) {
+        return merges.into(access.require(caseId).studentId());
+    }
+
+    /** @throws Refused if it was undone before, or the child was merged into a third entry since */
+    public StudentMerge undo(UUID mergeId) {
+        var merge = merges.lock(mergeId);
+        var later = merges.away(merge.keptId());
+        access.requireOf(later.map(StudentMerge::keptId).orElse(merge.keptId()));
+        if (later.isPresent()) {
+            throw new Refused("merge.later", "This child was merged into another entry since. Undo that first.");
+        }
+        merge.undo(currentUser.id(), clock.instant());
+        merges.lock(merge.keptId(), merge.mergedId());
+        var kept = merges.child(merge.keptId());
+        kept.isNow(merge.filled().outOf(kept.details()));
+        merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
+        tell(RESTORED, merge);
+        return merge;
+    }
+
+    private void requireBoth(UUID keptId, UUID otherId) {
+        if (keptId.equals(otherId)) {
+            throw new Invalid("merge.same", "Choose another entry: this is the same one.");
+        }
+        access.requireOf(keptId);
+        access.requireOf(otherId);
+    }
+
+    private void tell(AuditAction action, StudentMerge merge) {
+        audit.record(action, "student_merge", merge.id(), null);
+        merge.moved().cases().forEach(caseId -> audit.record(action, "student_merge", merge.id(), caseId));
+        moved.fire(new CasesMoved(merge.moved().cases()));
+    }
+}

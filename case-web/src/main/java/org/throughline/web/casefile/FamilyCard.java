@@ -1,0 +1,66 @@
+package org.throughline.web.casefile;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.relation.Related;
+import org.throughline.core.relation.Side;
+import org.throughline.web.part.Face;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Tone;
+
+/** Who of the family to call, and what to think of; all the rest is on the page of the people. */
+class FamilyCard extends Div {
+
+    FamilyCard(CaseView caseView) {
+        var family =
+                caseView.people().stream().filter(one -> one.isOf(Side.FAMILY)).toList();
+        var body = new Div();
+        body.addClassName("stack-s");
+        family.forEach(one -> body.add(person(one.name(), about(one))));
+        family.stream()
+                .map(one -> one.contact().details().access())
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(note -> body.add(new Note(Tone.CHECK, Glyph.GLOBE, new Span(note))));
+        if (family.isEmpty()) {
+            body.add(new Paragraph(getTranslation("case.no-family")));
+        }
+        var edit = new LinkTo("staff/cases/" + caseView.id() + "/people", getTranslation("people.edit"))
+                .styled("btn", "quiet");
+        edit.getElement().setAttribute("aria-label", getTranslation("people.edit-family"));
+        add(new Panel(getTranslation("case.family"), edit).with(body));
+    }
+
+    /** Such as "mother. Holds education rights. (530) 555-0142. No portal login." */
+    private String about(Related related) {
+        var phone = related.contact().details().phone();
+        return Stream.of(
+                        related.relation().word() + ".",
+                        related.relation().holdsEducationRights() ? getTranslation("people.rights") : null,
+                        phone == null ? null : phone + ".",
+                        getTranslation(related.contact().personId() == null ? "case.no-portal" : "case.has-portal"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Component person(String name, String about) {
+        var bold = new Span(name);
+        bold.addClassName("strong");
+        var words = new Span(about);
+        words.addClassNames("s", "muted");
+        var text = new Div(bold, words);
+        text.addClassName("person");
+        var row = new Div(new Face(name), text);
+        row.addClassName("row");
+        return row;
+    }
+}

@@ -1,0 +1,97 @@
+package org.throughline.web.consent;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.core.consent.Consent;
+import org.throughline.core.consent.ConsentState;
+import org.throughline.core.consent.Given;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Table;
+import org.throughline.web.part.Tone;
+
+/** Consents, how each stands today, and what can be done with it. */
+class ConsentTable extends Div {
+
+    private final LocalDate today;
+    private final SerializableConsumer<Given> withdrawing;
+
+    ConsentTable(List<Given> all, LocalDate today, SerializableConsumer<Given> withdrawing) {
+        this.today = today;
+        this.withdrawing = withdrawing;
+        var table = new Table(
+                getTranslation("consent.title"),
+                getTranslation("consent.purpose"),
+                getTranslation("consent.given-by"),
+                getTranslation("consent.until"),
+                getTranslation("consent.state"),
+                getTranslation("consent.doing"));
+        all.forEach(given -> {
+            var consent = given.consent();
+            table.row(what(consent), by(given), new Span(until(consent)), badge(consent), action(given));
+        });
+        add(table);
+    }
+
+    private Component what(Consent consent) {
+        var cell = new Div(new Span(purpose(this, consent)));
+        cell.addClassName("stack-s");
+        if (!consent.note().isEmpty()) {
+            var note = new Span(consent.note());
+            note.addClassNames("s", "muted", "note-words");
+            cell.add(note);
+        }
+        var document = consent.documentId();
+        if (document != null) {
+            cell.add(new LinkTo("staff/documents/" + document, getTranslation("consent.paper")));
+        }
+        return cell;
+    }
+
+    static String purpose(Component where, Consent consent) {
+        var purpose = where.getTranslation("consent.purpose." + consent.purpose());
+        return consent.words().isEmpty() ? purpose : purpose + ": " + consent.words();
+    }
+
+    private Span by(Given given) {
+        return new Span(getTranslation(
+                "consent.by-on", given.by(), Days.of(given.consent().givenOn(), getLocale())));
+    }
+
+    private String until(Consent consent) {
+        var withdrawn = consent.withdrawnOn();
+        if (withdrawn != null) {
+            return Days.of(withdrawn, getLocale());
+        }
+        var expires = consent.expiresOn();
+        return expires == null ? getTranslation("consent.no-end") : Days.of(expires, getLocale());
+    }
+
+    private StateBadge badge(Consent consent) {
+        var state = consent.state(today);
+        var word = getTranslation("consent.state." + state);
+        return switch (state) {
+            case IN_FORCE -> new StateBadge(Tone.MET, Glyph.CHECK, word);
+            case EXPIRING -> new StateBadge(Tone.SOON, Glyph.CLOCK, word);
+            case EXPIRED -> new StateBadge(Tone.OVERDUE, Glyph.WARNING, word);
+            case WITHDRAWN -> new StateBadge(Tone.CHECK, Glyph.CROSS, word);
+        };
+    }
+
+    private Component action(Given given) {
+        if (given.consent().state(today) == ConsentState.WITHDRAWN) {
+            return new Span();
+        }
+        var withdraw = new Button(getTranslation("consent.withdraw"), click -> withdrawing.accept(given));
+        withdraw.setAriaLabel(getTranslation("consent.withdraw-it", purpose(this, given.consent()), given.by()));
+        withdraw.addClassName("quiet");
+        return withdraw;
+    }
+}

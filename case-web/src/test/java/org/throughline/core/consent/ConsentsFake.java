@@ -1,0 +1,45 @@
+package org.throughline.core.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Consents as the screens meet them. */
+public final class ConsentsFake extends ConsentService {
+
+    private final LocalDate today;
+    private final List<Given> given = new ArrayList<>();
+
+    public ConsentsFake(LocalDate today) {
+        this.today = today;
+    }
+
+    public List<Consent> all() {
+        return given.stream().map(Given::consent).toList();
+    }
+
+    @Override
+    public List<Given> of(UUID caseId) {
+        return List.copyOf(given);
+    }
+
+    @Override
+    public Given give(UUID caseId, NewConsent wanted) {
+        var consent = new Consent(UUID.randomUUID(), wanted, UUID.randomUUID(), Instant.EPOCH, today);
+        var one = new Given(consent, "Lucia Cruz");
+        given.add(one);
+        return one;
+    }
+
+    @Override
+    public Given withdraw(UUID id, LocalDate on) {
+        var one = given.stream()
+                .filter(known -> known.consent().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        one.consent().withdraw(on, today);
+        return one;
+    }
+}
