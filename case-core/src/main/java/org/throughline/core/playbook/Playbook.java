@@ -68,7 +68,7 @@ public class Playbook {
         change(content, now);
     }
 
-    /** @throws Invalid if it has no name or too few or too many steps */
+    /** @throws Invalid if it has no name, too few or too many steps, or is started by both */
     final void change(PlaybookContent content, Instant now) {
         var said = content.name().strip();
         if (said.isEmpty() || said.length() > LONGEST_NAME) {
@@ -77,9 +77,13 @@ public class Playbook {
         if (content.steps().isEmpty() || content.steps().size() > MOST_STEPS) {
             throw new Invalid("playbook.steps", "A playbook has 1 to 50 steps.");
         }
+        var trigger = content.trigger();
+        if (trigger.caseType() != null && trigger.factType() != null) {
+            throw new Invalid("playbook.trigger", "A playbook is started by a fact or by a case that is opened.");
+        }
         name = said;
-        caseType = content.trigger().caseType();
-        factType = content.trigger().factType();
+        caseType = trigger.caseType();
+        factType = trigger.factType();
         active = content.active();
         changedAt = now;
     }

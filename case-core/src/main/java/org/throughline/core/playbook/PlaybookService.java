@@ -42,7 +42,12 @@ public class PlaybookService {
                 .toList();
     }
 
-    /** @throws Invalid if it has no name, or no step that could be a task */
+    public PlaybookView get(UUID id) {
+        var playbook = require(id);
+        return view(playbook, playbooks.stepsOf(List.of(playbook)).getOrDefault(id, List.of()));
+    }
+
+    /** @throws Invalid if it has no name, no step that could be a task, or is started by both */
     public PlaybookView add(PlaybookContent content) {
         return add(content, null);
     }
@@ -52,10 +57,7 @@ public class PlaybookService {
      * @throws Invalid if it has no name, or no step that could be a task
      */
     public PlaybookView change(UUID id, PlaybookContent content, int version) {
-        var playbook = playbooks.lock(id);
-        if (playbook.isRemoved()) {
-            throw new NotFound();
-        }
+        var playbook = require(id);
         if (playbook.version() != version) {
             throw new Stale("playbook.stale", "Somebody else changed this playbook since you opened it.");
         }
@@ -97,6 +99,14 @@ public class PlaybookService {
         playbooks.add(playbook, steps);
         record(playbook);
         return view(playbook, steps);
+    }
+
+    private Playbook require(UUID id) {
+        var playbook = playbooks.lock(id);
+        if (playbook.isRemoved()) {
+            throw new NotFound();
+        }
+        return playbook;
     }
 
     private static List<PlaybookStep> steps(Playbook playbook, PlaybookContent content) {

@@ -13,7 +13,6 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
-import org.throughline.core.task.Task;
 import org.throughline.core.task.WantedTask;
 
 /** One task of a playbook, and how long after its trigger it is due. */
@@ -53,29 +52,19 @@ public class PlaybookStep {
 
     /** @throws Invalid if no task can be made of it */
     PlaybookStep(UUID playbookId, int position, PlaybookContent.Step step) {
-        var said = step.title().strip();
-        var more = step.details().strip();
-        var repeat = step.repeatDays();
-        if (said.isEmpty() || said.length() > Task.LONGEST_TITLE) {
-            throw new Invalid("task.title", "Say in 1 to 200 letters what is to be done.");
-        }
-        if (more.length() > Task.LONGEST_DETAILS) {
-            throw new Invalid("task.details", "The details of a task have 2,000 letters at most.");
-        }
         if (Math.abs((long) step.days()) > FARTHEST) {
             throw new Invalid("playbook.days", "A step is due at most 1,100 days before or after its trigger.");
         }
-        if (repeat != null && (repeat < 1 || repeat > Task.LONGEST_REPEAT)) {
-            throw new Invalid("task.repeat", "A task comes again after 1 to 730 days.");
-        }
+        var wanted = new WantedTask(step.title(), step.details(), null, LocalDate.EPOCH, step.repeatDays());
+        wanted.check();
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.playbookId = playbookId;
         this.position = position;
-        this.title = said;
-        this.details = more;
+        this.title = wanted.title();
+        this.details = wanted.details();
         this.offsetDays = step.days();
         this.taker = step.taker();
-        this.repeatDays = repeat;
+        this.repeatDays = wanted.repeatDays();
     }
 
     /** @param on the day of the trigger */

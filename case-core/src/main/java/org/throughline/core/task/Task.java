@@ -93,29 +93,12 @@ public class Task {
 
     /** @throws Invalid if it says too little or too much, or comes again without a day */
     final void change(WantedTask wanted) {
-        var said = wanted.title().strip();
-        var more = wanted.details().strip();
-        if (said.isEmpty() || said.length() > LONGEST_TITLE) {
-            throw new Invalid("task.title", "Say in 1 to 200 letters what is to be done.");
-        }
-        if (more.length() > LONGEST_DETAILS) {
-            throw new Invalid("task.details", "The details of a task have 2,000 letters at most.");
-        }
-        check(wanted.repeatDays(), wanted.dueOn());
-        title = said;
-        details = more;
+        wanted.check();
+        title = wanted.title();
+        details = wanted.details();
         assigneeId = wanted.assigneeId();
         dueOn = wanted.dueOn();
         repeatDays = wanted.repeatDays();
-    }
-
-    private static void check(@Nullable Integer repeatDays, @Nullable LocalDate dueOn) {
-        if (repeatDays != null && (repeatDays < 1 || repeatDays > LONGEST_REPEAT)) {
-            throw new Invalid("task.repeat", "A task comes again after 1 to 730 days.");
-        }
-        if (repeatDays != null && dueOn == null) {
-            throw new Invalid("task.repeat-without-day", "A task that comes again needs a day to count from.");
-        }
     }
 
     /** What is done already stays done as it was. */

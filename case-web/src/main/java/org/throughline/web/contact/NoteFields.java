@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ class NoteFields extends FormLayout {
         on.setMax(today.plusDays(1));
         minutes.setMin(0);
         minutes.setMax(TimeEntry.DAY);
+        at.setStep(Duration.ofMinutes(15));
         withWhom.setMaxLength(ContactNote.LONGEST_WITH);
         withWhom.getElement().setAttribute("data-draft", "with");
         text.setMaxLength(ContactNote.LONGEST);

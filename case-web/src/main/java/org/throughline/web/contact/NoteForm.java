@@ -10,17 +10,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.contact.ContactNote;
 import org.throughline.core.contact.NoteContent;
 import org.throughline.core.contact.NoteDraft;
-import org.throughline.web.language.Days;
 import org.throughline.web.part.Draft;
 import org.throughline.web.part.Glyph;
 
@@ -29,8 +25,6 @@ import org.throughline.web.part.Glyph;
  * did not hear of any more: whoever opens the form again finds it.
  */
 class NoteForm extends Div {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     final NoteFields fields;
     final Button save = new Button(getTranslation("contact.save"));
@@ -101,14 +95,14 @@ class NoteForm extends Div {
         }
         draftId = draft.id();
         discard.setVisible(true);
-        say(getTranslation("contact.still-here", when(draft.savedAt())));
+        say(getTranslation("contact.still-here", KeptAt.day(draft.savedAt(), LocalDate.now(clock), getLocale())));
     }
 
     private void keep() {
         var kept = desk.drafts().keep(caseId, choice == null ? null : choice.chosen(), fields.typed());
         draftId = kept.id();
         discard.setVisible(true);
-        say(getTranslation("contact.kept", time(kept.savedAt())));
+        say(getTranslation("contact.kept", KeptAt.time(kept.savedAt())));
     }
 
     private void save() {
@@ -158,15 +152,5 @@ class NoteForm extends Div {
             said.add(new Span(words));
             said.add(next);
         }
-    }
-
-    private String when(Instant moment) {
-        var today = LocalDate.now(clock);
-        var day = LocalDate.ofInstant(moment, ZoneId.systemDefault());
-        return day.equals(today) ? time(moment) : Days.near(day, today, getLocale()) + ", " + time(moment);
-    }
-
-    private static String time(Instant moment) {
-        return TIME.format(moment.atZone(ZoneId.systemDefault()));
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
@@ -75,13 +75,16 @@ class ContactNoteIT {
     @Tenanted
     EntityManager entityManager;
 
+    @Inject
+    Clock clock;
+
     Organisation harbor = new Organisation(new UUID(0, 0), "harbor");
     LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
     void newOrganisation() {
         harbor = organisations.newOrganisation();
-        today = LocalDate.now(ZoneId.systemDefault());
+        today = LocalDate.now(clock);
     }
 
     @Test

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -25,6 +26,7 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.fact.FactRecorded;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
@@ -41,6 +43,7 @@ import org.throughline.core.problem.Stale;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
+import org.throughline.core.tenancy.TenantWork;
 
 /** Tasks and playbooks through the real container and the real database; each test makes an organisation of its own. */
 @ExtendWith(ArquillianExtension.class)
@@ -70,13 +73,22 @@ class TaskIT {
     @Inject
     InOrganisation organisations;
 
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Event<FactRecorded> recorded;
+
+    @Inject
+    Clock clock;
+
     Organisation harbor = new Organisation(new UUID(0, 0), "harbor");
     LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
     void newOrganisation() {
         harbor = organisations.newOrganisation();
-        today = LocalDate.now(ZoneId.systemDefault());
+        today = LocalDate.now(clock);
     }
 
     @Test
@@ -276,6 +288,25 @@ class TaskIT {
                         row -> row.task().asWanted().dueOn(),
                         row -> row.task().asWanted().assigneeId())
                 .containsExactly(tuple(MEETING.minusDays(1), null), tuple(MEETING.plusDays(2), ana.personId()));
+    }
+
+    @Test
+    void whatIsToldTwiceMakesTasksOnce() throws Exception {
+        var ana = advocate();
+        var mateo = openedBy(ana);
+        playbook("Meeting", Trigger.of(FactType.IEP_MEETING_HELD), step("Send", 2, StepTaker.LEAD));
+        var told = new FactRecorded(mateo.id(), UUID.randomUUID(), FactType.IEP_MEETING_HELD, MEETING, true);
+
+        for (var i = 0; i < 2; i++) {
+            organisations.as(
+                    ana,
+                    () -> work.call(harbor.id(), () -> {
+                        recorded.fire(told);
+                        return told;
+                    }));
+        }
+
+        assertThat(titles(ana, mateo)).containsExactly("Send");
     }
 
     @Test

@@ -108,6 +108,12 @@ class RestWalkIT {
             GET /students/alike                       | 200 200  200 403  403   200     200     200  403  403 401
             POST /students/{id}/merge                 | 403 403  404 403  403   404     403     403  403  403 401
             POST /merges/{id}/undoing                 | 403 403  404 403  403   404     403     403  403  403 401
+            GET /playbooks                            | 403 403  200 200  403   200     403     403  403  403 401
+            POST /playbooks                           | 403 403  201 201  403   201     403     403  403  403 401
+            GET /playbooks/{id}                       | 403 403  404 404  403   404     403     403  403  403 401
+            PUT /playbooks/{id}                       | 403 403  404 404  403   404     403     403  403  403 401
+            DELETE /playbooks/{id}                    | 403 403  404 404  403   404     403     403  403  403 401
+            POST /playbooks/{id}/restoration          | 403 403  404 404  403   404     403     403  403  403 401
             GET /search                               | 200 200  200 403  200   200     200     200  200  403 401
             GET /suggestions                          | 200 200  200 403  403   200     200     200  403  403 401
             POST /suggestions/{id}/confirmation  | 404 404  404 403  403   404     404     404  403  403 401
@@ -128,6 +134,11 @@ class RestWalkIT {
             POST /assignments/{id}/acceptance         | 404 404  404 403  403   404     404     404  403  403 401
             POST /assignments/{id}/decline            | 404 404  404 403  403   404     404     404  403  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
+            """;
+
+    /** Switched off, so that walking makes no tasks. */
+    private static final String PLAYBOOK = """
+            {"name": "Walk", "active": false, "steps": [{"title": "Walk", "days": 2, "taker": "LEAD"}]}
             """;
 
     record Line(String call, List<Integer> expected) {
@@ -214,6 +225,7 @@ class RestWalkIT {
                 .replace("/contact-notes/{id}", "/contact-notes/00000000-0000-4000-8000-000000000000")
                 .replace("/inquiries/{id}", "/inquiries/00000000-0000-4000-8000-000000000000")
                 .replace("/assignments/{id}", "/assignments/00000000-0000-4000-8000-000000000000")
+                .replace("/playbooks/{id}", "/playbooks/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("/closings/{id}", "/closings/00000000-0000-4000-8000-000000000000")
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
@@ -289,13 +301,19 @@ class RestWalkIT {
                 rest.send(method, path, "{}", Map.of("If-Match", "*"));
             case "POST /tasks/{id}/completion", "POST /tasks/{id}/reopening", "POST /tasks/{id}/restoration" ->
                 rest.send(method, path, "");
+            case "POST /playbooks" -> rest.send(method, path, PLAYBOOK);
+            case "PUT /playbooks/{id}" -> rest.send(method, path, PLAYBOOK, Map.of("If-Match", "*"));
+            case "POST /playbooks/{id}/restoration" -> rest.send(method, path, "");
             case "POST /cases/{caseId}/contact-notes" ->
                 rest.send(method, path, "{\"kind\": \"CALL\", \"on\": \"2026-03-02\", \"text\": \"Walk\"}");
             case "POST /cases/{caseId}/time" ->
                 rest.send(method, path, "{\"on\": \"2026-03-02\", \"minutes\": 5, \"activity\": \"TRAVEL\"}");
             case "POST /notes/{id}/restoration" -> rest.send(method, path, "");
-            case "DELETE /documents/{id}", "DELETE /notes/{id}", "DELETE /tasks/{id}", "DELETE /contacts/{id}" ->
-                rest.delete(path);
+            case "DELETE /documents/{id}",
+                    "DELETE /notes/{id}",
+                    "DELETE /tasks/{id}",
+                    "DELETE /contacts/{id}",
+                    "DELETE /playbooks/{id}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");
