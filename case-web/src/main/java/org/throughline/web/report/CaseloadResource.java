@@ -35,21 +35,37 @@ public class CaseloadResource {
     public record AdvocateJson(UUID id, String name) {}
 
     /** Shapes grow with what is computed: what is not known yet is not there, rather than zero. */
-    public record RowJson(AdvocateJson advocate, long open, long opened, long closed) {
+    public record RowJson(
+            AdvocateJson advocate,
+            @Nullable Integer agreedLoad,
+            long open,
+            long opened,
+            long closed,
+            long withoutNextDate,
+            long lateTasks,
+            double hours) {
 
         static RowJson of(Caseload.Row row) {
             return new RowJson(
-                    new AdvocateJson(row.advocateId(), row.advocate()), row.open(), row.opened(), row.closed());
+                    new AdvocateJson(row.advocateId(), row.advocate()),
+                    row.agreedLoad(),
+                    row.open(),
+                    row.opened(),
+                    row.closed(),
+                    row.withoutNextDate(),
+                    row.lateTasks(),
+                    row.hours());
         }
     }
 
-    public record CaseloadJson(LocalDate from, LocalDate to, List<RowJson> items) {
+    public record CaseloadJson(LocalDate from, LocalDate to, List<RowJson> items, long withoutAdvocate) {
 
         static CaseloadJson of(Caseload caseload) {
             return new CaseloadJson(
                     caseload.from(),
                     caseload.to(),
-                    caseload.rows().stream().map(RowJson::of).toList());
+                    caseload.rows().stream().map(RowJson::of).toList(),
+                    caseload.withoutAdvocate());
         }
     }
 

@@ -23,12 +23,22 @@ final class CaseloadTable {
                         texts.getString("caseload.advocate"),
                         texts.getString("caseload.open"),
                         texts.getString("caseload.opened"),
-                        texts.getString("caseload.closed")),
+                        texts.getString("caseload.closed"),
+                        texts.getString("caseload.undated"),
+                        texts.getString("caseload.late"),
+                        texts.getString("caseload.hours")),
                 caseload.rows().stream().map(CaseloadTable::cells).toList());
     }
 
     private static List<Object> cells(Caseload.Row row) {
-        return List.of(row.advocate(), row.open(), row.opened(), row.closed());
+        return List.of(
+                row.advocate(),
+                row.open(),
+                row.opened(),
+                row.closed(),
+                row.withoutNextDate(),
+                row.lateTasks(),
+                row.hours());
     }
 
     private static Locale language(List<Locale> wanted) {

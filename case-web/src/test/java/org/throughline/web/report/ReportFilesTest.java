@@ -21,16 +21,19 @@ class ReportFilesTest {
             LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 11, 24),
             List.of(
-                    new Caseload.Row(UUID.randomUUID(), "Ana Delgado", 12, 3, 1),
-                    new Caseload.Row(UUID.randomUUID(), "=HYPERLINK(\"http://x\")", 0, 0, 0)));
+                    new Caseload.Row(UUID.randomUUID(), "Ana Delgado", 28, 12, 3, 1, 2, 4, 3150),
+                    new Caseload.Row(UUID.randomUUID(), "=HYPERLINK(\"http://x\")", null, 0, 0, 0, 0, 0, 0)),
+            3);
 
     @Test
     void namesAreNoFormulasInCsv() {
         var csv = new String(Csv.of(table(Locale.ENGLISH)), UTF_8);
 
-        assertThat(csv)
-                .isEqualTo(
-                        "Advocate,Open,Opened,Closed\r\nAna Delgado,12,3,1\r\n\"'=HYPERLINK(\"\"http://x\"\")\",0,0,0\r\n");
+        assertThat(csv.lines())
+                .containsExactly(
+                        "Advocate,Open,Opened,Closed,No next date,Late tasks,Hours",
+                        "Ana Delgado,12,3,1,2,4,52.5",
+                        "\"'=HYPERLINK(\"\"http://x\"\")\",0,0,0,0,0,0.0");
     }
 
     @Test

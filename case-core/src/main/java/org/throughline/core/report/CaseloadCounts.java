@@ -1,0 +1,97 @@
+package org.throughline.core.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.tenancy.Tenanted;
+
+/**
+ * Counts by person, each by a query of its own: an outer join to what belongs to an organisation would leave out whoever
+ * has nothing, since EclipseLink asks for the organisation of both sides.
+ */
+@ApplicationScoped
+class CaseloadCounts {
+
+    record Cases(long open, long opened, long closed) {
+
+        static final Cases NONE = new Cases(0, 0, 0);
+    }
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    Map<UUID, Cases> cases(LocalDate from, LocalDate to) {
+        return entityManager
+                .createQuery("""
+                        select t.personId,
+                            sum(case when c.closedOn is null then 1 else 0 end),
+                            sum(case when c.openedOn between :from and :to then 1 else 0 end),
+                            sum(case when c.closedOn between :from and :to then 1 else 0 end)
+                        from TeamMember t join CaseFile c on c.id = t.caseId group by t.personId
+                        """, Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .collect(toMap(row -> (UUID) row[0], row -> new Cases(number(row[1]), number(row[2]), number(row[3]))));
+    }
+
+    Map<UUID, Long> withoutNextDate() {
+        return byPerson(entityManager.createQuery("""
+                        select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
+                        where c.status <> :closed and not exists (select k.id from Task k where k.caseId = c.id
+                            and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
+                        group by t.personId
+                        """, Object[].class).setParameter("closed", CaseStatus.CLOSED));
+    }
+
+    Map<UUID, Long> lateTasks(LocalDate today) {
+        return byPerson(entityManager
+                .createQuery("""
+                        select k.assigneeId, count(k.id) from Task k join CaseFile c on c.id = k.caseId
+                        where k.assigneeId is not null and k.doneAt is null and k.removedAt is null
+                            and k.dueOn < :today and c.status <> :closed
+                        group by k.assigneeId
+                        """, Object[].class)
+                .setParameter("today", today)
+                .setParameter("closed", CaseStatus.CLOSED));
+    }
+
+    Map<UUID, Long> minutes(LocalDate from, LocalDate to) {
+        return byPerson(entityManager
+                .createQuery("""
+                        select e.personId, sum(e.minutes) from TimeEntry e
+                        where e.on between :from and :to group by e.personId
+                        """, Object[].class)
+                .setParameter("from", from)
+                .setParameter("to", to));
+    }
+
+    long withoutAdvocate() {
+        return entityManager
+                .createQuery("""
+                        select count(c.id) from CaseFile c where c.status <> :closed and not exists (
+                            select t.id from TeamMember t join Person p on p.id = t.personId
+                            where t.caseId = c.id and p.roles like :advocate)
+                        """, Long.class)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .setParameter("advocate", "%" + Role.ADVOCATE.wire() + "%")
+                .getSingleResult();
+    }
+
+    private static Map<UUID, Long> byPerson(TypedQuery<Object[]> query) {
+        return query.getResultStream().collect(toMap(row -> (UUID) row[0], row -> number(row[1])));
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
+    }
+}

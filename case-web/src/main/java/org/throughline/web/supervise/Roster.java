@@ -1,0 +1,146 @@
+package org.throughline.web.supervise;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.throughline.core.people.AdvocateProfile;
+import org.throughline.core.people.AdvocateProfileService;
+import org.throughline.core.report.Caseload;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Face;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
+
+/** Who carries how much, against what was agreed. */
+final class Roster extends Div {
+
+    private final transient AdvocateProfileService profiles;
+    private final transient Map<UUID, AdvocateProfile> agreed;
+    private final SerializableRunnable changed;
+    private final Div form = new Div();
+    private final long most;
+
+    /** @param changed what to do when something else was agreed */
+    Roster(Caseload caseload, AdvocateProfileService profiles, SerializableRunnable changed) {
+        this.profiles = profiles;
+        this.changed = changed;
+        agreed = profiles.all();
+        most = caseload.rows().stream()
+                .mapToLong(row -> Math.max(row.open(), Objects.requireNonNullElse(row.agreedLoad(), 0)))
+                .max()
+                .orElse(0);
+        var about = new Span(getTranslation("supervise.since", Days.of(caseload.from(), getLocale())) + " "
+                + getTranslation("supervise.mark"));
+        about.addClassNames("s", "muted");
+        var panel = new Panel(getTranslation("supervise.roster"), about);
+        add(
+                caseload.rows().isEmpty()
+                        ? panel.filledWith(
+                                new Empty(getTranslation("supervise.nobody"), getTranslation("supervise.nobody-why")))
+                        : panel.filledWith(form, table(caseload)));
+    }
+
+    private Table table(Caseload caseload) {
+        var table = new Table(
+                        getTranslation("supervise.roster"),
+                        getTranslation("case.advocate"),
+                        getTranslation("supervise.load"),
+                        getTranslation("supervise.opened"),
+                        getTranslation("supervise.ended"),
+                        getTranslation("supervise.late"),
+                        getTranslation("supervise.undated"),
+                        getTranslation("supervise.hours"),
+                        getTranslation("supervise.agreed"))
+                .numbersFrom(2);
+        caseload.rows().forEach(row -> add(table, row));
+        var nobody = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.not-assigned"));
+        var give = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.assign")).styled("btn");
+        table.row(
+                nobody,
+                strong(caseload.withoutAdvocate()),
+                new Span(),
+                new Span(),
+                new Span(),
+                new Span(),
+                new Span(),
+                give);
+        return table;
+    }
+
+    private void add(Table table, Caseload.Row row) {
+        var mine = "staff/cases?advocate=" + row.advocateId();
+        table.row(
+                advocate(row, mine),
+                load(row),
+                number(row.opened()),
+                number(row.closed()),
+                number(row.lateTasks()),
+                new LinkTo(mine + "&lacks=NEXT_DATE", String.valueOf(row.withoutNextDate())),
+                new Span(String.format(getLocale(), "%.1f", row.hours())),
+                edit(row));
+    }
+
+    private static Component advocate(Caseload.Row row, String path) {
+        var person = new Div(new Face(row.advocate()), new LinkTo(path, row.advocate()));
+        person.addClassName("row");
+        return person;
+    }
+
+    /** The bar compares the advocates with one another, the mark is what was agreed; words say it for everybody. */
+    private Component load(Caseload.Row row) {
+        var filled = new Span();
+        filled.getStyle().set("width", share(row.open()) + "%");
+        var bar = new Span(filled);
+        bar.addClassName("load");
+        bar.getElement().setAttribute("aria-hidden", "true");
+        var cell = new Div(strong(row.open()), bar);
+        cell.addClassNames("row", "load-cell");
+        var agreedLoad = row.agreedLoad();
+        if (agreedLoad != null) {
+            var mark = new Span();
+            mark.addClassName("mark");
+            mark.getStyle().set("left", share(agreedLoad) + "%");
+            bar.add(mark);
+            if (row.open() > agreedLoad) {
+                bar.addClassName("over");
+                cell.add(new Span(getTranslation("supervise.over", row.open() - agreedLoad)));
+            }
+        }
+        return cell;
+    }
+
+    private long share(long cases) {
+        return most == 0 ? 0 : cases * 100 / most;
+    }
+
+    private Button edit(Caseload.Row row) {
+        var agreedLoad = row.agreedLoad();
+        var button = new Button(agreedLoad == null ? getTranslation("supervise.agree") : String.valueOf(agreedLoad));
+        button.setAriaLabel(getTranslation("supervise.agree-with", row.advocate()));
+        button.addClickListener(click -> {
+            form.removeAll();
+            form.add(new ProfileForm(profiles, row, agreed.get(row.advocateId()), changed, () -> {
+                form.removeAll();
+                button.focus();
+            }));
+        });
+        return button;
+    }
+
+    private static Span strong(long count) {
+        var number = number(count);
+        number.addClassNames("num", "strong");
+        return number;
+    }
+
+    private static Span number(long count) {
+        return new Span(String.valueOf(count));
+    }
+}

@@ -1,0 +1,88 @@
+package org.throughline.web.supervise;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.ZoneId;
+import org.throughline.core.closing.ClosingService;
+import org.throughline.core.closing.WaitingClosing;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Table;
+import org.throughline.web.part.Tone;
+
+/** The closings that wait for a decision, the one first that waits longest. */
+final class WaitingPanel extends Div {
+
+    private static final int MOST = 20;
+
+    private final transient ClosingService closings;
+    private final SerializableRunnable decided;
+
+    /** @param decided what to do when one was approved here */
+    WaitingPanel(ClosingService closings, SerializableRunnable decided) {
+        this.closings = closings;
+        this.decided = decided;
+        var waiting = closings.waiting(0, MOST);
+        var total = new Span(getTranslation("supervise.closings-count", closings.countWaiting()));
+        total.addClassNames("s", "muted");
+        var panel = new Panel(getTranslation("supervise.closings"), total);
+        if (waiting.isEmpty()) {
+            var none = new Div(new Paragraph(getTranslation("supervise.no-closings")));
+            none.addClassNames("nothing", "muted");
+            add(panel.filledWith(none));
+            return;
+        }
+        var table = new Table(
+                getTranslation("supervise.closings"),
+                getTranslation("case.child"),
+                getTranslation("closing.outcome"),
+                getTranslation("closing.words"),
+                getTranslation("supervise.decide"));
+        waiting.forEach(one -> table.row(child(one), outcome(one), words(one), approve(one)));
+        add(panel.filledWith(table));
+    }
+
+    private Div child(WaitingClosing waiting) {
+        var closing = waiting.closing();
+        var asked = new Span(getTranslation(
+                "supervise.asked-by",
+                waiting.askedBy(),
+                Days.of(closing.askedAt(), ZoneId.systemDefault(), getLocale())));
+        asked.addClassNames("s", "muted");
+        var cell = new Div(new LinkTo("staff/cases/" + closing.caseId(), waiting.child()), asked);
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private StateBadge outcome(WaitingClosing waiting) {
+        var outcome = waiting.closing().outcome();
+        return new StateBadge(Tone.INFO, Glyph.CHECK, getTranslation("case.outcome." + outcome));
+    }
+
+    private static Span words(WaitingClosing waiting) {
+        var words = new Span(waiting.closing().words());
+        words.addClassName("pre");
+        return words;
+    }
+
+    private Div approve(WaitingClosing waiting) {
+        var yes = new Button(getTranslation("closing.approve"), click -> {
+            closings.approve(waiting.closing().id());
+            decided.run();
+        });
+        yes.setDisableOnClick(true);
+        yes.setAriaLabel(getTranslation("supervise.approve", waiting.child()));
+        var look = new LinkTo("staff/cases/" + waiting.closing().caseId(), getTranslation("supervise.review"))
+                .styled("btn");
+        look.getElement().setAttribute("aria-label", getTranslation("supervise.review-it", waiting.child()));
+        var cell = new Div(yes, look);
+        cell.addClassNames("row", "wrap");
+        return cell;
+    }
+}
