@@ -91,6 +91,11 @@ public class ContactService {
         return found;
     }
 
+    /** The same, with a case that leads to them. */
+    public List<Nearby> nearby(String text, int most) {
+        return known.nearby(text, most);
+    }
+
     /** @throws Stale if either the person or the relation is no longer at this version */
     public Related change(UUID relationId, ContactDetails details, RelationDetails relation, int version) {
         var related = requireInForce(relationId);

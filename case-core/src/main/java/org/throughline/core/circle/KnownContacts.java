@@ -57,6 +57,23 @@ class KnownContacts {
                 .getResultList();
     }
 
+    /** By the beginning of a word of the name; who stands around two children is in it twice. */
+    List<Nearby> nearby(String text, int most) {
+        var begin = SearchName.of(text).replaceAll("([!%_])", "!$1") + "%";
+        var query = entityManager.createQuery(
+                "select who.name, rel.word, c.id " + OF_VISIBLE
+                        + "(who.searchName like :begin escape '!' or who.searchName like :word escape '!') and "
+                        + access.condition() + " order by who.searchName, c.id",
+                Object[].class);
+        return access.bind(query)
+                .setParameter("begin", begin)
+                .setParameter("word", "% " + begin)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Nearby((String) row[0], (String) row[1], (UUID) row[2]))
+                .toList();
+    }
+
     List<Ties.Tie> otherCases(CaseFile of) {
         return cases(of, "c.studentId = :student and c.id <> :case");
     }

@@ -8,6 +8,7 @@ import static org.throughline.core.audit.AuditAction.READ;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
@@ -26,6 +27,9 @@ import org.throughline.core.problem.Stale;
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
 public class TaskService {
+
+    /** To so many cases one task is added in one transaction at most. */
+    public static final int AT_ONCE = 1_000;
 
     @Inject
     Tasks tasks;
@@ -55,6 +59,22 @@ public class TaskService {
     public Task add(UUID caseId, WantedTask wanted) {
         cases.require(caseId);
         return newTasks.add(caseId, wanted, Origin.MANUAL, currentUser.id());
+    }
+
+    /**
+     * The same task for many cases. Closed ones, and those that the caller may not see, are left out.
+     *
+     * @param caseIds at most {@link #AT_ONCE}
+     * @return how many were added
+     * @throws Invalid if what is wanted cannot be, or there are too many cases
+     */
+    public int addToMany(Collection<UUID> caseIds, WantedTask wanted) {
+        if (caseIds.size() > AT_ONCE) {
+            throw new Invalid("task.too-many", "A task can be added to at most 1,000 cases at once.");
+        }
+        var open = tasks.openCasesAmong(caseIds);
+        open.forEach(caseId -> newTasks.add(caseId, wanted, Origin.MANUAL, currentUser.id()));
+        return open.size();
     }
 
     public Task get(UUID id) {

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.people.People;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
@@ -53,6 +55,21 @@ class Tasks {
     /** Removed or not. */
     Optional<Task> lock(UUID id) {
         return Optional.ofNullable(entityManager.find(Task.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** Of these cases those that are not closed and that the caller may see. */
+    List<UUID> openCasesAmong(Collection<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        var query = entityManager.createQuery(
+                "select c.id from CaseFile c where c.id in :cases and c.status <> :closed and " + access.condition()
+                        + " order by c.id",
+                UUID.class);
+        return access.bind(query)
+                .setParameter("cases", caseIds)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .getResultList();
     }
 
     /** What is open by its day, those without one last; then what is done, the latest first. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.circle.ContactService;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.search.Suggestion.Kind;
@@ -34,6 +36,12 @@ public class SuggestionService {
     CaseListService caseLists;
 
     @Inject
+    ContactService contacts;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
     DocumentAccess documents;
 
     @Inject
@@ -42,18 +50,28 @@ public class SuggestionService {
     @Inject
     Indexes indexes;
 
-    /** Children first, then documents, then words. */
+    /** Children first, then the people around them, then documents, then words. */
     public List<Suggestion> of(String typed) {
         if (typed.strip().length() < SHORTEST) {
             return List.of();
         }
-        return Stream.concat(children(typed), inPapers(typed)).toList();
+        return Stream.of(children(typed), people(typed), inPapers(typed))
+                .flatMap(found -> found)
+                .toList();
     }
 
     private Stream<Suggestion> children(String typed) {
         var named = CaseQuery.of(CaseFilter.ALL.text(typed.strip()));
         return caseLists.rows(named, 0, OF_EACH).stream()
                 .map(row -> new Suggestion(Kind.CHILD, row.student().fullName(), row.id()));
+    }
+
+    /** Families look for papers, not for people. */
+    private Stream<Suggestion> people(String typed) {
+        return currentUser.get().has(ADVOCATE, SUPERVISOR)
+                ? contacts.nearby(typed.strip(), OF_EACH).stream()
+                        .map(one -> new Suggestion(Kind.PERSON, one.name() + ", " + one.word(), one.caseId()))
+                : Stream.empty();
     }
 
     private record Found(List<UUID> files, List<String> words) {}

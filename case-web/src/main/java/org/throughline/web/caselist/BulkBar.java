@@ -2,6 +2,7 @@ package org.throughline.web.caselist;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.people.Person;
+import org.throughline.core.task.Task;
+import org.throughline.core.task.TaskService;
+import org.throughline.core.task.WantedTask;
 import org.throughline.core.team.TeamService;
 
 /** What is done to many cases at once: in steps, so that it shows how far it is and can be left. */
@@ -23,8 +27,12 @@ final class BulkBar extends Div {
     final ComboBox<Person> advocate = new ComboBox<>();
     final TextField handOver = new TextField();
     final Button assign = new Button();
+    final TextField title = new TextField();
+    final DatePicker dueOn = new DatePicker();
+    final Button add = new Button();
 
     private final transient TeamService teams;
+    private final transient TaskService tasks;
     private final SerializableRunnable done;
     private final ProgressBar bar = new ProgressBar();
     private final Span said = new Span();
@@ -33,11 +41,13 @@ final class BulkBar extends Div {
 
     BulkBar(
             TeamService teams,
+            TaskService tasks,
             boolean mayAssign,
             SerializableRunnable all,
             SerializableRunnable none,
             SerializableRunnable done) {
         this.teams = teams;
+        this.tasks = tasks;
         this.done = done;
         advocate.setLabel(getTranslation("bulk.assign-to"));
         advocate.setItems(teams.staff());
@@ -55,9 +65,17 @@ final class BulkBar extends Div {
         var form = new Div(advocate, handOver, assign);
         form.addClassNames("row", "wrap", "bulk-form");
         form.setVisible(mayAssign);
+        title.setLabel(getTranslation("bulk.task"));
+        title.setMaxLength(Task.LONGEST_TITLE);
+        dueOn.setLabel(getTranslation("bulk.due"));
+        add.setText(getTranslation("bulk.add-task"));
+        add.setDisableOnClick(true);
+        add.addClickListener(click -> addTask());
+        var task = new Div(title, dueOn, add);
+        task.addClassNames("row", "wrap", "bulk-form");
         progress.setVisible(false);
         said.getElement().setAttribute("role", "status");
-        add(choose, form, progress, said);
+        add(choose, form, task, progress, said);
         addClassNames("bulk", "stack-s");
     }
 
@@ -80,6 +98,19 @@ final class BulkBar extends Div {
         run(cases -> teams.assign(cases, person.id(), note), "bulk.assigned", person.name());
     }
 
+    private void addTask() {
+        add.setEnabled(true);
+        title.setInvalid(title.getValue().isBlank());
+        title.setErrorMessage(getTranslation("bulk.need-title"));
+        if (title.isInvalid() || chosen.isEmpty()) {
+            title.focus();
+            return;
+        }
+        var wanted = new WantedTask(title.getValue(), "", null, dueOn.getValue(), null);
+        run(cases -> tasks.addToMany(cases, wanted), "bulk.task-added", wanted.title());
+        title.clear();
+    }
+
     /** Each step is a call of its own: the browser draws how far it is before it asks for the next. */
     private void run(SerializableFunction<List<UUID>, Integer> work, String told, String whom) {
         var left = new ArrayList<>(chosen);
@@ -87,6 +118,7 @@ final class BulkBar extends Div {
         bar.setValue(0);
         progress.setVisible(true);
         assign.setEnabled(false);
+        add.setEnabled(false);
         step(left, 0, work, told, whom);
     }
 
@@ -100,6 +132,7 @@ final class BulkBar extends Div {
         if (left.isEmpty()) {
             progress.setVisible(false);
             assign.setEnabled(true);
+            add.setEnabled(true);
             said.setText(getTranslation(told, after, whom, chosen.size() - after));
             done.run();
         } else {

@@ -20,6 +20,7 @@ import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.SavedViewService;
 import org.throughline.core.people.PersonService;
+import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.part.Empty;
@@ -44,6 +45,7 @@ class CasesView extends Page implements BeforeEnterObserver {
             PersonService people,
             SavedViewService views,
             TeamService teams,
+            TaskService tasks,
             CaseListFile file,
             CurrentUser currentUser) {
         this.cases = cases;
@@ -51,6 +53,7 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid = new CaseGrid(cases, () -> CaseQuery.of(filters.value()));
         bulk = new BulkBar(
                 teams,
+                tasks,
                 currentUser.get().has(Role.SUPERVISOR),
                 () -> grid.choose(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE)),
                 grid::chooseNone,

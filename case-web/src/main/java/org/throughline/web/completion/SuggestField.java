@@ -148,6 +148,7 @@ public class SuggestField extends Div {
         var id = suggestion.id();
         switch (suggestion.kind()) {
             case CHILD -> open("staff/cases/" + id);
+            case PERSON -> open("staff/cases/" + id + "/people");
             case DOCUMENT -> open("staff/documents/" + id);
             case WORDS -> {
                 text.setValue(suggestion.text());

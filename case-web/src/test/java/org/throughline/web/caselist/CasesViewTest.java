@@ -18,6 +18,7 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.SavedView;
 import org.throughline.core.caselist.SavedViewService;
 import org.throughline.core.people.Person;
+import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
@@ -69,6 +70,7 @@ class CasesViewTest extends BrowserlessTest {
                         people,
                         new NoSavedLists(),
                         teams,
+                        new TaskService(),
                         new CaseListFile(cases.lists),
                         people.currentUser()));
     }

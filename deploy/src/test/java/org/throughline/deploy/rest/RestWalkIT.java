@@ -53,6 +53,7 @@ class RestWalkIT {
             PUT /cases/{caseId}/team                  | 400 404  400 403  403   400     404     400  403  403 401
             POST /bulk/assignments                    | 403 403  400 403  403   400     403     403  403  403 401
             POST /cases/{caseId}/closing              | 201 404  409 403  403   409     404     201  403  403 401
+            POST /bulk/tasks                          | 200 200  200 403  403   200     200     200  403  403 401
             GET /cases/{caseId}/closing               | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/reopening            | 409 404  409 403  403   409     404     409  403  403 401
             GET /closings                             | 403 403  200 403  403   200     403     403  403  403 401
@@ -275,6 +276,9 @@ class RestWalkIT {
                         path,
                         "{\"caseIds\": [\"00000000-0000-4000-8000-000000000000\"],"
                                 + " \"personId\": \"00000000-0000-4000-8000-000000000000\"}");
+            case "POST /bulk/tasks" ->
+                rest.send(
+                        method, path, "{\"caseIds\": [\"00000000-0000-4000-8000-000000000000\"], \"title\": \"Walk\"}");
             case "POST /cases/{caseId}/closing" ->
                 rest.send(method, path, "{\"outcome\": \"RESOLVED\", \"words\": \"Walked.\"}");
             case "POST /cases/{caseId}/reopening", "POST /closings/{id}/return" ->
