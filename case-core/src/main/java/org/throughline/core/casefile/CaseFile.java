@@ -94,9 +94,6 @@ public class CaseFile {
         restricted = change.restricted();
         priority = change.priority();
         tags = change.tags();
-        if (status == CaseStatus.CLOSED && change.status() != CaseStatus.CLOSED) {
-            reopen();
-        }
         status = change.status();
     }
 

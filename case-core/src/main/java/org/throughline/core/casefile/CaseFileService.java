@@ -58,6 +58,9 @@ public class CaseFileService {
     @Inject
     Event<CaseOpened> opened;
 
+    @Inject
+    Event<CaseClosed> closed;
+
     /** Who opens a case is on its team. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView open(NewCase wanted) {
@@ -111,6 +114,11 @@ public class CaseFileService {
         var caseFile = require(id, version);
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
+        if (change.restricted()
+                && !wasRestricted
+                && caseFiles.teamsOf(List.of(id)).isEmpty()) {
+            throw new Refused("team.nobody", "Nobody would see this restricted case any more: put somebody on it.");
+        }
         if (change.status() == CLOSED && before != CLOSED) {
             close(caseFile);
         }
@@ -152,12 +160,13 @@ public class CaseFileService {
             throw new Refused("case.closing", "A supervisor closes a case: ask for it, with the outcome.");
         }
         caseFile.close(Outcome.NOT_SAID, LocalDate.now(clock));
+        closed.fire(new CaseClosed(caseFile.id()));
     }
 
     private void tell(CaseFile caseFile, CaseStatus before, boolean wasRestricted) {
         var now = caseFile.status();
         if (now != before) {
-            var kind = now == CLOSED ? Kind.CLOSED : before == CLOSED ? Kind.REOPENED : Kind.STATUS;
+            var kind = now == CLOSED ? Kind.CLOSED : Kind.STATUS;
             history.add(caseFile.id(), kind, now == CLOSED ? Outcome.NOT_SAID.name() : now.name(), "");
         }
         if (caseFile.isRestricted() != wasRestricted) {
@@ -165,7 +174,9 @@ public class CaseFileService {
         }
     }
 
+    /** How the staff sorts a case is not for families. */
     private CaseView view(CaseFile caseFile, Student student) {
+        var isStaff = currentUser.get().has(ADVOCATE, SUPERVISOR);
         return new CaseView(
                 caseFile.id(),
                 caseFile.number(),
@@ -178,9 +189,9 @@ public class CaseFileService {
                 caseFile.isRestricted(),
                 caseFile.openedOn(),
                 caseFile.closedOn(),
-                caseFile.priority(),
-                caseFile.tags(),
-                caseFile.outcome(),
+                isStaff ? caseFile.priority() : Priority.NORMAL,
+                isStaff ? caseFile.tags() : Tags.NONE,
+                isStaff ? caseFile.outcome() : null,
                 caseFiles.teamsOf(List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()),
                 relations.of(student.id()),
                 caseFile.version());

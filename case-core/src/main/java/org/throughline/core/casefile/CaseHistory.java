@@ -1,6 +1,7 @@
 package org.throughline.core.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -23,6 +24,9 @@ public class CaseHistory {
     @Inject
     Clock clock;
 
+    @Inject
+    Event<LeftTeam> left;
+
     /**
      * @param detail the status or the outcome; empty where the kind says all
      * @param words of a person: a reason, a note; may be empty
@@ -34,5 +38,8 @@ public class CaseHistory {
     /** Somebody joined or left the team. */
     public void addOf(UUID caseId, Kind kind, UUID personId, String words) {
         entityManager.persist(new CaseEvent(caseId, kind, "", words, personId, currentUser.id(), clock.instant()));
+        if (kind == Kind.LEFT) {
+            left.fire(new LeftTeam(caseId, personId));
+        }
     }
 }

@@ -7,11 +7,10 @@ public enum CaseStatus {
     WAITING,
     CLOSED;
 
-    /** Whether a plain change of the case may lead there. */
+    /** Whether a plain change of the case may lead there: opening again needs a reason, which a change has not. */
     public boolean mayBecome(CaseStatus next) {
         return switch (next) {
-            case OPEN -> true;
-            case WAITING -> this != CLOSED;
+            case OPEN, WAITING -> this != CLOSED;
             case INTAKE -> this == INTAKE;
             case CLOSED -> this == CLOSED;
         };

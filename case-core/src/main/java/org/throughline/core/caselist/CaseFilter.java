@@ -49,6 +49,11 @@ public record CaseFilter(
         return new CaseFilter(status, advocate, one, type, priority, tag, district, lacks, silentDays);
     }
 
+    /** Without what only the staff knows of a case. */
+    CaseFilter forFamilies() {
+        return new CaseFilter(status, null, text, type, null, null, null, null, null);
+    }
+
     public CaseFilter lacks(@Nullable Lack one) {
         return new CaseFilter(status, advocate, text, type, priority, tag, district, one, silentDays);
     }

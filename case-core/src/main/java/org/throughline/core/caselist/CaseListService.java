@@ -19,6 +19,8 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFiles;
+import org.throughline.core.casefile.Priority;
+import org.throughline.core.casefile.Tags;
 
 /** The cases that the caller may see. */
 @Service
@@ -42,15 +44,24 @@ public class CaseListService {
 
     /** @param from how many to skip, at least 0 */
     public CasePage list(CaseQuery query, int from, int count) {
-        return new CasePage(rows(query, from, count), lists.count(query.filter()));
+        return new CasePage(rows(query, from, count), count(query));
     }
 
     public List<CaseRow> rows(CaseQuery query, int from, int count) {
-        return rows(lists.list(query, from, count));
+        return rows(lists.list(allowed(query), from, count));
     }
 
     public long count(CaseQuery query) {
-        return lists.count(query.filter());
+        return lists.count(allowed(query).filter());
+    }
+
+    /** How the staff sorts cases is not for families: what cannot be seen cannot be asked for. */
+    private CaseQuery allowed(CaseQuery query) {
+        return isStaff() ? query : query.narrowedTo(query.filter().forFamilies());
+    }
+
+    private boolean isStaff() {
+        return currentUser.get().has(ADVOCATE, SUPERVISOR);
     }
 
     /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
@@ -85,7 +96,7 @@ public class CaseListService {
         var ids = cases.stream().map(CaseFile::id).toList();
         var students = caseFiles.studentsOf(cases);
         var teams = caseFiles.teamsOf(ids);
-        var isStaff = currentUser.get().has(ADVOCATE, SUPERVISOR);
+        var isStaff = isStaff();
         var nextDays = lists.nextDays(isStaff ? ids : List.of());
         var contacts = lists.lastContacts(isStaff ? ids : List.of());
         return cases.stream()
@@ -101,9 +112,9 @@ public class CaseListService {
                         one.openedOn(),
                         one.closedOn(),
                         one.version(),
-                        one.priority(),
-                        one.tags(),
-                        one.outcome(),
+                        isStaff ? one.priority() : Priority.NORMAL,
+                        isStaff ? one.tags() : Tags.NONE,
+                        isStaff ? one.outcome() : null,
                         nextDays.get(one.id()),
                         contacts.get(one.id()),
                         teams.getOrDefault(one.id(), List.of())))

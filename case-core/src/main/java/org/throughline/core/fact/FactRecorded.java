@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * Something happened in a case and was written down, in this transaction.
  *
- * @param news whether something new has happened: not if an earlier entry got another day, or was taken back
+ * @param news whether something new has happened: not if it was told before, an earlier entry got another day, or was
+ *     taken back
  */
 public record FactRecorded(UUID caseId, UUID factId, FactType type, LocalDate on, boolean news) {}

@@ -55,10 +55,13 @@ public class FactService {
      * @throws Refused if it contradicts what is known and no reason is given; the code is that of the {@link FactDoubt}
      */
     public Fact record(UUID caseId, NewFact wanted) {
-        cases.require(caseId);
+        cases.requireLocked(caseId);
         check(caseId, wanted);
-        insist(facts.ledger(caseId).inForce(), wanted);
-        return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()), true);
+        var known = facts.ledger(caseId).inForce();
+        insist(known, wanted);
+        var toldBefore = known.stream()
+                .anyMatch(fact -> fact.type() == wanted.type() && fact.on().equals(wanted.on()));
+        return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()), !toldBefore);
     }
 
     /** What speaks against it; whoever is sure gives a reason. */

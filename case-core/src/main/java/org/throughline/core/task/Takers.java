@@ -16,7 +16,7 @@ import org.throughline.core.people.Person;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.tenancy.Tenanted;
 
-/** Who can be given tasks of a case: the staff; of a restricted case its team alone. */
+/** Who can be given tasks of a case: whoever of the staff sees it. */
 @ApplicationScoped
 class Takers {
 
@@ -31,7 +31,7 @@ class Takers {
         var team = teamOf(caseFile.id());
         return Stream.of(Role.ADVOCATE, Role.SUPERVISOR)
                 .flatMap(role -> people.withRole(role).stream())
-                .filter(person -> !caseFile.isRestricted() || team.contains(person.id()))
+                .filter(person -> sees(person, caseFile, team))
                 .collect(Collectors.toMap(Person::id, person -> person, (one, same) -> one))
                 .values()
                 .stream()
@@ -41,25 +41,35 @@ class Takers {
 
     /** @throws Invalid if this person cannot do it */
     void check(CaseFile caseFile, UUID personId) {
-        if (!isStaff(personId)) {
-            throw new Invalid("task.not-staff", "A task can be given to an advocate or a supervisor only.");
-        }
-        if (caseFile.isRestricted() && !teamOf(caseFile.id()).contains(personId)) {
+        var person = people.find(personId)
+                .filter(Takers::isStaff)
+                .orElseThrow(() ->
+                        new Invalid("task.not-staff", "A task can be given to an advocate or a supervisor only."));
+        if (!sees(person, caseFile, teamOf(caseFile.id()))) {
             throw new Invalid(
-                    "task.not-on-team", "This case is open to its team alone: give the task to somebody of the team.");
+                    "task.not-on-team", "This person does not see the case: give the task to somebody of the team.");
         }
     }
 
     /** Who has been on the team longest. */
     Optional<UUID> leadOf(UUID caseId) {
-        return teamOf(caseId).stream().filter(this::isStaff).findFirst();
+        return teamOf(caseId).stream()
+                .filter(id -> people.find(id).filter(Takers::isStaff).isPresent())
+                .findFirst();
     }
 
-    private boolean isStaff(UUID personId) {
-        return people.find(personId)
-                .filter(person ->
-                        person.roles().contains(Role.ADVOCATE) || person.roles().contains(Role.SUPERVISOR))
-                .isPresent();
+    /** What nobody can see nobody can do. */
+    private boolean sees(Person person, CaseFile caseFile, List<UUID> team) {
+        if (team.contains(person.id())) {
+            return true;
+        }
+        return !caseFile.isRestricted()
+                && (person.roles().contains(Role.SUPERVISOR)
+                        || people.organisation().isCasesOpenToAll());
+    }
+
+    private static boolean isStaff(Person person) {
+        return person.roles().contains(Role.ADVOCATE) || person.roles().contains(Role.SUPERVISOR);
     }
 
     /** Who came first, first. */

@@ -29,6 +29,9 @@ class Tasks {
             where k.removedAt is null and\s""";
 
     private static final String OPEN = "k.doneAt is null";
+    /** What is left open when a case is closed is late for nobody. */
+    private static final String GOING = OPEN + " and c.status <> org.throughline.core.casefile.CaseStatus.CLOSED";
+
     private static final String MINE = " and k.assigneeId = :caller";
     private static final String ROWS = "select k, s ";
     private static final String COUNT = "select count(k.id) ";
@@ -88,7 +91,7 @@ class Tasks {
     /** Of all cases that the caller may see. */
     TaskPage open(TaskQuery query, LocalDate today, int from, int count) {
         var stretch = query.stretch();
-        var where = FROM + OPEN + (query.mine() ? MINE : "") + " and " + access.condition()
+        var where = FROM + GOING + (query.mine() ? MINE : "") + " and " + access.condition()
                 + (stretch == null ? "" : " and " + stretch.condition);
         var rows = entityManager.createQuery(ROWS + where + " order by k.dueOn nulls last, k.id", Object[].class);
         var total = entityManager.createQuery(COUNT + where, Long.class);
@@ -126,7 +129,7 @@ class Tasks {
         var counted = entityManager.createQuery(
                 "select sum(case when k.dueOn < :today then 1 else 0 end),"
                         + " sum(case when k.dueOn = :today then 1 else 0 end), count(k.id) "
-                        + FROM + OPEN + MINE + " and k.dueOn <= :week and " + access.condition(),
+                        + FROM + GOING + MINE + " and k.dueOn <= :week and " + access.condition(),
                 Object[].class);
         var row = access.bind(counted)
                 .setParameter("today", today)

@@ -1,5 +1,6 @@
 package org.throughline.core.team;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.casefile.TeamMember;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -31,8 +31,16 @@ class TeamMembers {
                 .getResultList());
     }
 
-    void add(UUID caseId, UUID person) {
-        entityManager.persist(new TeamMember(caseId, person));
+    /** Whether this person is new: two who assign the same case at once assign it once. */
+    boolean add(UUID caseId, UUID person) {
+        return entityManager
+                        .createNativeQuery("insert into team_member (id, case_id, person_id) values (?1, ?2, ?3)"
+                                + " on conflict (tenant_id, case_id, person_id) do nothing")
+                        .setParameter(1, UuidCreator.getTimeOrderedEpoch())
+                        .setParameter(2, caseId)
+                        .setParameter(3, person)
+                        .executeUpdate()
+                > 0;
     }
 
     void remove(UUID caseId, Set<UUID> people) {

@@ -88,16 +88,22 @@ public class TeamService {
             throw new Invalid("team.too-many", "At most 1,000 cases can be assigned at once.");
         }
         var open = members.openAmong(caseIds, person);
-        open.forEach(caseFile -> {
-            join(caseFile, person, handOver.strip());
-            audit.record(CHANGED, "team", caseFile.id(), caseFile.id());
-        });
-        return open.size();
+        var assigned = 0;
+        for (var caseFile : open) {
+            if (join(caseFile, person, handOver.strip())) {
+                audit.record(CHANGED, "team", caseFile.id(), caseFile.id());
+                assigned++;
+            }
+        }
+        return assigned;
     }
 
-    private void join(CaseFile caseFile, UUID person, String handOver) {
-        members.add(caseFile.id(), person);
-        history.addOf(caseFile.id(), Kind.JOINED, person, handOver);
+    private boolean join(CaseFile caseFile, UUID person, String handOver) {
+        var isNew = members.add(caseFile.id(), person);
+        if (isNew) {
+            history.addOf(caseFile.id(), Kind.JOINED, person, handOver);
+        }
+        return isNew;
     }
 
     private void requireStaff(Set<UUID> ids) {

@@ -1,5 +1,6 @@
 package org.throughline.web.casefile;
 
+import static java.util.Objects.requireNonNull;
 import static org.throughline.web.rest.PageJson.MAX_PAGE;
 import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
@@ -45,7 +46,6 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
-import org.throughline.core.problem.Invalid;
 import org.throughline.web.caselist.CaseOrder;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
@@ -60,6 +60,7 @@ public class CasesResource {
     private static final int SUMMARY = 10_000;
 
     /** @param studentId a child that the caller knows from another case; then there is no {@code student} */
+    @OneChild
     public record NewCaseForm(
             @Valid @Nullable StudentForm student,
             @Nullable UUID studentId,
@@ -69,13 +70,9 @@ public class CasesResource {
 
         CaseView openIn(CaseFileService cases) {
             var words = summary == null ? "" : summary;
-            if (student != null && studentId == null) {
-                return cases.open(new NewCase(student.details(), type, situation, words));
-            }
-            if (student == null && studentId != null) {
-                return cases.openFurther(studentId, type, situation, words);
-            }
-            throw new Invalid("case.one-child", "Send either a student, or the studentId of one that is known.");
+            return student != null
+                    ? cases.open(new NewCase(student.details(), type, situation, words))
+                    : cases.openFurther(requireNonNull(studentId), type, situation, words);
         }
     }
 

@@ -125,7 +125,12 @@ final class BulkBar extends Div {
     private void step(
             List<UUID> left, int sum, SerializableFunction<List<UUID>, Integer> work, String told, String whom) {
         var now = List.copyOf(left.subList(0, Math.min(STEP, left.size())));
+        // whatever goes wrong is said by itself: the person can try again
+        assign.setEnabled(true);
+        add.setEnabled(true);
         var after = sum + work.apply(now);
+        assign.setEnabled(false);
+        add.setEnabled(false);
         left.subList(0, now.size()).clear();
         bar.setValue(bar.getMax() - left.size());
         said.setText(getTranslation("bulk.progress", chosen.size() - left.size(), chosen.size()));

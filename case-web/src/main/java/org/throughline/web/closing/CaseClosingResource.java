@@ -22,9 +22,9 @@ import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.problem.NotFound;
 
-/** The end of one case, and opening it again. */
+/** The end of one case. */
 @ApplicationScoped
-@Path("cases/{caseId}")
+@Path("cases/{caseId}/closing")
 @Tag(name = "Closings")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseClosingResource {
@@ -34,33 +34,21 @@ public class CaseClosingResource {
             @NotNull Outcome outcome,
             @NotBlank @Size(max = Closing.LONGEST) String words) {}
 
-    public record ReopeningForm(@NotBlank @Size(max = 2_000) String reason) {}
-
     @Inject
     ClosingService closings;
 
     @GET
-    @Path("closing")
     @Operation(summary = "The latest wish to close the case, and what was decided")
     public ClosingJson get(@PathParam("caseId") UUID caseId) {
         return closings.of(caseId).map(ClosingJson::of).orElseThrow(NotFound::new);
     }
 
     @POST
-    @Path("closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Asks a supervisor to close the case")
     public Response ask(@PathParam("caseId") UUID caseId, @NotNull @Valid ClosingForm form) {
         return Response.status(Response.Status.CREATED)
                 .entity(ClosingJson.of(closings.ask(caseId, form.outcome(), form.words())))
                 .build();
-    }
-
-    @POST
-    @Path("reopening")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Opens a closed case again")
-    public void reopen(@PathParam("caseId") UUID caseId, @NotNull @Valid ReopeningForm form) {
-        closings.reopen(caseId, form.reason());
     }
 }

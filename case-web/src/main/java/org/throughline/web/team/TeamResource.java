@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,7 +28,7 @@ public class TeamResource {
 
     /** @param handOver what the others must know; needed where somebody leaves */
     public record TeamForm(
-            @NotNull @Size(max = 50) Set<@NotNull UUID> members,
+            @NotNull @Size(max = 50) List<@NotNull UUID> members,
             @Size(max = 2_000) @Nullable String handOver) {}
 
     @Inject
@@ -36,6 +37,6 @@ public class TeamResource {
     @PUT
     @Operation(summary = "Says who is on the team of a case")
     public void change(@PathParam("caseId") UUID caseId, @NotNull @Valid TeamForm form) {
-        teams.change(caseId, form.members(), form.handOver() == null ? "" : form.handOver());
+        teams.change(caseId, Set.copyOf(form.members()), form.handOver() == null ? "" : form.handOver());
     }
 }

@@ -13,36 +13,26 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
-import org.throughline.web.language.Messages;
-import org.throughline.web.report.Docx;
-import org.throughline.web.report.Pdf;
 import org.throughline.web.rest.PageJson;
 
 @ApplicationScoped
-@Path("cases/{caseId}")
+@Path("cases/{caseId}/timeline")
 @Tag(name = "Timeline")
+@Produces(MediaType.APPLICATION_JSON)
 public class TimelineResource {
 
     /**
@@ -79,33 +69,17 @@ public class TimelineResource {
         }
     }
 
-    private static final List<Variant> FILES = Variant.mediaTypes(
-                    MediaType.valueOf(Pdf.MEDIA_TYPE), MediaType.valueOf(Docx.MEDIA_TYPE))
-            .add()
-            .build();
-
     @Inject
     TimelineService timelines;
 
-    @Inject
-    CaseFileService cases;
-
-    @Context
-    Request request;
-
-    @Context
-    HttpHeaders headers;
-
     @GET
-    @Path("timeline")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "All that happened in a case, the latest day first")
     public PageJson<EntryJson> list(
             @PathParam("caseId") UUID caseId,
             @QueryParam("kind") Set<TimelineKind> kinds,
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to,
-            @QueryParam("corrected") boolean corrected,
+            @QueryParam("corrected") @DefaultValue("false") boolean corrected,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
         var found = timelines.of(caseId, filter(kinds, from, to, corrected), page * size, size);
@@ -115,32 +89,7 @@ public class TimelineResource {
         return new PageJson<>(items, page, size, found.total());
     }
 
-    @GET
-    @Path("chronology")
-    @Produces({Pdf.MEDIA_TYPE, Docx.MEDIA_TYPE})
-    @Operation(summary = "The same as a file, the first day first: PDF or DOCX by Accept")
-    public Response chronology(
-            @PathParam("caseId") UUID caseId,
-            @QueryParam("kind") Set<TimelineKind> kinds,
-            @QueryParam("from") @Nullable LocalDate from,
-            @QueryParam("to") @Nullable LocalDate to) {
-        var found = timelines.chronology(caseId, filter(kinds, from, to, false));
-        var file = Chronology.of(cases.get(caseId), found, locale());
-        var variant = request.selectVariant(FILES);
-        var ending = variant.getMediaType().toString().equals(Docx.MEDIA_TYPE) ? "docx" : "pdf";
-        return Response.ok(file.as(ending), Chronology.mediaType(ending))
-                .header("Content-Disposition", "attachment; filename=\"" + file.name(ending) + "\"")
-                .build();
-    }
-
-    private Locale locale() {
-        return headers.getAcceptableLanguages().stream()
-                        .anyMatch(one -> one.getLanguage().equals(Messages.SPANISH.getLanguage()))
-                ? Messages.SPANISH
-                : Locale.ENGLISH;
-    }
-
-    private static TimelineFilter filter(
+    static TimelineFilter filter(
             Set<TimelineKind> kinds, @Nullable LocalDate from, @Nullable LocalDate to, boolean corrected) {
         return new TimelineFilter(kinds.isEmpty() ? EnumSet.allOf(TimelineKind.class) : kinds, from, to, corrected);
     }

@@ -146,6 +146,32 @@ class TeamAndClosingIT {
     }
 
     @Test
+    void aPlainChangeDoesNotOpenAClosedCaseAgainAndAnswersWhoAsked() throws Exception {
+        var opened = openedBy(ana);
+        organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "Done."));
+
+        var closed = organisations.as(
+                sam, () -> cases.change(opened.id(), opened.asChange().status(CaseStatus.CLOSED), opened.version()));
+
+        assertThat(organisations.as(sam, () -> closings.countWaiting())).isZero();
+        assertThatThrownBy(() -> organisations.as(
+                        sam,
+                        () -> cases.change(opened.id(), closed.asChange().status(CaseStatus.OPEN), closed.version())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aCaseThatNobodyIsOnCannotBeHidden() throws Exception {
+        var opened = openedBy(ana);
+        change(sam, opened, Set.of(), "Ana has left the house.");
+        var now = organisations.as(sam, () -> cases.get(opened.id()));
+
+        assertThatThrownBy(() -> organisations.as(
+                        sam, () -> cases.change(now.id(), now.asChange().restricted(true), now.version())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void whoLeavesHandsOverAndTheNextAdvocateSeesTheCase() throws Exception {
         var opened = openedBy(ana);
         var alex = organisations.newPerson(harbor, Role.ADVOCATE);

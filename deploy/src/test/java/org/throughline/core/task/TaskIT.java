@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -41,6 +42,7 @@ import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.core.team.TeamService;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
 import org.throughline.core.tenancy.TenantWork;
@@ -69,6 +71,9 @@ class TaskIT {
 
     @Inject
     FactService facts;
+
+    @Inject
+    TeamService teams;
 
     @Inject
     InOrganisation organisations;
@@ -229,6 +234,23 @@ class TaskIT {
         assertThatThrownBy(() ->
                         organisations.as(ana, () -> tasks.change(task.id(), task("Visit", ana, today), task.version())))
                 .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void whoLeavesTheTeamLeavesTheOpenTasksToOthers() throws Exception {
+        var ana = advocate();
+        var mateo = openedBy(ana);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var task = organisations.as(
+                ana, () -> tasks.add(mateo.id(), new WantedTask("Call", "", ana.personId(), today, null)));
+
+        organisations.as(sam, () -> {
+            teams.change(mateo.id(), Set.of(), "Ana has left the house.");
+            return mateo;
+        });
+
+        assertThat(organisations.as(sam, () -> tasks.get(task.id())).asWanted().assigneeId())
+                .isNull();
     }
 
     @Test
