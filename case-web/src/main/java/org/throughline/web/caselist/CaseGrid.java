@@ -55,19 +55,28 @@ public final class CaseGrid extends Grid<CaseRow> {
                 .setHeader(getTranslation("case.child"))
                 .setKey(CaseQuery.Sort.STUDENT.name())
                 .setSortProperty(CaseQuery.Sort.STUDENT.name())
+                .setWidth("210px")
                 .setFlexGrow(2);
         onlyWhenWide = List.of(
-                column(CaseQuery.Sort.NUMBER, "case.number").setFlexGrow(0).setWidth("120px"),
-                column(CaseQuery.Sort.TYPE, "case.type"),
+                column(CaseQuery.Sort.NUMBER, "case.number").setFlexGrow(0).setWidth("104px"),
+                column(CaseQuery.Sort.TYPE, "case.type").setWidth("130px"),
                 addComponentColumn(row -> new StatusBadge(row.status(), status(row)))
                         .setHeader(getTranslation("case.status"))
                         .setKey(CaseQuery.Sort.STATUS.name())
-                        .setSortProperty(CaseQuery.Sort.STATUS.name()),
-                addColumn(row -> day(row.nextOn(), "case.no-next")).setHeader(getTranslation("case.next-on")),
+                        .setSortProperty(CaseQuery.Sort.STATUS.name())
+                        .setWidth("112px")
+                        .setFlexGrow(0),
+                addColumn(row -> day(row.nextOn(), "case.no-next"))
+                        .setHeader(getTranslation("case.next-on"))
+                        .setWidth("120px"),
                 addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
-                        .setHeader(getTranslation("case.last-contact")),
-                column(CaseQuery.Sort.OPENED, "case.opened"),
-                addColumn(CaseGrid::team).setHeader(getTranslation("case.team")).setFlexGrow(2));
+                        .setHeader(getTranslation("case.last-contact"))
+                        .setWidth("120px"),
+                column(CaseQuery.Sort.OPENED, "case.opened").setWidth("116px"),
+                addColumn(CaseGrid::team)
+                        .setHeader(getTranslation("case.team"))
+                        .setWidth("150px")
+                        .setFlexGrow(2));
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
             if (!CHOICE.equals(click.getColumn().getKey())) {

@@ -280,7 +280,7 @@ class AdvocateIT {
         assertThat(page.getByText("Added to the case.")).isVisible();
         browser.check(page);
         link(page, "See it").click();
-        assertThat(page.getByText("plan.txt, p. 1")).isVisible();
+        assertThat(page.getByText("plan.txt, p. 1").first()).isVisible();
 
         var box = page.getByLabel("Search the pages of all documents").first();
         box.fill("\"en la biblioteca\"");
