@@ -64,6 +64,12 @@ public class FactService {
         return write(new Fact(caseId, wanted, currentUser.id(), clock.instant()), !toldBefore);
     }
 
+    /** What is wrong with the day: no reason helps there. */
+    public Optional<WrongDay> wrongDay(UUID caseId, FactType type, LocalDate on) {
+        cases.require(caseId);
+        return dayOf(caseId, type, on);
+    }
+
     /** What speaks against it; whoever is sure gives a reason. */
     public Optional<FactDoubt> doubt(UUID caseId, FactType type, LocalDate on, @Nullable UUID corrected) {
         cases.require(caseId);
@@ -103,19 +109,17 @@ public class FactService {
     }
 
     private void check(UUID caseId, NewFact wanted) {
-        // a day ahead of ours may be today where the family lives
-        if (!wanted.type().mayLieAhead()
-                && wanted.on().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new Invalid("fact.not-yet", "A fact is something that happened: its day cannot be in the future.");
-        }
-        var born = children.of(caseId).dateOfBirth();
-        if (born != null && wanted.on().isBefore(born)) {
-            throw new Invalid("fact.before-birth", "This day is before the child was born.");
-        }
+        dayOf(caseId, wanted.type(), wanted.on()).ifPresent(wrong -> {
+            throw new Invalid(wrong.code(), wrong.sentence());
+        });
         var paper = wanted.documentId();
         if (paper != null && !facts.isPaperOf(paper, caseId)) {
             throw new Invalid("fact.no-such-paper", "This case has no such document.");
         }
+    }
+
+    private Optional<WrongDay> dayOf(UUID caseId, FactType type, LocalDate on) {
+        return WrongDay.of(type, on, LocalDate.now(clock), children.of(caseId).dateOfBirth());
     }
 
     private static void insist(List<Fact> known, NewFact wanted) {

@@ -97,7 +97,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var main = new Div(
                 todo.of(caseView),
                 new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
-                new FactsPanel(facts, caseView.id(), today),
+                new FactsPanel(facts, caseView.id(), me, today),
                 new MeetingPanel(notes, caseView.id()),
                 latest(caseView));
         main.addClassName("stack");

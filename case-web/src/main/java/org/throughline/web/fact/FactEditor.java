@@ -1,5 +1,6 @@
 package org.throughline.web.fact;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,6 +18,8 @@ import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
+import org.throughline.web.part.Checks;
+import org.throughline.web.part.Draft;
 
 /** The fields of a fact, for one that is new and for one that is put right. */
 final class FactEditor extends Div {
@@ -31,19 +34,28 @@ final class FactEditor extends Div {
     private final transient FactService facts;
     private final UUID caseId;
     private final LocalDate today;
+    private final transient @Nullable Fact wrong;
+    private final transient Draft draft;
     private final transient SerializableConsumer<NewFact> done;
-    private @Nullable Fact wrong;
 
+    /**
+     * @param wrong what is put right, if it is not a new one
+     * @param writer what is typed is kept for this person until it is saved
+     */
     FactEditor(
             FactService facts,
             UUID caseId,
             LocalDate today,
+            @Nullable Fact wrong,
+            UUID writer,
             SerializableConsumer<NewFact> done,
             SerializableRunnable cancelled) {
         this.facts = facts;
         this.caseId = caseId;
         this.today = today;
+        this.wrong = wrong;
         this.done = done;
+        draft = new Draft(this, "fact-" + (wrong == null ? caseId : wrong.id()), writer);
         type.setLabel(getTranslation("fact.type"));
         type.setItems(FactType.values());
         type.setItemLabelGenerator(one -> getTranslation("fact.type." + one));
@@ -54,43 +66,31 @@ final class FactEditor extends Div {
         source.setItemLabelGenerator(one -> getTranslation("fact.source." + one));
         note.setLabel(getTranslation("fact.note"));
         note.setMaxLength(500);
-        note.getElement().setAttribute("data-draft", "note");
+        note.getElement().setAttribute("data-draft", "note").setAttribute("data-draft-over", true);
         save.setText(getTranslation("fact.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> save());
-        var cancel = new Button(getTranslation("fact.cancel"), click -> cancelled.run());
+        var cancel = new Button(getTranslation("fact.cancel"), click -> {
+            draft.forget();
+            cancelled.run();
+        });
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
         add(type, on, source, note, why, buttons);
         addClassNames("inline-form", "fact-form");
-        clear();
+        on.setValue(wrong == null ? today : wrong.on());
+        source.setValue(wrong == null ? FactSource.NOT_SAID : wrong.source());
+        if (wrong != null) {
+            type.setValue(wrong.type());
+            note.setValue(wrong.note());
+        }
     }
 
-    void correct(Fact fact) {
-        clear();
-        wrong = fact;
-        type.setValue(fact.type());
-        on.setValue(fact.on());
-        source.setValue(fact.source());
-        note.setValue(fact.note());
-    }
-
-    void clear() {
-        wrong = null;
-        type.clear();
-        type.setInvalid(false);
-        on.setValue(today);
-        on.setInvalid(false);
-        source.setValue(FactSource.NOT_SAID);
-        note.clear();
-        why.clear();
-        save.setEnabled(true);
-    }
-
-    @Nullable
-    Fact wrong() {
-        return wrong;
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        draft.keep();
+        type.focus();
     }
 
     private void limitDays() {
@@ -99,23 +99,36 @@ final class FactEditor extends Div {
 
     private void save() {
         save.setEnabled(true);
-        type.setInvalid(type.isEmpty());
-        type.setErrorMessage(getTranslation("fact.need-type"));
-        on.setInvalid(on.isEmpty());
-        on.setErrorMessage(getTranslation("fact.need-day"));
-        if (type.isInvalid()) {
-            type.focus();
-        } else if (on.isInvalid()) {
-            on.focus();
-        } else if (!why.needs(facts.doubt(caseId, type.getValue(), on.getValue(), wrong == null ? null : wrong.id()))) {
-            done.accept(new NewFact(
-                    type.getValue(),
-                    on.getValue(),
-                    note.getValue().strip(),
-                    source.getValue(),
-                    wrong == null ? null : wrong.documentId(),
-                    wrong == null ? null : wrong.page(),
-                    why.answer()));
+        var right = new Checks()
+                .field(type, !type.isEmpty(), getTranslation("fact.need-type"))
+                .field(on, !on.isEmpty(), getTranslation("fact.need-day"));
+        if (!right.areRight() || !isDayRight()) {
+            return;
         }
+        if (why.needs(facts.doubt(caseId, type.getValue(), on.getValue(), wrong == null ? null : wrong.id()))) {
+            // its field was not there before: what was typed in it comes back now
+            draft.keep();
+            return;
+        }
+        done.accept(new NewFact(
+                type.getValue(),
+                on.getValue(),
+                note.getValue().strip(),
+                source.getValue(),
+                wrong == null ? null : wrong.documentId(),
+                wrong == null ? null : wrong.page(),
+                why.answer()));
+        draft.forget();
+    }
+
+    private boolean isDayRight() {
+        var fault = facts.wrongDay(caseId, type.getValue(), on.getValue());
+        return new Checks()
+                .field(
+                        on,
+                        fault.isEmpty(),
+                        fault.map(one -> getTranslation("problem." + one.code()))
+                                .orElse(""))
+                .areRight();
     }
 }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactSource;
@@ -27,47 +27,56 @@ public final class FactsPanel extends Div {
 
     private final transient FactService facts;
     private final UUID caseId;
+    private final UUID writer;
+    private final LocalDate today;
+    private final Div form = new Div();
     private final Div list = new Div();
     private final Div said = new Div();
     private final Button add = new Button();
-    private final FactEditor editor;
 
-    public FactsPanel(FactService facts, UUID caseId, LocalDate today) {
+    /** @param writer what is typed is kept for this person until it is saved */
+    public FactsPanel(FactService facts, UUID caseId, UUID writer, LocalDate today) {
         this.facts = facts;
         this.caseId = caseId;
-        editor = new FactEditor(facts, caseId, today, this::save, () -> open(false));
+        this.writer = writer;
+        this.today = today;
         add.setText(getTranslation("fact.add"));
         add.setIcon(Glyph.PLUS.icon());
+        add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> {
-            editor.clear();
-            open(!editor.isVisible());
+            if (form.getComponentCount() > 0) {
+                close();
+            } else {
+                open(null);
+            }
         });
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "said");
-        add(new Panel(getTranslation("fact.title"), add).filledWith(editor, said, list));
-        open(false);
+        add(new Panel(getTranslation("fact.title"), add).filledWith(form, said, list));
         showList();
     }
 
-    private void open(boolean opened) {
-        editor.setVisible(opened);
-        add.getElement().setAttribute("aria-expanded", String.valueOf(opened));
-        if (opened) {
-            editor.type.focus();
-        }
+    /** A form for one more, or for one that is put right. */
+    private void open(@Nullable Fact wrong) {
+        form.removeAll();
+        form.add(new FactEditor(facts, caseId, today, wrong, writer, fact -> save(fact, wrong), this::close));
+        add.getElement().setAttribute("aria-expanded", "true");
     }
 
-    private void save(NewFact fact) {
-        var wrong = editor.wrong();
+    private void close() {
+        form.removeAll();
+        add.getElement().setAttribute("aria-expanded", "false");
+        add.focus();
+    }
+
+    private void save(NewFact fact, @Nullable Fact wrong) {
         if (wrong == null) {
             facts.record(caseId, fact);
         } else {
             facts.correct(wrong.id(), fact);
         }
-        editor.clear();
-        open(false);
+        close();
         said.setText(getTranslation(wrong == null ? "fact.saved" : "fact.is-corrected"));
-        add.focus();
         showList();
     }
 
@@ -152,10 +161,7 @@ public final class FactsPanel extends Div {
 
     private Component actions(Fact fact) {
         var name = getTranslation("fact.type." + fact.type()) + ", " + day(fact);
-        var correct = new Button(getTranslation("fact.correct"), click -> {
-            editor.correct(fact);
-            open(true);
-        });
+        var correct = new Button(getTranslation("fact.correct"), click -> open(fact));
         correct.setAriaLabel(getTranslation("fact.correct-it", name));
         var cell = new Div();
         var takeBack = new Button(getTranslation("fact.take-back"), click -> askWhy(fact, cell));
@@ -167,23 +173,17 @@ public final class FactsPanel extends Div {
     }
 
     private void askWhy(Fact fact, Div cell) {
-        var why = new TextField(getTranslation("fact.take-back-why"));
-        why.setMaxLength(500);
-        var take = new Button(getTranslation("fact.take-back"), click -> {
-            why.setInvalid(why.getValue().isBlank());
-            why.setErrorMessage(getTranslation("fact.need-reason"));
-            if (why.isInvalid()) {
-                why.focus();
-            } else {
-                facts.withdraw(fact.id(), why.getValue());
-                said.setText(getTranslation("fact.is-taken-back"));
-                add.focus();
-                showList();
-            }
-        });
         cell.removeAll();
-        cell.add(why, take, new Button(getTranslation("fact.cancel"), click -> showList()));
-        why.focus();
+        cell.add(new TakeBackForm(
+                fact,
+                writer,
+                why -> {
+                    facts.withdraw(fact.id(), why);
+                    said.setText(getTranslation("fact.is-taken-back"));
+                    add.focus();
+                    showList();
+                },
+                this::showList));
     }
 
     private String day(Fact fact) {

@@ -19,6 +19,7 @@ public final class Why extends Div {
         reason.setLabel(getTranslation("fact.reason"));
         reason.setMaxLength(500);
         reason.setRequiredIndicatorVisible(true);
+        reason.getElement().setAttribute("data-draft", "reason");
         var note = new Note(Tone.SOON, Glyph.WARNING, doubted);
         note.getElement().setAttribute("role", "alert");
         add(note, reason);
@@ -43,11 +44,5 @@ public final class Why extends Div {
             reason.focus();
         }
         return missing;
-    }
-
-    public void clear() {
-        reason.clear();
-        reason.setInvalid(false);
-        setVisible(false);
     }
 }

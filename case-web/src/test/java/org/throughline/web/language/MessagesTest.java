@@ -22,6 +22,7 @@ import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
+import org.throughline.core.fact.WrongDay;
 import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.relation.Reach;
@@ -70,6 +71,7 @@ class MessagesTest {
                         keys("fact.type.", FactType.values()),
                         keys("fact.source.", FactSource.values()),
                         Arrays.stream(FactDoubt.values()).map(doubt -> "problem." + doubt.code()),
+                        Arrays.stream(WrongDay.values()).map(wrong -> "problem." + wrong.code()),
                         keys("stage.", Stage.values()),
                         keys("stage.state.", StagePath.State.values()),
                         keys("task.is.", Due.values()),
