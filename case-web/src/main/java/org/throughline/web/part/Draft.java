@@ -2,6 +2,8 @@ package org.throughline.web.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -36,6 +38,21 @@ public final class Draft {
                   field.addEventListener('input', keep);
                   field.addEventListener('change', keep);
                 });""", key);
+    }
+
+    /** The names of what is kept, for forms that grow: a field must be there before what was typed in it comes back. */
+    public void names(SerializableConsumer<List<String>> told) {
+        form.getElement()
+                .executeJs("return Object.keys(JSON.parse(sessionStorage.getItem($0) || '{}')).join(' ')", key)
+                .then(String.class, names -> told.accept(List.of(names.split(" "))));
+    }
+
+    /** Of a field that goes while the form stays. */
+    public void forget(String name) {
+        UI.getCurrent().getPage().executeJs("""
+                const kept = JSON.parse(sessionStorage.getItem($0) || '{}');
+                delete kept[$1];
+                sessionStorage.setItem($0, JSON.stringify(kept));""", key, name);
     }
 
     public void forget() {

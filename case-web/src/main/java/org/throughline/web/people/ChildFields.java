@@ -85,7 +85,7 @@ class ChildFields extends FormLayout {
     private TextField text(String name, int longest) {
         var field = new TextField(getTranslation("case." + name));
         field.setMaxLength(longest);
-        field.getElement().setAttribute("data-draft", name);
+        field.getElement().setAttribute("data-draft", name).setAttribute("data-draft-over", true);
         return field;
     }
 }

@@ -28,6 +28,7 @@ class PlaybookForm extends Div {
     private final List<StepRow> rows = new ArrayList<>();
     private final transient PlaybookContent before;
     private final transient Draft draft;
+    private int made;
 
     /**
      * @param key what names it among the drafts of this person
@@ -38,7 +39,7 @@ class PlaybookForm extends Div {
         name.setMaxLength(Playbook.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);
         name.setValue(before.name());
-        name.getElement().setAttribute("data-draft", "name");
+        name.getElement().setAttribute("data-draft", "name").setAttribute("data-draft-over", true);
         trigger.setItems(Triggers.all());
         trigger.setItemLabelGenerator(one -> Triggers.words(one, this));
         trigger.setValue(before.trigger());
@@ -56,6 +57,7 @@ class PlaybookForm extends Div {
         var more = new Button(getTranslation("playbook.add-step"), click -> {
             var row = addRow();
             renumber();
+            draft.keep();
             row.title.focus();
         });
         var buttons = new Div(save, cancel, more);
@@ -68,16 +70,34 @@ class PlaybookForm extends Div {
 
     void open() {
         draft.keep();
+        draft.names(this::growFor);
         name.focus();
     }
 
+    /** Steps that were being added when the session ended are added again, to hold what was typed in them. */
+    void growFor(List<String> kept) {
+        var last = kept.stream().mapToInt(StepRow::markOf).max().orElse(0);
+        if (last > made) {
+            while (made < last) {
+                var row = addRow();
+                if (!kept.contains(row.titleMark()) && !kept.contains(row.detailsMark())) {
+                    rows.remove(row);
+                }
+            }
+            renumber();
+            draft.keep();
+        }
+    }
+
     private StepRow addRow() {
-        var row = new StepRow();
+        var row = new StepRow(++made);
         rows.add(row);
         row.up.addClickListener(click -> move(row, -1));
         row.down.addClickListener(click -> move(row, 1));
         row.remove.addClickListener(click -> {
             rows.remove(row);
+            draft.forget(row.titleMark());
+            draft.forget(row.detailsMark());
             renumber();
             name.focus();
         });

@@ -28,7 +28,11 @@ class StepRow extends ListItem {
     final Button down = new Button(Glyph.DOWN.icon());
     final Button remove = new Button(Glyph.CROSS.icon());
 
-    StepRow() {
+    private final int mark;
+
+    /** @param mark what names its fields in a draft; it stays when the step moves */
+    StepRow(int mark) {
+        this.mark = mark;
         title.setLabel(getTranslation("playbook.step-title"));
         title.setMaxLength(Task.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
@@ -48,8 +52,27 @@ class StepRow extends ListItem {
         repeat.setMax(Task.LONGEST_REPEAT);
         var order = new Div(up, down, remove);
         order.addClassName("row");
+        keep(title, titleMark());
+        keep(details, detailsMark());
         addClassName("step");
         add(title, days, taker, repeat, order, details);
+    }
+
+    private static void keep(TextField field, String name) {
+        field.getElement().setAttribute("data-draft", name).setAttribute("data-draft-over", true);
+    }
+
+    String titleMark() {
+        return "title-" + mark;
+    }
+
+    String detailsMark() {
+        return "details-" + mark;
+    }
+
+    /** The mark of the step that a name in a draft belongs to, or 0. */
+    static int markOf(String name) {
+        return name.matches("(title|details)-[0-9]{1,3}") ? Integer.parseInt(name.replaceAll("[^0-9]", "")) : 0;
     }
 
     /** @param number the first is 1 */

@@ -35,10 +35,10 @@ class TaskFields extends FormLayout {
         this.takers = new ArrayList<>(takers);
         title.setMaxLength(Task.LONGEST_TITLE);
         title.setRequiredIndicatorVisible(true);
-        title.getElement().setAttribute("data-draft", "title");
+        title.getElement().setAttribute("data-draft", "title").setAttribute("data-draft-over", true);
         details.setMaxLength(Task.LONGEST_DETAILS);
-        details.getElement().setAttribute("data-draft", "details");
-        dueOn.getElement().setAttribute("data-draft", "due");
+        details.getElement().setAttribute("data-draft", "details").setAttribute("data-draft-over", true);
+        dueOn.getElement().setAttribute("data-draft", "due").setAttribute("data-draft-over", true);
         assignee.setItemLabelGenerator(Person::name);
         assignee.setItems(this.takers);
         assignee.setPlaceholder(getTranslation("task.nobody"));

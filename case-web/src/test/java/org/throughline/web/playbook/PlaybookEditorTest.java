@@ -89,6 +89,18 @@ class PlaybookEditorTest extends BrowserlessTest {
     }
 
     @Test
+    void stepsThatWereBeingAddedComeBackWithTheirText() {
+        press("Add a playbook");
+        var form = find(PlaybookForm.class).single();
+
+        form.growFor(List.of("name", "title-1", "details-3"));
+
+        assertThat(find(StepRow.class).all())
+                .extracting(row -> row.title.getElement().getAttribute("data-draft"))
+                .containsExactly("title-1", "title-3");
+    }
+
+    @Test
     void oneIsSwitchedOffAndRemovedAndBroughtBack() {
         playbooks.add(new PlaybookContent(
                 "Opening",
