@@ -30,6 +30,9 @@ public class Consent {
     @Column(name = "student_id")
     private UUID studentId;
 
+    @Column(name = "case_id")
+    private @Nullable UUID caseId;
+
     @Enumerated(EnumType.STRING)
     private ConsentPurpose purpose;
 
@@ -65,7 +68,7 @@ public class Consent {
     protected Consent() {}
 
     /** @throws Invalid if it is given in the future, ends before it begins, or does not say what it is for */
-    Consent(UUID studentId, NewConsent given, UUID recordedBy, Instant recordedAt, LocalDate today) {
+    Consent(UUID studentId, UUID caseId, NewConsent given, UUID recordedBy, Instant recordedAt, LocalDate today) {
         if (given.givenOn().isAfter(today)) {
             throw new Invalid("consent.given-later", "The day of a signature cannot be in the future.");
         }
@@ -77,6 +80,7 @@ public class Consent {
         }
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.studentId = studentId;
+        this.caseId = caseId;
         this.purpose = given.purpose();
         this.words = given.words().strip();
         this.givenBy = given.givenBy();
@@ -123,11 +127,17 @@ public class Consent {
         return studentId;
     }
 
+    /** In which it was recorded; of older ones that is not known. */
+    @Nullable
+    UUID caseId() {
+        return caseId;
+    }
+
     public ConsentPurpose purpose() {
         return purpose;
     }
 
-    public String words() {
+    String words() {
         return words;
     }
 
@@ -149,11 +159,12 @@ public class Consent {
         return withdrawnOn;
     }
 
-    public @Nullable UUID documentId() {
+    @Nullable
+    UUID documentId() {
         return documentId;
     }
 
-    public String note() {
+    String note() {
         return note;
     }
 

@@ -43,7 +43,7 @@ public class ConsentService {
     @Inject
     Clock clock;
 
-    /** The latest first, ended ones too. */
+    /** The latest first, ended ones too; those that were recorded in a case that the caller may not see are not whole. */
     public List<Given> of(UUID caseId) {
         var caseFile = access.require(caseId);
         audit.record(READ, "consents", caseId, caseId);
@@ -60,10 +60,10 @@ public class ConsentService {
         if (given.documentId() != null && !consents.isOnCase(given.documentId(), caseId)) {
             throw new Invalid("consent.no-document", "This document is not one of the case.");
         }
-        var consent = new Consent(studentId, given, currentUser.id(), clock.instant(), LocalDate.now(clock));
+        var consent = new Consent(studentId, caseId, given, currentUser.id(), clock.instant(), LocalDate.now(clock));
         consents.add(consent);
         audit.record(CHANGED, "consent", consent.id(), caseId);
-        return new Given(consent, giver.name());
+        return new Given(consent, giver.name(), true);
     }
 
     /**
@@ -74,6 +74,7 @@ public class ConsentService {
         var given = consents.find(id).orElseThrow(NotFound::new);
         var caseFile = access.requireOf(given.consent().studentId());
         given.consent().withdraw(on, LocalDate.now(clock));
+        consents.write();
         audit.record(CHANGED, "consent", id, caseFile.id());
         return given;
     }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -17,8 +20,16 @@ class Consents {
     @Tenanted
     EntityManager entityManager;
 
+    @Inject
+    CaseAccess access;
+
     void add(Consent consent) {
         entityManager.persist(consent);
+        write();
+    }
+
+    /** Writes now: the second of two who withdraw at once hears of it here, where it can still be said. */
+    void write() {
         entityManager.flush();
     }
 
@@ -28,16 +39,17 @@ class Consents {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(Consents::given);
+                .map(row -> given(row, Seen.by(this, ((Consent) row[0]).studentId())));
     }
 
     /** The latest first. */
     List<Given> of(UUID studentId) {
+        var seen = Seen.by(this, studentId);
         return entityManager
                 .createQuery(WITH_NAME + "n.studentId = :student order by n.givenOn desc, n.id desc", Object[].class)
                 .setParameter("student", studentId)
                 .getResultStream()
-                .map(Consents::given)
+                .map(row -> given(row, seen))
                 .toList();
     }
 
@@ -51,7 +63,41 @@ class Consents {
                 .isEmpty();
     }
 
-    private static Given given(Object[] row) {
-        return new Given((Consent) row[0], (String) row[1]);
+    /**
+     * @param cases those of the child, and those in which its consents were recorded, that the caller may see
+     * @param all whether the caller may see each case of the child
+     */
+    private record Seen(Set<UUID> cases, boolean all) {
+
+        static Seen by(Consents consents, UUID studentId) {
+            var cases = consents.visibleCases(studentId);
+            return new Seen(cases, cases.containsAll(consents.cases(studentId)));
+        }
+
+        /** Where an older one was recorded is not known: it may have been in any case of the child. */
+        boolean has(@Nullable UUID caseId) {
+            return caseId == null ? all : cases.contains(caseId);
+        }
+    }
+
+    private Set<UUID> visibleCases(UUID studentId) {
+        var query = entityManager.createQuery(
+                "select c.id from CaseFile c where (c.studentId = :student"
+                        + " or exists (select n.id from Consent n where n.studentId = :student and n.caseId = c.id)) and "
+                        + access.condition(),
+                UUID.class);
+        return Set.copyOf(access.bind(query).setParameter("student", studentId).getResultList());
+    }
+
+    private List<UUID> cases(UUID studentId) {
+        return entityManager
+                .createQuery("select c.id from CaseFile c where c.studentId = :student", UUID.class)
+                .setParameter("student", studentId)
+                .getResultList();
+    }
+
+    private static Given given(Object[] row, Seen seen) {
+        var consent = (Consent) row[0];
+        return new Given(consent, (String) row[1], seen.has(consent.caseId()));
     }
 }

@@ -65,12 +65,29 @@ class ConsentTest {
                 .isEqualTo("Translator at school");
     }
 
+    @Test
+    void whatWasWrittenInAClosedCaseStaysThere() {
+        var paper = UUID.randomUUID();
+        var wanted = new NewConsent(ConsentPurpose.OTHER, "Shelter", UUID.randomUUID(), TODAY, null, paper, "Hidden");
+        var consent =
+                new Consent(UUID.randomUUID(), UUID.randomUUID(), wanted, UUID.randomUUID(), Instant.EPOCH, TODAY);
+
+        var whole = new Given(consent, "Lucia Cruz", true);
+        var part = new Given(consent, "Lucia Cruz", false);
+
+        assertThat(whole.words() + whole.note()).isEqualTo("ShelterHidden");
+        assertThat(whole.documentId()).isEqualTo(paper);
+        assertThat(part.words() + part.note()).isEmpty();
+        assertThat(part.documentId()).isNull();
+        assertThat(part.consent().purpose()).isEqualTo(ConsentPurpose.OTHER);
+    }
+
     static Consent given(LocalDate on, @Nullable LocalDate expires) {
         return consent(ConsentPurpose.RELEASE_FROM_SCHOOL, "", on, expires);
     }
 
     static Consent consent(ConsentPurpose purpose, String words, LocalDate on, @Nullable LocalDate expires) {
         var given = new NewConsent(purpose, words, UUID.randomUUID(), on, expires, null, "");
-        return new Consent(UUID.randomUUID(), given, UUID.randomUUID(), Instant.EPOCH, TODAY);
+        return new Consent(UUID.randomUUID(), UUID.randomUUID(), given, UUID.randomUUID(), Instant.EPOCH, TODAY);
     }
 }

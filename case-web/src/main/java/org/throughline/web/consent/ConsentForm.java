@@ -69,7 +69,10 @@ class ConsentForm extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(save, new Button(getTranslation("people.cancel"), click -> cancel.run()));
+        var buttons = new Div(save, new Button(getTranslation("people.cancel"), click -> {
+            draft.forget();
+            cancel.run();
+        }));
         buttons.addClassNames("row", "wrap");
         add(buttons);
     }

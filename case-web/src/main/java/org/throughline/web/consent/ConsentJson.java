@@ -27,13 +27,13 @@ public record ConsentJson(
         return new ConsentJson(
                 consent.id(),
                 consent.purpose(),
-                consent.words(),
+                given.words(),
                 new Giver(consent.givenBy(), given.by()),
                 consent.givenOn(),
                 consent.expiresOn(),
                 consent.withdrawnOn(),
                 consent.state(today),
-                consent.documentId(),
-                consent.note());
+                given.documentId(),
+                given.note());
     }
 }

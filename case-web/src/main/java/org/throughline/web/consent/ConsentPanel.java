@@ -86,7 +86,7 @@ public final class ConsentPanel extends Div {
 
     private void withdraw(Given given) {
         close();
-        var asked = new WithdrawalForm(given, ConsentTable.purpose(this, given.consent()), today);
+        var asked = new WithdrawalForm(given, ConsentTable.purpose(this, given), today);
         asked.whenDone(
                 on -> {
                     consents.withdraw(given.consent().id(), on);

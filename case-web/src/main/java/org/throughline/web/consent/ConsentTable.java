@@ -35,29 +35,29 @@ class ConsentTable extends Div {
                 getTranslation("consent.doing"));
         all.forEach(given -> {
             var consent = given.consent();
-            table.row(what(consent), by(given), new Span(until(consent)), badge(consent), action(given));
+            table.row(what(given), by(given), new Span(until(consent)), badge(consent), action(given));
         });
         add(table);
     }
 
-    private Component what(Consent consent) {
-        var cell = new Div(new Span(purpose(this, consent)));
+    private Component what(Given given) {
+        var cell = new Div(new Span(purpose(this, given)));
         cell.addClassName("stack-s");
-        if (!consent.note().isEmpty()) {
-            var note = new Span(consent.note());
+        if (!given.note().isEmpty()) {
+            var note = new Span(given.note());
             note.addClassNames("s", "muted", "note-words");
             cell.add(note);
         }
-        var document = consent.documentId();
+        var document = given.documentId();
         if (document != null) {
             cell.add(new LinkTo("staff/documents/" + document, getTranslation("consent.paper")));
         }
         return cell;
     }
 
-    static String purpose(Component where, Consent consent) {
-        var purpose = where.getTranslation("consent.purpose." + consent.purpose());
-        return consent.words().isEmpty() ? purpose : purpose + ": " + consent.words();
+    static String purpose(Component where, Given given) {
+        var purpose = where.getTranslation("consent.purpose." + given.consent().purpose());
+        return given.words().isEmpty() ? purpose : purpose + ": " + given.words();
     }
 
     private Span by(Given given) {
@@ -90,7 +90,7 @@ class ConsentTable extends Div {
             return new Span();
         }
         var withdraw = new Button(getTranslation("consent.withdraw"), click -> withdrawing.accept(given));
-        withdraw.setAriaLabel(getTranslation("consent.withdraw-it", purpose(this, given.consent()), given.by()));
+        withdraw.setAriaLabel(getTranslation("consent.withdraw-it", purpose(this, given), given.by()));
         withdraw.addClassName("quiet");
         return withdraw;
     }

@@ -27,8 +27,8 @@ public final class ConsentsFake extends ConsentService {
 
     @Override
     public Given give(UUID caseId, NewConsent wanted) {
-        var consent = new Consent(UUID.randomUUID(), wanted, UUID.randomUUID(), Instant.EPOCH, today);
-        var one = new Given(consent, "Lucia Cruz");
+        var consent = new Consent(UUID.randomUUID(), caseId, wanted, UUID.randomUUID(), Instant.EPOCH, today);
+        var one = new Given(consent, "Lucia Cruz", true);
         given.add(one);
         return one;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.circle.ContactService;
+import org.throughline.core.consent.Consent;
 import org.throughline.core.consent.ConsentPurpose;
 import org.throughline.core.consent.ConsentService;
 import org.throughline.core.consent.Given;
@@ -287,6 +289,63 @@ class PeopleIT {
         opened(ana, MATEO);
         inHarbor(
                 ana,
+    @Test
+    void whatWasWrittenAboutAConsentIsReadWithItsCaseAlone() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var secret = opened(ana, MATEO);
+        var open = organisations.as(
+                ana, () -> cases.openFurther(secret.studentId(), CaseType.DISPUTE, Situation.STUCK, ""));
+        restrict(ana, secret);
+        var lucia = organisations
+                .as(ana, () -> contacts.add(secret.id(), LUCIA, MOTHER))
+                .contact();
+        var wanted = new NewConsent(ConsentPurpose.OTHER, "Shelter", lucia.id(), LONG_AGO, null, null, "Hidden place");
+        var id = organisations
+                .as(ana, () -> consents.give(secret.id(), wanted))
+                .consent()
+                .id();
+
+        assertThat(wordsOf(ana, open)).isEqualTo("Lucía Cruz: Shelter, Hidden place");
+        assertThat(wordsOf(sam, open)).isEqualTo("Lucía Cruz: , ");
+        // of an older one it is not known where it was recorded
+        inHarbor(
+                ana,
+                () -> entityManager
+                        .createNativeQuery("update consent set case_id = null")
+                        .executeUpdate());
+        assertThat(wordsOf(ana, open)).isEqualTo("Lucía Cruz: Shelter, Hidden place");
+        assertThat(wordsOf(sam, open)).isEqualTo("Lucía Cruz: , ");
+        var withdrawn = organisations.as(sam, () -> consents.withdraw(id, LONG_AGO));
+        assertThat(withdrawn.words() + withdrawn.note()).isEmpty();
+        assertThat(withdrawn.consent().withdrawnOn()).isEqualTo(LONG_AGO);
+    }
+
+    @Test
+    void theSecondOfTwoWhoWithdrawAtOnceHearsOfTheFirst() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var mateo = opened(ana, MATEO);
+        var lucia = organisations
+                .as(ana, () -> contacts.add(mateo.id(), LUCIA, MOTHER))
+                .contact();
+        var id = consent(ana, mateo, lucia.id(), null).consent().id();
+
+        assertThatThrownBy(() -> inHarbor(ana, () -> {
+                    entityManager.find(Consent.class, id);
+                    inHarbor(ana, () -> consents.withdraw(id, LONG_AGO));
+                    // not at the end of the transaction: what is thrown there is wrapped beyond recognition
+                    assertThatThrownBy(() -> consents.withdraw(id, LONG_AGO.plusDays(1)))
+                            .isInstanceOf(OptimisticLockException.class);
+                    throw new Undone();
+                }))
+                .isInstanceOf(Undone.class);
+        assertThat(organisations.as(ana, () -> consents.of(mateo.id())))
+                .singleElement()
+                .satisfies(one -> assertThat(one.consent().withdrawnOn()).isEqualTo(LONG_AGO));
+    }
+
+    static class Undone extends Exception {}
+
                 () -> entityManager
                         .createNativeQuery("update student set sound = '', sound_too = ''")
                         .executeUpdate());
@@ -481,3 +540,14 @@ class PeopleIT {
         return organisations.as(caller, () -> work.call(harbor.id(), done));
     }
 }
+    String wordsOf(Caller caller, CaseView caseFile) throws Exception {
+        var given = organisations.as(caller, () -> consents.of(caseFile.id())).getFirst();
+        return given.by() + ": " + given.words() + ", " + given.note();
+    }
+
+    List<String> namesBy(Caller caller, String text) throws Exception {
+        return organisations.as(caller, () -> contacts.known(text)).stream()
+                .map(one -> one.contact().name())
+                .toList();
+    }
+

@@ -1,0 +1,5 @@
+-- A consent hangs on the child, but what is written about it belongs to the case in which it was recorded. Of those that
+-- are here already nobody wrote down which it was.
+alter table consent add column case_id uuid;
+alter table consent add foreign key (tenant_id, case_id) references case_file (tenant_id, id);
+create index consent_case on consent (tenant_id, case_id) where case_id is not null;
