@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import jakarta.persistence.OptimisticLockException;
 import java.util.stream.Stream;
 import org.throughline.core.problem.Problem;
 import org.throughline.web.language.Messages;
@@ -29,8 +30,15 @@ public class SayWhatFailed implements ErrorHandler {
             return;
         }
         show(problem.map(known -> Messages.of(known, ui.getLocale()))
-                .orElseGet(() -> ui.getTranslation(
-                        "failure.reference", log(event.getThrowable()).text())));
+                .orElseGet(() -> otherwise(event.getThrowable(), ui)));
+    }
+
+    /** That two wrote at the same moment is no bug. */
+    private static String otherwise(Throwable failure, UI ui) {
+        return Stream.iterate(failure, one -> one != null, Throwable::getCause)
+                        .anyMatch(OptimisticLockException.class::isInstance)
+                ? ui.getTranslation("failure.stale")
+                : ui.getTranslation("failure.reference", log(failure).text());
     }
 
     static ErrorReference log(Throwable failure) {
