@@ -1,6 +1,9 @@
 package org.throughline.core.duplicate;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.Related;
 import org.throughline.core.student.StudentDetails;
 
 /**
@@ -8,7 +11,8 @@ import org.throughline.core.student.StudentDetails;
  *
  * @param cases the numbers of the cases that the caller may see
  * @param people names of the people who will be those of the kept child
- * @param newReaders names of those among them who will then see the kept child's case in the portal
+ * @param newReaders names of the other entry's family who will then see the kept child's cases in the portal, too
+ * @param keptReaders names of the kept child's family who will then see the other entry's cases in the portal, too
  */
 public record MergePreview(
         StudentDetails kept,
@@ -16,5 +20,22 @@ public record MergePreview(
         List<String> cases,
         List<String> people,
         List<String> newReaders,
+        List<String> keptReaders,
         int consents,
-        Filling filled) {}
+        Filling filled) {
+
+    /** Names of those who read in the portal and are of one side only: the other side is new to them. */
+    static List<String> readersAmong(List<Related> people, List<Related> others) {
+        var reading = others.stream()
+                .map(Related::contact)
+                .filter(Contact::readsPortal)
+                .map(Contact::personId)
+                .collect(Collectors.toSet());
+        return people.stream()
+                .filter(one -> one.contact().readsPortal())
+                .filter(one -> !reading.contains(one.contact().personId()))
+                .map(Related::name)
+                .distinct()
+                .toList();
+    }
+}

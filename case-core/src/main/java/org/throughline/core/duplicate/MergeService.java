@@ -21,7 +21,6 @@ import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.relation.Related;
 import org.throughline.core.relation.Relations;
-import org.throughline.core.relation.Side;
 
 /** One child that is here twice becomes one; nothing is lost, and it can be undone. */
 @Service
@@ -55,7 +54,9 @@ public class MergeService {
         var kept = merges.child(keptId).details();
         var other = merges.child(otherId).details();
         var moving = merges.on(otherId, keptId);
-        var people = relations.of(otherId).stream()
+        var there = relations.of(keptId);
+        var here = relations.of(otherId);
+        var people = here.stream()
                 .filter(one -> moving.relations().contains(one.relation().id()))
                 .toList();
         audit.record(READ, "student", otherId, access.requireOf(otherId).id());
@@ -64,10 +65,8 @@ public class MergeService {
                 other,
                 merges.visibleCases(otherId),
                 people.stream().map(Related::name).toList(),
-                people.stream()
-                        .filter(one -> one.isOf(Side.FAMILY) && one.contact().personId() != null)
-                        .map(Related::name)
-                        .toList(),
+                MergePreview.readersAmong(here, there),
+                MergePreview.readersAmong(there, here),
                 moving.consents().size(),
                 Filling.of(kept, other));
     }
@@ -84,6 +83,7 @@ public class MergeService {
         kept.isNow(filled.into(kept.details()));
         var moving = merges.on(otherId, keptId);
         merges.move(moving, otherId, kept);
+        merges.tellCasesOf(keptId, otherId);
         var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
         merges.add(merge);
         tell(CHANGED, merge);
@@ -108,6 +108,7 @@ public class MergeService {
         var kept = merges.child(merge.keptId());
         kept.isNow(merge.filled().outOf(kept.details()));
         merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
+        merges.tellCasesOf(merge.keptId(), merge.mergedId());
         tell(RESTORED, merge);
         return merge;
     }

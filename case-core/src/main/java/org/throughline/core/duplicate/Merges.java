@@ -115,10 +115,9 @@ class Merges {
         return access.bind(query).setParameter("student", studentId).getResultList();
     }
 
-    /** Whoever has one of these cases open has to read it again before changing it. */
     void move(Moved moved, UUID from, Student to) {
         move(
-                "update CaseFile c set c.studentId = :to, c.studentSearchName = :name, c.version = c.version + 1"
+                "update CaseFile c set c.studentId = :to, c.studentSearchName = :name"
                         + " where c.studentId = :from and c.id = :id",
                 moved.cases(),
                 from,
@@ -135,6 +134,15 @@ class Merges {
                 moved.consents(),
                 from,
                 to);
+    }
+
+    /** Both children changed: whoever has one of their cases open has to read it again before changing it. */
+    void tellCasesOf(UUID one, UUID other) {
+        entityManager
+                .createQuery("update CaseFile c set c.version = c.version + 1 where c.studentId in (:one, :other)")
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .executeUpdate();
     }
 
     private void move(String jpql, List<UUID> ids, UUID from, Student to) {

@@ -107,6 +107,11 @@ public class Contact {
         return personId;
     }
 
+    /** Whether this person sees, in the portal, what is shared of each child they stand around. */
+    public boolean readsPortal() {
+        return personId != null && kind == Side.FAMILY;
+    }
+
     public int version() {
         return version;
     }

@@ -118,6 +118,12 @@ public final class TwicePanel extends Div {
         if (!preview.newReaders().isEmpty()) {
             lines.add(getTranslation("twice.readers", String.join(", ", preview.newReaders())));
         }
+        if (!preview.keptReaders().isEmpty()) {
+            lines.add(getTranslation(
+                    "twice.kept-readers",
+                    String.join(", ", preview.keptReaders()),
+                    String.join(", ", preview.cases())));
+        }
         if (preview.consents() > 0) {
             lines.add(getTranslation("twice.consents", preview.consents()));
         }

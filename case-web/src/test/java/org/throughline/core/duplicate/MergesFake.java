@@ -28,6 +28,7 @@ public final class MergesFake extends MergeService {
                 List.of("2025-0007"),
                 List.of("Lucia Cruz"),
                 List.of("Lucia Cruz"),
+                List.of("Hector Villanueva"),
                 1,
                 Filling.of(child, child));
     }

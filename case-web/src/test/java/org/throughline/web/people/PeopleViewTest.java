@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -231,6 +232,9 @@ class PeopleViewTest extends BrowserlessTest {
     private void press(String text, int which) {
         test(find(Button.class).withText(text).all().get(which)).click();
     }
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("will also see the cases of the entry that stays: Lucia Cruz.")
+                .contains("will also see the cases that come along (2025-0007): Hector Villanueva.");
 
     private static String words(PeopleView view) {
         return view.getElement().getTextRecursively();

@@ -471,6 +471,43 @@ class PeopleIT {
         var wanted = new NewCase(child, CaseType.EVALUATION, Situation.JUST_STARTING, "First call.");
         return organisations.as(advocate, () -> cases.open(wanted));
     }
+    @Test
+    void whoReadACaseOfEitherChildBeforeAMergeOrItsUndoReadsItAgain() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var kept = opened(ana, MATEO);
+        var other = opened(ana, MATTEO);
+
+        var merge = organisations.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
+
+        assertThatThrownBy(() -> rename(ana, kept, MATEO)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> rename(ana, other, MATTEO)).isInstanceOf(Stale.class);
+        var keptMerged = organisations.as(ana, () -> cases.get(kept.id()));
+        var otherMerged = organisations.as(ana, () -> cases.get(other.id()));
+        assertThat(keptMerged.student().grade()).isEqualTo("5");
+        organisations.as(sam, () -> merges.undo(merge.id()));
+        assertThatThrownBy(() -> rename(ana, keptMerged, keptMerged.student())).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> rename(ana, otherMerged, otherMerged.student()))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void beforeAMergeTheReadersOfBothSidesAreNamed() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var lucia = organisations.newPerson(harbor, Role.FAMILY);
+        var hector = organisations.newPerson(harbor, Role.FAMILY);
+        var kept = opened(ana, MATEO);
+        var other = opened(ana, MATTEO);
+        account(lucia, kept, LUCIA);
+        account(hector, other, ContactDetails.family("Hector", "es"));
+
+        var preview = organisations.as(sam, () -> merges.preview(kept.studentId(), other.studentId()));
+
+        assertThat(preview.newReaders()).containsExactly("Hector");
+        assertThat(preview.keptReaders()).containsExactly("Lucía Cruz");
+    }
+
 
     void restrict(Caller advocate, CaseView caseFile) throws Exception {
         var now = organisations.as(advocate, () -> cases.get(caseFile.id()));
