@@ -22,7 +22,6 @@ import org.throughline.core.tenancy.Tenanted;
 class Duplicates {
 
     private static final int AT_MOST = 200;
-    private static final int AT_ONCE = 500;
 
     /** A child with one of its cases. */
     record Candidate(Student student, CaseFile caseFile) {}
@@ -36,7 +35,6 @@ class Duplicates {
 
     /** Each child once, with the case that was opened last; only of cases that the caller may see. */
     List<Candidate> near(String firstName, String lastName, @Nullable LocalDate born) {
-        hearOthers();
         var query = entityManager.createQuery(
                 "select s, c from CaseFile c join Student s on s.id = c.studentId"
                         + " where (s.sound in :sounds or s.soundToo in :sounds or s.searchName = :name"
@@ -62,26 +60,5 @@ class Duplicates {
 
     Student childOf(CaseFile caseFile) {
         return entityManager.find(Student.class, caseFile.studentId());
-    }
-
-    /**
-     * Children who were written down before names had a sound get theirs here, some at a time. It is no edit: no
-     * version changes, and whoever is being edited just now is left for the next time.
-     */
-    private void hearOthers() {
-        List<?> unheard = entityManager
-                .createNativeQuery("select id, first_name, last_name from student where sound = '' limit " + AT_ONCE
-                        + " for update skip locked")
-                .getResultList();
-        for (var row : unheard) {
-            var student = (Object[]) row;
-            var sounds = Sound.of((String) student[1], (String) student[2]);
-            entityManager
-                    .createNativeQuery("update student set sound = ?1, sound_too = ?2 where id = ?3")
-                    .setParameter(1, sounds.getFirst())
-                    .setParameter(2, sounds.getLast())
-                    .setParameter(3, student[0])
-                    .executeUpdate();
-        }
     }
 }

@@ -9,13 +9,17 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.duplicate.HearNames;
 import org.throughline.core.task.ForgetTasks;
 import org.throughline.core.tenancy.Tenants;
 import org.throughline.docs.document.RemoveDeleted;
 import org.throughline.docs.note.ForgetNotes;
 import org.throughline.docs.storage.SweepFiles;
 
-/** Clears away, organisation by organisation, from {@link #start} to {@link #stop}: soon after a start, then each day. */
+/**
+ * Catches up and clears away, organisation by organisation, from {@link #start} to {@link #stop}: soon after a start,
+ * then each day.
+ */
 @ApplicationScoped
 public class DailyRound {
 
@@ -28,6 +32,9 @@ public class DailyRound {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    HearNames hearNames;
 
     @Inject
     RemoveDeleted removeDeleted;
@@ -56,14 +63,15 @@ public class DailyRound {
     /** An organisation that fails is logged and comes again at the next turn; the others have theirs all the same. */
     private void goRound() {
         try {
-            tenants.all().forEach(this::clearAway);
+            tenants.all().forEach(this::putInOrder);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The daily round could not begin", e);
         }
     }
 
-    private void clearAway(UUID tenant) {
+    private void putInOrder(UUID tenant) {
         try {
+            hearNames.in(tenant);
             removeDeleted.in(tenant);
             forgetNotes.in(tenant);
             forgetTasks.in(tenant);

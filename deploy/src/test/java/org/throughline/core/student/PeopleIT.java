@@ -35,6 +35,7 @@ import org.throughline.core.consent.Given;
 import org.throughline.core.consent.NewConsent;
 import org.throughline.core.duplicate.Alike;
 import org.throughline.core.duplicate.DuplicateService;
+import org.throughline.core.duplicate.HearNames;
 import org.throughline.core.duplicate.MergeService;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
@@ -96,6 +97,9 @@ class PeopleIT {
 
     @Inject
     MergeService merges;
+
+    @Inject
+    HearNames hearNames;
 
     @Inject
     InOrganisation organisations;
@@ -398,11 +402,14 @@ class PeopleIT {
         assertThat(merged.student().school()).isEqualTo("Manzanita");
         assertThat(merged.student().district()).isEqualTo("Alder Creek");
         assertThat(peopleOf(ana, kept)).extracting(Related::name).containsExactlyInAnyOrder("Hector", "Lucía Cruz");
+        var unheard = organisations.as(ana, () -> duplicates.alike("Matteo", "Vilanueva", null));
+        var heard = hearNames.in(harbor.id());
         assertThat(organisations.as(ana, () -> consents.of(kept.id()))).hasSize(1);
         assertThat(hints(ana, "Matteo", "Vilanueva"))
                 .extracting(Alike::studentId)
                 .containsExactly(kept.studentId());
         assertThat(organisations
+        assertThat(hearNames.in(harbor.id())).isZero();
                         .as(ana, () -> lists.list(called("villanueva"), 0, 10))
                         .total())
                 .isEqualTo(2);
