@@ -71,23 +71,29 @@ public class ContactService {
     /**
      * Somebody known from another child, such as the mother of two.
      *
-     * @throws Refused if this person already stands in relation to the child
+     * @param opensPortal that the caller knows that this person, if they read in the portal, will read of this child
+     * @throws Refused if this person already stands in relation to the child, or would read of it and nobody said so
      */
-    public Related relate(UUID caseId, UUID contactId, RelationDetails relation) {
+    public Related relate(UUID caseId, UUID contactId, RelationDetails relation, boolean opensPortal) {
         var studentId = access.require(caseId).studentId();
         var contact = known.require(contactId);
         if (relations.of(studentId).stream().anyMatch(one -> one.contact().id().equals(contactId))) {
             throw new Refused("people.already", "This person is already one of the people of this child.");
+        }
+        if (contact.readsPortal() && !opensPortal) {
+            throw new Refused(
+                    "people.opens-portal",
+                    "This person has a portal account and will see what is shared of this child. Say that this is meant.");
         }
         var added = relations.add(new Related(new Relation(studentId, contact, relation), contact));
         record(CHANGED, added);
         return added;
     }
 
-    /** People of children whose cases the caller may see, by the beginning of a name. */
-    public List<Contact> known(String text) {
+    /** People of children whose cases the caller may see, by two letters or more with which a word of the name begins. */
+    public List<Known> known(String text) {
         var found = known.named(text);
-        found.forEach(one -> audit.record(SEARCHED, "contact", one.id(), null));
+        found.forEach(one -> audit.record(SEARCHED, "contact", one.contact().id(), null));
         return found;
     }
 
@@ -113,6 +119,7 @@ public class ContactService {
     public void end(UUID relationId) {
         var related = requireInForce(relationId);
         related.relation().end(clock.instant());
+        relations.write();
         record(DELETED, related);
     }
 

@@ -1,9 +1,16 @@
 package org.throughline.core.circle;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
@@ -19,6 +26,14 @@ class KnownContacts {
 
     private static final int FEW = 10;
     private static final int MANY = 20;
+
+    /** One letter begins the names of half an organisation. */
+    private static final int SHORTEST = 2;
+
+    /** No name goes on with it: it sorts behind all that do. */
+    private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
+
+    private static final String BEGINS = "(who.searchName >= :begin and who.searchName < :behind)";
 
     private static final String OF_VISIBLE = """
             from Contact who, Relation rel, CaseFile c
@@ -43,35 +58,63 @@ class KnownContacts {
                 .orElseThrow(NotFound::new);
     }
 
-    List<Contact> named(String text) {
-        var begin = SearchName.of(text).replaceAll("([!%_])", "!$1") + "%";
-        var query = entityManager.createQuery(
-                "select distinct who " + OF_VISIBLE
-                        + "(who.searchName like :begin escape '!' or who.searchName like :word escape '!') and "
-                        + access.condition() + " order by who.searchName, who.id",
-                Contact.class);
-        return access.bind(query)
-                .setParameter("begin", begin)
-                .setParameter("word", "% " + begin)
-                .setMaxResults(FEW)
-                .getResultList();
+    List<Known> named(String text) {
+        var found = byName(text, FEW, "select distinct who ", " order by who.searchName, who.id", Contact.class);
+        var children = childrenOf(found);
+        return found.stream()
+                .map(who -> new Known(who, children.getOrDefault(who.id(), List.of())))
+                .toList();
     }
 
-    /** By the beginning of a word of the name; who stands around two children is in it twice. */
-    List<Nearby> nearby(String text, int most) {
-        var begin = SearchName.of(text).replaceAll("([!%_])", "!$1") + "%";
+    private Map<UUID, List<String>> childrenOf(List<Contact> contacts) {
+        if (contacts.isEmpty()) {
+            return Map.of();
+        }
         var query = entityManager.createQuery(
-                "select who.name, rel.word, c.id " + OF_VISIBLE
-                        + "(who.searchName like :begin escape '!' or who.searchName like :word escape '!') and "
-                        + access.condition() + " order by who.searchName, c.id",
+                "select distinct rel.contactId, s from Relation rel, CaseFile c, Student s where rel.contactId in :ids"
+                        + " and rel.endedAt is null and c.studentId = rel.studentId and s.id = rel.studentId and "
+                        + access.condition() + " order by s.searchName, s.id",
                 Object[].class);
         return access.bind(query)
-                .setParameter("begin", begin)
-                .setParameter("word", "% " + begin)
-                .setMaxResults(most)
+                .setParameter("ids", contacts.stream().map(Contact::id).toList())
                 .getResultStream()
+                .collect(groupingBy(
+                        row -> (UUID) row[0],
+                        mapping(row -> ((Student) row[1]).details().fullName(), toList())));
+    }
+
+    /** Who stands around two children is in it twice. */
+    List<Nearby> nearby(String text, int most) {
+        return byName(text, most, "select who.name, rel.word, c.id ", " order by who.searchName, c.id", Object[].class)
+                .stream()
                 .map(row -> new Nearby((String) row[0], (String) row[1], (UUID) row[2]))
                 .toList();
+    }
+
+    /** Whose name begins so; and only if they are fewer than asked for, those of whom a later word of it does. */
+    private <T> List<T> byName(String text, int most, String select, String order, Class<T> type) {
+        var begin = SearchName.of(text);
+        if (begin.length() < SHORTEST) {
+            return List.of();
+        }
+        var found = new ArrayList<>(named(select, BEGINS + " and ", order, type)
+                .setParameter("begin", begin)
+                .setParameter("behind", begin + LAST)
+                .setMaxResults(most)
+                .getResultList());
+        if (found.size() < most) {
+            found.addAll(named(select, "not " + BEGINS + " and who.searchName like :word escape '!' and ", order, type)
+                    .setParameter("begin", begin)
+                    .setParameter("behind", begin + LAST)
+                    .setParameter("word", "% " + begin.replaceAll("([!%_])", "!$1") + "%")
+                    .setMaxResults(most - found.size())
+                    .getResultList());
+        }
+        return found;
+    }
+
+    private <T> TypedQuery<T> named(String select, String where, String order, Class<T> type) {
+        return access.bind(entityManager.createQuery(select + OF_VISIBLE + where + access.condition() + order, type));
     }
 
     List<Ties.Tie> otherCases(CaseFile of) {

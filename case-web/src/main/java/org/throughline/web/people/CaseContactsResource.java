@@ -40,9 +40,11 @@ public class CaseContactsResource {
      * Somebody new, or by {@code contactId} somebody known from another child: then only the relation is read.
      *
      * @param kind family if it is left out
+     * @param opensPortal must be true if the known person has a portal account: they will see what is shared of the child
      */
     public record NewContactForm(
             @Nullable UUID contactId,
+            @Nullable Boolean opensPortal,
             @Nullable Side kind,
             @Size(max = Contact.LONGEST_NAME) @Nullable String name,
             @NotBlank @Size(max = Relation.LONGEST_WORD) String relation,
@@ -95,7 +97,7 @@ public class CaseContactsResource {
         var known = form.contactId();
         var added = known == null
                 ? contacts.add(caseId, form.details(), form.relationDetails())
-                : contacts.relate(caseId, known, form.relationDetails());
+                : contacts.relate(caseId, known, form.relationDetails(), Boolean.TRUE.equals(form.opensPortal()));
         return Response.status(Response.Status.CREATED)
                 .tag(IfMatch.tag(added.version()))
                 .entity(ContactJson.of(added))

@@ -22,7 +22,7 @@ import org.throughline.web.part.Checks;
 /** The questions about one of the people of a child. */
 class ContactFields extends FormLayout {
 
-    final ComboBox<Contact> known = new ComboBox<>(getTranslation("people.known"));
+    final KnownChoice known = new KnownChoice(this::isOf);
     final ComboBox<Side> kind = new ComboBox<>(getTranslation("people.which-side"));
     final TextField name = text("name", Contact.LONGEST_NAME);
     final TextField word = text("word", Relation.LONGEST_WORD);
@@ -37,9 +37,6 @@ class ContactFields extends FormLayout {
 
     ContactFields(Side first) {
         known.setVisible(false);
-        known.setHelperText(getTranslation("people.known-how"));
-        known.setItemLabelGenerator(Contact::name);
-        known.addValueChangeListener(change -> isOf(change.getValue()));
         kind.setItems(Side.values());
         kind.setItemLabelGenerator(one -> getTranslation("people.side-of." + one));
         kind.addValueChangeListener(change -> fit());
@@ -59,10 +56,7 @@ class ContactFields extends FormLayout {
     /** Somebody who stands in relation to another child need not be written down again. */
     void offer(ContactService contacts) {
         known.setVisible(true);
-        known.setClearButtonVisible(true);
-        known.setItems(query -> contacts.known(query.getFilter().orElse("")).stream()
-                .skip(query.getOffset())
-                .limit(query.getLimit()));
+        known.offer(contacts);
     }
 
     void show(Related related) {
@@ -72,12 +66,12 @@ class ContactFields extends FormLayout {
     }
 
     void start() {
-        (known.isVisible() ? known : name).focus();
+        (known.isVisible() ? known.who : name).focus();
     }
 
     /** The one who is known from another child, if that was said. */
     Optional<UUID> known() {
-        return known.getOptionalValue().map(Contact::id);
+        return known.id();
     }
 
     ContactDetails details() {
@@ -101,7 +95,7 @@ class ContactFields extends FormLayout {
     boolean isRight() {
         var address = email.getValue().strip();
         var isAddress = address.isEmpty() || address.matches("[^@\\s]+@[^@\\s]+");
-        return new Checks()
+        return known.check(new Checks())
                 .field(name, !name.getValue().isBlank(), getTranslation("problem.people.no-name"))
                 .field(word, !word.getValue().isBlank(), getTranslation("problem.relation.no-word"))
                 .field(kind, !kind.isEmpty(), getTranslation("people.need-kind"))
@@ -148,7 +142,7 @@ class ContactFields extends FormLayout {
     private TextField text(String key, int longest) {
         var field = new TextField(getTranslation("people." + key));
         field.setMaxLength(longest);
-        field.getElement().setAttribute("data-draft", key);
+        field.getElement().setAttribute("data-draft", key).setAttribute("data-draft-over", true);
         return field;
     }
 }

@@ -83,7 +83,7 @@ class ContactsPanel extends Div {
         return new ContactEditor(fields, "contact-" + caseId + "-" + kind, writer, cancel, () -> {
             var known = fields.known();
             var added = known.isPresent()
-                    ? contacts.relate(caseId, known.get(), fields.relation())
+                    ? contacts.relate(caseId, known.get(), fields.relation(), fields.known.opensPortal())
                     : contacts.add(caseId, fields.details(), fields.relation());
             say("people.added", added.name());
             redraw();

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.circle.ContactService;
+import org.throughline.core.circle.Known;
 import org.throughline.core.circle.Ties;
 import org.throughline.core.relation.Contact;
 import org.throughline.core.relation.ContactDetails;
@@ -22,6 +23,14 @@ import org.throughline.web.frame.CasesFake;
 class ContactsFake extends ContactService {
 
     static final Contact ROSA = new Contact(ContactDetails.family("Rosa Cruz", "es"), null);
+
+    static final Contact HECTOR = new Contact(
+            new ContactDetails(Side.FAMILY, "Hector Villanueva", "(530) 555-0120", null, "es", null, null, null, null),
+            UUID.randomUUID());
+    static final Known KNOWN_ROSA = new Known(ROSA, List.of("Ana Cruz"));
+    static final Known KNOWN_HECTOR = new Known(HECTOR, List.of("Ana Cruz", "Lena Cruz"));
+
+    boolean opened;
 
     private final CasesFake cases;
     private final List<Related> all = new ArrayList<>();
@@ -86,13 +95,14 @@ class ContactsFake extends ContactService {
     }
 
     @Override
-    public Related relate(UUID caseId, UUID contactId, RelationDetails relation) {
-        return put(ROSA, relation);
+    public Related relate(UUID caseId, UUID contactId, RelationDetails relation, boolean opensPortal) {
+        opened = opensPortal;
+        return put(contactId.equals(ROSA.id()) ? ROSA : HECTOR, relation);
     }
 
     @Override
-    public List<Contact> known(String text) {
-        return List.of(ROSA);
+    public List<Known> known(String text) {
+        return List.of(KNOWN_ROSA, KNOWN_HECTOR);
     }
 
     @Override

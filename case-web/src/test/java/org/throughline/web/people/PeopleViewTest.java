@@ -94,13 +94,56 @@ class PeopleViewTest extends BrowserlessTest {
         press("Add family");
         var fields = find(ContactFields.class).single();
 
-        fields.known.setValue(ContactsFake.ROSA);
+        fields.known.who.setValue(ContactsFake.KNOWN_ROSA);
         fields.word.setValue("grandmother");
 
         assertThat(fields.name.getValue()).isEqualTo("Rosa Cruz");
         assertThat(fields.name.isReadOnly()).isTrue();
         press("Save", 0);
         assertThat(cases.people).extracting(Related::contact).contains(ContactsFake.ROSA);
+        assertThat(contacts.opened).isFalse();
+    }
+
+    @Test
+    void whoeverWillReadInThePortalIsNamedAndConfirmed() {
+        var view = open(Role.ADVOCATE);
+        press("Add family");
+        var fields = find(ContactFields.class).single();
+
+        fields.known.who.setValue(ContactsFake.KNOWN_HECTOR);
+        fields.word.setValue("father");
+        assertThat(words(view)).contains("Hector Villanueva has a portal account and will see what is shared");
+        press("Save", 0);
+
+        assertThat(fields.known.opens.getErrorMessage()).startsWith("Confirm that this person may see it");
+        assertThat(cases.people).extracting(Related::contact).doesNotContain(ContactsFake.HECTOR);
+        fields.known.opens.setValue(true);
+        press("Save", 0);
+        assertThat(cases.people).extracting(Related::contact).contains(ContactsFake.HECTOR);
+        assertThat(contacts.opened).isTrue();
+    }
+
+    @Test
+    void whoIsKnownIsToldApartByChildrenAndPhone() {
+        open(Role.ADVOCATE);
+        press("Add family");
+        var who = find(ContactFields.class).single().known.who;
+
+        assertThat(who.getItemLabelGenerator().apply(ContactsFake.KNOWN_ROSA)).isEqualTo("Rosa Cruz. Child: Ana Cruz.");
+        assertThat(who.getItemLabelGenerator().apply(ContactsFake.KNOWN_HECTOR))
+                .isEqualTo("Hector Villanueva. Children: Ana Cruz, Lena Cruz. (530) 555-0120");
+    }
+
+    @Test
+    void whatIsTypedOverWhatIsThereIsKeptToo() {
+        open(Role.ADVOCATE);
+        test(button("Edit Lucia Cruz")).click();
+        test(button("Edit Mateo Villanueva-Cruz")).click();
+
+        assertThat(find(ContactFields.class).single().phone.getElement().hasAttribute("data-draft-over"))
+                .isTrue();
+        assertThat(find(ChildFields.class).single().school.getElement().hasAttribute("data-draft-over"))
+                .isTrue();
     }
 
     @Test
@@ -189,6 +232,9 @@ class PeopleViewTest extends BrowserlessTest {
         test(button("Merge Mateo Villanueva-Cruz, case 2025-0007, into this child"))
                 .click();
         assertThat(merges.mergedIds()).isEmpty();
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("will also see the cases of the entry that stays: Lucia Cruz.")
+                .contains("will also see the cases that come along (2025-0007): Hector Villanueva.");
 
         press("Merge the two");
 
@@ -232,9 +278,6 @@ class PeopleViewTest extends BrowserlessTest {
     private void press(String text, int which) {
         test(find(Button.class).withText(text).all().get(which)).click();
     }
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-                .contains("will also see the cases of the entry that stays: Lucia Cruz.")
-                .contains("will also see the cases that come along (2025-0007): Hector Villanueva.");
 
     private static String words(PeopleView view) {
         return view.getElement().getTextRecursively();

@@ -171,15 +171,63 @@ class PeopleIT {
                 .contact();
 
         assertThat(organisations.as(ana, () -> contacts.known("lucia")))
-                .extracting(Contact::id)
-                .containsExactly(lucia.id());
-        organisations.as(ana, () -> contacts.relate(lena.id(), lucia.id(), MOTHER));
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.contact().id()).isEqualTo(lucia.id());
+                    assertThat(one.children()).containsExactly(MATEO.fullName());
+                });
+        organisations.as(ana, () -> contacts.relate(lena.id(), lucia.id(), MOTHER, false));
 
         var ties = organisations.as(ana, () -> contacts.tiesOf(mateo.id()));
         assertThat(ties.siblings()).extracting(tie -> tie.caseId()).containsExactly(lena.id());
         assertThat(ties.otherCases()).isEmpty();
-        assertThatThrownBy(() -> organisations.as(ana, () -> contacts.relate(lena.id(), lucia.id(), MOTHER)))
+        assertThatThrownBy(() -> organisations.as(ana, () -> contacts.relate(lena.id(), lucia.id(), MOTHER, false)))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void peopleAreFoundByTwoLettersOfAnyWordOfTheirNameTheFirstWordFirst() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var mateo = opened(ana, MATEO);
+        var lena = opened(ana, LENA);
+        for (var name : List.of("Ana Lucas", "Lucía Cruz", "Luisa O'Neil", "100%")) {
+            organisations.as(ana, () -> contacts.add(mateo.id(), ContactDetails.family(name, "es"), MOTHER));
+        }
+        var rosa = organisations
+                .as(ana, () -> contacts.add(mateo.id(), ContactDetails.family("Rosa", "es"), MOTHER))
+                .contact();
+        organisations.as(ana, () -> contacts.relate(lena.id(), rosa.id(), MOTHER, false));
+
+        assertThat(namesBy(ana, "lu")).containsExactly("Lucía Cruz", "Luisa O'Neil", "Ana Lucas");
+        assertThat(namesBy(ana, "LUCÍA C")).containsExactly("Lucía Cruz");
+        assertThat(namesBy(ana, "l")).isEmpty();
+        assertThat(namesBy(ana, "")).isEmpty();
+        assertThat(namesBy(ana, "%%")).isEmpty();
+        assertThat(namesBy(ana, "100%")).containsExactly("100%");
+        assertThat(organisations.as(ana, () -> contacts.known("rosa")))
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.children()).containsExactlyInAnyOrder(MATEO.fullName(), LENA.fullName()));
+        assertThat(organisations.as(ana, () -> contacts.nearby("lu", 2))).hasSize(2);
+        assertThat(organisations.as(ana, () -> contacts.nearby("lu", 4))).hasSize(3);
+    }
+
+    @Test
+    void thePortalIsOpenedToAKnownPersonOnlyWhenThatIsMeant() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var lucia = organisations.newPerson(harbor, Role.FAMILY);
+        var mateo = opened(ana, MATEO);
+        var lena = opened(ana, LENA);
+        account(lucia, mateo, LUCIA);
+        var contact = peopleOf(ana, mateo).getFirst().contact().id();
+
+        assertThatThrownBy(() -> organisations.as(ana, () -> contacts.relate(lena.id(), contact, MOTHER, false)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("portal");
+        assertThat(listed(lucia)).containsExactly(mateo.id());
+        organisations.as(ana, () -> contacts.relate(lena.id(), contact, MOTHER, true));
+
+        assertThat(listed(lucia)).containsExactlyInAnyOrder(mateo.id(), lena.id());
     }
 
     @Test
@@ -193,7 +241,7 @@ class PeopleIT {
                 .contact();
 
         assertThat(organisations.as(alex, () -> contacts.known("lucia"))).isEmpty();
-        assertThatThrownBy(() -> organisations.as(alex, () -> contacts.relate(lena.id(), lucia.id(), MOTHER)))
+        assertThatThrownBy(() -> organisations.as(alex, () -> contacts.relate(lena.id(), lucia.id(), MOTHER, true)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -241,58 +289,6 @@ class PeopleIT {
                 .isInstanceOf(Refused.class);
     }
 
-    @Test
-    void anotherOrganisationFindsNothing() throws Exception {
-        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
-        var mateo = opened(ana, MATEO);
-        var other = opened(ana, MATTEO);
-        var lucia = organisations.as(ana, () -> contacts.add(mateo.id(), LUCIA, MOTHER));
-        var given = consent(ana, mateo, lucia.contact().id(), null);
-        var relation = lucia.relation().id();
-        var stranger = organisations.newPerson(organisations.newOrganisation(), Role.ADVOCATE, Role.SUPERVISOR);
-
-        assertThatThrownBy(() -> organisations.as(stranger, () -> contacts.of(mateo.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(stranger, () -> contacts.get(relation)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> end(stranger, relation)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(stranger, () -> consents.of(mateo.id())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(
-                        stranger, () -> consents.withdraw(given.consent().id(), LONG_AGO)))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(stranger, () -> merges.merge(mateo.studentId(), other.studentId())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(
-                        stranger, () -> cases.openFurther(mateo.studentId(), CaseType.DISPUTE, Situation.STUCK, "")))
-                .isInstanceOf(NotFound.class);
-        assertThat(hints(stranger, "Mateo", "Cruz")).isEmpty();
-    }
-
-    @Test
-    void hintsComeFromVisibleCasesAlone() throws Exception {
-        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
-        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
-        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
-        var mateo = opened(ana, MATEO);
-
-        assertThat(hints(ana, "matteo", "vilanueva")).singleElement().satisfies(one -> {
-            assertThat(one.caseId()).isEqualTo(mateo.id());
-            assertThat(one.likeness()).isEqualTo(new Likeness(Likeness.Name.SOUNDS_ALIKE, Likeness.Birth.SAME_BIRTH));
-        });
-        assertThat(hints(alex, "Mateo", "Villanueva-Cruz")).isEmpty();
-        assertThat(hints(sam, "Villanueva", "Mateo")).hasSize(1);
-        restrict(ana, mateo);
-        assertThat(hints(sam, "Mateo", "Villanueva-Cruz")).isEmpty();
-        assertThat(hints(ana, "Lena", "Fischer")).isEmpty();
-    }
-
-    @Test
-    void childrenFromBeforeNamesHadASoundAreFoundToo() throws Exception {
-        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
-        opened(ana, MATEO);
-        inHarbor(
-                ana,
     @Test
     void whatWasWrittenAboutAConsentIsReadWithItsCaseAlone() throws Exception {
         var ana = organisations.newPerson(harbor, Role.ADVOCATE);
@@ -350,13 +346,70 @@ class PeopleIT {
 
     static class Undone extends Exception {}
 
+    @Test
+    void anotherOrganisationFindsNothing() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var mateo = opened(ana, MATEO);
+        var other = opened(ana, MATTEO);
+        var lucia = organisations.as(ana, () -> contacts.add(mateo.id(), LUCIA, MOTHER));
+        var given = consent(ana, mateo, lucia.contact().id(), null);
+        var relation = lucia.relation().id();
+        var stranger = organisations.newPerson(organisations.newOrganisation(), Role.ADVOCATE, Role.SUPERVISOR);
+
+        assertThatThrownBy(() -> organisations.as(stranger, () -> contacts.of(mateo.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organisations.as(stranger, () -> contacts.get(relation)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> end(stranger, relation)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organisations.as(stranger, () -> consents.of(mateo.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organisations.as(
+                        stranger, () -> consents.withdraw(given.consent().id(), LONG_AGO)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organisations.as(stranger, () -> merges.merge(mateo.studentId(), other.studentId())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organisations.as(
+                        stranger, () -> cases.openFurther(mateo.studentId(), CaseType.DISPUTE, Situation.STUCK, "")))
+                .isInstanceOf(NotFound.class);
+        assertThat(hints(stranger, "Mateo", "Cruz")).isEmpty();
+    }
+
+    @Test
+    void hintsComeFromVisibleCasesAlone() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var mateo = opened(ana, MATEO);
+
+        assertThat(hints(ana, "matteo", "vilanueva")).singleElement().satisfies(one -> {
+            assertThat(one.caseId()).isEqualTo(mateo.id());
+            assertThat(one.likeness()).isEqualTo(new Likeness(Likeness.Name.SOUNDS_ALIKE, Likeness.Birth.SAME_BIRTH));
+        });
+        assertThat(hints(alex, "Mateo", "Villanueva-Cruz")).isEmpty();
+        assertThat(hints(sam, "Villanueva", "Mateo")).hasSize(1);
+        restrict(ana, mateo);
+        assertThat(hints(sam, "Mateo", "Villanueva-Cruz")).isEmpty();
+        assertThat(hints(ana, "Lena", "Fischer")).isEmpty();
+    }
+
+    @Test
+    void childrenFromBeforeNamesHadASoundAreFoundToo() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        opened(ana, MATEO);
+        inHarbor(
+                ana,
                 () -> entityManager
                         .createNativeQuery("update student set sound = '', sound_too = ''")
                         .executeUpdate());
 
+        var unheard = organisations.as(ana, () -> duplicates.alike("Matteo", "Vilanueva", null));
+        var heard = hearNames.in(harbor.id());
         var found = organisations.as(ana, () -> duplicates.alike("Matteo", "Vilanueva", null));
 
+        assertThat(unheard).isEmpty();
+        assertThat(heard).isEqualTo(1);
         assertThat(found).hasSize(1);
+        assertThat(hearNames.in(harbor.id())).isZero();
     }
 
     @Test
@@ -402,14 +455,11 @@ class PeopleIT {
         assertThat(merged.student().school()).isEqualTo("Manzanita");
         assertThat(merged.student().district()).isEqualTo("Alder Creek");
         assertThat(peopleOf(ana, kept)).extracting(Related::name).containsExactlyInAnyOrder("Hector", "Lucía Cruz");
-        var unheard = organisations.as(ana, () -> duplicates.alike("Matteo", "Vilanueva", null));
-        var heard = hearNames.in(harbor.id());
         assertThat(organisations.as(ana, () -> consents.of(kept.id()))).hasSize(1);
         assertThat(hints(ana, "Matteo", "Vilanueva"))
                 .extracting(Alike::studentId)
                 .containsExactly(kept.studentId());
         assertThat(organisations
-        assertThat(hearNames.in(harbor.id())).isZero();
                         .as(ana, () -> lists.list(called("villanueva"), 0, 10))
                         .total())
                 .isEqualTo(2);
@@ -419,6 +469,43 @@ class PeopleIT {
         assertThat(stateOf(sam)).isEqualTo(before);
         assertThatThrownBy(() -> organisations.as(sam, () -> merges.undo(merge.id())))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void whoReadACaseOfEitherChildBeforeAMergeOrItsUndoReadsItAgain() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var kept = opened(ana, MATEO);
+        var other = opened(ana, MATTEO);
+
+        var merge = organisations.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
+
+        assertThatThrownBy(() -> rename(ana, kept, MATEO)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> rename(ana, other, MATTEO)).isInstanceOf(Stale.class);
+        var keptMerged = organisations.as(ana, () -> cases.get(kept.id()));
+        var otherMerged = organisations.as(ana, () -> cases.get(other.id()));
+        assertThat(keptMerged.student().grade()).isEqualTo("5");
+        organisations.as(sam, () -> merges.undo(merge.id()));
+        assertThatThrownBy(() -> rename(ana, keptMerged, keptMerged.student())).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> rename(ana, otherMerged, otherMerged.student()))
+                .isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void beforeAMergeTheReadersOfBothSidesAreNamed() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
+        var lucia = organisations.newPerson(harbor, Role.FAMILY);
+        var hector = organisations.newPerson(harbor, Role.FAMILY);
+        var kept = opened(ana, MATEO);
+        var other = opened(ana, MATTEO);
+        account(lucia, kept, LUCIA);
+        account(hector, other, ContactDetails.family("Hector", "es"));
+
+        var preview = organisations.as(sam, () -> merges.preview(kept.studentId(), other.studentId()));
+
+        assertThat(preview.newReaders()).containsExactly("Hector");
+        assertThat(preview.keptReaders()).containsExactly("Lucía Cruz");
     }
 
     @Test
@@ -478,43 +565,6 @@ class PeopleIT {
         var wanted = new NewCase(child, CaseType.EVALUATION, Situation.JUST_STARTING, "First call.");
         return organisations.as(advocate, () -> cases.open(wanted));
     }
-    @Test
-    void whoReadACaseOfEitherChildBeforeAMergeOrItsUndoReadsItAgain() throws Exception {
-        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
-        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
-        var kept = opened(ana, MATEO);
-        var other = opened(ana, MATTEO);
-
-        var merge = organisations.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
-
-        assertThatThrownBy(() -> rename(ana, kept, MATEO)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> rename(ana, other, MATTEO)).isInstanceOf(Stale.class);
-        var keptMerged = organisations.as(ana, () -> cases.get(kept.id()));
-        var otherMerged = organisations.as(ana, () -> cases.get(other.id()));
-        assertThat(keptMerged.student().grade()).isEqualTo("5");
-        organisations.as(sam, () -> merges.undo(merge.id()));
-        assertThatThrownBy(() -> rename(ana, keptMerged, keptMerged.student())).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> rename(ana, otherMerged, otherMerged.student()))
-                .isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void beforeAMergeTheReadersOfBothSidesAreNamed() throws Exception {
-        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
-        var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
-        var lucia = organisations.newPerson(harbor, Role.FAMILY);
-        var hector = organisations.newPerson(harbor, Role.FAMILY);
-        var kept = opened(ana, MATEO);
-        var other = opened(ana, MATTEO);
-        account(lucia, kept, LUCIA);
-        account(hector, other, ContactDetails.family("Hector", "es"));
-
-        var preview = organisations.as(sam, () -> merges.preview(kept.studentId(), other.studentId()));
-
-        assertThat(preview.newReaders()).containsExactly("Hector");
-        assertThat(preview.keptReaders()).containsExactly("Lucía Cruz");
-    }
-
 
     void restrict(Caller advocate, CaseView caseFile) throws Exception {
         var now = organisations.as(advocate, () -> cases.get(caseFile.id()));
@@ -529,6 +579,17 @@ class PeopleIT {
     Given consent(Caller advocate, CaseView caseFile, UUID by, @Nullable UUID documentId) throws Exception {
         var given = new NewConsent(ConsentPurpose.RELEASE_FROM_SCHOOL, "", by, LONG_AGO, null, documentId, "");
         return organisations.as(advocate, () -> consents.give(caseFile.id(), given));
+    }
+
+    String wordsOf(Caller caller, CaseView caseFile) throws Exception {
+        var given = organisations.as(caller, () -> consents.of(caseFile.id())).getFirst();
+        return given.by() + ": " + given.words() + ", " + given.note();
+    }
+
+    List<String> namesBy(Caller caller, String text) throws Exception {
+        return organisations.as(caller, () -> contacts.known(text)).stream()
+                .map(one -> one.contact().name())
+                .toList();
     }
 
     List<Related> peopleOf(Caller caller, CaseView caseFile) throws Exception {
@@ -584,14 +645,3 @@ class PeopleIT {
         return organisations.as(caller, () -> work.call(harbor.id(), done));
     }
 }
-    String wordsOf(Caller caller, CaseView caseFile) throws Exception {
-        var given = organisations.as(caller, () -> consents.of(caseFile.id())).getFirst();
-        return given.by() + ": " + given.words() + ", " + given.note();
-    }
-
-    List<String> namesBy(Caller caller, String text) throws Exception {
-        return organisations.as(caller, () -> contacts.known(text)).stream()
-                .map(one -> one.contact().name())
-                .toList();
-    }
-
