@@ -111,7 +111,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
         var path = new Div(new PathLine(StagePath.of(facts.of(caseView.id()).inForce())));
-        path.addClassNames("card", "b");
+        path.addClassNames("card", "path-card");
         show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), path, columns);
     }
 

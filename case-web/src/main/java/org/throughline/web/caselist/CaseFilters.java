@@ -2,6 +2,7 @@ package org.throughline.web.caselist;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -32,6 +33,7 @@ final class CaseFilters extends Div {
     final TextField tag = text("case.tag", 40);
     final TextField district = text("case.district", 200);
 
+    private final Details more = new Details();
     private final SerializableRunnable changed;
     private boolean quiet;
 
@@ -48,8 +50,14 @@ final class CaseFilters extends Div {
         silent.setPlaceholder(getTranslation("case.any"));
         silent.setClearButtonVisible(true);
         all().forEach(field -> field.addValueChangeListener(change -> told()));
-        add(text, status, advocate, type, priority, lacks, silent, tag, district);
-        addClassName("filters");
+        var first = new Div(text, status, advocate);
+        first.addClassName("filters");
+        var others = new Div(type, priority, lacks, silent, tag, district);
+        others.addClassName("filters");
+        more.setSummaryText(getTranslation("case.more-filters"));
+        more.add(others);
+        more.addClassName("more-filters");
+        add(first, more);
     }
 
     CaseFilter value() {
@@ -83,6 +91,9 @@ final class CaseFilters extends Div {
         tag.setValue(Objects.requireNonNullElse(filter.tag(), ""));
         district.setValue(Objects.requireNonNullElse(filter.district(), ""));
         quiet = false;
+        // what narrows the list is seen
+        more.setOpened(!filter.equals(
+                CaseFilter.ALL.text(filter.text()).status(filter.status()).advocate(filter.advocate())));
     }
 
     /** An address may name other days than are offered. */

@@ -93,7 +93,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         var choice = addComponentColumn(this::box)
                 .setHeader(new Html("<span class='sr'>" + getTranslation("bulk.choose") + "</span>"))
                 .setKey(CHOICE)
-                .setWidth("44px")
+                .setWidth("56px")
                 .setFlexGrow(0);
         setColumnOrder(Stream.concat(Stream.of(choice), others.stream()).toList());
     }

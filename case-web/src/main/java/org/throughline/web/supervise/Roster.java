@@ -36,7 +36,7 @@ final class Roster extends Div {
                 .mapToLong(row -> Math.max(row.open(), Objects.requireNonNullElse(row.agreedLoad(), 0)))
                 .max()
                 .orElse(0);
-        var about = new Span(getTranslation("supervise.since", Days.of(caseload.from(), getLocale())) + " "
+        var about = new Span(getTranslation("supervise.since", Days.of(caseload.from(), getLocale())) + ". "
                 + getTranslation("supervise.mark"));
         about.addClassNames("s", "muted");
         var panel = new Panel(getTranslation("supervise.roster"), about);
