@@ -133,12 +133,13 @@ public class AssignmentService {
      *
      * @throws NotFound if it was given to somebody else
      * @throws Invalid without a reason
+     * @throws Refused if nobody would see the case any more
      */
     public Assignment decline(UUID id, String reason) {
         var assignment = assignments.lock(id, currentUser.id());
-        access.require(assignment.caseId());
+        var caseFile = access.requireLocked(assignment.caseId());
         assignment.decline(reason, clock.instant());
-        teams.leave(assignment.caseId(), assignment.advocateId(), reason.strip());
+        teams.leave(caseFile, assignment.advocateId(), reason.strip());
         record(assignment);
         return assignment;
     }

@@ -8,6 +8,7 @@ import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseEvent.Kind;
 import org.throughline.core.people.People;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Who comes to a team and who leaves it. It asks nobody's leave: the use case that calls it has done so. */
@@ -33,8 +34,16 @@ public class Teams {
         }
     }
 
-    /** @param why what stays in the history of the case */
-    public void leave(UUID caseId, UUID personId, String why) {
+    /**
+     * @param caseFile locked, so that two who leave at once do not each take the other for the one who stays
+     * @param why what stays in the history of the case
+     * @throws Refused if nobody would see the case any more
+     */
+    public void leave(CaseFile caseFile, UUID personId, String why) {
+        var caseId = caseFile.id();
+        if (caseFile.isRestricted() && !hasOther(caseId, personId)) {
+            throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
+        }
         history.addOf(caseId, Kind.LEFT, personId, why);
         entityManager
                 .createQuery("delete from TeamMember t where t.caseId = :case and t.personId = :person")
@@ -51,6 +60,17 @@ public class Teams {
             throw new Invalid("case.no-advocate", "Choose an advocate of this organization.");
         }
         return personId;
+    }
+
+    private boolean hasOther(UUID caseId, UUID personId) {
+        return entityManager
+                        .createQuery(
+                                "select count(t.id) from TeamMember t where t.caseId = :case and t.personId <> :person",
+                                Long.class)
+                        .setParameter("case", caseId)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isOnTeam(UUID caseId, UUID personId) {

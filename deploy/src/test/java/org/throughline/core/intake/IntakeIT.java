@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -48,6 +49,7 @@ import org.throughline.core.relation.Relation;
 import org.throughline.core.relation.RelationDetails;
 import org.throughline.core.relation.Relations;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.core.team.TeamService;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
 import org.throughline.core.tenancy.TenantWork;
@@ -85,6 +87,9 @@ class IntakeIT {
 
     @Inject
     CaseListService lists;
+
+    @Inject
+    TeamService teams;
 
     @Inject
     Relations relations;
@@ -222,6 +227,32 @@ class IntakeIT {
     }
 
     @Test
+    void theLastOneOnARestrictedCaseCannotDeclineIt() throws Exception {
+        var id = checked(told("Mateo", "Cruz"));
+        var caseId = Objects.requireNonNull(as(sam, () -> inquiries.accept(id, acceptance(anaId())))
+                .triage()
+                .caseId());
+        restrict(caseId);
+        var offered = as(ana, assignments::offeredToMe).getFirst().id();
+
+        assertThatThrownBy(() -> as(ana, () -> assignments.decline(offered, "I know the family.")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Nobody would see");
+        assertThat(as(ana, () -> cases.get(caseId)).team()).hasSize(1);
+        assertThat(as(ana, assignments::offeredToMe)).hasSize(1);
+        as(ana, () -> {
+            var samToo = Set.of(anaId(), Objects.requireNonNull(sam).personId());
+            teams.change(caseId, samToo, "");
+            return samToo;
+        });
+        as(ana, () -> assignments.decline(offered, "I know the family."));
+
+        assertThat(as(sam, () -> cases.get(caseId)).team())
+                .extracting(CaseView.Advocate::id)
+                .containsExactly(Objects.requireNonNull(sam).personId());
+    }
+
+    @Test
     void anAdvocateTakesAFamilyAloneAndGivesItToNobodyElse() throws Exception {
         var alex = organisations.newPerson(harbor, Role.ADVOCATE);
         var id = checked(told("Mateo", "Cruz"));
@@ -355,6 +386,13 @@ class IntakeIT {
         organisations.as(omar, () -> {
             people.openPublicForm(true);
             return omar;
+        });
+    }
+
+    private void restrict(UUID caseId) throws Exception {
+        as(ana, () -> {
+            var seen = cases.get(caseId);
+            return cases.change(caseId, seen.asChange().restricted(true), seen.version());
         });
     }
 
