@@ -42,7 +42,7 @@ public class ConflictService {
     @Inject
     AuditLog audit;
 
-    /** Hints about cases that the caller may see, and about other inquiries; those that speak against it come first. */
+    /** Hints about cases that the caller may see, and about inquiries that are no case yet; those that speak against it come first. */
     public List<Hint> of(UUID inquiryId) {
         var view = inquiries.get(inquiryId);
         var hints = new LinkedHashSet<Hint>();
@@ -56,7 +56,9 @@ public class ConflictService {
         audit.record(SEARCHED, "inquiry", inquiryId, null);
         return Stream.concat(
                         hints.stream().filter(hint -> hint.caseId() != null && visible.includes(hint.caseId())),
-                        likenesses.asked(view.inquiry()).stream().map(ConflictService::askedBefore))
+                        likenesses.asked(view.inquiry()).stream()
+                                .filter(asked -> asked.caseId() == null || visible.includes(asked.caseId()))
+                                .map(asked -> askedBefore(asked.inquiry())))
                 .toList();
     }
 

@@ -35,6 +35,9 @@ class Likenesses {
     /** @param name of the child, or of the person of the family whose name it is */
     record Known(UUID caseId, String number, LocalDate openedOn, StudentDetails child, String name) {}
 
+    /** @param caseId what became of it; missing as long as it is no case */
+    record Asked(Inquiry inquiry, @Nullable UUID caseId) {}
+
     /** @param listedNames last name first, without case and accents */
     List<Known> children(Collection<String> listedNames) {
         return listedNames.isEmpty()
@@ -87,7 +90,7 @@ class Likenesses {
     }
 
     /** Earlier and later ones, but not this one. A first name alone is no likeness. */
-    List<Inquiry> asked(Inquiry inquiry) {
+    List<Asked> asked(Inquiry inquiry) {
         var told = inquiry.told();
         var alike = new LinkedHashMap<String, String>();
         if (told.child().lastName() != null) {
@@ -108,13 +111,16 @@ class Likenesses {
                 .collect(Collectors.joining(" or "));
         var query = entityManager
                 .createQuery(
-                        "select i from Inquiry i where i.id <> :own and (" + where + ") order by i.receivedAt desc",
-                        Inquiry.class)
+                        "select i, t.caseId from Inquiry i, Triage t where t.inquiryId = i.id and i.id <> :own and ("
+                                + where + ") order by i.receivedAt desc",
+                        Object[].class)
                 .setParameter("own", inquiry.id())
                 .setMaxResults(MOST);
         for (var at = 0; at < names.size(); at++) {
             query.setParameter("alike" + at, alike.get(names.get(at)));
         }
-        return query.getResultList();
+        return query.getResultStream()
+                .map(row -> new Asked((Inquiry) row[0], (UUID) row[1]))
+                .toList();
     }
 }

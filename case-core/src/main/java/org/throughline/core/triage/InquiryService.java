@@ -36,8 +36,8 @@ import org.throughline.core.student.StudentDetails;
 
 /**
  * Families that ask for help. All inquiries of an organisation are open to all its advocates and supervisors: whoever
- * has a free hour calls back, and nobody belongs to a team yet. A supervisor takes a family on; an advocate proposes
- * it, or takes it on alone.
+ * has a free hour calls back, and nobody belongs to a team yet. One that became a case is seen by those who may see the
+ * case. A supervisor takes a family on; an advocate proposes it, or takes it on alone.
  */
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
@@ -84,6 +84,7 @@ public class InquiryService {
         return triages.counts();
     }
 
+    /** @throws NotFound if there is none, or it became a case that the caller may not see */
     public InquiryView get(UUID id) {
         var view = triages.require(id);
         audit.record(READ, "inquiry", id, view.triage().caseId());
@@ -204,7 +205,7 @@ public class InquiryService {
                 told.language());
     }
 
-    /** @throws NotFound if there is no such inquiry in this organisation */
+    /** @throws NotFound if there is no such inquiry in this organisation, or not for this caller */
     private InquiryView on(UUID id, Consumer<InquiryView> deed) {
         var view = triages.lock(id);
         deed.accept(view);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.intake.Inquiry;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.student.SearchName;
@@ -20,11 +21,14 @@ import org.throughline.core.tenancy.Tenanted;
 @ApplicationScoped
 class Triages {
 
-    private static final String BOTH = "from Triage t, Inquiry i where i.id = t.inquiryId";
+    private static final String BOTH = "from Triage tr, Inquiry i where i.id = tr.inquiryId";
 
     @Inject
     @Tenanted
     EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
 
     /** Writes now, so that the version of the answer is the one in the database. */
     void add(Triage triage) {
@@ -32,20 +36,34 @@ class Triages {
         entityManager.flush();
     }
 
+    /** @throws NotFound if there is none, or it became a case that the caller may not see */
     InquiryView require(UUID id) {
-        return view(found(entityManager.find(Triage.class, id)));
+        return view(visible(entityManager.find(Triage.class, id)));
     }
 
-    /** Two people who decide at the same moment come one after the other. */
+    /**
+     * Two people who decide at the same moment come one after the other.
+     *
+     * @throws NotFound as {@link #require} does
+     */
     InquiryView lock(UUID id) {
-        return view(found(entityManager.find(Triage.class, id, LockModeType.PESSIMISTIC_WRITE)));
+        return view(visible(entityManager.find(Triage.class, id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
-    private static Triage found(@Nullable Triage triage) {
+    private Triage visible(@Nullable Triage triage) {
         if (triage == null) {
             throw new NotFound();
         }
+        if (triage.caseId() != null) {
+            access.require(triage.caseId());
+        }
         return triage;
+    }
+
+    /** What became a case is as open, or as closed, as the case. */
+    private String isVisible() {
+        return "(tr.caseId is null or exists (select c.id from CaseFile c where c.id = tr.caseId and "
+                + access.condition() + "))";
     }
 
     private InquiryView view(Triage triage) {
@@ -60,7 +78,7 @@ class Triages {
     }
 
     List<InquiryView> list(InquiryQuery query, int from, int count) {
-        var jpql = "select t, i " + BOTH + filter(query) + " order by i.receivedAt, i.id";
+        var jpql = "select tr, i " + BOTH + filter(query) + " order by i.receivedAt, i.id";
         return bind(entityManager.createQuery(jpql, Object[].class), query)
                 .setFirstResult(from)
                 .setMaxResults(count)
@@ -75,8 +93,11 @@ class Triages {
     }
 
     Map<InquiryStatus, Long> counts() {
-        var counted = entityManager
-                .createQuery("select t.status, count(t.inquiryId) from Triage t group by t.status", Object[].class)
+        var query = entityManager.createQuery(
+                "select tr.status, count(tr.inquiryId) from Triage tr where " + isVisible()
+                        + " group by tr.status",
+                Object[].class);
+        var counted = access.bind(query)
                 .getResultStream()
                 .collect(toMap(row -> (InquiryStatus) row[0], row -> (Long) row[1]));
         var all = new EnumMap<InquiryStatus, Long>(InquiryStatus.class);
@@ -86,12 +107,14 @@ class Triages {
         return all;
     }
 
-    private static String filter(InquiryQuery query) {
-        return (query.status() == null ? "" : " and t.status = :status")
+    private String filter(InquiryQuery query) {
+        return " and " + isVisible()
+                + (query.status() == null ? "" : " and tr.status = :status")
                 + (query.text() == null ? "" : " and i.searchText like :text escape '!'");
     }
 
-    private static <T> TypedQuery<T> bind(TypedQuery<T> typed, InquiryQuery query) {
+    private <T> TypedQuery<T> bind(TypedQuery<T> typed, InquiryQuery query) {
+        access.bind(typed);
         if (query.status() != null) {
             typed.setParameter("status", query.status());
         }

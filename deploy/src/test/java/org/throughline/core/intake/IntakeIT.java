@@ -253,6 +253,35 @@ class IntakeIT {
     }
 
     @Test
+    void whatBecameACaseIsSeenByThoseWhoMaySeeTheCase() throws Exception {
+        var id = checked(told("Mateo", "Cruz"));
+        var caseId = Objects.requireNonNull(
+                as(ana, () -> inquiries.accept(id, acceptance(null))).triage().caseId());
+        var alike = written(told("Sofía", "Marín")).inquiry().id();
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        assertThat(as(sam, () -> inquiries.get(id)).inquiry().id()).isEqualTo(id);
+        restrict(caseId);
+
+        for (var other : List.of(alex, Objects.requireNonNull(sam))) {
+            for (Callable<?> call : List.<Callable<?>>of(() -> inquiries.get(id), () -> inquiries.reopen(id))) {
+                assertThatThrownBy(() -> as(other, call)).isInstanceOf(NotFound.class);
+            }
+            assertThat(as(other, () -> inquiries.list(InquiryQuery.all(), 0, 50)))
+                    .extracting(view -> view.inquiry().id())
+                    .containsExactly(alike);
+            assertThat(as(other, () -> inquiries.count(InquiryQuery.all()))).isEqualTo(1);
+            assertThat(as(other, inquiries::counts)).containsEntry(InquiryStatus.ACCEPTED, 0L);
+            assertThat(as(other, () -> conflicts.of(alike))).isEmpty();
+        }
+        assertThat(as(ana, () -> inquiries.get(id)).triage().caseId()).isEqualTo(caseId);
+        assertThat(as(ana, () -> inquiries.count(InquiryQuery.all()))).isEqualTo(2);
+        assertThat(as(ana, inquiries::counts)).containsEntry(InquiryStatus.ACCEPTED, 1L);
+        assertThat(as(ana, () -> conflicts.of(alike)))
+                .extracting(Hint::inquiryId)
+                .contains(id);
+    }
+
+    @Test
     void anAdvocateTakesAFamilyAloneAndGivesItToNobodyElse() throws Exception {
         var alex = organisations.newPerson(harbor, Role.ADVOCATE);
         var id = checked(told("Mateo", "Cruz"));
