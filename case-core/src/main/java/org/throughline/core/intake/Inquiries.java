@@ -36,10 +36,14 @@ public class Inquiries {
         return Optional.ofNullable(entityManager.find(Inquiry.class, id)).orElseThrow(NotFound::new);
     }
 
-    Optional<String> referenceOf(String nonce) {
+    /** Of the inquiry that these same words, sent with this form, became. */
+    Optional<String> referenceOf(String nonce, Told told) {
         return entityManager
-                .createQuery("select i.reference from Inquiry i where i.nonce = :nonce", String.class)
+                .createQuery(
+                        "select i.reference from Inquiry i where i.nonce = :nonce and i.contentHash = :hash",
+                        String.class)
                 .setParameter("nonce", nonce)
+                .setParameter("hash", Fingerprint.of(told))
                 .getResultStream()
                 .findFirst();
     }

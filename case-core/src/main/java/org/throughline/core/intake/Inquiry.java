@@ -38,6 +38,9 @@ public class Inquiry {
     @Column(name = "nonce")
     private @Nullable String nonce;
 
+    @Column(name = "content_hash")
+    private @Nullable String contentHash;
+
     private String language;
 
     @Column(name = "caller_name")
@@ -104,10 +107,11 @@ public class Inquiry {
         isNow(told);
     }
 
-    /** @param nonce of the form, so that the same form sent twice is one inquiry */
+    /** @param nonce of the form, so that the same words sent twice with it are one inquiry */
     public static Inquiry fromPublicForm(Told told, String reference, String nonce, Instant receivedAt) {
         var inquiry = new Inquiry(InquirySource.PUBLIC_FORM, told, reference, receivedAt);
         inquiry.nonce = nonce;
+        inquiry.contentHash = Fingerprint.of(told);
         return inquiry;
     }
 

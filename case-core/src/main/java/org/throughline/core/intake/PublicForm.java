@@ -45,20 +45,21 @@ public class PublicForm {
     }
 
     /**
-     * Keeps what a family told; the same form sent again, or at the same moment, is kept once.
+     * Keeps what a family told. The same form sent again, or at the same moment, is kept once; if something else is
+     * written in it now, it is a further inquiry, so that no word of a family is lost.
      *
      * @param nonce of the form
-     * @return the reference that the family is told, the same each time
+     * @return the reference that the family is told, the same each time for the same words
      */
     public String receive(UUID tenant, Told told, String nonce) {
         try {
             return in(tenant, () -> {
-                var sentBefore = inquiries.referenceOf(nonce);
+                var sentBefore = inquiries.referenceOf(nonce, told);
                 return sentBefore.isPresent() ? sentBefore.get() : keep(told, nonce);
             });
         } catch (PersistenceException failed) {
             // the other click of a double click was first
-            return in(tenant, () -> inquiries.referenceOf(nonce)).orElseThrow(() -> failed);
+            return in(tenant, () -> inquiries.referenceOf(nonce, told)).orElseThrow(() -> failed);
         }
     }
 

@@ -94,12 +94,10 @@ class Triages {
 
     Map<InquiryStatus, Long> counts() {
         var query = entityManager.createQuery(
-                "select tr.status, count(tr.inquiryId) from Triage tr where " + isVisible()
-                        + " group by tr.status",
+                "select tr.status, count(tr.inquiryId) from Triage tr where " + isVisible() + " group by tr.status",
                 Object[].class);
-        var counted = access.bind(query)
-                .getResultStream()
-                .collect(toMap(row -> (InquiryStatus) row[0], row -> (Long) row[1]));
+        var counted = access.bind(query).getResultStream().collect(toMap(row -> (InquiryStatus) row[0], row ->
+                (Long) row[1]));
         var all = new EnumMap<InquiryStatus, Long>(InquiryStatus.class);
         for (var status : InquiryStatus.values()) {
             all.put(status, counted.getOrDefault(status, 0L));

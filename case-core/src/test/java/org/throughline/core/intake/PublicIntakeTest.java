@@ -55,12 +55,26 @@ class PublicIntakeTest {
     void theSameFormIsKeptOnce() throws Exception {
         var harbor = TestDatabase.organisation();
         var summit = TestDatabase.organisation();
-        keep(harbor, "once");
-        keep(summit, "once");
+        keep(harbor, "once", "a1");
+        keep(summit, "once", "a1");
 
-        assertThatThrownBy(() -> keep(harbor, "once"))
+        assertThatThrownBy(() -> keep(harbor, "once", "a1"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("nonce");
+    }
+
+    @Test
+    void theSameFormWithOtherWordsIsKept() throws Exception {
+        var harbor = TestDatabase.organisation();
+        keep(harbor, "once", "a1");
+        keep(harbor, "once", "b2");
+
+        try (var connection = TestDatabase.asSuperuser()) {
+            assertThat(number(
+                            connection,
+                            "select count(*) from inquiry where nonce = 'once' and tenant_id = '%s'".formatted(harbor)))
+                    .isEqualTo(2);
+        }
     }
 
     static UUID open(UUID organisation) throws Exception {
@@ -78,13 +92,13 @@ class PublicIntakeTest {
         }
     }
 
-    static void keep(UUID organisation, String nonce) throws Exception {
+    static void keep(UUID organisation, String nonce, String hash) throws Exception {
         inTransaction(organisation, (Connection it) -> execute(it, """
-                insert into inquiry (id, reference, received_at, source, nonce, language, caller_name, caller_relation,
+                insert into inquiry (id, reference, received_at, source, nonce, content_hash, language, caller_name, caller_relation,
                     reach_when, child_first_name, state, situation, answers, worry, search_text, caller_search_name,
                     child_search_name)
-                values (?, 'H7K-3M9', now(), 'PUBLIC_FORM', ?, 'es', 'Lucia', 'mother', '', 'Mateo', 'CA', 'STUCK', '{}',
+                values (?, 'H7K-3M9', now(), 'PUBLIC_FORM', ?, ?, 'es', 'Lucia', 'mother', '', 'Mateo', 'CA', 'STUCK', '{}',
                     '', '', '', '')
-                """, UUID.randomUUID(), nonce));
+                """, UUID.randomUUID(), nonce, hash));
     }
 }

@@ -394,6 +394,19 @@ class IntakeIT {
     }
 
     @Test
+    void whatIsWrittenIntoASentFormIsAFurtherInquiry() throws Exception {
+        openForm();
+        var tenant = publicForm.find(harbor.alias()).orElseThrow().tenant();
+
+        var first = publicForm.receive(tenant, told("Mateo", "Cruz"), "nonce");
+        var further = publicForm.receive(tenant, told("Sofía", "Cruz"), "nonce");
+
+        assertThat(further).isNotEqualTo(first);
+        assertThat(publicForm.receive(tenant, told("Sofía", "Cruz"), "nonce")).isEqualTo(further);
+        assertThat(listed(InquiryQuery.all())).containsExactlyInAnyOrder("Mateo", "Sofía");
+    }
+
+    @Test
     void eightClicksAtTheSameMomentAreOneInquiry() throws Exception {
         openForm();
         var tenant = publicForm.find(harbor.alias()).orElseThrow().tenant();

@@ -95,6 +95,21 @@ class PublicFormIT {
     }
 
     @Test
+    void whatIsAddedToASentFormIsNotThrownAway() throws Exception {
+        var form = filledIn();
+        Thread.sleep(FILLING_IN);
+        var first = post("harbor", form);
+        form.put("worry", "He cries over written homework. Today they suspended him.");
+
+        var further = post("harbor", form);
+
+        assertThat(reference(further)).isNotEqualTo(reference(first));
+        assertThat(ana.get("/inquiries?q=" + name).expect(200).items())
+                .extracting(inquiry -> inquiry.getString("reference"))
+                .containsExactlyInAnyOrder(reference(first), reference(further));
+    }
+
+    @Test
     void hostileWordsComeBackAsText() throws Exception {
         var form = filledIn();
         form.put("first", "\"><script>alert(1)</script>");
