@@ -3,6 +3,7 @@ package org.throughline.core.triage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.intake.Told;
+import org.throughline.core.student.SearchName;
 
 /**
  * All that can be edited of an inquiry, as it shall be afterwards.
@@ -12,4 +13,12 @@ import org.throughline.core.intake.Told;
  * @param otherParties names of those on the other side, one in each line
  */
 public record InquiryChange(
-        Told told, boolean urgent, @Nullable UUID triagerId, String recommendation, String otherParties) {}
+        Told told, boolean urgent, @Nullable UUID triagerId, String recommendation, String otherParties) {
+
+    /** Whether all the names are still the same that a check for conflicts compared; case and accents do not matter. */
+    boolean hasNamesOf(Told before, String otherPartiesBefore) {
+        return told.caller().searchName().equals(before.caller().searchName())
+                && told.child().searchName().equals(before.child().searchName())
+                && SearchName.of(otherParties.strip()).equals(SearchName.of(otherPartiesBefore));
+    }
+}

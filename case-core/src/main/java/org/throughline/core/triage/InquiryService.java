@@ -109,7 +109,7 @@ public class InquiryService {
                 throw new Stale("inquiry.stale", "Somebody else changed this inquiry since you opened it.");
             }
             requireStaff(change.triagerId());
-            view.triage().change(change);
+            view.triage().change(change, view.inquiry().told());
             view.inquiry().isNow(change.told());
         });
     }

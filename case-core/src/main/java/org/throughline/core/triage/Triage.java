@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.intake.Told;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 
@@ -82,9 +83,16 @@ public class Triage {
         this.reasonWords = "";
     }
 
-    /** @throws Refused if it is decided: what was decided on stays as it was */
-    public void change(InquiryChange change) {
+    /**
+     * @param before what was told until now
+     * @throws Refused if it is decided: what was decided on stays as it was
+     */
+    public void change(InquiryChange change, Told before) {
         requireUndecided();
+        if (!change.hasNamesOf(before, otherParties)) {
+            // who checked compared other names; the note stays, which tells that somebody had
+            conflictCheckedAt = null;
+        }
         urgent = change.urgent();
         triagerId = change.triagerId();
         recommendation = limited(change.recommendation());
@@ -218,7 +226,12 @@ public class Triage {
         return caseId;
     }
 
-    /** Missing as long as nobody has looked. */
+    /** Somebody has looked, but the names are others since: it has to be done again. */
+    public boolean isCheckOutdated() {
+        return conflictCheckedBy != null && conflictCheckedAt == null;
+    }
+
+    /** Missing as long as nobody has looked at these names. */
     public @Nullable Checked conflictCheck() {
         return conflictNote == null || conflictCheckedBy == null || conflictCheckedAt == null
                 ? null

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.intake.Told;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 
@@ -33,6 +38,45 @@ class TriageTest {
     void theCheckSaysWhatWasLookedAt() {
         assertThatThrownBy(() -> triage.noConflict("  ", ANA, NOON)).isInstanceOf(Invalid.class);
         assertThat(triage.conflictCheck()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Lucia Cruz,   Mateo Cruz,  Hector Villanueva, true
+            lucía cruz,   MATEO Cruz,  hector villanueva, true
+            Lucia Cruz,   Mateo Cruz,  '',                false
+            Lucia Cruz,   Mateo Cruz,  Hector Marín,      false
+            Lucia Cruz,   Matteo Cruz, Hector Villanueva, false
+            Lucia Marín,  Mateo Cruz,  Hector Villanueva, false
+            """)
+    void theCheckHoldsForTheNamesThatWereCompared(String caller, String child, String others, boolean holds) {
+        triage.change(change("Lucia Cruz", "Mateo Cruz", "Hector Villanueva"), told("Lucia Cruz", "Mateo Cruz"));
+        triage.noConflict("names compared", ANA, NOON);
+
+        triage.change(change(caller, child, others), told("Lucia Cruz", "Mateo Cruz"));
+
+        assertThat(triage.conflictCheck() != null).isEqualTo(holds);
+        assertThat(triage.isCheckOutdated()).isEqualTo(!holds);
+        if (!holds) {
+            assertThatThrownBy(triage::requireAcceptable).isInstanceOf(Refused.class);
+            triage.noConflict("names compared again", ANA, NOON);
+        }
+        triage.requireAcceptable();
+        assertThat(triage.isCheckOutdated()).isFalse();
+    }
+
+    static InquiryChange change(String caller, String child, String others) {
+        return new InquiryChange(told(caller, child), false, null, "", others);
+    }
+
+    static Told told(String caller, String child) {
+        return new Told(
+                "es",
+                new Told.Contact(caller, "mother", null, null, ""),
+                new Told.Child(child, null, null, null, null, null, "CA"),
+                Situation.STUCK,
+                Map.of(),
+                "");
     }
 
     @Test

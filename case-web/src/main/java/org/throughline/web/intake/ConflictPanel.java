@@ -57,6 +57,9 @@ class ConflictPanel extends Div {
         if (check != null) {
             body.add(checked(check, checkedBy));
         }
+        if (view.triage().isCheckOutdated()) {
+            body.add(new StateBadge(Tone.SOON, Glyph.WARNING, getTranslation("inquiry.check-outdated")));
+        }
         if (view.triage().status().isUndecided()) {
             body.add(form(me, check == null));
         }

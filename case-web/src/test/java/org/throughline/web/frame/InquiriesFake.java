@@ -90,7 +90,8 @@ public class InquiriesFake extends InquiryService {
 
     @Override
     public InquiryView change(UUID id, InquiryChange change, int version) {
-        get(id).triage().change(change);
+        get(id).triage().change(change, get(id).inquiry().told());
+        get(id).inquiry().isNow(change.told());
         return get(id);
     }
 

@@ -181,6 +181,24 @@ class OneInquiryViewTest extends BrowserlessTest {
     }
 
     @Test
+    void otherNamesNeedAnotherCheck() {
+        inquiries.noConflict(inquiry.inquiry().id(), "Names compared.");
+        open();
+        assertThat(find(ConflictPanel.class).single().save.isAttached()).isFalse();
+
+        find(ConflictPanel.class).single().others.setValue("Hector Villanueva");
+        press("Save the names and look again");
+
+        var panel = find(ConflictPanel.class).single();
+        assertThat(words(panel)).contains("The names have changed since somebody checked.");
+        assertThat(panel.save.isAttached()).isTrue();
+        panel.none.setValue(true);
+        panel.note.setValue("Hector, too.");
+        press("Save the check");
+        assertThat(words(find(ConflictPanel.class).single())).doesNotContain("The names have changed");
+    }
+
+    @Test
     void oneButtonLeadsOn() {
         inquiries.noConflict(inquiry.inquiry().id(), "Names compared.");
         open();
