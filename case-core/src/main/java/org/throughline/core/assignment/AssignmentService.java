@@ -15,6 +15,8 @@ import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.Teams;
 import org.throughline.core.people.AdvocateProfile;
 import org.throughline.core.people.AdvocateProfiles;
@@ -78,19 +80,25 @@ public class AssignmentService {
      * Gives a case to an advocate, who is on the team from now on.
      *
      * @throws Invalid if there is no such advocate
-     * @throws Refused if the case waits for another answer
+     * @throws Refused if the case is closed, or waits for another answer
      */
     @Allowed(SUPERVISOR)
     public Assignment offer(UUID caseId, UUID advocateId) {
-        access.require(caseId);
-        assignments
-                .latestOf(caseId)
-                .filter(latest -> latest.state() == AssignmentState.OFFERED)
-                .ifPresent(latest -> {
-                    throw new Refused("assignment.waiting", "This case is offered to somebody already.");
-                });
-        teams.join(caseId, teams.requireAdvocate(advocateId));
+        teams.requireAdvocate(advocateId);
+        if (access.requireLocked(caseId).status() == CaseStatus.CLOSED) {
+            throw new Refused("case.closed", "This case is closed already.");
+        }
+        if (assignments.latestOf(caseId).filter(this::waits).isPresent()) {
+            throw new Refused("assignment.waiting", "This case is offered to somebody already.");
+        }
+        teams.join(caseId, advocateId);
         return given(caseId, advocateId);
+    }
+
+    /** Whoever was taken off the team since is asked no more. */
+    private boolean waits(Assignment assignment) {
+        return assignment.state() == AssignmentState.OFFERED
+                && teams.isOnTeam(assignment.caseId(), assignment.advocateId());
     }
 
     /**
@@ -119,10 +127,13 @@ public class AssignmentService {
         return access.visible().includes(caseId) ? assignments.latestOf(caseId) : Optional.empty();
     }
 
-    /** @throws NotFound if it was given to somebody else */
+    /**
+     * @throws NotFound if it was given to somebody else
+     * @throws Refused if the caller was taken off the team since
+     */
     public Assignment accept(UUID id) {
         var assignment = assignments.lock(id, currentUser.id());
-        access.require(assignment.caseId());
+        requireOnTeam(access.requireLocked(assignment.caseId()));
         assignment.accept(clock.instant());
         record(assignment);
         return assignment;
@@ -133,15 +144,22 @@ public class AssignmentService {
      *
      * @throws NotFound if it was given to somebody else
      * @throws Invalid without a reason
-     * @throws Refused if nobody would see the case any more
+     * @throws Refused if the caller was taken off the team since, or nobody would see the case any more
      */
     public Assignment decline(UUID id, String reason) {
         var assignment = assignments.lock(id, currentUser.id());
         var caseFile = access.requireLocked(assignment.caseId());
+        requireOnTeam(caseFile);
         assignment.decline(reason, clock.instant());
         teams.leave(caseFile, assignment.advocateId(), reason.strip());
         record(assignment);
         return assignment;
+    }
+
+    private void requireOnTeam(CaseFile caseFile) {
+        if (!teams.isOnTeam(caseFile.id(), currentUser.id())) {
+            throw new Refused("assignment.over", "This case is no longer offered to you.");
+        }
     }
 
     private void record(Assignment assignment) {

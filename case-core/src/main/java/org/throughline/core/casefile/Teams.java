@@ -73,7 +73,7 @@ public class Teams {
                 > 0;
     }
 
-    private boolean isOnTeam(UUID caseId, UUID personId) {
+    public boolean isOnTeam(UUID caseId, UUID personId) {
         return entityManager
                         .createQuery(
                                 "select count(t.id) from TeamMember t where t.caseId = :case and t.personId = :person",

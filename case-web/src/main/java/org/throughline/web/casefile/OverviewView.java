@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
+import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
@@ -26,6 +27,7 @@ import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.note.PageNoteService;
+import org.throughline.web.assignment.OfferPanel;
 import org.throughline.web.closing.ClosingPanel;
 import org.throughline.web.fact.FactsPanel;
 import org.throughline.web.fact.PathLine;
@@ -54,6 +56,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final TaskPanel todo;
     private final transient TeamService teams;
     private final transient ClosingService closings;
+    private final transient AssignmentService assignments;
     private final UUID me;
     private final boolean isSupervisor;
     private final LocalDate today;
@@ -67,6 +70,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
             TimelineService timelines,
             TeamService teams,
             ClosingService closings,
+            AssignmentService assignments,
             CurrentUser currentUser,
             Clock clock) {
         this.todo = todo;
@@ -76,6 +80,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         this.timelines = timelines;
         this.teams = teams;
         this.closings = closings;
+        this.assignments = assignments;
         this.me = currentUser.id();
         this.isSupervisor = currentUser.get().has(Role.SUPERVISOR);
         this.today = LocalDate.now(clock);
@@ -105,6 +110,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 child(caseView),
                 new FamilyCard(caseView),
                 new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
+                new OfferPanel(assignments, caseView, isSupervisor, () -> show(caseView.id())),
                 new ClosingPanel(closings, caseView, isSupervisor, me, () -> show(caseView.id())));
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", words("case.side"));

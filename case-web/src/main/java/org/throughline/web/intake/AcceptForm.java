@@ -1,7 +1,5 @@
 package org.throughline.web.intake;
 
-import static java.util.stream.Collectors.joining;
-
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -9,18 +7,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Locale;
 import org.throughline.core.assignment.AdvocateLoad;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.intake.Told;
 import org.throughline.core.triage.Acceptance;
+import org.throughline.web.assignment.AdvocateBox;
 
 /** Opens the case: what it is about, and whose it becomes. */
 class AcceptForm extends Div {
 
     final TextField lastName = new TextField(getTranslation("inquiry.last"));
     final ComboBox<CaseType> type = new ComboBox<>(getTranslation("case.type"));
-    final ComboBox<AdvocateLoad> advocate = new ComboBox<>(getTranslation("inquiry.advocate"));
+    final AdvocateBox advocate;
     final Button save = new Button(getTranslation("inquiry.accept-now"));
 
     private final boolean chooses;
@@ -40,10 +38,8 @@ class AcceptForm extends Div {
         type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
         type.setValue(told.suggestedType());
         type.setHelperText(getTranslation("inquiry.type-why"));
-        advocate.setItems(advocates);
-        advocate.setItemLabelGenerator(this::describe);
+        advocate = new AdvocateBox(advocates);
         advocate.setVisible(chooses);
-        advocate.setHelperText(getTranslation("inquiry.advocate-why"));
         if (chooses) {
             advocate.setValue(advocates.getFirst());
         }
@@ -80,15 +76,5 @@ class AcceptForm extends Div {
             advocate.focus();
         }
         return !lastName.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
-    }
-
-    private String describe(AdvocateLoad load) {
-        var carries = load.agreed() == null
-                ? getTranslation("inquiry.load", load.open())
-                : getTranslation("inquiry.load-of", load.open(), load.agreed());
-        var speaks = load.languages().stream()
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(getLocale()))
-                .collect(joining(", "));
-        return load.name() + ", " + carries + (speaks.isEmpty() ? "" : ", " + speaks);
     }
 }

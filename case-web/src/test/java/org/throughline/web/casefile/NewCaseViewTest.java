@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
@@ -63,6 +64,7 @@ class NewCaseViewTest extends BrowserlessTest {
                         new NoTimeline(),
                         new NoTeams(),
                         new NoClosings(),
+                        new AssignmentService(),
                         people.currentUser(),
                         CLOCK));
     }

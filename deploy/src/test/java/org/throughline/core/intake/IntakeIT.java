@@ -282,6 +282,43 @@ class IntakeIT {
     }
 
     @Test
+    void aCaseIsOfferedAgainWhenTheAdvocateWasTakenOffTheTeam() throws Exception {
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        var blair = organisations.newPerson(harbor, Role.ADVOCATE, Role.SUPERVISOR);
+        var id = checked(told("Mateo", "Cruz"));
+        var caseId = Objects.requireNonNull(as(sam, () -> inquiries.accept(id, acceptance(blair.personId())))
+                .triage()
+                .caseId());
+        var first = as(blair, assignments::offeredToMe).getFirst().id();
+        assertThatThrownBy(() -> as(sam, () -> assignments.offer(caseId, alex.personId())))
+                .isInstanceOf(Refused.class);
+        as(sam, () -> {
+            teams.change(caseId, Set.of(), "Blair is ill.");
+            return caseId;
+        });
+
+        assertThatThrownBy(() -> as(ana, () -> assignments.offer(caseId, anaId())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as(
+                        sam,
+                        () -> assignments.offer(
+                                caseId, Objects.requireNonNull(sam).personId())))
+                .isInstanceOf(Invalid.class);
+        as(sam, () -> assignments.offer(caseId, alex.personId()));
+
+        assertThat(as(alex, assignments::offeredToMe))
+                .extracting(Offered::caseId)
+                .containsExactly(caseId);
+        assertThatThrownBy(() -> as(blair, () -> assignments.accept(first))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> as(blair, () -> assignments.decline(first, "I am ill.")))
+                .isInstanceOf(Refused.class);
+        var otherOrganisation = organisations.newOrganisation();
+        var stranger = organisations.newPerson(otherOrganisation, Role.ADVOCATE, Role.SUPERVISOR);
+        assertThatThrownBy(() -> as(stranger, () -> assignments.offer(caseId, stranger.personId())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void anAdvocateTakesAFamilyAloneAndGivesItToNobodyElse() throws Exception {
         var alex = organisations.newPerson(harbor, Role.ADVOCATE);
         var id = checked(told("Mateo", "Cruz"));

@@ -132,6 +132,7 @@ class RestWalkIT {
             POST /inquiries/{id}/decline              | 404 404  404 403  403   404     404     404  403  403 401
             POST /inquiries/{id}/reopening            | 404 404  404 403  403   404     404     404  403  403 401
             GET /assignments                          | 200 200  200 403  403   200     200     200  403  403 401
+            POST /cases/{caseId}/assignments          | 403 403  400 403  403   400     403     403  403  403 401
             POST /assignments/{id}/acceptance         | 404 404  404 403  403   404     404     404  403  403 401
             POST /assignments/{id}/decline            | 404 404  404 403  403   404     404     404  403  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
@@ -252,6 +253,8 @@ class RestWalkIT {
             case "POST /inquiries/{id}/referral" ->
                 rest.send(method, path, "{\"to\": \"Legal aid\", \"reason\": \"NEEDS_LAWYER\"}");
             case "POST /inquiries/{id}/decline" -> rest.send(method, path, "{\"reason\": \"OUT_OF_AREA\"}");
+            case "POST /cases/{caseId}/assignments" ->
+                rest.send(method, path, "{\"advocateId\": \"00000000-0000-4000-8000-000000000000\"}");
             case "POST /assignments/{id}/decline" -> rest.send(method, path, "{\"reason\": \"Walk\"}");
             case "POST /inquiries/{id}/reopening", "POST /assignments/{id}/acceptance" -> rest.send(method, path, "");
             case "PATCH /cases/{id}", "PATCH /contacts/{id}" -> rest.send(method, path, "{}", Map.of("If-Match", "*"));
