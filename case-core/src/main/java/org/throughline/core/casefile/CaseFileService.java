@@ -84,6 +84,18 @@ public class CaseFileService {
         return open(student, type, situation, summary, currentUser.id());
     }
 
+    /**
+     * The same for somebody else, who is then on its team.
+     *
+     * @throws Invalid if there is no such advocate
+     */
+    @Allowed(SUPERVISOR)
+    public CaseView openFurtherFor(
+            UUID studentId, CaseType type, Situation situation, String summary, UUID advocateId) {
+        var student = caseFiles.studentOf(access.requireOf(studentId));
+        return open(student, type, situation, summary, teams.requireAdvocate(advocateId));
+    }
+
     private CaseView open(NewCase wanted, UUID first) {
         var student = new Student(UuidCreator.getTimeOrderedEpoch(), wanted.student());
         caseFiles.add(student);

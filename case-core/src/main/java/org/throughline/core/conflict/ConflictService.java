@@ -63,7 +63,8 @@ public class ConflictService {
     }
 
     private static void add(Set<Hint> hints, Kind kind, List<Known> known) {
-        known.forEach(one -> hints.add(new Hint(kind, one.name(), one.number(), one.caseId(), null, one.openedOn())));
+        known.forEach(one -> hints.add(
+                new Hint(kind, one.name(), one.number(), one.caseId(), null, one.studentId(), one.openedOn())));
     }
 
     private List<Known> people(List<String> names) {
@@ -94,6 +95,7 @@ public class ConflictService {
                 inquiry.reference(),
                 null,
                 inquiry.id(),
+                null,
                 LocalDate.ofInstant(inquiry.receivedAt(), ZoneId.systemDefault()));
     }
 }

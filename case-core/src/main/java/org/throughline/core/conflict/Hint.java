@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the case, or the reference of the earlier inquiry
  * @param caseId missing if it is an earlier inquiry
  * @param inquiryId missing if it is a case
+ * @param studentId the child of the case; missing if it is an earlier inquiry
  * @param on the day when the case was opened or the inquiry came
  */
 public record Hint(
@@ -19,6 +20,7 @@ public record Hint(
         String number,
         @Nullable UUID caseId,
         @Nullable UUID inquiryId,
+        @Nullable UUID studentId,
         LocalDate on) {
 
     /** What is alike. */

@@ -33,7 +33,7 @@ class Likenesses {
     EntityManager entityManager;
 
     /** @param name of the child, or of the person of the family whose name it is */
-    record Known(UUID caseId, String number, LocalDate openedOn, StudentDetails child, String name) {}
+    record Known(UUID caseId, String number, LocalDate openedOn, UUID studentId, StudentDetails child, String name) {}
 
     /** @param caseId what became of it; missing as long as it is no case */
     record Asked(Inquiry inquiry, @Nullable UUID caseId) {}
@@ -85,6 +85,7 @@ class Likenesses {
                 caseFile.id(),
                 caseFile.number(),
                 caseFile.openedOn(),
+                caseFile.studentId(),
                 child,
                 person == null ? child.fullName() : person);
     }

@@ -52,8 +52,12 @@ public record Told(
             return SearchName.of(name);
         }
 
-        /** Of the telephone number, without the country: people write it in many ways. */
         public @Nullable String digits() {
+            return digitsOf(phone);
+        }
+
+        /** Of a telephone number, without the country: people write it in many ways. */
+        public static @Nullable String digitsOf(@Nullable String phone) {
             var digits = phone == null ? "" : NO_DIGIT.matcher(phone).replaceAll("");
             var national = digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
             return national.isEmpty() ? null : national;

@@ -10,9 +10,11 @@ import org.throughline.core.casefile.CaseType;
  * @param advocateId missing for the caller
  * @param conflictNote what was looked at; may be missing if somebody has checked before
  * @param childLastName if nobody knew it before
+ * @param studentId the child, if it is with us already: a further case is opened, and nobody is entered twice
  */
 public record Acceptance(
         CaseType type,
         @Nullable UUID advocateId,
         @Nullable String conflictNote,
-        @Nullable String childLastName) {}
+        @Nullable String childLastName,
+        @Nullable UUID studentId) {}

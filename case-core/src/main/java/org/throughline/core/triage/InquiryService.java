@@ -158,8 +158,10 @@ public class InquiryService {
     }
 
     /**
-     * Opens the case. The advocate is on its team and is asked, unless it is the caller.
+     * Opens the case, of a child that is with us already or of a new one. The advocate is on its team and is asked,
+     * unless it is the caller.
      *
+     * @throws NotFound if the caller may see no case of the child that is with us already
      * @throws NotAllowed if an advocate chooses somebody else
      * @throws Refused if nobody has looked for a conflict of interest
      */
@@ -170,21 +172,27 @@ public class InquiryService {
             }
             view.triage().requireAcceptable();
             var told = view.inquiry().told();
-            var wanted = new NewCase(
-                    student(told, acceptance.childLastName()), acceptance.type(), told.situation(), told.worry());
             var advocate = Objects.requireNonNullElse(acceptance.advocateId(), currentUser.id());
-            var opened = open(wanted, advocate);
+            var opened = open(told, acceptance, advocate);
             assignments.given(opened.id(), advocate);
             view.triage().accept(opened.id(), currentUser.id(), clock.instant());
             accepted.fire(new InquiryAccepted(id, opened.id(), opened.studentId(), told));
         });
     }
 
-    private CaseView open(NewCase wanted, UUID advocate) {
+    private CaseView open(Told told, Acceptance acceptance, UUID advocate) {
         var isOwn = advocate.equals(currentUser.id()) && currentUser.get().has(ADVOCATE);
         if (!isOwn && !currentUser.get().has(SUPERVISOR)) {
             throw new NotAllowed("assignment.own-only", "Only a supervisor gives a case to somebody else.");
         }
+        var type = acceptance.type();
+        var known = acceptance.studentId();
+        if (known != null) {
+            return isOwn
+                    ? cases.openFurther(known, type, told.situation(), told.worry())
+                    : cases.openFurtherFor(known, type, told.situation(), told.worry(), advocate);
+        }
+        var wanted = new NewCase(student(told, acceptance.childLastName()), type, told.situation(), told.worry());
         return isOwn ? cases.open(wanted) : cases.openFor(wanted, advocate);
     }
 

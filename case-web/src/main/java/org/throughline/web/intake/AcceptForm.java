@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.throughline.core.assignment.AdvocateLoad;
 import org.throughline.core.casefile.CaseType;
+import org.throughline.core.conflict.Hint;
 import org.throughline.core.intake.Told;
 import org.throughline.core.triage.Acceptance;
 import org.throughline.web.assignment.AdvocateBox;
@@ -16,6 +17,7 @@ import org.throughline.web.assignment.AdvocateBox;
 /** Opens the case: what it is about, and whose it becomes. */
 class AcceptForm extends Div {
 
+    final SameChildChoice child;
     final TextField lastName = new TextField(getTranslation("inquiry.last"));
     final ComboBox<CaseType> type = new ComboBox<>(getTranslation("case.type"));
     final AdvocateBox advocate;
@@ -29,9 +31,15 @@ class AcceptForm extends Div {
         void with(Acceptance acceptance);
     }
 
-    /** @param advocates the best choice first; empty if the caller takes the family on alone */
-    AcceptForm(Told told, boolean isChecked, List<AdvocateLoad> advocates, Accept accept) {
+    /**
+     * @param hints at who may be with us already
+     * @param advocates the best choice first; empty if the caller takes the family on alone
+     */
+    AcceptForm(Told told, boolean isChecked, List<Hint> hints, List<AdvocateLoad> advocates, Accept accept) {
         this.chooses = !advocates.isEmpty();
+        child = new SameChildChoice(hints);
+        child.addValueChangeListener(
+                change -> lastName.setVisible(told.child().lastName() == null && !child.isKnownChild()));
         lastName.setMaxLength(Told.NAME);
         lastName.setVisible(told.child().lastName() == null);
         type.setItems(CaseType.values());
@@ -51,14 +59,15 @@ class AcceptForm extends Div {
                         type.getValue(),
                         chooses ? advocate.getValue().id() : null,
                         null,
-                        lastName.getValue().isBlank() ? null : lastName.getValue()));
+                        lastName.getValue().isBlank() ? null : lastName.getValue(),
+                        child.studentId()));
             }
         });
         addClassName("stack-s");
         if (!isChecked) {
             add(new Paragraph(getTranslation("problem.inquiry.no-conflict-check")));
         }
-        add(lastName, type, advocate, save);
+        add(child, lastName, type, advocate, save);
     }
 
     private boolean isRight() {
@@ -68,13 +77,15 @@ class AcceptForm extends Div {
         type.setErrorMessage(getTranslation("case.need-type"));
         advocate.setInvalid(chooses && advocate.isEmpty());
         advocate.setErrorMessage(getTranslation("problem.case.no-advocate"));
-        if (lastName.isInvalid()) {
+        if (!child.isRight()) {
+            child.focus();
+        } else if (lastName.isInvalid()) {
             lastName.focus();
         } else if (type.isInvalid()) {
             type.focus();
         } else if (advocate.isInvalid()) {
             advocate.focus();
         }
-        return !lastName.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
+        return !child.isInvalid() && !lastName.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
     }
 }

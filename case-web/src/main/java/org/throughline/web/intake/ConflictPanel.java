@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.core.conflict.ConflictService;
 import org.throughline.core.conflict.Hint;
 import org.throughline.core.triage.Checked;
 import org.throughline.core.triage.InquiryChange;
@@ -42,16 +41,11 @@ class ConflictPanel extends Div {
 
     /** @param done what to do when something is saved */
     ConflictPanel(
-            InquiryService inquiries,
-            ConflictService conflicts,
-            InquiryView view,
-            String checkedBy,
-            UUID me,
-            Runnable done) {
+            InquiryService inquiries, List<Hint> hints, InquiryView view, String checkedBy, UUID me, Runnable done) {
         this.inquiries = inquiries;
         this.view = view;
         this.done = done;
-        var body = new Div(hints(conflicts.of(view.inquiry().id())));
+        var body = new Div(hints(hints));
         body.addClassName("stack-s");
         var check = view.triage().conflictCheck();
         if (check != null) {

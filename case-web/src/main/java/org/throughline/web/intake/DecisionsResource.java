@@ -35,12 +35,14 @@ public class DecisionsResource {
      * @param advocateId missing for the caller
      * @param conflictNote what was looked at; may be missing if somebody has checked before
      * @param childLastName if nobody knew it before
+     * @param studentId the child, if it is with us already: a further case is opened
      */
     public record AcceptanceForm(
             @NotNull CaseType type,
             @Nullable UUID advocateId,
             @Size(max = Triage.LONGEST) @Nullable String conflictNote,
-            @Size(max = Told.NAME) @Nullable String childLastName) {}
+            @Size(max = Told.NAME) @Nullable String childLastName,
+            @Nullable UUID studentId) {}
 
     public record WaitlistForm(
             @Size(max = Triage.LONGEST) @Nullable String words) {}
@@ -62,7 +64,8 @@ public class DecisionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Opens the case; an advocate can take it, a supervisor can give it to any advocate")
     public Response accept(@PathParam("id") UUID id, @NotNull @Valid AcceptanceForm form) {
-        var acceptance = new Acceptance(form.type(), form.advocateId(), form.conflictNote(), form.childLastName());
+        var acceptance = new Acceptance(
+                form.type(), form.advocateId(), form.conflictNote(), form.childLastName(), form.studentId());
         return InquiryResource.answer(inquiries.accept(id, acceptance));
     }
 

@@ -20,6 +20,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.conflict.ConflictService;
+import org.throughline.core.conflict.Hint;
 import org.throughline.core.people.PersonService;
 import org.throughline.core.triage.InquiryService;
 import org.throughline.core.triage.InquiryView;
@@ -67,7 +68,8 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
     private void draw(InquiryView view) {
         var told = view.inquiry().told();
         titled(told.child().fullName());
-        var main = new Div(decision(view), new ToldPanels(told).words(), conflict(view));
+        var hints = conflicts.of(view.inquiry().id());
+        var main = new Div(decision(view, hints), new ToldPanels(told).words(), conflict(view, hints));
         main.addClassName("stack");
         var side = new Aside(new ToldPanels(told).people());
         if (view.triage().status().isUndecided()) {
@@ -108,13 +110,13 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
         return new Div(crumb, title, about);
     }
 
-    private Component conflict(InquiryView view) {
+    private Component conflict(InquiryView view, List<Hint> hints) {
         var check = view.triage().conflictCheck();
         var by = check == null ? "" : name(check.by());
-        return new ConflictPanel(inquiries, conflicts, view, by, currentUser.id(), () -> done(view, "inquiry.saved"));
+        return new ConflictPanel(inquiries, hints, view, by, currentUser.id(), () -> done(view, "inquiry.saved"));
     }
 
-    private DecisionPanel decision(InquiryView view) {
+    private DecisionPanel decision(InquiryView view, List<Hint> hints) {
         var panel = new DecisionPanel(view);
         var decision = view.triage().decision();
         if (decision != null) {
@@ -130,13 +132,13 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
                     .ifPresent(latest -> panel.with(new Paragraph(
                             words("assignment.state." + latest.state(), name(latest.advocateId()), latest.reason()))));
         }
-        return view.triage().status().isUndecided() ? ways(panel, view) : panel;
+        return view.triage().status().isUndecided() ? ways(panel, view, hints) : panel;
     }
 
-    private DecisionPanel ways(DecisionPanel panel, InquiryView view) {
+    private DecisionPanel ways(DecisionPanel panel, InquiryView view, List<Hint> hints) {
         var id = view.inquiry().id();
         var me = currentUser.id();
-        panel.way("inquiry.accept", accepting(view));
+        panel.way("inquiry.accept", accepting(view, hints));
         if (view.triage().decision() == null) {
             panel.way("inquiry.waitlist", new ReasonForm(ReasonForm.Kind.WAITLIST, id, me, (reason, words, to) -> {
                 inquiries.waitlist(id, words);
@@ -154,12 +156,16 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
                 .complete();
     }
 
-    private Component accepting(InquiryView view) {
+    private Component accepting(InquiryView view, List<Hint> hints) {
         var told = view.inquiry().told();
         var isSupervisor = currentUser.get().has(Role.SUPERVISOR);
         var isChecked = view.triage().conflictCheck() != null;
         return new AcceptForm(
-                told, isChecked, isSupervisor ? assignments.suggestFor(told.language()) : List.of(), acceptance -> {
+                told,
+                isChecked,
+                hints,
+                isSupervisor ? assignments.suggestFor(told.language()) : List.of(),
+                acceptance -> {
                     inquiries.accept(view.inquiry().id(), acceptance);
                     done(view, "inquiry.accepted");
                 });

@@ -137,6 +137,58 @@ class OneInquiryViewTest extends BrowserlessTest {
     }
 
     @Test
+    void aChildThatIsWithUsGetsAFurtherCase() {
+        var studentId = UUID.randomUUID();
+        sameChild("2026-0148", studentId);
+        sameChild("2026-0012", studentId);
+        inquiries.noConflict(inquiry.inquiry().id(), "Names compared.");
+        open();
+        press("Accept …");
+        var form = find(AcceptForm.class).single();
+        assertThat(form.child.getListDataView().getItemCount()).isEqualTo(2);
+
+        press("Open the case");
+        assertThat(form.child.getErrorMessage()).contains("whether this is the same child");
+        assertThat(inquiries.accepted).isEmpty();
+        form.child.setValue(form.child.getListDataView().getItem(0));
+        assertThat(form.lastName.isVisible()).isFalse();
+        press("Open the case");
+
+        assertThat(inquiries.accepted)
+                .singleElement()
+                .satisfies(acceptance -> assertThat(acceptance.studentId()).isEqualTo(studentId));
+    }
+
+    @Test
+    void anotherChildIsANewOne() {
+        sameChild("2026-0148", UUID.randomUUID());
+        inquiries.noConflict(inquiry.inquiry().id(), "Names compared.");
+        open();
+        press("Accept …");
+        var form = find(AcceptForm.class).single();
+
+        form.child.setValue(form.child.getListDataView().getItem(1));
+        assertThat(form.lastName.isVisible()).isTrue();
+        form.lastName.setValue("Villanueva-Cruz");
+        press("Open the case");
+
+        assertThat(inquiries.accepted)
+                .singleElement()
+                .satisfies(acceptance -> assertThat(acceptance.studentId()).isNull());
+    }
+
+    private void sameChild(String number, UUID studentId) {
+        conflicts.hints.add(new Hint(
+                Hint.Kind.SAME_CHILD,
+                "Mateo Villanueva-Cruz",
+                number,
+                UUID.randomUUID(),
+                null,
+                studentId,
+                LocalDate.of(2026, 8, 20)));
+    }
+
+    @Test
     void decliningNeedsAReasonAndASupervisorCanUndoIt() {
         open();
         press("Decline …");
@@ -171,7 +223,13 @@ class OneInquiryViewTest extends BrowserlessTest {
     void hintsLeadToWhatLooksAlike() {
         var caseId = UUID.randomUUID();
         conflicts.hints.add(new Hint(
-                Hint.Kind.OTHER_SIDE, "Hector Villanueva", "2026-0148", caseId, null, LocalDate.of(2026, 8, 20)));
+                Hint.Kind.OTHER_SIDE,
+                "Hector Villanueva",
+                "2026-0148",
+                caseId,
+                null,
+                UUID.randomUUID(),
+                LocalDate.of(2026, 8, 20)));
         open();
 
         assertThat(words(find(ConflictPanel.class).single())).contains("Other side", "Hector Villanueva", "2026-0148");

@@ -45,6 +45,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
 import org.throughline.core.relation.Contact;
 import org.throughline.core.relation.ContactDetails;
+import org.throughline.core.relation.Related;
 import org.throughline.core.relation.Relation;
 import org.throughline.core.relation.RelationDetails;
 import org.throughline.core.relation.Relations;
@@ -342,9 +343,48 @@ class IntakeIT {
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> as(sam, () -> inquiries.accept(nameless, acceptance(anaId()))))
                 .isInstanceOf(Invalid.class);
-        var named = new Acceptance(CaseType.DISPUTE, anaId(), null, "Cruz");
+        var named = new Acceptance(CaseType.DISPUTE, anaId(), null, "Cruz", null);
         assertThat(as(sam, () -> inquiries.accept(nameless, named)).triage().caseId())
                 .isNotNull();
+    }
+
+    @Test
+    void aChildThatIsWithUsGetsAFurtherCaseAndNobodyIsEnteredTwice() throws Exception {
+        var alex = organisations.newPerson(harbor, Role.ADVOCATE);
+        var first = caseOf(as(ana, () -> inquiries.accept(checked(told("Mateo", "Cruz")), acceptance(null))));
+        var again = checked(told("Mateo", "Cruz"));
+        var hinted = as(ana, () -> conflicts.of(again)).stream()
+                .filter(hint -> hint.kind() == Hint.Kind.SAME_CHILD)
+                .toList();
+        assertThat(hinted).extracting(Hint::studentId).containsExactly(first.studentId());
+
+        assertThatThrownBy(() -> as(alex, () -> inquiries.accept(again, further(first, null))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(ana, () -> inquiries.accept(again, further(first, alex.personId()))))
+                .isInstanceOf(NotAllowed.class);
+        var second = caseOf(as(sam, () -> inquiries.accept(again, further(first, anaId()))));
+        var third = caseOf(
+                as(ana, () -> inquiries.accept(checked(told("Mateo", null)), further(first, null))));
+
+        assertThat(List.of(second, third)).allSatisfy(one -> {
+            assertThat(one.studentId()).isEqualTo(first.studentId());
+            assertThat(one.id()).isNotEqualTo(first.id());
+            assertThat(one.people()).extracting(Related::name).containsExactly("Lucia Cruz");
+            assertThat(one.team()).extracting(CaseView.Advocate::id).containsExactly(anaId());
+        });
+        assertThat(as(ana, assignments::offeredToMe))
+                .extracting(Offered::caseId)
+                .containsExactly(second.id());
+    }
+
+    private CaseView caseOf(InquiryView accepted) throws Exception {
+        return as(
+                ana,
+                () -> cases.get(Objects.requireNonNull(accepted.triage().caseId())));
+    }
+
+    private static Acceptance further(CaseView known, @Nullable UUID advocateId) {
+        return new Acceptance(CaseType.DISPUTE, advocateId, null, null, known.studentId());
     }
 
     @Test
@@ -500,7 +540,7 @@ class IntakeIT {
     }
 
     private static Acceptance acceptance(@Nullable UUID advocateId) {
-        return new Acceptance(CaseType.DISPUTE, advocateId, null, null);
+        return new Acceptance(CaseType.DISPUTE, advocateId, null, null, null);
     }
 
     static Told told(String firstName, @Nullable String lastName) {
