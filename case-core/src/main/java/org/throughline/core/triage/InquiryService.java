@@ -5,6 +5,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 import static org.throughline.core.audit.AuditAction.OPENED;
 import static org.throughline.core.audit.AuditAction.READ;
+import static org.throughline.core.audit.AuditAction.SEARCHED;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -72,6 +73,7 @@ public class InquiryService {
 
     /** @param from how many to skip, at least 0 */
     public List<InquiryView> list(InquiryQuery query, int from, int count) {
+        audit.record(SEARCHED, "inquiries", currentUser.id(), null);
         return triages.list(query, from, count);
     }
 

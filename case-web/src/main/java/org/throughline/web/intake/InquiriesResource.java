@@ -42,7 +42,9 @@ public class InquiriesResource {
     InquiryService inquiries;
 
     @GET
-    @Operation(summary = "The inquiries of the organisation, the longest waiting first")
+    @Operation(
+            summary = "The inquiries of the organisation, the longest waiting first; the family's own words and"
+                    + " answers are in GET /inquiries/{id} alone")
     public PageJson<InquiryJson> list(
             @QueryParam("status") @Nullable InquiryStatus status,
             @Parameter(description = "Part of a name, the reference, a telephone number or an address")
@@ -54,7 +56,7 @@ public class InquiriesResource {
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
         var query = new InquiryQuery(status, q);
         var found = inquiries.list(query, page * size, size);
-        return new PageJson<>(found.stream().map(InquiryJson::of).toList(), page, size, inquiries.count(query));
+        return new PageJson<>(found.stream().map(InquiryJson::inList).toList(), page, size, inquiries.count(query));
     }
 
     @POST

@@ -116,6 +116,11 @@ public record InquiryForm(
                 view.triage().otherParties());
     }
 
+    InquiryForm withoutOwnWords() {
+        return new InquiryForm(
+                language, caller, child, situation, null, null, urgent, triagerId, recommendation, otherParties);
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -46,6 +46,15 @@ public record InquiryJson(
     }
 
     static InquiryJson of(InquiryView view) {
+        return of(view, InquiryForm.of(view));
+    }
+
+    /** Who looks through a list has not asked for the trouble of every family in it. */
+    static InquiryJson inList(InquiryView view) {
+        return of(view, InquiryForm.of(view).withoutOwnWords());
+    }
+
+    private static InquiryJson of(InquiryView view, InquiryForm content) {
         var inquiry = view.inquiry();
         var triage = view.triage();
         return new InquiryJson(
@@ -55,7 +64,7 @@ public record InquiryJson(
                 inquiry.source(),
                 inquiry.createdBy(),
                 triage.status(),
-                InquiryForm.of(view),
+                content,
                 CheckJson.of(triage.conflictCheck()),
                 DecisionJson.of(triage.decision()),
                 triage.caseId());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.throughline.core.access.Role;
 import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.assignment.AssignmentState;
 import org.throughline.core.assignment.Offered;
+import org.throughline.core.audit.AuditAction;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
@@ -54,6 +56,7 @@ import org.throughline.core.team.TeamService;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.core.tenancy.Tenanted;
 import org.throughline.core.triage.Acceptance;
 import org.throughline.core.triage.DecisionReason;
 import org.throughline.core.triage.InquiryChange;
@@ -109,6 +112,10 @@ class IntakeIT {
 
     @Inject
     TenantWork work;
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
 
     Organisation harbor = new Organisation(new UUID(0, 0), "harbor");
 
@@ -167,6 +174,26 @@ class IntakeIT {
         assertThat(as(ana, inquiries::counts))
                 .containsEntry(InquiryStatus.NEW, 1L)
                 .containsEntry(InquiryStatus.DECLINED, 0L);
+    }
+
+    @Test
+    void whoLooksThroughTheListIsInTheAuditLog() throws Exception {
+        written(told("Mateo", "Cruz"));
+
+        as(ana, () -> inquiries.list(InquiryQuery.all(), 0, 50));
+
+        assertThat(as(
+                        ana,
+                        () -> work.call(
+                                harbor.id(),
+                                () -> entityManager
+                                        .createQuery(
+                                                "select a.action from AuditEntry a where a.subjectType = 'inquiries'"
+                                                        + " and a.subjectId = :person and a.personId = :person",
+                                                AuditAction.class)
+                                        .setParameter("person", anaId())
+                                        .getResultList())))
+                .containsExactly(AuditAction.SEARCHED);
     }
 
     @Test
@@ -363,8 +390,7 @@ class IntakeIT {
         assertThatThrownBy(() -> as(ana, () -> inquiries.accept(again, further(first, alex.personId()))))
                 .isInstanceOf(NotAllowed.class);
         var second = caseOf(as(sam, () -> inquiries.accept(again, further(first, anaId()))));
-        var third = caseOf(
-                as(ana, () -> inquiries.accept(checked(told("Mateo", null)), further(first, null))));
+        var third = caseOf(as(ana, () -> inquiries.accept(checked(told("Mateo", null)), further(first, null))));
 
         assertThat(List.of(second, third)).allSatisfy(one -> {
             assertThat(one.studentId()).isEqualTo(first.studentId());
@@ -378,9 +404,7 @@ class IntakeIT {
     }
 
     private CaseView caseOf(InquiryView accepted) throws Exception {
-        return as(
-                ana,
-                () -> cases.get(Objects.requireNonNull(accepted.triage().caseId())));
+        return as(ana, () -> cases.get(Objects.requireNonNull(accepted.triage().caseId())));
     }
 
     private static Acceptance further(CaseView known, @Nullable UUID advocateId) {
