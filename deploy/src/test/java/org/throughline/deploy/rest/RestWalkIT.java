@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class RestWalkIT {
 
     /** The contacts of Mateo's mother and Amara's father. */
+    private static final String ANA = "a0000000-0000-4000-8000-000000000001";
+
+    private static final String TESS = "a0000000-0000-4000-8000-000000000006";
     private static final String LUCIA = "e1000000-0000-4000-8000-000000000001";
 
     private static final String FINN = "e2000000-0000-4000-8000-000000000001";
@@ -50,7 +53,7 @@ class RestWalkIT {
             GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/timeline              | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/chronology            | 200 404  200 403  403   200     404     200  403  403 401
-            PUT /cases/{caseId}/team                  | 400 404  400 403  403   400     404     400  403  403 401
+            PUT /cases/{caseId}/team                  | 204 404  204 403  403   204     404     204  403  403 401
             POST /bulk/assignments                    | 403 403  400 403  403   400     403     403  403  403 401
             POST /cases/{caseId}/closing              | 201 404  409 403  403   409     404     201  403  403 401
             POST /bulk/tasks                          | 200 200  200 403  403   200     200     200  403  403 401
@@ -272,7 +275,10 @@ class RestWalkIT {
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
             case "PUT /cases/{caseId}/team" ->
-                rest.send(method, path, "{\"members\": [\"00000000-0000-4000-8000-000000000000\"]}");
+                rest.send(
+                        method,
+                        path,
+                        "{\"members\": [\"%s\"]}".formatted(objects.caseId().equals(MATEO) ? ANA : TESS));
             case "POST /bulk/assignments" ->
                 rest.send(
                         method,
