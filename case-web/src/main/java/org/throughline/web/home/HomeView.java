@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.docs.document.IncomingService;
@@ -40,6 +41,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private static final Duration LATELY = Duration.ofDays(7);
     private static final int MOST = 20;
+    private static final int SILENT_DAYS = 30;
 
     private final transient CaseListService cases;
     private final transient IncomingService incoming;
@@ -84,8 +86,16 @@ class HomeView extends Page implements BeforeEnterObserver {
                 .count("staff/suggestions", suggestions.count(), Glyph.EYE, words("home.to-check"))
                 .count(list(CaseStatus.OPEN), count(CaseStatus.OPEN), Glyph.FOLDER, words("supervise.open"))
                 .count(list(CaseStatus.INTAKE), count(CaseStatus.INTAKE), Glyph.PERSON, words("supervise.intake"))
-                .count(list(CaseStatus.WAITING), count(CaseStatus.WAITING), Glyph.CLOCK, words("supervise.waiting"))
-                .count(list(CaseStatus.CLOSED), count(CaseStatus.CLOSED), Glyph.CHECK, words("supervise.closed"));
+                .count(
+                        "staff/cases?lacks=NEXT_DATE&advocate=" + me,
+                        count(CaseFilter.ALL.lacks(Lack.NEXT_DATE)),
+                        Glyph.CALENDAR,
+                        words("supervise.no-next-date"))
+                .count(
+                        "staff/cases?silent=" + SILENT_DAYS + "&advocate=" + me,
+                        count(CaseFilter.ALL.silentDays(SILENT_DAYS)),
+                        Glyph.PHONE,
+                        words("supervise.silent", SILENT_DAYS));
     }
 
     private String list(CaseStatus status) {
@@ -96,12 +106,16 @@ class HomeView extends Page implements BeforeEnterObserver {
         return cases.count(mine(status));
     }
 
+    private long count(CaseFilter filter) {
+        return cases.count(CaseQuery.of(filter.advocate(me)));
+    }
+
     private CaseQuery mine(@Nullable CaseStatus status) {
         return CaseQuery.of(CaseFilter.ALL.status(status).advocate(me)).by(CaseQuery.Sort.OPENED, true);
     }
 
     private Component caseload() {
-        var all = new LinkTo("staff/cases?advocate=" + me, words("home.all", count(null))).styled("btn");
+        var all = new LinkTo("staff/cases?advocate=" + me, words("home.all", count((CaseStatus) null))).styled("btn");
         var panel = new Panel(words("home.caseload"), all);
         var open = count(CaseStatus.OPEN);
         if (open == 0) {

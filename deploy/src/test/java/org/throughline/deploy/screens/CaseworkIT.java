@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,32 @@ class CaseworkIT {
         assertThat(advocate.getByText("Agreement signed").first()).isVisible();
         assertThat(button(advocate, "Open again")).isVisible();
         browser.check(advocate);
+    }
+
+    @Test
+    void aHalfTypedNoteOutlivesItsSession() {
+        var page = browser.signedIn("alex.advocate", Browser.DESK, Browser.ENGLISH);
+        page.keyboard().press("Alt+n");
+        noteIn(page).fill("She called from the parking lot, in tears, and");
+        assertThat(page.getByText(Pattern.compile("Saved as you type"))).isVisible();
+
+        page.context().clearCookies();
+        page.navigate("/staff");
+        if (page.locator("#username").count() > 0) {
+            Browser.signIn(page, "alex.advocate");
+        }
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+        page.keyboard().press("Alt+n");
+
+        assertThat(noteIn(page)).hasValue("She called from the parking lot, in tears, and");
+        browser.check(page);
+        // the session that was taken away complains
+        browser.takeFaults();
+    }
+
+    private static Locator noteIn(Page page) {
+        return page.getByRole(AriaRole.DIALOG).getByLabel("Note", new Locator.GetByLabelOptions().setExact(true));
     }
 
     /** As the mother, on her phone: three short pages, and nobody has to sign in. */
@@ -113,13 +140,10 @@ class CaseworkIT {
         assertThat(page.getByText("Done: Call the family.").first()).isVisible();
 
         page.keyboard().press("Alt+n");
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        assertThat(dialog).isVisible();
-        var text = dialog.getByLabel("Note", new Locator.GetByLabelOptions().setExact(true));
-        hand.write(text, "The mother wants to see the records first.");
+        hand.write(noteIn(page), "The mother wants to see the records first.");
         browser.check(page);
         page.keyboard().press("Control+Enter");
-        assertThat(dialog).isHidden();
+        assertThat(noteIn(page)).isHidden();
 
         hand.press(link(page, "Timeline"));
         assertThat(page.getByText("The mother wants to see the records first.")).isVisible();
