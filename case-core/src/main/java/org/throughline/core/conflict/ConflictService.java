@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
@@ -20,6 +19,8 @@ import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.conflict.Hint.Kind;
 import org.throughline.core.conflict.Likenesses.Known;
+import org.throughline.core.duplicate.Alike;
+import org.throughline.core.duplicate.DuplicateService;
 import org.throughline.core.intake.Inquiry;
 import org.throughline.core.intake.Told;
 import org.throughline.core.student.SearchName;
@@ -35,6 +36,9 @@ public class ConflictService {
 
     @Inject
     Likenesses likenesses;
+
+    @Inject
+    DuplicateService duplicates;
 
     @Inject
     CaseAccess access;
@@ -75,17 +79,26 @@ public class ConflictService {
         return all;
     }
 
+    /** With both names whatever sounds or looks alike; a first name says something only together with the day of birth. */
     private List<Known> sameChild(Told.Child child) {
-        Predicate<Known> same = known -> Names.isSameChild(child, known.child());
-        var born = child.born();
-        if (child.lastName() == null) {
-            return born == null
-                    ? List.of()
-                    : likenesses.childrenBornOn(born).stream().filter(same).toList();
+        var last = child.lastName();
+        if (last != null) {
+            return duplicates.alike(child.firstName(), last, child.born()).stream()
+                    .map(ConflictService::known)
+                    .toList();
         }
-        return likenesses.children(List.of(child.searchName())).stream()
-                .filter(same)
-                .toList();
+        var born = child.born();
+        return born == null
+                ? List.of()
+                : likenesses.childrenBornOn(born).stream()
+                        .filter(known -> Names.isSameFirst(child.firstName(), known.child()))
+                        .toList();
+    }
+
+    private static Known known(Alike alike) {
+        var student = alike.student();
+        return new Known(
+                alike.caseId(), alike.number(), alike.openedOn(), alike.studentId(), student, student.fullName());
     }
 
     private static Hint askedBefore(Inquiry inquiry) {

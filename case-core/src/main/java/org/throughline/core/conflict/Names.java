@@ -1,13 +1,10 @@
 package org.throughline.core.conflict;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.throughline.core.intake.Told;
 import org.throughline.core.student.SearchName;
 import org.throughline.core.student.StudentDetails;
 
@@ -44,18 +41,7 @@ final class Names {
         return listed;
     }
 
-    /** Without the last name, only together with the day of birth. */
-    static boolean isSameChild(Told.Child asked, StudentDetails known) {
-        var isSameDay = asked.born() != null && asked.born().equals(known.dateOfBirth());
-        if (asked.lastName() == null) {
-            return isSameDay && SearchName.of(asked.firstName()).equals(SearchName.of(known.firstName()));
-        }
-        return SearchName.of(asked.firstName(), asked.lastName())
-                        .equals(SearchName.of(known.firstName(), known.lastName()))
-                && (isSameDay || isUnknown(asked.born()) || isUnknown(known.dateOfBirth()));
-    }
-
-    private static boolean isUnknown(@Nullable LocalDate born) {
-        return born == null;
+    static boolean isSameFirst(String firstName, StudentDetails known) {
+        return SearchName.of(firstName).equals(SearchName.of(known.firstName()));
     }
 }

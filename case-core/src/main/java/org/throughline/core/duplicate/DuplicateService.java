@@ -67,6 +67,12 @@ public class DuplicateService {
         var student = near.student();
         var caseFile = near.caseFile();
         return new Alike(
-                student.id(), student.details(), caseFile.id(), caseFile.number(), caseFile.status(), likeness);
+                student.id(),
+                student.details(),
+                caseFile.id(),
+                caseFile.number(),
+                caseFile.status(),
+                caseFile.openedOn(),
+                likeness);
     }
 }

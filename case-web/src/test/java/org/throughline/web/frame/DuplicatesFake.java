@@ -19,6 +19,7 @@ public class DuplicatesFake extends DuplicateService {
             UUID.randomUUID(),
             "2025-0007",
             CaseStatus.OPEN,
+            CasesFake.FRIDAY,
             new Likeness(Likeness.Name.SOUNDS_ALIKE, Likeness.Birth.SAME_BIRTH));
 
     public final List<String> asked = new ArrayList<>();
