@@ -32,6 +32,7 @@ import org.throughline.web.casefile.PriorityBadge;
 import org.throughline.web.casefile.StatusBadge;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.OpenWithEnter;
 
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
 public final class CaseGrid extends Grid<CaseRow> {
@@ -83,7 +84,7 @@ public final class CaseGrid extends Grid<CaseRow> {
                 UI.getCurrent().navigate("staff/cases/" + click.getItem().id());
             }
         });
-        openWithEnter();
+        OpenWithEnter.in(this);
     }
 
     /** Puts a box before each row; whoever asks is told which cases are chosen. */
@@ -124,21 +125,6 @@ public final class CaseGrid extends Grid<CaseRow> {
             told.accept(chosen);
         });
         return box;
-    }
-
-    /** The keyboard walks the cells of a grid: Enter opens the row, wherever in it the walk has come to. */
-    private void openWithEnter() {
-        getElement().executeJs("""
-                this.addEventListener('keydown', event => {
-                  const cell = this.shadowRoot.activeElement;
-                  if (event.key === 'Enter' && cell && cell.closest('tbody')) {
-                    event.preventDefault();
-                    event.stopPropagation();
-                    const first = cell.parentElement.querySelectorAll('slot');
-                    [...first].flatMap(slot => slot.assignedElements())
-                        .map(content => content.querySelector('a')).find(link => link)?.click();
-                  }
-                }, true)""");
     }
 
     /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */

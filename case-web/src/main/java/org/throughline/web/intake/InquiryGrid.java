@@ -14,6 +14,7 @@ import org.throughline.core.triage.InquiryService;
 import org.throughline.core.triage.InquiryView;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.OpenWithEnter;
 import org.throughline.web.part.StateBadge;
 import org.throughline.web.part.Tone;
 
@@ -27,6 +28,7 @@ class InquiryGrid extends Grid<InquiryView> {
     InquiryGrid(InquiryService inquiries, SerializableSupplier<InquiryQuery> filter, Instant now) {
         this.now = now;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        OpenWithEnter.in(this);
         getElement().setAttribute("aria-label", getTranslation("inquiry.list"));
         addComponentColumn(this::who).setHeader(getTranslation("inquiry.who")).setFlexGrow(3);
         addColumn(view ->

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /** How a person works a page: with the mouse, or with the keyboard and nothing else. */
@@ -32,7 +33,11 @@ enum Hand {
     KEYBOARD {
         @Override
         void press(Locator target) {
-            reach(target);
+            if ((Boolean) target.evaluate("one => !!one.closest('vaadin-grid')")) {
+                reachRow(target);
+            } else {
+                reach(target);
+            }
             target.page().keyboard().press("Enter");
         }
 
@@ -68,6 +73,27 @@ enum Hand {
             assertThat(target).isFocused();
         }
 
+        // a grid is one stop of the tab key; the arrows walk its rows
+        private void reachRow(Locator link) {
+            var page = link.page();
+            for (var presses = 0; presses < MOST; presses++) {
+                var place = link.evaluate("""
+                        one => {
+                          const grid = one.closest('vaadin-grid');
+                          const cell = grid.shadowRoot.activeElement;
+                          if (document.activeElement !== grid || !cell?.closest('tbody')) return 'elsewhere';
+                          const row = [...cell.closest('tr').querySelectorAll('slot')];
+                          const here = row.some(slot => slot.assignedElements().some(own => own.contains(one)));
+                          return here ? 'here' : 'above';
+                        }""");
+                if (place.equals("here")) {
+                    return;
+                }
+                page.keyboard().press(place.equals("above") ? "ArrowDown" : "Tab");
+            }
+            throw new AssertionError("The keyboard does not reach the row");
+        }
+
         private boolean isFocused(Locator target) {
             return (Boolean) target.evaluate("""
                     one => one === document.activeElement || one.contains(document.activeElement)""");
@@ -87,7 +113,7 @@ enum Hand {
 
     /** From a list of Vaadin's: one types and takes what is found. */
     void choose(Page page, String label, String text) {
-        var box = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+        var box = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
                 .first();
         write(box, text);
         assertThat(page.locator("vaadin-combo-box-item:visible")
