@@ -57,9 +57,13 @@ public class TimelineService {
                 .setFirstResult(from)
                 .setMaxResults(count)
                 .getResultList();
-        var total = bind(entityManager.createQuery("select count(e.id)" + where(filter), Long.class), caseId, filter)
+        var isAll = from == 0 && entries.size() < count;
+        return page(entries, isAll ? entries.size() : count(caseId, filter));
+    }
+
+    private long count(UUID caseId, TimelineFilter filter) {
+        return bind(entityManager.createQuery("select count(e.id)" + where(filter), Long.class), caseId, filter)
                 .getSingleResult();
-        return page(entries, total);
     }
 
     /** The first day first: what a complaint or an attorney is given. It leaves the house. */
