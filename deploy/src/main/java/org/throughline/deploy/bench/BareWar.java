@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs {@link BareResource} and {@link BareSearch} for the server that the product runs in. */
+/** Packs {@link BareResource}, {@link BareSearch} and {@link BareLists} for the server that the product runs in. */
 record BareWar(Path file, Path libraries) {
 
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             // by name: outside of the server its interfaces are not there to load it
-            for (var type : List.of("BareResource", "BareResource$Bare", "BareSearch")) {
+            for (var type : List.of("BareResource", "BareResource$Bare", "BareSearch", "BareLists", "BareSql")) {
                 var name = BareWar.class.getPackageName().replace('.', '/') + "/" + type + ".class";
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
                 try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {

@@ -1,7 +1,5 @@
 package org.throughline.deploy.bench;
 
-import static org.throughline.deploy.bench.Times.milliseconds;
-
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -24,8 +22,8 @@ import org.throughline.deploy.process.Ports;
 
 /**
  * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
- * files of one's own, measure how documents are read, {@code search} how many organisations search; without either, all
- * else is measured.
+ * files of one's own, measure how documents are read, {@code search} how many organisations search, {@code casework} the
+ * lists of an organisation with very many cases; without any of them, all else is measured.
  */
 public final class Bench {
 
@@ -35,6 +33,7 @@ public final class Bench {
 
     private static final int LARGE = 50;
     private static final int ALL = 1000;
+    private static final int CASES_OF_OTHERS = 2_000;
 
     private final Settings settings;
     private final Secrets secrets;
@@ -72,6 +71,7 @@ public final class Bench {
                 case "documents" ->
                     bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
                 case "search" -> bench.measureSearch(folder);
+                case "casework" -> bench.measureCasework(folder);
                 default -> bench.measure(folder);
             }
         } finally {
@@ -89,7 +89,8 @@ public final class Bench {
                 "type":"EVALUATION","situation":"STUCK","summary":"First call."}""");
         oneCase(caseId);
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            firstPage(owner);
+            new Casework(owner).fill(HARBOR);
+            new CaseworkMeasure(rest, HARBOR, SAM, out).firstPage();
             var pages = new ManyPages(owner);
             new Ingestion(rest, pages, out).run(caseId);
             pages.seed(HARBOR, UUID.fromString(caseId), ANA, ManyPages.DOCUMENTS);
@@ -108,6 +109,26 @@ public final class Bench {
             var measure = new SearchMeasure(settings, large, pages.searches(60), out);
             var before = measure.run();
             measure.runAmong(organisations.open(ALL - LARGE, 1), before);
+        }
+    }
+
+    private void measureCasework(Path folder) throws Exception {
+        deployBare(folder.resolve("bare.war"));
+        try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
+            var casework = new Casework(owner);
+            var begin = System.nanoTime();
+            casework.fill(HARBOR);
+            casework.openOthers(LARGE - 1, CASES_OF_OTHERS);
+            out.printf(
+                    "%d cases with %d entries in their timelines, %d organisations with %d each: written in %.0f s%n",
+                    Casework.CASES,
+                    casework.entries(HARBOR),
+                    LARGE - 1,
+                    CASES_OF_OTHERS,
+                    (System.nanoTime() - begin) / 1e9);
+            var measure = new CaseworkMeasure(rest, HARBOR, SAM, out);
+            measure.lists(casework);
+            measure.assign(casework);
         }
     }
 
@@ -184,22 +205,6 @@ public final class Bench {
         out.printf(
                 "GET /cases/{id}: %.0f/s; bare JAX-RS with one select and one insert: %.0f/s; ratio %.2f (at least 0.5)%n",
                 rates.ours(), rates.bare(), rates.ours() / rates.bare());
-    }
-
-    private void firstPage(Connection owner) throws Exception {
-        try (var application = connect("throughline_app", secrets.databaseApp())) {
-            var cases = new ManyCases(owner, application, HARBOR, SAM);
-            cases.seed();
-            rest.signIn("sam.supervisor");
-            var bare = Times.of(40, cases::firstPage);
-            var ours = Times.of(40, () -> rest.get("/api/v1/cases?size=50&sort=student"));
-            out.printf(
-                    "First page of %d cases: median %.1f ms; bare SQL: %.1f ms; ratio %.2f (at most 3)%n",
-                    ManyCases.COUNT,
-                    milliseconds(ours.median()),
-                    milliseconds(bare.median()),
-                    (double) ours.median().toNanos() / bare.median().toNanos());
-        }
     }
 
     private Connection connect(String role, String password) throws SQLException {

@@ -75,8 +75,8 @@ final class Rest {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    void send(String method, String path, String json) throws IOException, InterruptedException {
-        send(request(path)
+    String send(String method, String path, String json) throws IOException, InterruptedException {
+        return send(request(path)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(json))
                 .build());

@@ -1,0 +1,86 @@
+package org.throughline.deploy.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Organisations full of cases, written where the product would have written them. */
+record Casework(Connection owner) {
+
+    static final int CASES = 100_000;
+
+    private static final int CASES_OF_ONE = 1_600;
+
+    void fill(UUID tenant) throws SQLException, IOException {
+        stamp(tenant);
+        fill(CASES);
+        tidy();
+    }
+
+    /** Nobody signs in to these. */
+    void openOthers(int count, int cases) throws SQLException, IOException {
+        for (var i = 1; i <= count; i++) {
+            owner.setAutoCommit(false);
+            try (var statement = owner.createStatement()) {
+                statement.execute("""
+                        insert into tenant (id) values ('%1$s');
+                        select set_config('app.tenant_id', '%1$s', true);
+                        insert into organisation (alias, name) values ('%2$s', '%2$s')
+                        """.formatted(UUID.randomUUID(), "casework-" + i));
+            }
+            fill(cases);
+        }
+        tidy();
+    }
+
+    /** The first column of what is read in one organisation. */
+    List<String> read(UUID tenant, String sql) throws SQLException {
+        stamp(tenant);
+        var values = new ArrayList<String>();
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        owner.commit();
+        return values;
+    }
+
+    long entries(UUID tenant) throws SQLException {
+        return Long.parseLong(read(tenant, "select count(*) from timeline").getFirst());
+    }
+
+    private void fill(int cases) throws SQLException, IOException {
+        try (var script = requireNonNull(Casework.class.getResourceAsStream("/bench/casework.sql"));
+                var statement = owner.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), UTF_8)
+                    .replace(":cases", Integer.toString(cases))
+                    .replace(":advocates", Integer.toString(1 + cases / CASES_OF_ONE)));
+        }
+        owner.commit();
+    }
+
+    /** What the database does by itself, only later. */
+    private void tidy() throws SQLException {
+        owner.setAutoCommit(true);
+        try (var statement = owner.createStatement()) {
+            statement.execute("vacuum analyze person, student, case_file, team_member, fact, contact_note, case_event,"
+                    + " document, task, contact, relation");
+        }
+    }
+
+    private void stamp(UUID tenant) throws SQLException {
+        owner.setAutoCommit(false);
+        try (var stamp = owner.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
+            stamp.setString(1, tenant.toString());
+            stamp.execute();
+        }
+    }
+}
