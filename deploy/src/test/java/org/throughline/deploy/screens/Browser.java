@@ -105,6 +105,7 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                     && document.getAnimations().every(animation => animation.playState !== 'running')
                     && [...document.querySelectorAll('vaadin-combo-box:not([opened]) > vaadin-combo-box-scroller')]
                         .every(list => !list.checkVisibility())
+                    && !document.querySelector('[closing], [opening]')
                     && document.fonts.status === 'loaded'""");
     }
 
