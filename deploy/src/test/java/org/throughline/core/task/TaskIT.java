@@ -118,12 +118,14 @@ class TaskIT {
         var mateo = openedBy(ana);
         add(ana, mateo, task("Late", ana, today.minusDays(1)));
         add(ana, mateo, task("Nobody's", null, null));
-        add(ana, mateo, task("Theirs", colleague, today));
+        add(ana, mateo, task("Theirs", supervisor, today));
 
         assertThat(open(ana, true)).containsExactly("Late");
         assertThat(open(ana, false)).containsExactly("Late", "Theirs", "Nobody's");
-        // given to somebody who is not on the team and whose cases are their own
-        assertThat(open(colleague, true)).isEmpty();
+        assertThat(open(colleague, false)).isEmpty();
+        // what somebody cannot see they are not given
+        assertThatThrownBy(() -> add(ana, mateo, task("Not theirs", colleague, today)))
+                .isInstanceOf(Invalid.class);
         assertThat(open(supervisor, false)).hasSize(3);
         assertThat(organisations.as(ana, () -> tasks.counts())).isEqualTo(new TaskCounts(1, 0, 0));
         restrict(ana, mateo);
