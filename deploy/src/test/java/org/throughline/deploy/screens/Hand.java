@@ -120,6 +120,7 @@ enum Hand {
                         .filter(new Locator.FilterOptions().setHasText(text))
                         .first())
                 .isVisible();
+        page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         Browser.settle(page);
     }
