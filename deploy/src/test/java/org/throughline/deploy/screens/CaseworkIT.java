@@ -30,7 +30,7 @@ class CaseworkIT {
         var supervisor = browser.signedIn("sam.supervisor", Browser.DESK, Browser.ENGLISH);
         accept(supervisor, hand, child);
         var advocate = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
-        take(advocate, hand, child);
+        take(advocate, hand, child, "Ocampo, " + first);
         work(advocate, hand, child);
         askToClose(advocate, hand);
         approve(supervisor, hand, child);
@@ -114,12 +114,12 @@ class CaseworkIT {
     }
 
     /** As the advocate: the case is offered, taken, and hers. */
-    private void take(Page page, Hand hand, String child) {
+    private void take(Page page, Hand hand, String child, String listed) {
         assertThat(page.getByText("Cases offered to you")).isVisible();
         browser.check(page);
         hand.press(button(page, "Accept the case of " + child));
         assertThat(page.getByText("The case of " + child + " is yours.")).isVisible();
-        hand.press(link(page, child).first());
+        hand.press(link(page, listed));
         page.waitForURL(CASE);
         assertThat(heading(page, child)).isVisible();
         browser.check(page);
@@ -129,15 +129,19 @@ class CaseworkIT {
     private void work(Page page, Hand hand, String child) {
         hand.press(button(page, "Add a fact"));
         hand.choose(page, "What", "Evaluation requested");
-        hand.write(page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true)), "By e-mail to the principal.");
+        hand.write(
+                page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true))
+                        .first(),
+                "By e-mail to the principal.");
         browser.check(page);
         hand.press(button(page, "Save the fact"));
         assertThat(page.getByText("The fact is saved.")).isVisible();
         assertThat(page.getByText("By e-mail to the principal.").first()).isVisible();
 
-        var task = page.getByLabel("Done: Call the family").first();
+        var task = page.getByLabel("Done: Call the family within 2 days").first();
         hand.tick(task);
-        assertThat(page.getByText("Done: Call the family.").first()).isVisible();
+        assertThat(page.getByText("Done: Call the family within 2 days.").first())
+                .isVisible();
 
         page.keyboard().press("Alt+n");
         hand.write(noteIn(page), "The mother wants to see the records first.");
@@ -146,7 +150,8 @@ class CaseworkIT {
         assertThat(noteIn(page)).isHidden();
 
         hand.press(link(page, "Timeline"));
-        assertThat(page.getByText("The mother wants to see the records first.")).isVisible();
+        assertThat(page.getByText("The mother wants to see the records first.").first())
+                .isVisible();
         assertThat(page.getByText("Evaluation requested").first()).isVisible();
         browser.check(page);
         hand.press(link(page, "Overview"));
@@ -164,7 +169,7 @@ class CaseworkIT {
 
     private void approve(Page page, Hand hand, String child) {
         hand.press(link(page, "Home").first());
-        assertThat(page.getByText("Testing is agreed in writing.")).isVisible();
+        assertThat(page.getByText("Testing is agreed in writing.").first()).isVisible();
         browser.check(page);
         hand.press(button(page, "Approve and close: " + child));
         assertThat(page.getByText("Testing is agreed in writing.")).isHidden();
