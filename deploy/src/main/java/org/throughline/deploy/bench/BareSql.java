@@ -31,7 +31,8 @@ final class BareSql {
     private static final String CHILDREN = """
             select c.id, s.first_name, s.last_name
             from case_file c join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
-            where {seen} and c.student_search_name like :text order by c.student_search_name, c.id limit 4
+            where {seen} and (c.student_search_name like :text or c.number like :text)
+            order by c.student_search_name, c.id limit 4
             """;
 
     private static final String CASELOAD = """
