@@ -91,7 +91,7 @@ public class AssignmentService {
         if (assignments.latestOf(caseId).filter(this::waits).isPresent()) {
             throw new Refused("assignment.waiting", "This case is offered to somebody already.");
         }
-        teams.join(caseId, advocateId);
+        teams.join(caseId, advocateId, "");
         return given(caseId, advocateId);
     }
 

@@ -107,6 +107,11 @@ public class CaseFile {
         closedOn = on;
     }
 
+    /** How it ended, where that is known better than when it was closed. */
+    public void endedWith(Outcome how) {
+        outcome = how;
+    }
+
     /** @throws Refused if it is not closed */
     public void reopen() {
         if (status != CaseStatus.CLOSED) {

@@ -19,7 +19,8 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
-import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.history.CaseEvent.Kind;
+import org.throughline.core.history.CaseHistory;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
@@ -126,9 +127,7 @@ public class CaseFileService {
         var caseFile = require(id, version);
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
-        if (change.restricted()
-                && !wasRestricted
-                && caseFiles.teamsOf(List.of(id)).isEmpty()) {
+        if (change.restricted() && !wasRestricted && teams.of(id).isEmpty()) {
             throw new Refused("team.nobody", "Nobody would see this restricted case any more: put somebody on it.");
         }
         if (change.status() == CLOSED && before != CLOSED) {
@@ -177,9 +176,10 @@ public class CaseFileService {
 
     private void tell(CaseFile caseFile, CaseStatus before, boolean wasRestricted) {
         var now = caseFile.status();
+        var how = caseFile.outcome();
         if (now != before) {
-            var kind = now == CLOSED ? Kind.CLOSED : Kind.STATUS;
-            history.add(caseFile.id(), kind, now == CLOSED ? Outcome.NOT_SAID.name() : now.name(), "");
+            history.add(
+                    caseFile.id(), how == null ? Kind.STATUS : Kind.CLOSED, how == null ? now.name() : how.name(), "");
         }
         if (caseFile.isRestricted() != wasRestricted) {
             history.add(caseFile.id(), wasRestricted ? Kind.UNRESTRICTED : Kind.RESTRICTED, "", "");

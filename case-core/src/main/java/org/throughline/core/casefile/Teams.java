@@ -1,11 +1,15 @@
 package org.throughline.core.casefile;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Role;
-import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.history.CaseEvent.Kind;
+import org.throughline.core.history.CaseHistory;
 import org.throughline.core.people.People;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
@@ -25,13 +29,32 @@ public class Teams {
     @Inject
     People people;
 
-    /** Joining twice is joining once. */
-    public void join(UUID caseId, UUID personId) {
-        if (!isOnTeam(caseId, personId)) {
-            entityManager.persist(new TeamMember(caseId, personId));
-            history.addOf(caseId, Kind.JOINED, personId, "");
-            entityManager.flush();
+    public Set<UUID> of(UUID caseId) {
+        return new HashSet<>(entityManager
+                .createQuery("select t.personId from TeamMember t where t.caseId = :case", UUID.class)
+                .setParameter("case", caseId)
+                .getResultList());
+    }
+
+    /**
+     * Joining twice is joining once, also when two say it at once.
+     *
+     * @param words what the history of the case says with it; may be empty
+     * @return whether this person is new
+     */
+    public boolean join(UUID caseId, UUID personId, String words) {
+        var isNew = entityManager
+                        .createNativeQuery("insert into team_member (id, case_id, person_id) values (?1, ?2, ?3)"
+                                + " on conflict (tenant_id, case_id, person_id) do nothing")
+                        .setParameter(1, UuidCreator.getTimeOrderedEpoch())
+                        .setParameter(2, caseId)
+                        .setParameter(3, personId)
+                        .executeUpdate()
+                > 0;
+        if (isNew) {
+            history.addOf(caseId, Kind.JOINED, personId, words);
         }
+        return isNew;
     }
 
     /**
@@ -41,7 +64,7 @@ public class Teams {
      */
     public void leave(CaseFile caseFile, UUID personId, String why) {
         var caseId = caseFile.id();
-        if (caseFile.isRestricted() && !hasOther(caseId, personId)) {
+        if (caseFile.isRestricted() && of(caseId).equals(Set.of(personId))) {
             throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
         }
         history.addOf(caseId, Kind.LEFT, personId, why);
@@ -62,25 +85,7 @@ public class Teams {
         return personId;
     }
 
-    private boolean hasOther(UUID caseId, UUID personId) {
-        return entityManager
-                        .createQuery(
-                                "select count(t.id) from TeamMember t where t.caseId = :case and t.personId <> :person",
-                                Long.class)
-                        .setParameter("case", caseId)
-                        .setParameter("person", personId)
-                        .getSingleResult()
-                > 0;
-    }
-
     public boolean isOnTeam(UUID caseId, UUID personId) {
-        return entityManager
-                        .createQuery(
-                                "select count(t.id) from TeamMember t where t.caseId = :case and t.personId = :person",
-                                Long.class)
-                        .setParameter("case", caseId)
-                        .setParameter("person", personId)
-                        .getSingleResult()
-                > 0;
+        return of(caseId).contains(personId);
     }
 }

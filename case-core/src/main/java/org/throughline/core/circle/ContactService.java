@@ -102,13 +102,22 @@ public class ContactService {
         return known.nearby(text, most);
     }
 
-    /** @throws Stale if either the person or the relation is no longer at this version */
+    /**
+     * @throws Stale if either the person or the relation is no longer at this version
+     * @throws Refused if this person would come to read of the child by it
+     */
     public Related change(UUID relationId, ContactDetails details, RelationDetails relation, int version) {
         var related = requireInForce(relationId);
         if (related.version() != version) {
             throw new Stale("people.stale", "Somebody else changed this person since you read it.");
         }
+        var couldRead = related.contact().readsPortal();
         related.contact().isNow(details);
+        if (related.contact().readsPortal() && !couldRead) {
+            throw new Refused(
+                    "people.becomes-reader",
+                    "This person has a portal account: remove them here and add them to the family, where that is confirmed.");
+        }
         related.relation().isNow(details.kind(), relation);
         relations.write();
         record(CHANGED, related);

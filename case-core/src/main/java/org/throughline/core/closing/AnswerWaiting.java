@@ -5,15 +5,19 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.throughline.core.access.CurrentUser;
+import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseClosed;
 import org.throughline.core.closing.Closing.Decision;
 
-/** Whoever closes a case has answered who asked for it. */
+/** Whoever closes a case has answered who asked for it: it ends as was asked. */
 @ApplicationScoped
 class AnswerWaiting {
 
     @Inject
     Closings closings;
+
+    @Inject
+    CaseAccess cases;
 
     @Inject
     CurrentUser currentUser;
@@ -22,8 +26,9 @@ class AnswerWaiting {
     Clock clock;
 
     void whenClosed(@Observes CaseClosed closed) {
-        closings.lastOf(closed.caseId())
-                .filter(Closing::isWaiting)
-                .ifPresent(closing -> closing.decide(Decision.APPROVED, "", currentUser.id(), clock.instant()));
+        closings.lastOf(closed.caseId()).filter(Closing::isWaiting).ifPresent(closing -> {
+            closing.decide(Decision.APPROVED, "", currentUser.id(), clock.instant());
+            cases.require(closing.caseId()).endedWith(closing.outcome());
+        });
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import org.throughline.core.casefile.LeftTeam;
+import org.throughline.core.history.LeftTeam;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Who leaves a team leaves the open tasks, too: they are for somebody else to take, not lost with one who is gone. */

@@ -24,17 +24,19 @@ import org.throughline.core.tenancy.Tenanted;
 @ApplicationScoped
 class Tasks {
 
-    private static final String FROM = """
-            from Task k join CaseFile c on c.id = k.caseId join Student s on s.id = c.studentId
-            where k.removedAt is null and\s""";
+    private static final String OF_CASES = "from Task k join CaseFile c on c.id = k.caseId ";
+    private static final String NOT_REMOVED = "where k.removedAt is null and ";
 
     private static final String OPEN = "k.doneAt is null";
     /** What is left open when a case is closed is late for nobody. */
     private static final String GOING = OPEN + " and c.status <> org.throughline.core.casefile.CaseStatus.CLOSED";
 
     private static final String MINE = " and k.assigneeId = :caller";
-    private static final String ROWS = "select k, s ";
-    private static final String COUNT = "select count(k.id) ";
+    private static final String ROWS =
+            "select k, s " + OF_CASES + "join Student s on s.id = c.studentId " + NOT_REMOVED;
+
+    /** A number names no child: it is counted without them. */
+    private static final String COUNT = "select count(k.id) " + OF_CASES + NOT_REMOVED;
 
     @Inject
     @Tenanted
@@ -77,7 +79,7 @@ class Tasks {
 
     /** What is open by its day, those without one last; then what is done, the latest first. */
     TaskPage of(UUID caseId, boolean withDone, int from, int count) {
-        var where = FROM + "k.caseId = :case" + (withDone ? "" : " and " + OPEN);
+        var where = "k.caseId = :case" + (withDone ? "" : " and " + OPEN);
         var rows = entityManager
                 .createQuery(
                         ROWS + where + " order by k.doneAt desc nulls first, k.dueOn nulls last, k.id", Object[].class)
@@ -91,7 +93,7 @@ class Tasks {
     /** Of all cases that the caller may see. */
     TaskPage open(TaskQuery query, LocalDate today, int from, int count) {
         var stretch = query.stretch();
-        var where = FROM + GOING + (query.mine() ? MINE : "") + " and " + access.condition()
+        var where = GOING + (query.mine() ? MINE : "") + " and " + access.condition()
                 + (stretch == null ? "" : " and " + stretch.condition);
         var rows = entityManager.createQuery(ROWS + where + " order by k.dueOn nulls last, k.id", Object[].class);
         var total = entityManager.createQuery(COUNT + where, Long.class);
@@ -129,7 +131,7 @@ class Tasks {
         var counted = entityManager.createQuery(
                 "select sum(case when k.dueOn < :today then 1 else 0 end),"
                         + " sum(case when k.dueOn = :today then 1 else 0 end), count(k.id) "
-                        + FROM + GOING + MINE + " and k.dueOn <= :week and " + access.condition(),
+                        + OF_CASES + NOT_REMOVED + GOING + MINE + " and k.dueOn <= :week and " + access.condition(),
                 Object[].class);
         var row = access.bind(counted)
                 .setParameter("today", today)

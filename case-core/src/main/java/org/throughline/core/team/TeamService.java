@@ -14,9 +14,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.CaseEvent.Kind;
-import org.throughline.core.casefile.CaseFile;
-import org.throughline.core.casefile.CaseHistory;
+import org.throughline.core.casefile.Teams;
 import org.throughline.core.people.People;
 import org.throughline.core.people.Person;
 import org.throughline.core.problem.Invalid;
@@ -31,13 +29,13 @@ public class TeamService {
     public static final int AT_ONCE = 1_000;
 
     @Inject
-    TeamMembers members;
+    OpenCases openCases;
+
+    @Inject
+    Teams teams;
 
     @Inject
     CaseAccess cases;
-
-    @Inject
-    CaseHistory history;
 
     @Inject
     People people;
@@ -58,19 +56,15 @@ public class TeamService {
      */
     public void change(UUID caseId, Set<UUID> team, String handOver) {
         var caseFile = cases.requireLocked(caseId);
-        var before = members.of(caseId);
+        var before = teams.of(caseId);
         var left = without(before, team);
         var joined = without(team, before);
         requireStaff(joined);
         if (!left.isEmpty() && handOver.isBlank()) {
             throw new Invalid("team.hand-over", "Somebody leaves the team: write what the others must know.");
         }
-        if (team.isEmpty() && caseFile.isRestricted()) {
-            throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
-        }
-        members.remove(caseId, left);
-        left.forEach(person -> history.addOf(caseId, Kind.LEFT, person, handOver.strip()));
-        joined.forEach(person -> join(caseFile, person, handOver.strip()));
+        joined.forEach(person -> teams.join(caseId, person, handOver.strip()));
+        left.forEach(person -> teams.leave(caseFile, person, handOver.strip()));
         audit.record(CHANGED, "team", caseId, caseId);
     }
 
@@ -87,23 +81,15 @@ public class TeamService {
         if (caseIds.size() > AT_ONCE) {
             throw new Invalid("team.too-many", "At most 1,000 cases can be assigned at once.");
         }
-        var open = members.openAmong(caseIds, person);
+        var open = openCases.without(person, caseIds);
         var assigned = 0;
         for (var caseFile : open) {
-            if (join(caseFile, person, handOver.strip())) {
+            if (teams.join(caseFile.id(), person, handOver.strip())) {
                 audit.record(CHANGED, "team", caseFile.id(), caseFile.id());
                 assigned++;
             }
         }
         return assigned;
-    }
-
-    private boolean join(CaseFile caseFile, UUID person, String handOver) {
-        var isNew = members.add(caseFile.id(), person);
-        if (isNew) {
-            history.addOf(caseFile.id(), Kind.JOINED, person, handOver);
-        }
-        return isNew;
     }
 
     private void requireStaff(Set<UUID> ids) {

@@ -68,6 +68,8 @@ public final class CaseHeader extends Div {
             }
             if (tab == current) {
                 link.getElement().setAttribute("aria-current", "page");
+                // on a phone the tabs reach beyond the window
+                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'nearest' })");
             }
             tabs.add(link);
         }

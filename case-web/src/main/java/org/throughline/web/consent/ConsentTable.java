@@ -27,12 +27,13 @@ class ConsentTable extends Div {
         this.today = today;
         this.withdrawing = withdrawing;
         var table = new Table(
-                getTranslation("consent.title"),
-                getTranslation("consent.purpose"),
-                getTranslation("consent.given-by"),
-                getTranslation("consent.until"),
-                getTranslation("consent.state"),
-                getTranslation("consent.doing"));
+                        getTranslation("consent.title"),
+                        getTranslation("consent.purpose"),
+                        getTranslation("consent.given-by"),
+                        getTranslation("consent.until"),
+                        getTranslation("consent.state"),
+                        getTranslation("consent.doing"))
+                .stackedOnPhones();
         all.forEach(given -> {
             var consent = given.consent();
             table.row(what(given), by(given), new Span(until(consent)), badge(consent), action(given));

@@ -104,11 +104,12 @@ public final class FactsPanel extends Div {
 
     private Table table(Ledger ledger) {
         var table = new Table(
-                getTranslation("fact.title"),
-                getTranslation("fact.on"),
-                getTranslation("fact.type"),
-                getTranslation("fact.note"),
-                getTranslation("fact.change"));
+                        getTranslation("fact.title"),
+                        getTranslation("fact.on"),
+                        getTranslation("fact.type"),
+                        getTranslation("fact.note"),
+                        getTranslation("fact.change"))
+                .stackedOnPhones();
         ledger.inForce().forEach(fact -> table.row(new Span(day(fact)), what(fact, ledger), note(fact), actions(fact)));
         return table;
     }

@@ -37,6 +37,12 @@ public final class Table extends Div {
         return this;
     }
 
+    /** On a phone each row stands as lines of its own: for cells that say by themselves what they are. */
+    public Table stackedOnPhones() {
+        addClassName("stacked");
+        return this;
+    }
+
     /** Columns of numbers stand at the right, from this one on; the first column is 0. */
     public Table numbersFrom(int column) {
         addClassName("numbers-from-" + column);

@@ -2,7 +2,6 @@ package org.throughline.web.timeline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelinePage;
@@ -35,8 +34,7 @@ record Chronology(String number, ReportTable table) {
     }
 
     private static List<Object> row(TimelineEntry entry, EntryWords say, Locale locale) {
-        return List.of(
-                Days.of(entry.on(), locale), say.what(entry), entry.words(), Objects.requireNonNull(say.by(entry)));
+        return List.of(Days.of(entry.on(), locale), say.what(entry), entry.words(), say.by(entry));
     }
 
     String name(String ending) {

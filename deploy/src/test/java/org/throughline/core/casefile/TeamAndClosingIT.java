@@ -29,11 +29,17 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
+import org.throughline.core.relation.Contact;
+import org.throughline.core.relation.ContactDetails;
+import org.throughline.core.relation.Relation;
+import org.throughline.core.relation.RelationDetails;
+import org.throughline.core.relation.Relations;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.tenancy.CoreWar;
 import org.throughline.core.tenancy.InOrganisation;
+import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineKind;
@@ -70,6 +76,12 @@ class TeamAndClosingIT {
 
     @Inject
     CaseloadService caseloads;
+
+    @Inject
+    Relations relations;
+
+    @Inject
+    TenantWork work;
 
     @Inject
     InOrganisation organisations;
@@ -245,6 +257,43 @@ class TeamAndClosingIT {
     }
 
     @Test
+    void howTheStaffSortsACaseIsNotForTheFamily() throws Exception {
+        var opened = openedBy(ana);
+        var lucia = organisations.newPerson(harbor, Role.FAMILY);
+        guardian(lucia, opened);
+        var sorted = new CaseChange(
+                MATEO,
+                opened.type(),
+                opened.status(),
+                opened.situation(),
+                "",
+                false,
+                Priority.URGENT,
+                Tags.of(List.of("difficult father")));
+        organisations.as(ana, () -> cases.change(opened.id(), sorted, opened.version()));
+
+        var seen = organisations.as(lucia, () -> cases.get(opened.id()));
+        var listed = organisations.as(lucia, () -> lists.rows(CaseQuery.all(), 0, 10));
+
+        assertThat(seen.tags()).isEqualTo(Tags.NONE);
+        assertThat(seen.priority()).isEqualTo(Priority.NORMAL);
+        assertThat(listed).singleElement().satisfies(row -> {
+            assertThat(row.tags()).isEqualTo(Tags.NONE);
+            assertThat(row.priority()).isEqualTo(Priority.NORMAL);
+            assertThat(row.nextOn()).isNull();
+        });
+        // what cannot be seen cannot be asked for, neither by what it is nor by what it is not
+        assertThat(organisations.as(
+                        lucia, () -> lists.count(CaseQuery.of(filter(null, Priority.HIGH, "no such tag", null)))))
+                .isEqualTo(1);
+        assertThat(organisations.as(lucia, () -> lists.count(CaseQuery.of(CaseFilter.ALL.lacks(Lack.ADVOCATE)))))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> organisations.as(lucia, () -> lists.export(CaseQuery.all())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> told(lucia, opened)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void aSavedListIsOnesOwn() throws Exception {
         var kept = organisations.as(ana, () -> views.save(" Disputes ", "type=DISPUTE"));
         organisations.as(ana, () -> views.save("Disputes", "type=DISPUTE&status=OPEN"));
@@ -310,6 +359,16 @@ class TeamAndClosingIT {
             teams.change(caseView.id(), team, handOver);
             return caseView;
         });
+    }
+
+    private void guardian(Caller family, CaseView caseView) throws Exception {
+        organisations.as(
+                family,
+                () -> work.call(harbor.id(), () -> {
+                    var contact = new Contact(ContactDetails.family(family.name(), "es"), family.personId());
+                    return relations.add(
+                            contact, new Relation(caseView.studentId(), contact, new RelationDetails("mother", true)));
+                }));
     }
 
     private List<UUID> found(Caller caller, CaseFilter filter) throws Exception {

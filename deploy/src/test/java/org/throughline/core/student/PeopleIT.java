@@ -231,6 +231,27 @@ class PeopleIT {
     }
 
     @Test
+    void nobodyComesToReadOfAChildByAnEdit() throws Exception {
+        var ana = organisations.newPerson(harbor, Role.ADVOCATE);
+        var karen = organisations.newPerson(harbor, Role.FAMILY);
+        var mateo = opened(ana, MATEO);
+        account(
+                karen,
+                mateo,
+                new ContactDetails(Side.SCHOOL, "Karen Whitfield", null, null, "en", null, null, null, null));
+        var teacher = peopleOf(ana, mateo).getFirst();
+        var aunt = ContactDetails.family("Karen Whitfield", "en");
+
+        assertThatThrownBy(() -> organisations.as(
+                        ana,
+                        () -> contacts.change(
+                                teacher.relation().id(), aunt, new RelationDetails("aunt", false), teacher.version())))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("portal");
+        assertThat(listed(karen)).isEmpty();
+    }
+
+    @Test
     void whoIsKnownFromOtherTeamsAloneIsNotKnown() throws Exception {
         var ana = organisations.newPerson(harbor, Role.ADVOCATE);
         var alex = organisations.newPerson(harbor, Role.ADVOCATE);

@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.history;
 
 import java.util.UUID;
 

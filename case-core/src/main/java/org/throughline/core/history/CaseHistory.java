@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.casefile.CaseEvent.Kind;
+import org.throughline.core.history.CaseEvent.Kind;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Writes down what happens to a case, in the transaction of the deed. */

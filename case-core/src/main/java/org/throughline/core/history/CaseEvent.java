@@ -1,4 +1,4 @@
-package org.throughline.core.casefile;
+package org.throughline.core.history;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;

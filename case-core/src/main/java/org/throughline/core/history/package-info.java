@@ -1,0 +1,5 @@
+/** What happened to a case itself, written down in the transaction of the deed. */
+@NullMarked
+package org.throughline.core.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.throughline.core.team;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.tenancy.Tenanted;
+
+@ApplicationScoped
+class OpenCases {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
+
+    /** Of these cases those that are not closed, that the caller may see, and whose team lacks this person. */
+    List<CaseFile> without(UUID person, Collection<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        var query = entityManager.createQuery("""
+                select c from CaseFile c where c.id in :cases and c.status <> :closed
+                and not exists (select m.id from TeamMember m where m.caseId = c.id and m.personId = :person)
+                and\s""" + access.condition() + " order by c.id", CaseFile.class);
+        return access.bind(query)
+                .setParameter("cases", caseIds)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .setParameter("person", person)
+                .getResultList();
+    }
+}
