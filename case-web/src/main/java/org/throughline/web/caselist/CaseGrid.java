@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,8 +14,6 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,13 +35,10 @@ public final class CaseGrid extends Grid<CaseRow> {
 
     private static final int NARROW = 720;
     private static final int SHORT = 12;
-    private static final String CHOICE = "choice";
 
     private final transient CaseListService cases;
     private final SerializableSupplier<CaseQuery> filter;
     private final List<Column<CaseRow>> onlyWhenWide;
-    private final Set<UUID> chosen = new LinkedHashSet<>();
-    private SerializableConsumer<Set<UUID>> told = none -> {};
 
     public CaseGrid(CaseListService cases, SerializableSupplier<CaseQuery> filter) {
         this.cases = cases;
@@ -80,7 +73,7 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setFlexGrow(2));
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
-            if (!CHOICE.equals(click.getColumn().getKey())) {
+            if (!Choices.COLUMN.equals(click.getColumn().getKey())) {
                 UI.getCurrent().navigate("staff/cases/" + click.getItem().id());
             }
         });
@@ -88,43 +81,8 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     /** Puts a box before each row; whoever asks is told which cases are chosen. */
-    void setChoosable(SerializableConsumer<Set<UUID>> chosenNow) {
-        told = chosenNow;
-        var others = getColumns();
-        var choice = addComponentColumn(this::box)
-                .setHeader(new Html("<span class='sr'>" + getTranslation("bulk.choose") + "</span>"))
-                .setKey(CHOICE)
-                .setWidth("56px")
-                .setFlexGrow(0);
-        setColumnOrder(Stream.concat(Stream.of(choice), others.stream()).toList());
-    }
-
-    void choose(Collection<UUID> cases) {
-        chosen.addAll(cases);
-        getDataProvider().refreshAll();
-        told.accept(chosen);
-    }
-
-    void chooseNone() {
-        if (!chosen.isEmpty()) {
-            chosen.clear();
-            getDataProvider().refreshAll();
-            told.accept(chosen);
-        }
-    }
-
-    private Checkbox box(CaseRow row) {
-        var box = new Checkbox(chosen.contains(row.id()));
-        box.setAriaLabel(getTranslation("bulk.choose-one", row.student().fullName()));
-        box.addValueChangeListener(change -> {
-            if (change.getValue()) {
-                chosen.add(row.id());
-            } else {
-                chosen.remove(row.id());
-            }
-            told.accept(chosen);
-        });
-        return box;
+    Choices choosable(SerializableConsumer<Set<UUID>> chosenNow) {
+        return new Choices(this, chosenNow);
     }
 
     /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
@@ -157,8 +115,13 @@ public final class CaseGrid extends Grid<CaseRow> {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }
         var rest = new Span(row.number() + ", " + getTranslation("case.type." + row.type()));
-        rest.addClassNames("s", "muted");
-        var cell = new Div(link, rest, new StatusBadge(row.status(), status(row)));
+        var next = new Span(getTranslation("case.next-on-phone", day(row.nextOn(), "case.no-next")));
+        Stream.of(rest, next).forEach(line -> line.addClassNames("s", "muted"));
+        var cell = new Div(
+                row.priority() == Priority.NORMAL ? link : with(link, row.priority()),
+                rest,
+                next,
+                new StatusBadge(row.status(), status(row)));
         cell.addClassName("stack-s");
         return cell;
     }

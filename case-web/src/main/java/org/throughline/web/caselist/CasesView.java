@@ -35,6 +35,7 @@ class CasesView extends Page implements BeforeEnterObserver {
     final CaseFilters filters;
     final CaseGrid grid;
     final BulkBar bulk;
+    final Choices choices;
     final Span count = new Span();
 
     private final transient CaseListService cases;
@@ -52,15 +53,10 @@ class CasesView extends Page implements BeforeEnterObserver {
         filters = new CaseFilters(people.advocates(), this::narrow);
         grid = new CaseGrid(cases, () -> CaseQuery.of(filters.value()));
         bulk = new BulkBar(
-                teams,
-                tasks,
-                currentUser.get().has(Role.SUPERVISOR),
-                () -> grid.choose(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE)),
-                grid::chooseNone,
-                this::refresh);
+                teams, tasks, currentUser.get().has(Role.SUPERVISOR), this::chooseAll, this::chooseNone, this::refresh);
         titled(words("case.title"));
         grid.addClassName("tall");
-        grid.setChoosable(chosen -> bulk.show(new ArrayList<>(chosen)));
+        choices = grid.choosable(chosen -> bulk.show(new ArrayList<>(chosen)));
         grid.setEmptyStateComponent(new Empty(
                 words("case.none"),
                 words("case.none-why"),
@@ -94,8 +90,16 @@ class CasesView extends Page implements BeforeEnterObserver {
     private void narrow() {
         var address = new Location("staff/cases", FilterAddress.write(filters.value()));
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
-        grid.chooseNone();
+        chooseNone();
         refresh();
+    }
+
+    private void chooseAll() {
+        choices.add(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE));
+    }
+
+    private void chooseNone() {
+        choices.clear();
     }
 
     private void refresh() {

@@ -116,7 +116,7 @@ class CasesViewTest extends BrowserlessTest {
     void whatIsChosenIsAssignedInOneGo() {
         var view = navigate(CasesView.class);
 
-        view.grid.choose(List.of(cases.id));
+        view.choices.add(List.of(cases.id));
         assertThat(view.bulk.count.getText()).isEqualTo("One case is chosen.");
         test(view.bulk.assign).click();
         assertThat(view.bulk.advocate.isInvalid()).isTrue();
