@@ -68,8 +68,9 @@ public final class CaseHeader extends Div {
             }
             if (tab == current) {
                 link.getElement().setAttribute("aria-current", "page");
-                // on a phone the tabs reach beyond the window
-                link.getElement().executeJs("this.scrollIntoView({ block: 'nearest', inline: 'nearest' })");
+                // on a phone the tabs reach beyond the window; they have their widths when the page is drawn
+                link.getElement().executeJs("""
+                        requestAnimationFrame(() => this.scrollIntoView({ block: 'nearest', inline: 'nearest' }))""");
             }
             tabs.add(link);
         }

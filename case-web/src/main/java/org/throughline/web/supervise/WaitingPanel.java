@@ -39,11 +39,12 @@ final class WaitingPanel extends Div {
             return;
         }
         var table = new Table(
-                getTranslation("supervise.closings"),
-                getTranslation("case.child"),
-                getTranslation("closing.outcome"),
-                getTranslation("closing.words"),
-                getTranslation("supervise.decide"));
+                        getTranslation("supervise.closings"),
+                        getTranslation("case.child"),
+                        getTranslation("closing.outcome"),
+                        getTranslation("closing.words"),
+                        getTranslation("supervise.decide"))
+                .stackedOnPhones();
         waiting.forEach(one -> table.row(child(one), outcome(one), words(one), approve(one)));
         add(panel.filledWith(table));
     }

@@ -96,6 +96,12 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("%s is as wide as its window", page.url())
                 .isEqualTo(page.viewportSize().width);
+        assertThat(page.evaluate("""
+                        width => [...document.querySelectorAll('main > *')]
+                            .filter(part => part.getBoundingClientRect().right > width + 1)
+                            .map(part => part.outerHTML.slice(0, 80))""", page.viewportSize().width))
+                .as("nothing of %s reaches beyond the window", page.url())
+                .isEqualTo(List.of());
     }
 
     /** Waits until the server has answered and nothing moves any more: colours in transit have no contrast. */
