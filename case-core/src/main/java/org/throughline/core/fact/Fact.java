@@ -31,6 +31,11 @@ public class Fact {
     @Column(name = "happened_on")
     private LocalDate on;
 
+    private @Nullable LocalDate until;
+
+    @Column(name = "rule_id")
+    private @Nullable String ruleId;
+
     private String note;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +66,8 @@ public class Fact {
         this.caseId = caseId;
         this.type = fact.type();
         this.on = fact.on();
+        this.until = fact.until();
+        this.ruleId = fact.ruleId();
         this.note = fact.note();
         this.source = fact.source();
         this.documentId = fact.documentId();
@@ -79,7 +86,7 @@ public class Fact {
 
     /** It did not happen. */
     Fact withdrawnBy(UUID by, String why, Instant at) {
-        var taken = correctedBy(new NewFact(type, on, note, source, documentId, page, why), by, at);
+        var taken = correctedBy(new NewFact(type, on, until, ruleId, note, source, documentId, page, why), by, at);
         taken.withdrawn = true;
         return taken;
     }
@@ -99,6 +106,16 @@ public class Fact {
     /** The legal day. */
     public LocalDate on() {
         return on;
+    }
+
+    /** The last day, of what lasts; the new day, of an agreed extension. */
+    public @Nullable LocalDate until() {
+        return until;
+    }
+
+    /** The duty that an extension or a waiver is about. */
+    public @Nullable String ruleId() {
+        return ruleId;
     }
 
     public String note() {

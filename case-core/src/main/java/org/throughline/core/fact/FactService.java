@@ -112,6 +112,13 @@ public class FactService {
         dayOf(caseId, wanted.type(), wanted.on()).ifPresent(wrong -> {
             throw new Invalid(wrong.code(), wrong.sentence());
         });
+        var until = wanted.until();
+        if (until != null && (!wanted.type().mayLast() || until.isBefore(wanted.on()))) {
+            throw new Invalid("fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");
+        }
+        if (wanted.ruleId() != null && !wanted.type().isOfOneDuty()) {
+            throw new Invalid("fact.no-duty", "Only an extension, a waiver or a duty done names a duty.");
+        }
         var paper = wanted.documentId();
         if (paper != null && !facts.isPaperOf(paper, caseId)) {
             throw new Invalid("fact.no-such-paper", "This case has no such document.");

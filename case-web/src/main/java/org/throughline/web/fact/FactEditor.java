@@ -113,6 +113,8 @@ final class FactEditor extends Div {
         done.accept(new NewFact(
                 type.getValue(),
                 on.getValue(),
+                wrong == null ? null : wrong.until(),
+                wrong == null ? null : wrong.ruleId(),
                 note.getValue().strip(),
                 source.getValue(),
                 wrong == null ? null : wrong.documentId(),

@@ -17,12 +17,16 @@ import org.throughline.docs.text.child.Limits;
 /**
  * A fact as a program sends it.
  *
+ * @param until the last day of an absence; the new day of an agreed extension
+ * @param ruleId the duty that an extension, a waiver or a duty done is about
  * @param documentId the paper of the case that proves it, with the page of it, the first being 1
  * @param reason why it is right although it contradicts what is known
  */
 public record FactForm(
         @NotNull FactType type,
         @NotNull LocalDate on,
+        @Nullable LocalDate until,
+        @Size(max = 100) @Nullable String ruleId,
         @Size(max = 2_000) @Nullable String note,
         @Nullable FactSource source,
         @Nullable UUID documentId,
@@ -34,6 +38,8 @@ public record FactForm(
         return new NewFact(
                 type,
                 on,
+                until,
+                ruleId,
                 requireNonNullElse(note, ""),
                 requireNonNullElse(source, said),
                 documentId,
