@@ -112,3 +112,10 @@ alter table rule_pack force row level security;
 create policy tenant on rule_pack using (tenant_id = (select app_tenant()))
     with check (tenant_id = (select app_tenant()));
 grant select, insert on rule_pack to throughline_app;
+
+-- What was written down before there were deadlines comes to some, too.
+alter table case_file no force row level security;
+alter table deadline_stale no force row level security;
+insert into deadline_stale (tenant_id, case_id, cause) select tenant_id, id, 'RULES_CHANGED' from case_file;
+alter table case_file force row level security;
+alter table deadline_stale force row level security;

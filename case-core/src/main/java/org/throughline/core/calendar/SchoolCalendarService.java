@@ -4,6 +4,7 @@ import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.ORG_ADMIN;
 import static org.throughline.core.access.Role.SUPERVISOR;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,9 @@ public class SchoolCalendarService {
     @Inject
     SchoolCalendars calendars;
 
+    @Inject
+    Event<CalendarChanged> changed;
+
     public Optional<SchoolCalendar> find(String state, String district) {
         return calendars.find(state, district);
     }
@@ -32,6 +36,7 @@ public class SchoolCalendarService {
             calendars.add(new SchoolCalendar(state, district, from, to, closed));
         }
         calendars.write();
+        changed.fire(new CalendarChanged(state, district));
         return calendars.find(state, district).orElseThrow();
     }
 

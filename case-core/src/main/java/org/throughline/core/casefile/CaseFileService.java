@@ -60,6 +60,9 @@ public class CaseFileService {
     Event<CaseOpened> opened;
 
     @Inject
+    Event<ChildChanged> childChanged;
+
+    @Inject
     Event<CaseClosed> closed;
 
     /** Who opens a case is on its team. */
@@ -159,6 +162,7 @@ public class CaseFileService {
             student.isNow(child);
             caseFile.isOf(student);
             caseFiles.tellOtherCasesOf(student, caseFile);
+            childChanged.fire(new ChildChanged(student.id()));
         }
         caseFiles.write(caseFile);
         audit.record(CHANGED, "case", caseFile.id(), caseFile.id());

@@ -16,6 +16,7 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.ChildChanged;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -47,6 +48,9 @@ public class MergeService {
 
     @Inject
     Event<CasesMoved> moved;
+
+    @Inject
+    Event<ChildChanged> changed;
 
     /** Says what would happen. */
     public MergePreview preview(UUID keptId, UUID otherId) {
@@ -84,6 +88,7 @@ public class MergeService {
         var moving = merges.on(otherId, keptId);
         merges.move(moving, otherId, kept);
         merges.tellCasesOf(keptId, otherId);
+        changed.fire(new ChildChanged(keptId));
         var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
         merges.add(merge);
         tell(CHANGED, merge);
@@ -109,6 +114,8 @@ public class MergeService {
         kept.isNow(merge.filled().outOf(kept.details()));
         merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
         merges.tellCasesOf(merge.keptId(), merge.mergedId());
+        changed.fire(new ChildChanged(merge.keptId()));
+        changed.fire(new ChildChanged(merge.mergedId()));
         tell(RESTORED, merge);
         return merge;
     }

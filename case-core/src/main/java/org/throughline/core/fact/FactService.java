@@ -114,7 +114,8 @@ public class FactService {
         });
         var until = wanted.until();
         if (until != null && (!wanted.type().mayLast() || until.isBefore(wanted.on()))) {
-            throw new Invalid("fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");
+            throw new Invalid(
+                    "fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");
         }
         if (wanted.ruleId() != null && !wanted.type().isOfOneDuty()) {
             throw new Invalid("fact.no-duty", "Only an extension, a waiver or a duty done names a duty.");

@@ -34,6 +34,19 @@ public final class Ledger {
         return !fact.isWithdrawn() && !corrections.containsKey(fact.id());
     }
 
+    /** The entry that told it first, before any correction. */
+    public Fact rootOf(Fact fact) {
+        var root = fact;
+        while (root.corrects() != null) {
+            var corrected = root.corrects();
+            root = all.stream()
+                    .filter(one -> one.id().equals(corrected))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return root;
+    }
+
     /** The entry that put it right, or took it back. */
     public Optional<Fact> correctionOf(Fact fact) {
         return Optional.ofNullable(corrections.get(fact.id()));

@@ -1,0 +1,4 @@
+package org.throughline.core.calendar;
+
+/** The school calendar of a district changed, in this transaction. */
+public record CalendarChanged(String state, String district) {}

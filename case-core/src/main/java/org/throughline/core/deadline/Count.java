@@ -1,0 +1,188 @@
+package org.throughline.core.deadline;
+
+import static org.throughline.core.deadline.Step.Kind.ABSENT;
+import static org.throughline.core.deadline.Step.Kind.COUNTED;
+import static org.throughline.core.deadline.Step.Kind.LATE_YEAR;
+import static org.throughline.core.deadline.Step.Kind.LEFT_OUT;
+import static org.throughline.core.deadline.Step.Kind.STARTED;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.throughline.core.calendar.SchoolDays;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.rule.LateYear;
+import org.throughline.core.rule.Limit;
+import org.throughline.core.rule.Unit;
+
+/** Counts one limit from the day of its start. */
+final class Count {
+
+    /** Where a count ends, with its steps; empty if it ends nowhere. */
+    record Result(LocalDate on, List<Step> steps, boolean estimated) {}
+
+    private static final int TRIES = 20;
+
+    private final Days days;
+    private final SchoolDays school;
+    /** The day of a fact that a late-year rule measures by. */
+    private final Function<FactType, Optional<LocalDate>> lastOf;
+    /** School days that the child missed, in order. */
+    private final TreeSet<LocalDate> absences;
+
+    /** @param absent days, of school or not */
+    Count(SchoolDays school, Days days, Function<FactType, Optional<LocalDate>> lastOf, Set<LocalDate> absent) {
+        this.school = school;
+        this.days = days;
+        this.lastOf = lastOf;
+        this.absences = new TreeSet<>();
+        absent.stream().filter(school::isOpen).forEach(absences::add);
+    }
+
+    Optional<Result> of(Limit limit, LocalDate start) {
+        var late = Optional.ofNullable(limit.lateYear()).flatMap(rule -> late(rule, start));
+        if (late.isPresent()) {
+            return late;
+        }
+        var ahead = limit.ahead();
+        if (ahead != null && breakBegins(ahead, start)) {
+            return Optional.of(plain(start, start.plusDays(ahead.amount()), ahead.amount(), limit));
+        }
+        return switch (limit.unit()) {
+            case YEARS -> Optional.of(plain(start, start.plusYears(signed(limit)), limit.amount(), limit));
+            case MONTHS -> Optional.of(plain(start, start.plusMonths(signed(limit)), limit.amount(), limit));
+            case SCHOOL_YEAR_START -> Optional.of(plain(start, school.firstDayOfNextYear(start), 0, limit));
+            case SCHOOL_YEAR_END ->
+                Optional.of(plain(start, school.lastDayOfYear(school.firstDayOfNextYear(start)), 0, limit));
+            case CALENDAR_DAYS, BUSINESS_DAYS, WEEKDAYS, SCHOOL_DAYS -> counted(limit, start);
+            case REMOVALS_IN_YEAR, REMOVALS_IN_A_ROW ->
+                throw new IllegalArgumentException("Removals are counted by themselves");
+        };
+    }
+
+    private static int signed(Limit limit) {
+        return limit.before() ? -limit.amount() : limit.amount();
+    }
+
+    private Result plain(LocalDate start, LocalDate end, int amount, Limit limit) {
+        var estimated = limit.isOfSchool() && !school.isKnown(start, end);
+        var steps = new ArrayList<>(List.of(started(start, limit.startCounts() ? 1 : 0)));
+        if (!end.equals(start)) {
+            var forth = end.isAfter(start);
+            steps.add(new Step(
+                    COUNTED,
+                    forth ? start.plusDays(1) : end,
+                    forth ? end : start.minusDays(1),
+                    amount,
+                    amount,
+                    "",
+                    estimated));
+        }
+        return new Result(end, steps, estimated);
+    }
+
+    private static Step started(LocalDate start, int days) {
+        return new Step(STARTED, start, start, days, days, "", false);
+    }
+
+    /** What absences leave out depends on where the count ends, and the other way round: until nothing moves. */
+    private Optional<Result> counted(Limit limit, LocalDate start) {
+        Set<LocalDate> missed = Set.of();
+        for (var i = 0; i < TRIES; i++) {
+            var walk = walk(limit, start, missed);
+            if (walk.isEmpty()) {
+                return walk;
+            }
+            var now = missed(limit, start, walk.get().on());
+            if (now.equals(missed)) {
+                return walk;
+            }
+            missed = now;
+        }
+        return Optional.empty();
+    }
+
+    private Set<LocalDate> missed(Limit limit, LocalDate start, LocalDate end) {
+        var rule = limit.absence();
+        if (rule == null) {
+            return Set.of();
+        }
+        var within = absences.subSet(start, false, end, true);
+        return within.size() < rule.atLeast()
+                ? Set.of()
+                : Set.copyOf(within.stream().skip(rule.beyond()).toList());
+    }
+
+    private Optional<Result> walk(Limit limit, LocalDate start, Set<LocalDate> missed) {
+        var steps = new Steps(started(start, limit.startCounts() ? 1 : 0), limit.before());
+        var left = limit.amount() - (limit.startCounts() ? 1 : 0);
+        var day = start;
+        for (var walked = 0; left > 0; walked++) {
+            if (walked > Days.REACH) {
+                return Optional.empty();
+            }
+            day = day.plusDays(limit.before() ? -1 : 1);
+            var estimated = limit.isOfSchool() && !school.isKnown(day);
+            if (missed.contains(day)) {
+                steps.add(day, ABSENT, "", estimated);
+                continue;
+            }
+            var why = days.leftOut(day, limit);
+            if (why.isEmpty()) {
+                left--;
+            }
+            steps.add(day, why.isEmpty() ? COUNTED : LEFT_OUT, why.orElse(""), estimated);
+        }
+        return Optional.of(new Result(day, steps.all(), steps.isEstimated()));
+    }
+
+    private Optional<Result> late(LateYear rule, LocalDate start) {
+        var of = rule.of() == null ? Optional.of(start) : lastOf.apply(rule.of());
+        return of.flatMap(measured -> {
+            var end = school.lastDayOfYear(measured);
+            var left = rule.left() == Unit.SCHOOL_DAYS
+                    ? (int) days.schoolDays(measured, end)
+                    : (int) ChronoUnit.DAYS.between(measured, end);
+            if (left < rule.from() || left > rule.to()) {
+                return Optional.empty();
+            }
+            var begin = school.firstDayOfNextYear(measured);
+            var due = due(rule, end, begin);
+            if (due.isBefore(start)) {
+                return Optional.empty();
+            }
+            var estimated = !school.isKnown(measured, rule.then() == LateYear.Then.AFTER_YEAR_STARTS ? due : end);
+            var how = new Step(
+                    LATE_YEAR, end, begin, rule.amount(), left, rule.then().name(), estimated);
+            return Optional.of(new Result(due, List.of(started(start, 0), how), estimated));
+        });
+    }
+
+    private LocalDate due(LateYear rule, LocalDate end, LocalDate begin) {
+        return switch (rule.then()) {
+            case ON_DAY -> Optional.ofNullable(rule.day()).orElseThrow().atYear(end.getYear());
+            case AFTER_YEAR_ENDS -> end.plusDays(rule.amount());
+            case BEFORE_YEAR_STARTS -> begin.minusDays(1);
+            case AFTER_YEAR_STARTS ->
+                rule.unit() == Unit.SCHOOL_DAYS
+                        ? days.schoolDay(begin.minusDays(1), rule.amount())
+                        : begin.plusDays(rule.amount());
+        };
+    }
+
+    private boolean breakBegins(Limit.BreakAhead rule, LocalDate start) {
+        var end = days.schoolDay(start, rule.within()).plusDays(1);
+        for (var day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            var around = school.around(day);
+            if (around.isPresent() && around.get().days() >= rule.breakDays()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

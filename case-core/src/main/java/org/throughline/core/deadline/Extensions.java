@@ -1,0 +1,50 @@
+package org.throughline.core.deadline;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.throughline.core.fact.FactType;
+
+/** Agreed in writing: the date moves, and the first one stays visible. */
+final class Extensions {
+
+    /** @param agreed the one that holds; its day is the first date if none does */
+    record Extended(LocalDate on, List<Happening> agreed, List<DeadlineDoubt> doubts) {}
+
+    private Extensions() {}
+
+    /** @param about the facts about this very deadline */
+    static Extended of(LocalDate first, Collection<Happening> about) {
+        var doubts = new ArrayList<DeadlineDoubt>();
+        var agreed = about.stream()
+                .filter(fact -> fact.type() == FactType.EXTENSION_AGREED)
+                .sorted(comparing(Happening::on).thenComparing(Happening::last, (a, b) -> b.compareTo(a)))
+                .toList();
+        if (agreed.stream().anyMatch(fact -> fact.until() == null)) {
+            doubts.add(DeadlineDoubt.EXTENSION_WITHOUT_DAY);
+        }
+        var dated = agreed.stream().filter(fact -> fact.until() != null).toList();
+        var later = dated.stream().filter(fact -> fact.last().isAfter(first)).toList();
+        if (later.size() < dated.size()) {
+            doubts.add(DeadlineDoubt.EXTENSION_NOT_LATER);
+        }
+        if (later.isEmpty()) {
+            return new Extended(first, List.of(), doubts);
+        }
+        for (var i = 1; i < later.size(); i++) {
+            if (later.get(i).last().isBefore(later.get(i - 1).last())) {
+                doubts.add(DeadlineDoubt.EXTENSIONS_CONTRADICT);
+                break;
+            }
+        }
+        var holds = later.getLast();
+        if (holds.on().isAfter(first)) {
+            doubts.add(DeadlineDoubt.EXTENSION_AFTERWARDS);
+        }
+        return new Extended(Objects.requireNonNull(holds.until()), List.of(holds), doubts);
+    }
+}

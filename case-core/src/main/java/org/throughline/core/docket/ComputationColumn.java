@@ -1,0 +1,69 @@
+package org.throughline.core.docket;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.throughline.core.deadline.Computation;
+import org.throughline.core.deadline.DeadlineDoubt;
+import org.throughline.core.deadline.Step;
+import org.throughline.core.rule.Words;
+
+/** How a date was counted as JSON in one column: it is read and written as a whole. */
+@Converter
+public class ComputationColumn implements AttributeConverter<Computation, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Computation computation) {
+        var steps = Json.createArrayBuilder();
+        computation
+                .steps()
+                .forEach(step -> steps.add(Json.createArrayBuilder()
+                        .add(step.kind().name())
+                        .add(step.from().toString())
+                        .add(step.to().toString())
+                        .add(step.days())
+                        .add(step.total())
+                        .add(step.name())
+                        .add(step.estimated())));
+        var doubts = Json.createArrayBuilder();
+        computation.doubts().forEach(doubt -> doubts.add(doubt.name()));
+        return Json.createObjectBuilder()
+                .add("en", computation.duty().en())
+                .add("es", computation.duty().es())
+                .add("law", computation.citation())
+                .add("steps", steps)
+                .add("doubts", doubts)
+                .build()
+                .toString();
+    }
+
+    @Override
+    public Computation convertToEntityAttribute(String column) {
+        try (var reader = Json.createReader(new StringReader(column))) {
+            return computation(reader.readObject());
+        }
+    }
+
+    private static Computation computation(JsonObject json) {
+        var steps = json.getJsonArray("steps").stream()
+                .map(step -> step.asJsonArray())
+                .map(step -> new Step(
+                        Step.Kind.valueOf(step.getString(0)),
+                        LocalDate.parse(step.getString(1)),
+                        LocalDate.parse(step.getString(2)),
+                        step.getInt(3),
+                        step.getInt(4),
+                        step.getString(5),
+                        step.getBoolean(6)))
+                .toList();
+        var doubts = json.getJsonArray("doubts").getValuesAs(JsonString.class).stream()
+                .map(doubt -> DeadlineDoubt.valueOf(doubt.getString()))
+                .toList();
+        return new Computation(
+                new Words(json.getString("en"), json.getString("es")), json.getString("law"), steps, doubts);
+    }
+}

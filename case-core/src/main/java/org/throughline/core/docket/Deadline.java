@@ -1,0 +1,225 @@
+package org.throughline.core.docket;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.deadline.Computation;
+import org.throughline.core.deadline.Due;
+import org.throughline.core.deadline.Outcome;
+import org.throughline.core.rule.Bound;
+
+/**
+ * What a rule and the facts of a case come to: a legal date, or a reminder where the law names no day. Derived, and kept
+ * so that lists are read by an index; nobody types it.
+ */
+@Entity
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
+public class Deadline {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "rule_id")
+    private String ruleId;
+
+    private String pack;
+
+    private boolean legal;
+
+    private boolean beside;
+
+    @Enumerated(EnumType.STRING)
+    private Bound bound;
+
+    private boolean binding;
+
+    @Column(name = "trigger_type")
+    private String triggerType;
+
+    @Column(name = "trigger_on")
+    private LocalDate triggerOn;
+
+    @Column(name = "fact_id")
+    private @Nullable UUID factId;
+
+    private @Nullable Integer amount;
+
+    private String unit;
+
+    @Column(name = "first_on")
+    private LocalDate firstOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private boolean estimated;
+
+    private boolean checked;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "ended_on")
+    private @Nullable LocalDate endedOn;
+
+    @Column(name = "ended_by")
+    private @Nullable UUID endedBy;
+
+    @Column(name = "ended_exactly")
+    private boolean endedExactly;
+
+    @Convert(converter = ComputationColumn.class)
+    private Computation computation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Deadline() {}
+
+    @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets them
+    public Deadline(UUID id, UUID caseId, Due due) {
+        this.id = id;
+        this.caseId = caseId;
+        isNow(due);
+    }
+
+    /** As the facts, the rules and the calendar say now. */
+    void isNow(Due due) {
+        ruleId = due.rule().id();
+        pack = due.pack();
+        legal = due.rule().isLegal();
+        beside = due.rule().beside();
+        bound = due.rule().bound();
+        binding = due.rule().standard().isLateAfterwards();
+        triggerType = due.trigger().type();
+        triggerOn = due.trigger().on();
+        factId = due.trigger().factId();
+        amount = due.amount();
+        unit = due.unit().name();
+        firstOn = due.firstOn();
+        dueOn = due.dueOn();
+        estimated = due.estimated();
+        checked = due.rule().isChecked();
+        outcome = due.ending().outcome();
+        endedOn = due.ending().on();
+        endedBy = due.ending().factId();
+        endedExactly = due.ending().exactly();
+        computation = due.computation();
+    }
+
+    /** The same from one computing to the next, whatever is corrected. */
+    public UUID id() {
+        return id;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public String ruleId() {
+        return ruleId;
+    }
+
+    /** The version of the rules that computed it. */
+    public String pack() {
+        return pack;
+    }
+
+    /** If not, its day is a follow-up of ours: the law names none. */
+    public boolean isLegal() {
+        return legal;
+    }
+
+    /** Whether it stands beside a main one, and in nobody's list of the day. */
+    public boolean isBeside() {
+        return beside;
+    }
+
+    public Bound bound() {
+        return bound;
+    }
+
+    /** The type of the fact that started it, or BIRTH. */
+    public String triggerType() {
+        return triggerType;
+    }
+
+    public LocalDate triggerOn() {
+        return triggerOn;
+    }
+
+    /** Missing where a birthday started it. */
+    public @Nullable UUID factId() {
+        return factId;
+    }
+
+    /** Of the unit; missing where a reminder has none. */
+    public @Nullable Integer amount() {
+        return amount;
+    }
+
+    public String unit() {
+        return unit;
+    }
+
+    /** Before any extension. */
+    public LocalDate firstOn() {
+        return firstOn;
+    }
+
+    /** The last day, the weekend included: the law moves none. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Whether a part of the count rests on a calendar that is not the district's. */
+    public boolean isEstimated() {
+        return estimated;
+    }
+
+    /** Whether the rule was verified against the text of the law. */
+    public boolean isChecked() {
+        return checked;
+    }
+
+    public DeadlineStatus status(LocalDate today) {
+        return switch (outcome) {
+            case MET -> DeadlineStatus.MET;
+            case WAIVED -> DeadlineStatus.WAIVED;
+            case OPEN -> dueOn.isBefore(today) ? passed() : DeadlineStatus.OPEN;
+        };
+    }
+
+    private DeadlineStatus passed() {
+        return binding ? DeadlineStatus.OVERDUE : DeadlineStatus.MET;
+    }
+
+    /** When it was met or let go. */
+    public @Nullable LocalDate endedOn() {
+        return endedOn;
+    }
+
+    /** The fact that says so. */
+    public @Nullable UUID endedBy() {
+        return endedBy;
+    }
+
+    /** If not, all that is known is that it was done by that day. */
+    public boolean isEndedExactly() {
+        return endedExactly;
+    }
+
+    public Computation computation() {
+        return computation;
+    }
+}

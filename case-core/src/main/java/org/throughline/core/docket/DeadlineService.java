@@ -1,0 +1,87 @@
+package org.throughline.core.docket;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.READ;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.deadline.DeadlineDoubt;
+import org.throughline.core.problem.NotFound;
+
+/** The deadlines of a case, as its facts are now. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class DeadlineService {
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    StaleCases stale;
+
+    @Inject
+    Reckoner reckoner;
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    AuditLog audit;
+
+    /** The earliest first, reminders among them. */
+    public List<Deadline> of(UUID caseId) {
+        cases.require(caseId);
+        freshen(caseId);
+        audit.record(READ, "deadlines", caseId, caseId);
+        return docket.of(caseId);
+    }
+
+    /** @throws NotFound if there is no such deadline any more, or not for this caller */
+    public Deadline get(UUID id) {
+        var caseId = docket.find(id).orElseThrow(NotFound::new).caseId();
+        cases.require(caseId);
+        freshen(caseId);
+        audit.record(READ, "deadline", id, caseId);
+        return docket.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** How it moved, the latest first. */
+    public List<DeadlineChange> changes(UUID id) {
+        cases.require(docket.find(id).orElseThrow(NotFound::new).caseId());
+        return docket.changes(id);
+    }
+
+    /** What moved in a case, the latest first. */
+    public List<DeadlineChange> latestChanges(UUID caseId, int most) {
+        cases.require(caseId);
+        return docket.latestChanges(caseId, most);
+    }
+
+    /** What is odd about the case as a whole, or missing. */
+    public List<DeadlineDoubt> doubts(UUID caseId) {
+        cases.require(caseId);
+        return reckoner.look(caseId).doubts();
+    }
+
+    /** How many cases wait to be computed anew, of the whole organisation. */
+    public long waiting() {
+        return stale.count();
+    }
+
+    /** A calendar may have changed a moment ago: nobody is shown a date of the old one. */
+    private void freshen(UUID caseId) {
+        if (stale.include(caseId)) {
+            cases.requireLocked(caseId);
+            for (var one : stale.takeOf(caseId)) {
+                reckoner.compute(List.of(caseId), new Reason(one.cause(), null, one.by()));
+            }
+            docket.write();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.throughline.core.docket;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.docket.DeadlineChange.Cause;
+import org.throughline.core.fact.Fact;
+import org.throughline.core.student.Student;
+import org.throughline.core.tenancy.Tenanted;
+
+@ApplicationScoped
+class Docket {
+
+    /** A case and its child. */
+    record Matter(CaseFile caseFile, Student student) {}
+
+    /** A case that must be computed anew. */
+    record Stale(UUID caseId, Cause cause, @Nullable UUID by) {}
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    void remove(Deadline deadline) {
+        entityManager.remove(deadline);
+    }
+
+    void write() {
+        entityManager.flush();
+    }
+
+    Optional<Deadline> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Deadline.class, id));
+    }
+
+    /** The earliest first. */
+    List<Deadline> of(UUID caseId) {
+        return entityManager
+                .createQuery("select d from Deadline d where d.caseId = :case order by d.dueOn, d.id", Deadline.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    Map<UUID, List<Deadline>> of(Collection<UUID> cases) {
+        return entityManager
+                .createQuery("select d from Deadline d where d.caseId in :cases order by d.dueOn, d.id", Deadline.class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(groupingBy(Deadline::caseId));
+    }
+
+    List<DeadlineChange> changes(UUID deadlineId) {
+        return entityManager
+                .createQuery(
+                        "select c from DeadlineChange c where c.deadlineId = :id order by c.changedAt desc, c.id desc",
+                        DeadlineChange.class)
+                .setParameter("id", deadlineId)
+                .getResultList();
+    }
+
+    List<DeadlineChange> latestChanges(UUID caseId, int most) {
+        return entityManager
+                .createQuery(
+                        "select c from DeadlineChange c where c.caseId = :id order by c.changedAt desc, c.id desc",
+                        DeadlineChange.class)
+                .setParameter("id", caseId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Map<UUID, List<Fact>> factsOf(Collection<UUID> cases) {
+        return entityManager
+                .createQuery("select f from Fact f where f.caseId in :cases order by f.on, f.id", Fact.class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .collect(groupingBy(Fact::caseId));
+    }
+
+    Fact fact(UUID id) {
+        return entityManager.find(Fact.class, id);
+    }
+
+    List<Matter> matters(Collection<UUID> cases) {
+        return entityManager
+                .createQuery(
+                        "select c, s from CaseFile c join Student s on s.id = c.studentId where c.id in :cases",
+                        Object[].class)
+                .setParameter("cases", cases)
+                .getResultStream()
+                .map(row -> new Matter((CaseFile) row[0], (Student) row[1]))
+                .toList();
+    }
+
+    List<UUID> casesOf(UUID studentId) {
+        return entityManager
+                .createQuery("select c.id from CaseFile c where c.studentId = :student", UUID.class)
+                .setParameter("student", studentId)
+                .getResultList();
+    }
+}

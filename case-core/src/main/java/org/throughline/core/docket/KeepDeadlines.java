@@ -1,0 +1,79 @@
+package org.throughline.core.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.calendar.CalendarChanged;
+import org.throughline.core.casefile.CaseOpened;
+import org.throughline.core.casefile.ChildChanged;
+import org.throughline.core.docket.DeadlineChange.Cause;
+import org.throughline.core.fact.Fact;
+import org.throughline.core.fact.FactRecorded;
+import org.throughline.core.rule.RulesChanged;
+import org.throughline.core.tenancy.Tenant;
+
+/** Computes anew in the transaction that changes a case; what changes many cases marks them, and the rest comes after it. */
+@ApplicationScoped
+class KeepDeadlines {
+
+    @Inject
+    Reckoner reckoner;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    StaleCases stale;
+
+    @Inject
+    RecomputeDeadlines recompute;
+
+    @Inject
+    CurrentUser currentUser;
+
+    void whenOpened(@Observes CaseOpened opened) {
+        compute(List.of(opened.caseId()), Cause.CASE_OPENED, null);
+    }
+
+    void whenRecorded(@Observes FactRecorded recorded) {
+        docket.write();
+        compute(List.of(recorded.caseId()), cause(docket.fact(recorded.factId())), recorded.factId());
+    }
+
+    void whenChildChanged(@Observes ChildChanged changed) {
+        compute(docket.casesOf(changed.studentId()), Cause.CHILD_CHANGED, null);
+    }
+
+    void whenCalendarChanged(@Observes CalendarChanged changed) {
+        stale.ofDistrict(changed.state(), changed.district(), Cause.CALENDAR_CHANGED, currentUser.id());
+    }
+
+    void whenRulesChanged(@Observes RulesChanged changed) {
+        stale.all(Cause.RULES_CHANGED, currentUser.id());
+    }
+
+    void afterCalendarChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {
+        recompute.soon(Tenant.require());
+    }
+
+    void afterRulesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged changed) {
+        recompute.soon(Tenant.require());
+    }
+
+    private void compute(List<UUID> cases, Cause cause, @Nullable UUID factId) {
+        stale.forget(cases);
+        reckoner.compute(cases, new Reason(cause, factId, currentUser.id()));
+    }
+
+    private static Cause cause(Fact fact) {
+        if (fact.corrects() == null) {
+            return Cause.FACT_RECORDED;
+        }
+        return fact.isWithdrawn() ? Cause.FACT_WITHDRAWN : Cause.FACT_CORRECTED;
+    }
+}

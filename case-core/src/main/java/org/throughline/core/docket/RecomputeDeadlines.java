@@ -1,0 +1,123 @@
+package org.throughline.core.docket;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.rule.RulePacks;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.core.tenancy.Tenants;
+
+/**
+ * Computes many cases anew, some at a time, from {@link #start} to {@link #stop}: each batch is a transaction, so that
+ * nobody who writes in a case waits long, and a crash loses nothing.
+ */
+@ApplicationScoped
+public class RecomputeDeadlines {
+
+    private static final System.Logger LOG = System.getLogger(RecomputeDeadlines.class.getName());
+    private static final int BATCH = 100;
+    private static final long MINUTE = 60;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    StaleCases stale;
+
+    @Inject
+    Reckoner reckoner;
+
+    @Inject
+    RulePacks packs;
+
+    private @Nullable ScheduledFuture<?> running;
+
+    public void start() {
+        executor.execute(() -> forAll(this::markOthers));
+        running = executor.scheduleWithFixedDelay(() -> forAll(this::drain), 1, MINUTE, TimeUnit.SECONDS);
+    }
+
+    public void stop() {
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** What was marked in a transaction that is over. */
+    void soon(UUID tenant) {
+        executor.execute(() -> guarded(tenant, this::drain));
+    }
+
+    private interface Work {
+        void in(UUID tenant) throws Exception;
+    }
+
+    private void forAll(Work task) {
+        try {
+            tenants.all().forEach(tenant -> guarded(tenant, task));
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The deadlines could not be computed anew", e);
+        }
+    }
+
+    /** An organisation that fails is logged and comes again at the next turn. */
+    private void guarded(UUID tenant, Work task) {
+        try {
+            task.in(tenant);
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The deadlines of " + tenant + " could not be computed anew", e);
+        }
+    }
+
+    /** Newer rules came with a new version of the program. */
+    private void markOthers(UUID tenant) throws Exception {
+        work.call(tenant, () -> {
+            stale.notOf(packs.inForce().version());
+            return true;
+        });
+    }
+
+    private void drain(UUID tenant) throws Exception {
+        while (batch(tenant) > 0) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+        }
+    }
+
+    /** Answers how many there were. */
+    public int batch(UUID tenant) throws Exception {
+        return work.call(tenant, () -> {
+            var taken = stale.take(BATCH);
+            for (var one : taken.stream()
+                    .map(one -> new Reason(one.cause(), null, one.by()))
+                    .distinct()
+                    .toList()) {
+                reckoner.compute(casesFor(taken, one), one);
+            }
+            return taken.size();
+        });
+    }
+
+    private static List<UUID> casesFor(List<Docket.Stale> taken, Reason reason) {
+        return taken.stream()
+                .filter(one -> one.cause() == reason.cause())
+                .filter(one -> Objects.equals(one.by(), reason.by()))
+                .map(Docket.Stale::caseId)
+                .toList();
+    }
+}

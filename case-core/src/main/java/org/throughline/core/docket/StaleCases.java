@@ -1,0 +1,102 @@
+package org.throughline.core.docket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.docket.DeadlineChange.Cause;
+import org.throughline.core.tenancy.Tenanted;
+
+/** The cases whose deadlines must be computed anew: a row each, written with what makes them so. */
+@ApplicationScoped
+class StaleCases {
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    /** All that are open or not in a district whose calendar changed. */
+    void ofDistrict(String state, String district, Cause cause, @Nullable UUID by) {
+        mark("""
+                insert into deadline_stale (case_id, cause, changed_by)
+                select c.id, ?1, cast(?2 as uuid) from case_file c
+                join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
+                where s.state = ?3 and lower(btrim(s.district)) = lower(btrim(?4))
+                on conflict do nothing
+                """, cause, by).setParameter(3, state).setParameter(4, district).executeUpdate();
+    }
+
+    void all(Cause cause, @Nullable UUID by) {
+        mark("""
+                insert into deadline_stale (case_id, cause, changed_by)
+                select c.id, ?1, cast(?2 as uuid) from case_file c on conflict do nothing
+                """, cause, by).executeUpdate();
+    }
+
+    /** Those that other rules computed. */
+    void notOf(String pack) {
+        mark("""
+                insert into deadline_stale (case_id, cause, changed_by)
+                select distinct d.case_id, ?1, cast(?2 as uuid) from deadline d where d.pack <> ?3
+                on conflict do nothing
+                """, Cause.RULES_CHANGED, null).setParameter(3, pack).executeUpdate();
+    }
+
+    private Query mark(String sql, Cause cause, @Nullable UUID by) {
+        return entityManager
+                .createNativeQuery(sql)
+                .setParameter(1, cause.name())
+                .setParameter(2, by == null ? null : by.toString());
+    }
+
+    boolean include(UUID caseId) {
+        return !entityManager
+                .createNativeQuery("select 1 from deadline_stale where case_id = ?1")
+                .setParameter(1, caseId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    long count() {
+        return ((Number) entityManager
+                        .createNativeQuery("select count(*) from deadline_stale")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /**
+     * Takes some away and locks their cases; those that somebody is writing in come later.
+     *
+     * @return what must be computed in this transaction
+     */
+    List<Docket.Stale> take(int most) {
+        return taken("""
+                delete from deadline_stale where case_id in (
+                    select c.id from deadline_stale d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
+                    order by c.id limit ?1 for no key update of c skip locked)
+                returning case_id, cause, changed_by
+                """, most);
+    }
+
+    /** Takes one away; whoever calls holds the lock of its case. */
+    List<Docket.Stale> takeOf(UUID caseId) {
+        return taken("delete from deadline_stale where case_id = ?1 returning case_id, cause, changed_by", caseId);
+    }
+
+    void forget(Collection<UUID> cases) {
+        cases.forEach(this::takeOf);
+    }
+
+    private List<Docket.Stale> taken(String sql, Object parameter) {
+        List<?> rows =
+                entityManager.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Docket.Stale((UUID) row[0], Cause.valueOf((String) row[1]), (UUID) row[2]))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.throughline.core.rule;
+
+/** What kind of limit it is. */
+public enum Standard {
+    FIXED,
+    FIXED_MAX,
+    /** The party loses the right afterwards. */
+    FILING_LIMIT,
+    /** Reached with an age. */
+    AGE,
+    SAME_DAY,
+    IMMEDIATELY,
+    UPON_EVENT,
+    AT_EVENT,
+    BEFORE_MEETING,
+    ONCE_PER_SCHOOL_YEAR,
+    /** Something begins to be owed when it is crossed. */
+    THRESHOLD,
+    MAXIMUM,
+    /** Not before. */
+    MINIMUM_INTERVAL,
+    /** Something may be done until then, and need not be. */
+    WINDOW,
+    /** Something else may begin then. */
+    MILESTONE,
+    /** The law names no day: a reminder. */
+    NO_FIXED_DAY;
+
+    /** Whether somebody is late when the day passes without the deed. */
+    public boolean isLateAfterwards() {
+        return switch (this) {
+            case MINIMUM_INTERVAL, WINDOW, MILESTONE -> false;
+            default -> true;
+        };
+    }
+}

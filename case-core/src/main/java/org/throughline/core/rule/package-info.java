@@ -1,0 +1,5 @@
+/** What the law asks, as data: who must do what within which time, with its citation. */
+@NullMarked
+package org.throughline.core.rule;
+
+import org.jspecify.annotations.NullMarked;
