@@ -17,13 +17,14 @@ create table deadline (
     -- stands beside a main one: it is in nobody's list of the day
     beside boolean not null,
     bound text not null,
+    standard text not null,
     -- whether a day that passes without the deed is late
     binding boolean not null,
     trigger_type text not null,
     trigger_on date not null,
     -- the fact that started it; missing where it is a birthday
     fact_id uuid,
-    amount integer,
+    amount integer not null,
     unit text not null,
     -- before any extension
     first_on date not null,

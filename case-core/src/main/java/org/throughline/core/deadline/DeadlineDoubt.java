@@ -20,7 +20,7 @@ public enum DeadlineDoubt {
     PAUSE_NOT_KNOWN(
             "deadline.pause-not-known",
             "We have not seen whether this rule pauses in school breaks. Counted without, which gives the earlier date."),
-    FROM_FILING("deadline.from-filing", "The day of receipt is not known: counted from an earlier step in its place."),
+    FROM_FILING("deadline.from-filing", "The day of receipt is not known: counted from the filing."),
     NEVER_REACHED("deadline.never-reached", "The count did not end within the calendar that is known."),
     NO_CALENDAR("deadline.no-calendar", "The district's calendar is missing: dates that depend on it are estimated."),
     NO_BIRTH_DATE("deadline.no-birth-date", "Without the date of birth no clock of an age can be computed."),

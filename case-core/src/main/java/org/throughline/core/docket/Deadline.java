@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -15,6 +16,8 @@ import org.throughline.core.deadline.Computation;
 import org.throughline.core.deadline.Due;
 import org.throughline.core.deadline.Outcome;
 import org.throughline.core.rule.Bound;
+import org.throughline.core.rule.Standard;
+import org.throughline.core.rule.Unit;
 
 /**
  * What a rule and the facts of a case come to: a legal date, or a reminder where the law names no day. Derived, and kept
@@ -43,6 +46,9 @@ public class Deadline {
     @Enumerated(EnumType.STRING)
     private Bound bound;
 
+    @Enumerated(EnumType.STRING)
+    private Standard standard;
+
     private boolean binding;
 
     @Column(name = "trigger_type")
@@ -54,9 +60,10 @@ public class Deadline {
     @Column(name = "fact_id")
     private @Nullable UUID factId;
 
-    private @Nullable Integer amount;
+    private int amount;
 
-    private String unit;
+    @Enumerated(EnumType.STRING)
+    private Unit unit;
 
     @Column(name = "first_on")
     private LocalDate firstOn;
@@ -100,12 +107,13 @@ public class Deadline {
         legal = due.rule().isLegal();
         beside = due.rule().beside();
         bound = due.rule().bound();
+        standard = due.rule().standard();
         binding = due.rule().standard().isLateAfterwards();
         triggerType = due.trigger().type();
         triggerOn = due.trigger().on();
         factId = due.trigger().factId();
         amount = due.amount();
-        unit = due.unit().name();
+        unit = due.unit();
         firstOn = due.firstOn();
         dueOn = due.dueOn();
         estimated = due.estimated();
@@ -149,6 +157,10 @@ public class Deadline {
         return bound;
     }
 
+    public Standard standard() {
+        return standard;
+    }
+
     /** The type of the fact that started it, or BIRTH. */
     public String triggerType() {
         return triggerType;
@@ -163,12 +175,12 @@ public class Deadline {
         return factId;
     }
 
-    /** Of the unit; missing where a reminder has none. */
-    public @Nullable Integer amount() {
+    /** Of the unit. */
+    public int amount() {
         return amount;
     }
 
-    public String unit() {
+    public Unit unit() {
         return unit;
     }
 
@@ -190,6 +202,18 @@ public class Deadline {
     /** Whether the rule was verified against the text of the law. */
     public boolean isChecked() {
         return checked;
+    }
+
+    /** Days from today to its day; negative when it is over. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, dueOn);
+    }
+
+    /** How many days late it was met; 0 if in time, or if it is not known. */
+    public long daysLate() {
+        return outcome == Outcome.MET && binding && endedExactly && endedOn != null && endedOn.isAfter(dueOn)
+                ? ChronoUnit.DAYS.between(dueOn, endedOn)
+                : 0;
     }
 
     public DeadlineStatus status(LocalDate today) {

@@ -8,7 +8,9 @@ public enum Tone {
     SOON,
     MET,
     INFO,
-    CHECK;
+    CHECK,
+    /** Rests on an estimate: dashed edge. */
+    EST;
 
     String style() {
         return name().toLowerCase(Locale.ROOT);
