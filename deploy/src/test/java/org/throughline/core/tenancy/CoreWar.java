@@ -1,5 +1,8 @@
 package org.throughline.core.tenancy;
 
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.LoggerFactory;
+import org.threeten.extra.Days;
 
 /** The whole of core and nothing else, in the running server beside the product, over a pool of four connections. */
 public final class CoreWar {
@@ -22,12 +27,31 @@ public final class CoreWar {
                 .addPackages(true, "com.github.f4b6a3.uuid")
                 .addPackages(true, "org.apache.commons.codec")
                 .addPackages(true, "org.assertj.core")
+                .addAsLibraries(
+                        jar(HolidayManager.class),
+                        jar(JaxbConfigurationService.class),
+                        jar(Days.class),
+                        jar(LoggerFactory.class))
+                .addAsResource(core("law/federal.json"), "law/federal.json")
+                .addAsResource(core("law/states.json"), "law/states.json")
+                .addAsResource(core("holidays/more-us.xml"), "holidays/more-us.xml")
                 .addAsResource(new StringAsset(persistence()), "META-INF/persistence.xml")
                 .addAsWebInfResource(new StringAsset(WEB_XML), "web.xml")
                 .addAsWebInfResource(
                         new StringAsset("<beans xmlns='https://jakarta.ee/xml/ns/jakartaee' version='4.1'"
                                 + " bean-discovery-mode='annotated'/>"),
                         "beans.xml");
+    }
+
+    private static File jar(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    private static File core(String resource) {
+        return REPOSITORY
+                .resolve("case-core/src/main/resources")
+                .resolve(resource)
+                .toFile();
     }
 
     /** The product's own unit, without the entities of documents. */

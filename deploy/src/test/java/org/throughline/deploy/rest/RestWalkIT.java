@@ -51,6 +51,13 @@ class RestWalkIT {
             PATCH /cases/{id}                         | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/facts                | 201 404  201 403  403   201     404     201  403  403 401
             GET /cases/{caseId}/facts                 | 200 404  200 403  403   200     404     200  403  403 401
+            GET /cases/{caseId}/deadlines             | 200 404  200 403  403   200     404     200  403  403 401
+            GET /cases/{caseId}/deadlines/reminders   | 200 404  200 403  403   200     404     200  403  403 401
+            GET /cases/{caseId}/deadlines/doubts      | 200 404  200 403  403   200     404     200  403  403 401
+            GET /deadlines/{id}                       | 404 404  404 403  403   404     404     404  403  403 401
+            GET /deadlines/{id}/changes               | 404 404  404 403  403   404     404     404  403  403 401
+            GET /rules                                | 200 200  200 200  403   200     200     200  403  403 401
+            PUT /rules                                | 403 403  403 409  403   403     403     403  403  403 401
             GET /cases/{caseId}/timeline              | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/chronology            | 200 404  200 403  403   200     404     200  403  403 401
             PUT /cases/{caseId}/team                  | 204 404  204 403  403   204     404     204  403  403 401
@@ -314,6 +321,7 @@ class RestWalkIT {
                 rest.send(method, path, "{}", Map.of("If-Match", "*"));
             case "POST /tasks/{id}/completion", "POST /tasks/{id}/reopening", "POST /tasks/{id}/restoration" ->
                 rest.send(method, path, "");
+            case "PUT /rules" -> rest.send(method, path, "{\"version\": \"0\", \"rules\": []}");
             case "POST /playbooks" -> rest.send(method, path, PLAYBOOK);
             case "PUT /playbooks/{id}" -> rest.send(method, path, PLAYBOOK, Map.of("If-Match", "*"));
             case "POST /playbooks/{id}/restoration" -> rest.send(method, path, "");
