@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -210,7 +211,7 @@ class DeadlinesIT {
     private static boolean isOver(String facts) {
         return Arrays.stream(facts.split(";", -1))
                 .map(String::strip)
-                .allMatch(fact -> !LocalDate.parse(fact.split("\\s+", -1)[1]).isAfter(LocalDate.now()));
+                .allMatch(fact -> !LocalDate.parse(fact.split("\\s+", -1)[1]).isAfter(LocalDate.now(ZoneOffset.UTC)));
     }
 
     private static String calendar(String state, String district) {
