@@ -1,17 +1,21 @@
 package org.throughline.core.docket;
 
+import static java.util.stream.Collectors.toSet;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.deadline.DeadlineDoubt;
+import org.throughline.core.people.People;
 import org.throughline.core.problem.NotFound;
 
 /** The deadlines of a case, as its facts are now. */
@@ -34,6 +38,9 @@ public class DeadlineService {
     @Inject
     AuditLog audit;
 
+    @Inject
+    People people;
+
     /** The earliest first, reminders among them. */
     public List<Deadline> of(UUID caseId) {
         cases.require(caseId);
@@ -55,6 +62,13 @@ public class DeadlineService {
     public List<DeadlineChange> changes(UUID id) {
         cases.require(docket.find(id).orElseThrow(NotFound::new).caseId());
         return docket.changes(id);
+    }
+
+    /** Of those who changed something. */
+    public Map<UUID, String> namesOf(List<DeadlineChange> changes) {
+        return people.namesOf(changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.changedBy()))
+                .collect(toSet()));
     }
 
     /** What moved in a case, the latest first. */

@@ -13,7 +13,6 @@ import java.time.MonthDay;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
@@ -48,7 +47,7 @@ final class RulePackReader {
                 throw wrong("the rule " + twice.id() + " is there twice");
             });
             return new RulePack(version, rules);
-        } catch (NullPointerException | ClassCastException | IllegalArgumentException e) {
+        } catch (NullPointerException | ClassCastException | Lacking e) {
             throw wrong("version or rules are missing");
         }
     }
@@ -57,11 +56,23 @@ final class RulePackReader {
         var id = json.getString("id", "without an id");
         try {
             return rule(json);
+        } catch (Lacking e) {
+            throw wrong("the rule " + id + " lacks " + e.field);
         } catch (IllegalArgumentException | NullPointerException | ClassCastException | DateTimeException e) {
-            throw wrong("the rule " + id + " lacks a field, or one of its words is not known"
-                    + Optional.ofNullable(e.getMessage())
-                            .map(message -> " (" + message + ")")
-                            .orElse(""));
+            throw wrong("the rule " + id + " lacks a field, or one of its words is not known");
+        }
+    }
+
+    /** A field that is missing, or not as it must be. */
+    private static final class Lacking extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String field;
+
+        Lacking(String field) {
+            super(field);
+            this.field = field;
         }
     }
 
@@ -74,7 +85,7 @@ final class RulePackReader {
                 .map(RulePackReader::limit)
                 .toList();
         if (limits.isEmpty()) {
-            throw new IllegalArgumentException("limits");
+            throw new Lacking("limits");
         }
         var duty = json.getJsonObject("duty");
         return new Rule(
@@ -131,7 +142,7 @@ final class RulePackReader {
         }
         var types = words(json, "from").stream().map(FactType::valueOf).toList();
         if (types.isEmpty()) {
-            throw new IllegalArgumentException("from");
+            throw new Lacking("from");
         }
         return new Start.OnFact(types);
     }
@@ -163,14 +174,14 @@ final class RulePackReader {
     private static int amount(JsonObject json, String name) {
         var amount = json.getInt(name);
         if (amount < 0 || amount > MOST) {
-            throw new IllegalArgumentException(name);
+            throw new Lacking(name);
         }
         return amount;
     }
 
     private static String state(String letters) {
         if (!letters.isEmpty() && !letters.matches("[A-Z]{2}")) {
-            throw new IllegalArgumentException("state");
+            throw new Lacking("state");
         }
         return letters;
     }
@@ -178,7 +189,7 @@ final class RulePackReader {
     private static String text(JsonObject json, String name) {
         var text = json.getString(name, "").strip();
         if (text.isEmpty()) {
-            throw new IllegalArgumentException(name);
+            throw new Lacking(name);
         }
         return text;
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
@@ -21,6 +22,8 @@ import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
+import org.throughline.core.docket.Deadline;
+import org.throughline.core.docket.DeadlineService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.team.TeamService;
@@ -29,6 +32,11 @@ import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.note.PageNoteService;
 import org.throughline.web.assignment.OfferPanel;
 import org.throughline.web.closing.ClosingPanel;
+import org.throughline.web.deadline.DeadlineWords;
+import org.throughline.web.deadline.DeadlinesPanel;
+import org.throughline.web.deadline.HeadlinePanel;
+import org.throughline.web.deadline.Moves;
+import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactsPanel;
 import org.throughline.web.fact.PathLine;
 import org.throughline.web.frame.Ids;
@@ -51,6 +59,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
     private final transient FactService facts;
+    private final transient DeadlineService deadlines;
     private final transient PageNoteService notes;
     private final transient TimelineService timelines;
     private final TaskPanel todo;
@@ -60,11 +69,15 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final UUID me;
     private final boolean isSupervisor;
     private final LocalDate today;
+    private final Div headline = new Div();
+    private final Div clocks = new Div();
+    private transient List<Deadline> shown = List.of();
 
     @Inject
     OverviewView(
             CaseFileService cases,
             FactService facts,
+            DeadlineService deadlines,
             PageNoteService notes,
             TaskPanel todo,
             TimelineService timelines,
@@ -77,6 +90,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         this.notes = notes;
         this.cases = cases;
         this.facts = facts;
+        this.deadlines = deadlines;
         this.timelines = timelines;
         this.teams = teams;
         this.closings = closings;
@@ -102,7 +116,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var main = new Div(
                 todo.of(caseView),
                 new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
-                new FactsPanel(facts, caseView.id(), me, today),
+                clocks,
+                new FactsPanel(facts, caseView.id(), me, today, this::duties, () -> showClocks(caseView.id())),
                 new MeetingPanel(notes, caseView.id()),
                 latest(caseView));
         main.addClassName("stack");
@@ -116,9 +131,30 @@ class OverviewView extends Page implements BeforeEnterObserver {
         side.getElement().setAttribute("aria-label", words("case.side"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
-        var path = new Div(new PathLine(StagePath.of(facts.of(caseView.id()).inForce())));
-        path.addClassNames("card", "path-card");
-        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), path, columns);
+        showClocks(caseView.id());
+        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), headline, columns);
+    }
+
+    /** What the facts come to now; answers what moved since it was shown last. */
+    private String showClocks(UUID caseId) {
+        var now = deadlines.of(caseId);
+        var moved = new Moves(new DeadlineWords(getLocale()), today).between(shown, now);
+        shown = now;
+        var path = new PathLine(StagePath.of(facts.of(caseId).inForce()));
+        headline.removeAll();
+        headline.add(new HeadlinePanel(now, today, path));
+        clocks.removeAll();
+        clocks.add(new DeadlinesPanel(now, deadlines.doubts(caseId), today));
+        return moved;
+    }
+
+    private List<Duty> duties() {
+        var words = new DeadlineWords(getLocale());
+        return shown.stream()
+                .filter(Deadline::isLegal)
+                .map(one -> new Duty(one.ruleId(), words.duty(one)))
+                .distinct()
+                .toList();
     }
 
     private Component latest(CaseView caseView) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.Fact;
@@ -22,10 +23,12 @@ import org.throughline.web.part.Checks;
 import org.throughline.web.part.Draft;
 
 /** The fields of a fact, for one that is new and for one that is put right. */
-final class FactEditor extends Div {
+public final class FactEditor extends Div {
 
     final ComboBox<FactType> type = new ComboBox<>();
     final DatePicker on = new DatePicker();
+    final DatePicker until = new DatePicker();
+    final Select<Duty> duty = new Select<>();
     final Select<FactSource> source = new Select<>();
     final TextField note = new TextField();
     final Why why = new Why();
@@ -35,17 +38,20 @@ final class FactEditor extends Div {
     private final UUID caseId;
     private final LocalDate today;
     private final transient @Nullable Fact wrong;
+    private final transient List<Duty> duties;
     private final transient Draft draft;
     private final transient SerializableConsumer<NewFact> done;
 
     /**
+     * @param duties those whose clock runs, for what speaks of one of them
      * @param wrong what is put right, if it is not a new one
      * @param writer what is typed is kept for this person until it is saved
      */
-    FactEditor(
+    public FactEditor(
             FactService facts,
             UUID caseId,
             LocalDate today,
+            List<Duty> duties,
             @Nullable Fact wrong,
             UUID writer,
             SerializableConsumer<NewFact> done,
@@ -54,12 +60,17 @@ final class FactEditor extends Div {
         this.caseId = caseId;
         this.today = today;
         this.wrong = wrong;
+        this.duties = List.copyOf(duties);
         this.done = done;
         draft = new Draft(this, "fact-" + (wrong == null ? caseId : wrong.id()), writer);
         type.setLabel(getTranslation("fact.type"));
         type.setItems(FactType.values());
         type.setItemLabelGenerator(one -> getTranslation("fact.type." + one));
-        type.addValueChangeListener(change -> limitDays());
+        type.addValueChangeListener(change -> ask());
+        until.setLabel(getTranslation("fact.until"));
+        duty.setLabel(getTranslation("fact.duty"));
+        duty.setItems(this.duties);
+        duty.setItemLabelGenerator(Duty::words);
         on.setLabel(getTranslation("fact.on"));
         source.setLabel(getTranslation("fact.source"));
         source.setItems(FactSource.values());
@@ -77,14 +88,38 @@ final class FactEditor extends Div {
         });
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
-        add(type, on, source, note, why, buttons);
+        add(type, duty, on, until, source, note, why, buttons);
         addClassNames("inline-form", "fact-form");
         on.setValue(wrong == null ? today : wrong.on());
         source.setValue(wrong == null ? FactSource.NOT_SAID : wrong.source());
         if (wrong != null) {
             type.setValue(wrong.type());
             note.setValue(wrong.note());
+            until.setValue(wrong.until());
+            choose(wrong.ruleId());
         }
+        ask();
+    }
+
+    /** What is to be told is known already. */
+    public FactEditor about(FactType what, @Nullable String ruleId) {
+        type.setValue(what);
+        choose(ruleId);
+        return this;
+    }
+
+    private void choose(@Nullable String ruleId) {
+        duties.stream().filter(one -> one.ruleId().equals(ruleId)).findFirst().ifPresent(duty::setValue);
+    }
+
+    /** Only for what this kind of fact says. */
+    private void ask() {
+        var what = type.getOptionalValue();
+        duty.setVisible(what.filter(FactType::isOfOneDuty).isPresent());
+        until.setVisible(what.filter(FactType::mayLast).isPresent());
+        until.setLabel(getTranslation(
+                what.filter(one -> one == FactType.EXTENSION_AGREED).isPresent() ? "fact.until-new" : "fact.until"));
+        on.setMax(what.filter(one -> !one.mayLieAhead()).isPresent() ? today : null);
     }
 
     @Override
@@ -93,15 +128,17 @@ final class FactEditor extends Div {
         type.focus();
     }
 
-    private void limitDays() {
-        on.setMax(type.isEmpty() || !type.getValue().mayLieAhead() ? today : null);
-    }
-
     private void save() {
         save.setEnabled(true);
         var right = new Checks()
                 .field(type, !type.isEmpty(), getTranslation("fact.need-type"))
                 .field(on, !on.isEmpty(), getTranslation("fact.need-day"));
+        if (duty.isVisible()) {
+            right.field(duty, !duty.isEmpty(), getTranslation("fact.need-duty"));
+        }
+        if (until.isVisible()) {
+            right.field(until, isEndRight(), getTranslation("fact.need-until"));
+        }
         if (!right.areRight() || !isDayRight()) {
             return;
         }
@@ -113,14 +150,21 @@ final class FactEditor extends Div {
         done.accept(new NewFact(
                 type.getValue(),
                 on.getValue(),
-                wrong == null ? null : wrong.until(),
-                wrong == null ? null : wrong.ruleId(),
+                until.isVisible() ? until.getValue() : null,
+                duty.isVisible() ? duty.getValue().ruleId() : null,
                 note.getValue().strip(),
                 source.getValue(),
                 wrong == null ? null : wrong.documentId(),
                 wrong == null ? null : wrong.page(),
                 why.answer()));
         draft.forget();
+    }
+
+    /** An absence may be of one day; an extension says until when. */
+    private boolean isEndRight() {
+        return until.isEmpty()
+                ? type.getValue() != FactType.EXTENSION_AGREED
+                : on.isEmpty() || !until.getValue().isBefore(on.getValue());
     }
 
     private boolean isDayRight() {

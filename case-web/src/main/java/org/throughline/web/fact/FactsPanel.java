@@ -6,7 +6,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,17 +31,31 @@ public final class FactsPanel extends Div {
     private final UUID caseId;
     private final UUID writer;
     private final LocalDate today;
+    private final transient SerializableSupplier<List<Duty>> duties;
+    private final transient SerializableSupplier<String> changed;
     private final Div form = new Div();
     private final Div list = new Div();
     private final Div said = new Div();
     private final Button add = new Button();
 
-    /** @param writer what is typed is kept for this person until it is saved */
-    public FactsPanel(FactService facts, UUID caseId, UUID writer, LocalDate today) {
+    /**
+     * @param writer what is typed is kept for this person until it is saved
+     * @param duties those whose clock runs
+     * @param changed is called after a change, and says what moved
+     */
+    public FactsPanel(
+            FactService facts,
+            UUID caseId,
+            UUID writer,
+            LocalDate today,
+            SerializableSupplier<List<Duty>> duties,
+            SerializableSupplier<String> changed) {
         this.facts = facts;
         this.caseId = caseId;
         this.writer = writer;
         this.today = today;
+        this.duties = duties;
+        this.changed = changed;
         add.setText(getTranslation("fact.add"));
         add.setIcon(Glyph.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
@@ -59,7 +75,8 @@ public final class FactsPanel extends Div {
     /** A form for one more, or for one that is put right. */
     private void open(@Nullable Fact wrong) {
         form.removeAll();
-        form.add(new FactEditor(facts, caseId, today, wrong, writer, fact -> save(fact, wrong), this::close));
+        form.add(new FactEditor(
+                facts, caseId, today, duties.get(), wrong, writer, fact -> save(fact, wrong), this::close));
         add.getElement().setAttribute("aria-expanded", "true");
     }
 
@@ -76,8 +93,12 @@ public final class FactsPanel extends Div {
             facts.correct(wrong.id(), fact);
         }
         close();
-        said.setText(getTranslation(wrong == null ? "fact.saved" : "fact.is-corrected"));
+        tell(wrong == null ? "fact.saved" : "fact.is-corrected");
         showList();
+    }
+
+    private void tell(String key) {
+        said.setText((getTranslation(key) + " " + changed.get()).strip());
     }
 
     private void showList() {
@@ -148,6 +169,10 @@ public final class FactsPanel extends Div {
         if (fact.source() != FactSource.NOT_SAID && paper == null) {
             cell.add(muted(getTranslation("fact.source." + fact.source())));
         }
+        var until = fact.until();
+        if (until != null) {
+            cell.add(muted(getTranslation("fact.until-day", Days.of(until, getLocale()))));
+        }
         if (!fact.reason().isBlank()) {
             cell.add(muted(getTranslation("fact.because", fact.reason())));
         }
@@ -180,7 +205,7 @@ public final class FactsPanel extends Div {
                 writer,
                 why -> {
                     facts.withdraw(fact.id(), why);
-                    said.setText(getTranslation("fact.is-taken-back"));
+                    tell("fact.is-taken-back");
                     add.focus();
                     showList();
                 },

@@ -20,6 +20,9 @@ import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
+import org.throughline.core.deadline.DeadlineDoubt;
+import org.throughline.core.docket.Deadline;
+import org.throughline.core.docket.DeadlineService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.Ledger;
 import org.throughline.core.people.Person;
@@ -59,6 +62,7 @@ class NewCaseViewTest extends BrowserlessTest {
                 () -> new OverviewView(
                         cases,
                         new NoFacts(),
+                        new NoDeadlines(),
                         new NoNotes(),
                         Todo.none(people, CLOCK),
                         new NoTimeline(),
@@ -67,6 +71,19 @@ class NewCaseViewTest extends BrowserlessTest {
                         new AssignmentService(),
                         people.currentUser(),
                         CLOCK));
+    }
+
+    static class NoDeadlines extends DeadlineService {
+
+        @Override
+        public List<Deadline> of(UUID caseId) {
+            return List.of();
+        }
+
+        @Override
+        public List<DeadlineDoubt> doubts(UUID caseId) {
+            return List.of();
+        }
     }
 
     static class NoTimeline extends TimelineService {

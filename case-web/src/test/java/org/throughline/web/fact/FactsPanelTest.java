@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,13 @@ class FactsPanelTest extends BrowserlessTest {
     @BeforeEach
     void show() {
         facts.record(caseId, NewFact.of(FactType.CONSENT_RECEIVED, TODAY.minusDays(10), "By mail"));
-        panel = new FactsPanel(facts, caseId, UUID.randomUUID(), TODAY);
+        panel = new FactsPanel(
+                facts,
+                caseId,
+                UUID.randomUUID(),
+                TODAY,
+                () -> List.of(new Duty("CA.EVAL_INITIAL", "Finish")),
+                () -> "");
         UI.getCurrent().add(panel);
     }
 

@@ -8,7 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -172,10 +171,7 @@ class DeadlinesIT {
     }
 
     private List<JsonObject> array(String path) {
-        try (var reader =
-                Json.createReader(new StringReader(ana.get(path).expect(200).text()))) {
-            return reader.readArray().getValuesAs(JsonObject.class);
-        }
+        return Rest.array(ana.get(path).expect(200).text());
     }
 
     private String open(String state, String district) {

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -90,6 +91,13 @@ final class Rest {
     static Rest as(String username) {
         var stack = TestStack.get();
         return new Rest(stack.baseUrl(), stack.token(username));
+    }
+
+    /** A JSON array that is not in a page. */
+    static List<JsonObject> array(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
     }
 
     static Rest nobody() {

@@ -54,8 +54,8 @@ class RestWalkIT {
             GET /cases/{caseId}/deadlines             | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/deadlines/reminders   | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/deadlines/doubts      | 200 404  200 403  403   200     404     200  403  403 401
-            GET /deadlines/{id}                       | 404 404  404 403  403   404     404     404  403  403 401
-            GET /deadlines/{id}/changes               | 404 404  404 403  403   404     404     404  403  403 401
+            GET /deadlines/{id}                       | 200 404  200 403  403   200     404     200  403  403 401
+            GET /deadlines/{id}/changes               | 200 404  200 403  403   200     404     200  403  403 401
             GET /rules                                | 200 200  200 200  403   200     200     200  403  403 401
             PUT /rules                                | 403 403  403 409  403   403     403     403  403  403 401
             GET /cases/{caseId}/timeline              | 200 404  200 403  403   200     404     200  403  403 401
@@ -176,7 +176,7 @@ class RestWalkIT {
         }
     }
 
-    record Objects(String caseId, String documentId, String damagedId) {}
+    record Objects(String caseId, String documentId, String damagedId, String deadlineId) {}
 
     @Test
     void theTableHoldsEveryCallThatTheApiOffers() {
@@ -240,6 +240,7 @@ class RestWalkIT {
                 .replace("/playbooks/{id}", "/playbooks/00000000-0000-4000-8000-000000000000")
                 .replace("/suggestions/{id}", "/suggestions/00000000-0000-4000-8000-000000000000")
                 .replace("/closings/{id}", "/closings/00000000-0000-4000-8000-000000000000")
+                .replace("/deadlines/{id}", "/deadlines/" + objects.deadlineId())
                 .replace("/facts/{id}", "/facts/00000000-0000-4000-8000-000000000000")
                 .replace("/contacts/{id}", "/contacts/00000000-0000-4000-8000-000000000000")
                 .replace("/consents/{id}", "/consents/00000000-0000-4000-8000-000000000000")
@@ -353,7 +354,11 @@ class RestWalkIT {
                 .json()
                 .getString("id");
         assertThat(rest.read(damaged).getString("status")).isEqualTo("FAILED");
-        return new Objects(caseId, id, damaged);
+        var deadline = Rest.array(
+                        rest.get("/cases/" + caseId + "/deadlines").expect(200).text())
+                .getFirst()
+                .getString("id");
+        return new Objects(caseId, id, damaged, deadline);
     }
 
     private static Rest signedIn(String who) {

@@ -1,0 +1,66 @@
+package org.throughline.web.deadline;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.docket.DeadlineChange;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
+
+/** What moved a date, from when to when, why and by whom. */
+final class ChangesPanel extends Div {
+
+    private final LocalDate today;
+    private final transient Map<UUID, String> names;
+
+    /** @param names of those who changed something */
+    ChangesPanel(List<DeadlineChange> changes, Map<UUID, String> names, LocalDate today) {
+        this.today = today;
+        this.names = names;
+        var panel = new Panel(getTranslation("deadline.changes"));
+        if (changes.isEmpty()) {
+            var none = new Div(new Paragraph(getTranslation("deadline.no-changes")));
+            none.addClassNames("nothing", "muted");
+            panel.filledWith(none);
+        } else {
+            panel.filledWith(table(changes));
+        }
+        add(panel);
+    }
+
+    private Table table(List<DeadlineChange> changes) {
+        var table = new Table(
+                        getTranslation("deadline.changes"),
+                        getTranslation("deadline.change.on"),
+                        getTranslation("deadline.change.because"),
+                        getTranslation("deadline.change.from"),
+                        getTranslation("deadline.change.to"),
+                        getTranslation("deadline.change.by"))
+                .stackedOnPhones();
+        changes.forEach(change -> table.row(
+                new Span(Days.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
+                new Span(getTranslation("deadline.cause." + change.cause())),
+                day(change.fromOn()),
+                day(change.toOn()),
+                by(change.changedBy())));
+        return table;
+    }
+
+    private Span by(@Nullable UUID person) {
+        var name = person == null ? null : names.get(person);
+        return new Span(name == null ? getTranslation("deadline.nobody") : name);
+    }
+
+    private Span day(@Nullable LocalDate day) {
+        var cell = new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale()));
+        cell.addClassName("nowrap");
+        return cell;
+    }
+}

@@ -1,0 +1,65 @@
+package org.throughline.web.deadline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import org.throughline.core.deadline.Step;
+import org.throughline.core.docket.Deadline;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Table;
+import org.throughline.web.part.Tone;
+
+/** Each step of a count with its running total. */
+final class ComputationPanel extends Div {
+
+    private final transient DeadlineWords words;
+    private final transient StepWords steps;
+
+    /** @param paper what is known of the fact that started it */
+    ComputationPanel(Deadline deadline, DeadlineWords words, Component paper) {
+        this.words = words;
+        this.steps = new StepWords(words, deadline);
+        var amount = new Span(words.amount(deadline));
+        amount.addClassNames("s", "muted");
+        var table = new Table(
+                        getTranslation("deadline.computed"),
+                        getTranslation("deadline.when"),
+                        getTranslation("deadline.what"),
+                        getTranslation("deadline.days"),
+                        getTranslation("deadline.total"))
+                .numbersFrom(2);
+        for (var step : deadline.computation().steps()) {
+            var when = new Span(steps.when(step));
+            when.addClassName("nowrap");
+            table.row(when, what(step, deadline, paper), number(step, step.days()), number(step, step.total()));
+        }
+        add(new Panel(getTranslation("deadline.computed"), amount).filledWith(table));
+    }
+
+    private Component what(Step step, Deadline deadline, Component paper) {
+        var cell = new Div();
+        if (step.kind() == Step.Kind.STARTED) {
+            var fact = new Span(
+                    deadline.factId() == null
+                            ? words.trigger(deadline)
+                            : words.words("fact.type." + deadline.triggerType()) + ".");
+            fact.addClassName("strong");
+            cell.add(fact, new Span(" "), paper, new Span(" " + steps.what(step) + "."));
+        } else {
+            cell.add(new Span(steps.what(step) + "."));
+        }
+        if (step.estimated() && step.kind() == Step.Kind.LEFT_OUT) {
+            cell.add(new Span(" "), new StateBadge(Tone.EST, Glyph.WAVES, getTranslation("deadline.badge.ESTIMATED")));
+        }
+        return cell;
+    }
+
+    private static Span number(Step step, int number) {
+        return switch (step.kind()) {
+            case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> new Span(String.valueOf(number));
+            default -> new Span();
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package org.throughline.web.deadline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.docket.Deadline;
+import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.docket.Headline;
+import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.rule.Rule;
+import org.throughline.core.rule.RuleService;
+import org.throughline.web.fact.Duty;
+import org.throughline.web.fact.FactEditor;
+import org.throughline.web.frame.Ids;
+import org.throughline.web.frame.StaffFrame;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Page;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.StateBadge;
+import org.throughline.web.part.Tone;
+
+/** One deadline: its day, each step of the count, the rule with how far it is verified, and what moved it. */
+@Route(value = "staff/deadlines/:id", layout = StaffFrame.class)
+@RolesAllowed({"advocate", "supervisor"})
+class DeadlineView extends Page implements BeforeEnterObserver {
+
+    private final transient DeadlineService deadlines;
+    private final transient CaseFileService cases;
+    private final transient FactService facts;
+    private final transient RuleService rules;
+    private final UUID me;
+    private final LocalDate today;
+    private final Div form = new Div();
+    private final Div said = new Div();
+
+    @Inject
+    DeadlineView(
+            DeadlineService deadlines,
+            CaseFileService cases,
+            FactService facts,
+            RuleService rules,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.cases = cases;
+        this.facts = facts;
+        this.rules = rules;
+        this.me = currentUser.id();
+        this.today = LocalDate.now(clock);
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("s", "said");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(Ids.of(event.getRouteParameters()));
+    }
+
+    private void show(UUID id) {
+        var deadline = deadlines.get(id);
+        var caseView = cases.get(deadline.caseId());
+        var words = new DeadlineWords(getLocale());
+        titled(words("deadline.title"));
+        var main = new Div(
+                said,
+                form,
+                new ComputationPanel(deadline, words, papers(deadline)),
+                calendar(deadline, words),
+                changes(id));
+        main.addClassName("stack");
+        var side = new Aside();
+        rules.inForce().rule(deadline.ruleId()).ifPresent(rule -> side.add(rule(rule)));
+        doubts(deadline, words).forEach(side::add);
+        if (deadline.isEstimated()) {
+            side.add(estimate(caseView));
+        }
+        side.addClassName("stack");
+        side.getElement().setAttribute("aria-label", words("deadline.side"));
+        var columns = new Div(main, side);
+        columns.addClassNames("cols", "c-21");
+        show(head(deadline, caseView, words), columns);
+    }
+
+    private Component head(Deadline deadline, CaseView caseView, DeadlineWords words) {
+        var crumb = new Nav(
+                new LinkTo("staff/cases", words("place.cases")),
+                Glyph.CHEVRON.icon(),
+                new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
+                Glyph.CHEVRON.icon(),
+                new Span(words("deadline.title")));
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", words("place.where"));
+        var how = new Span(words.left(deadline, today) + " " + words.turn(deadline) + ".");
+        var state = new Div(new DeadlineBadges(deadline, today), how);
+        state.addClassNames("row", "wrap");
+        var doing = new Div();
+        if (Headline.isRunning(deadline.status(today))) {
+            doing.add(
+                    act("deadline.extend", FactType.EXTENSION_AGREED, deadline, words),
+                    act("deadline.waive", FactType.DUTY_WAIVED, deadline, words),
+                    act("deadline.log", FactType.DUTY_MET, deadline, words));
+            doing.getChildren().reduce((first, last) -> last).ifPresent(last -> last.addClassName("primary"));
+        }
+        doing.addClassNames("row", "wrap");
+        var head = new Div(new Div(crumb, new H1(words.title(deadline, today)), state), doing);
+        head.addClassNames("row", "between", "wrap", "page-head");
+        return head;
+    }
+
+    private Button act(String key, FactType type, Deadline deadline, DeadlineWords words) {
+        return new Button(words(key), click -> {
+            form.removeAll();
+            var editor = new FactEditor(
+                            facts,
+                            deadline.caseId(),
+                            today,
+                            List.of(new Duty(deadline.ruleId(), words.duty(deadline))),
+                            null,
+                            me,
+                            fact -> {
+                                facts.record(deadline.caseId(), fact);
+                                form.removeAll();
+                                tellMoves(deadline, words);
+                                show(deadline.id());
+                            },
+                            form::removeAll)
+                    .about(type, deadline.ruleId());
+            form.add(new Panel(words(key)).filledWith(editor));
+        });
+    }
+
+    private void tellMoves(Deadline before, DeadlineWords words) {
+        said.setText((words("fact.saved") + " "
+                        + new Moves(words, today).between(List.of(before), List.of(deadlines.get(before.id()))))
+                .strip());
+    }
+
+    /** Of the fact that started it. */
+    private Component papers(Deadline deadline) {
+        var note = new Span();
+        var factId = deadline.factId();
+        if (factId == null) {
+            return note;
+        }
+        facts.of(deadline.caseId()).inForce().stream()
+                .filter(fact -> fact.id().equals(factId))
+                .findFirst()
+                .ifPresent(fact -> {
+                    var paper = fact.documentId();
+                    if (paper != null) {
+                        var page = fact.page() == null ? 1 : fact.page();
+                        note.add(new LinkTo(
+                                "staff/documents/" + paper + "?page=" + page,
+                                fact.note().isBlank() ? words("deadline.paper") : fact.note()));
+                    } else {
+                        note.setText(fact.note());
+                    }
+                });
+        return note;
+    }
+
+    private Component calendar(Deadline deadline, DeadlineWords words) {
+        return new Panel(words("deadline.calendar"))
+                .with(new CountedMonths(deadline, today), CountedMonths.legend(words));
+    }
+
+    private Component changes(UUID id) {
+        var changes = deadlines.changes(id);
+        return new ChangesPanel(changes, deadlines.namesOf(changes), today);
+    }
+
+    private Component rule(Rule rule) {
+        var badge = rule.isChecked()
+                ? new StateBadge(Tone.MET, Glyph.CHECK, words("deadline.badge.CHECKED"))
+                : new StateBadge(Tone.CHECK, Glyph.QUESTION, words("deadline.badge.CHECK"));
+        var citation = new Paragraph(rule.citation());
+        citation.addClassName("strong");
+        var verified = new Paragraph(words("deadline.verified." + rule.verification()));
+        verified.addClassNames("s", "muted");
+        var body = new Div(new Paragraph(rule.text()), citation);
+        if (!rule.note().isBlank()) {
+            var note = new Paragraph(rule.note());
+            note.addClassNames("s", "muted");
+            body.add(note);
+        }
+        body.add(verified);
+        Arrays.stream(rule.source().split(" ", -1))
+                .filter(url -> url.startsWith("http"))
+                .limit(1)
+                .forEach(url -> {
+                    var source = new Anchor(url, words("deadline.source"));
+                    source.getElement().setAttribute("rel", "noreferrer").setAttribute("target", "_blank");
+                    body.add(source);
+                });
+        body.addClassName("stack-s");
+        return new Panel(words("deadline.rule"), badge).with(body);
+    }
+
+    private List<Component> doubts(Deadline deadline, DeadlineWords words) {
+        var doubts = new StepWords(words, deadline).doubts();
+        if (doubts.isEmpty()) {
+            return List.of();
+        }
+        var body = new Div();
+        doubts.forEach(doubt -> body.add(new Paragraph(doubt)));
+        body.addClassName("stack-s");
+        return List.of(new Panel(words("deadline.doubts")).with(body));
+    }
+
+    private Component estimate(CaseView caseView) {
+        var badge = new StateBadge(Tone.EST, Glyph.WAVES, words("deadline.badge.ESTIMATED"));
+        var district = caseView.student().district();
+        var body = new Div(new Paragraph(
+                district == null || district.isBlank()
+                        ? words("deadline.estimated-no-district")
+                        : words("deadline.estimated", district)));
+        body.addClassName("stack-s");
+        if (district != null && !district.isBlank()) {
+            body.add(new LinkTo(
+                            "staff/districts/" + caseView.student().state() + "/"
+                                    + URLEncoder.encode(district.strip(), UTF_8).replace("+", "%20"),
+                            words("deadline.add-calendar"))
+                    .styled("btn"));
+        }
+        return new Panel(words("deadline.why-estimated"), badge).with(body);
+    }
+}

@@ -1,0 +1,91 @@
+package org.throughline.web.deadline;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.throughline.core.deadline.DeadlineDoubt;
+import org.throughline.core.docket.Deadline;
+import org.throughline.core.docket.Headline;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
+import org.throughline.web.part.Note;
+import org.throughline.web.part.Panel;
+import org.throughline.web.part.Table;
+import org.throughline.web.part.Tone;
+
+/** All legal dates of a case: those that run, and folded away what is done, what stands beside, and what has no day. */
+public final class DeadlinesPanel extends Div {
+
+    private final transient List<Deadline> deadlines;
+    private final LocalDate today;
+    private final transient DeadlineWords words;
+
+    public DeadlinesPanel(List<Deadline> deadlines, List<DeadlineDoubt> doubts, LocalDate today) {
+        this.deadlines = deadlines;
+        this.today = today;
+        this.words = new DeadlineWords(getLocale());
+        var panel = new Panel(getTranslation("deadline.all"));
+        doubts.stream()
+                .map(doubt -> getTranslation("problem." + doubt.code()))
+                .forEach(sentence -> panel.with(new Note(Tone.CHECK, Glyph.QUESTION, new Span(sentence))));
+        var running = those(one -> one.isLegal() && !one.isBeside() && Headline.isRunning(one.status(today)));
+        panel.filledWith(running.isEmpty() ? none() : table(running));
+        folded(
+                panel,
+                "deadline.beside",
+                those(one -> one.isLegal() && one.isBeside() && Headline.isRunning(one.status(today))));
+        folded(panel, "deadline.reminders", those(one -> !one.isLegal() && Headline.isRunning(one.status(today))));
+        folded(panel, "deadline.ended", those(one -> !Headline.isRunning(one.status(today))));
+        add(panel);
+    }
+
+    private List<Deadline> those(Predicate<Deadline> kind) {
+        return deadlines.stream().filter(kind).toList();
+    }
+
+    private void folded(Panel panel, String key, List<Deadline> some) {
+        if (!some.isEmpty()) {
+            var details = new Details(getTranslation(key, some.size()), table(some));
+            details.addClassName("deleted");
+            panel.filledWith(details);
+        }
+    }
+
+    private Component none() {
+        var none = new Div(new Paragraph(getTranslation("deadline.none-why")));
+        none.addClassNames("nothing", "muted");
+        return none;
+    }
+
+    private Table table(List<Deadline> some) {
+        var table = new Table(
+                        getTranslation("deadline.all"),
+                        getTranslation("deadline.duty"),
+                        getTranslation("deadline.due"),
+                        getTranslation("deadline.state"))
+                .stackedOnPhones();
+        some.forEach(one -> table.row(duty(one), due(one), new DeadlineBadges(one, today)));
+        return table;
+    }
+
+    private Component duty(Deadline one) {
+        var link = new LinkTo("staff/deadlines/" + one.id(), words.duty(one));
+        var turn = new Span(words.turn(one) + ". " + words.left(one, today));
+        turn.addClassNames("s", "muted");
+        var cell = new Div(link, turn);
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private Component due(Deadline one) {
+        var day = new Span(Days.near(one.dueOn(), today, getLocale()));
+        day.addClassName("nowrap");
+        return day;
+    }
+}

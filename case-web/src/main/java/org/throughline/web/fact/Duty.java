@@ -1,0 +1,4 @@
+package org.throughline.web.fact;
+
+/** A duty whose clock runs, as a choice. */
+public record Duty(String ruleId, String words) {}
