@@ -24,6 +24,7 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.docket.Deadline;
 import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.docket.Headline;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.team.TeamService;
@@ -140,7 +141,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var now = deadlines.of(caseId);
         var moved = new Moves(new DeadlineWords(getLocale()), today).between(shown, now);
         shown = now;
-        var path = new PathLine(StagePath.of(facts.of(caseId).inForce()));
+        var due = Headline.of(now, today).map(Deadline::dueOn).orElse(null);
+        var path = new PathLine(StagePath.of(facts.of(caseId).inForce()), due);
         headline.removeAll();
         headline.add(new HeadlinePanel(now, today, path));
         clocks.removeAll();

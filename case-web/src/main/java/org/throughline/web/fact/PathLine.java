@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.fact.StagePath.State;
 import org.throughline.core.fact.StagePath.Step;
@@ -13,7 +15,11 @@ import org.throughline.web.part.Glyph;
 /** The way from referral to review, and where the case is on it. */
 public final class PathLine extends OrderedList {
 
-    public PathLine(StagePath path) {
+    private final @Nullable LocalDate due;
+
+    /** @param due the next legal date, which the present stage is working towards */
+    public PathLine(StagePath path, @Nullable LocalDate due) {
+        this.due = due;
         addClassName("path");
         getElement().setAttribute("aria-label", getTranslation("stage.path"));
         path.steps().forEach(step -> add(item(step)));
@@ -45,6 +51,9 @@ public final class PathLine extends OrderedList {
     }
 
     private String about(Step step) {
+        if (step.state() == State.NOW && due != null) {
+            return getTranslation("stage.now-due", Days.of(due, getLocale()));
+        }
         var on = step.on();
         return on == null
                 ? getTranslation("stage.state." + step.state())
