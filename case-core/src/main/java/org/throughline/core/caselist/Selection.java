@@ -50,8 +50,9 @@ final class Selection {
                 "c.tags like :tag escape '!'",
                 "tag");
         when(
-                filter.district() == null ? null : filter.district().strip().toLowerCase(Locale.ROOT),
-                "exists (select s.id from Student s where s.id = c.studentId and lower(s.district) = :district)",
+                filter.district(),
+                "exists (select s.id from Student s where s.id = c.studentId"
+                        + " and s.districtKey = function('district_key', :district))",
                 "district");
         if (filter.lacks() != null) {
             conditions.add(

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -196,7 +197,8 @@ public final class Clockwork {
         if (isSecondBest(limit, trigger)) {
             doubts.add(DeadlineDoubt.FROM_FILING);
         }
-        var steps = Stream.concat(counted.result().steps().stream(), last(first, extended))
+        var steps = Stream.concat(
+                        counted.result().steps().stream(), last(first, extended, limit.unit(), counted.result()))
                 .toList();
         var from = limit.before() || trigger.type().equals(Trigger.BIRTH)
                 ? extended.on().minusYears(1)
@@ -221,22 +223,27 @@ public final class Clockwork {
                 && trigger.type().equals(FactType.DUE_PROCESS_FILED.name());
     }
 
-    private static Stream<Step> last(LocalDate first, Extensions.Extended extended) {
+    /** Calendar days agreed on are counted on; of other units nobody can say how many they are. */
+    private static Stream<Step> last(LocalDate first, Extensions.Extended extended, Unit unit, Count.Result counted) {
+        var total = unit == Unit.CALENDAR_DAYS
+                ? counted.steps().stream().mapToInt(Step::total).max().orElse(0)
+                : 0;
         if (extended.agreed().isEmpty()) {
-            return Stream.of(new Step(Step.Kind.DUE, first, first, 0, 0, "", false));
+            return Stream.of(new Step(Step.Kind.DUE, first, first, 0, total, "", false));
         }
-        var days = (int) first.datesUntil(extended.on()).count();
+        var days = (int) ChronoUnit.DAYS.between(first, extended.on());
+        var all = total == 0 ? 0 : total + days;
         return Stream.of(
-                new Step(Step.Kind.REACHED, first, first, 0, 0, "", false),
+                new Step(Step.Kind.REACHED, first, first, 0, total, "", false),
                 new Step(
                         Step.Kind.EXTENDED,
                         first.plusDays(1),
                         extended.on(),
                         days,
-                        days,
+                        all,
                         extended.agreed().getFirst().on().toString(),
                         false),
-                new Step(Step.Kind.DUE, extended.on(), extended.on(), 0, 0, "", false));
+                new Step(Step.Kind.DUE, extended.on(), extended.on(), 0, all, "", false));
     }
 
     /** What was written down about this very duty, from the start of its round to the next one. */

@@ -19,13 +19,13 @@ class StaleCases {
     @Tenanted
     EntityManager entityManager;
 
-    /** All that are open or not in a district whose calendar changed. */
+    /** All of a district whose calendar changed, however its name was typed. */
     void ofDistrict(String state, String district, Cause cause, @Nullable UUID by) {
         mark("""
                 insert into deadline_stale (case_id, cause, changed_by)
                 select c.id, ?1, cast(?2 as uuid) from case_file c
                 join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
-                where s.state = ?3 and lower(btrim(s.district)) = lower(btrim(?4))
+                where s.state = ?3 and s.district_key = district_key(?4)
                 on conflict do nothing
                 """, cause, by).setParameter(3, state).setParameter(4, district).executeUpdate();
     }

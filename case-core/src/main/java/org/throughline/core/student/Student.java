@@ -40,6 +40,11 @@ public class Student {
 
     private @Nullable String district;
 
+    /** As names of districts are compared; the database makes it. */
+    @Column(name = "district_key", insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries find calendars by it
+    private @Nullable String districtKey;
+
     private String state;
 
     @Column(name = "primary_language")

@@ -2,30 +2,23 @@ package org.throughline.core.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.throughline.core.tenancy.TestDatabase;
+import org.throughline.core.tenancy.EarlierDatabase;
 
 /** The rows that were guardians are contacts with relations after the migration, in each organisation. */
 class GuardiansMoveTest {
 
     @Test
     void nobodyIsLostAndAMotherOfTwoIsOnePerson() throws Exception {
-        try (var before = newDatabase()) {
-            migrate(before, "25");
+        try (var before = new EarlierDatabase("25")) {
             for (var i = 0; i < 2; i++) {
-                run(before, organisation(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+                before.run(organisation(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
             }
 
-            migrate(before, "latest");
+            before.migrateToLatest();
 
-            assertThat(rows(before, """
+            assertThat(before.rows("""
                     select t.search_name || ', ' || r.word || ' of ' || s.first_name || ', ' || (t.person_id is not null)
                     from relation r join contact t using (tenant_id)
                     join student s on s.tenant_id = r.tenant_id and s.id = r.student_id
@@ -38,7 +31,7 @@ class GuardiansMoveTest {
                             "lucia cruz, mother of Ana, true",
                             "lucia cruz, mother of Mateo, true",
                             "lucia cruz, mother of Mateo, true");
-            assertThat(rows(before, "select name from contact")).hasSize(4);
+            assertThat(before.rows("select name from contact")).hasSize(4);
         }
     }
 
@@ -56,40 +49,5 @@ class GuardiansMoveTest {
                 ('%1$s', gen_random_uuid(), '%4$s', '%2$s', 'Lucía Cruz', 'mother', 'es'),
                 ('%1$s', gen_random_uuid(), '%3$s', null, 'Hector Cruz', 'father', 'es');
             """.formatted(tenant, lucia, mateo, ana);
-    }
-
-    /** A second database beside that of the other tests, before it has any table. */
-    private static Connection newDatabase() throws SQLException {
-        var name = "people_" + UUID.randomUUID().toString().substring(0, 8);
-        try (var server = TestDatabase.asSuperuser()) {
-            run(server, "create database " + name + " owner throughline_owner");
-            var url = server.getMetaData().getURL().replace("/throughline", "/" + name);
-            return DriverManager.getConnection(url, "postgres", "postgres");
-        }
-    }
-
-    private static void migrate(Connection database, String target) throws SQLException {
-        Flyway.configure()
-                .dataSource(database.getMetaData().getURL().replace("user=postgres", ""), "throughline_owner", "owner")
-                .target(target)
-                .load()
-                .migrate();
-    }
-
-    private static void run(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static List<String> rows(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var all = new ArrayList<String>();
-            while (rows.next()) {
-                all.add(rows.getString(1));
-            }
-            return all;
-        }
     }
 }

@@ -49,7 +49,8 @@ class AdminView extends Page implements BeforeEnterObserver {
                     people(),
                     publicForm(),
                     uploads(),
-                    playbooks());
+                    playbooks(),
+                    calendars());
         } else {
             var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
             elsewhere.addClassName("muted");
@@ -93,6 +94,14 @@ class AdminView extends Page implements BeforeEnterObserver {
         var why = new Paragraph(words("playbook.admin-why"));
         why.addClassNames("s", "muted");
         return new Panel(words("playbook.title"), new LinkTo("admin/playbooks", words("playbook.edit")).styled("btn"))
+                .with(why);
+    }
+
+    private Component calendars() {
+        var why = new Paragraph(words("calendar.admin-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(
+                        words("calendar.title"), new LinkTo("admin/districts", words("calendar.look-at")).styled("btn"))
                 .with(why);
     }
 

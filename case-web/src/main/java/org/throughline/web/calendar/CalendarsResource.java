@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -21,10 +22,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.calendar.Closure;
 import org.throughline.core.calendar.SchoolCalendar;
 import org.throughline.core.calendar.SchoolCalendarService;
 import org.throughline.core.problem.NotFound;
+import org.throughline.web.calendar.ClosuresResource.ClosureForm;
 import org.throughline.web.rest.IfMatch;
 
 @ApplicationScoped
@@ -33,39 +34,23 @@ import org.throughline.web.rest.IfMatch;
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarsResource {
 
-    private static final String STATE = "[A-Z]{2}";
-    private static final String STATE_MESSAGE = "must be the two capital letters of a state, such as CA";
-
-    public record ClosureForm(
-            @NotNull LocalDate from,
-            @NotNull LocalDate to,
-            @Size(max = 100) @Nullable String name) {
-
-        Closure closure() {
-            return new Closure(from, to, name == null ? "" : name);
-        }
-    }
+    public static final String STATE = "[A-Z]{2}";
+    public static final String STATE_MESSAGE = "must be the two capital letters of a state, such as CA";
 
     public record CalendarForm(
             @NotNull LocalDate from,
             @NotNull LocalDate to,
-            @NotNull @Size(max = 400) List<@NotNull @Valid ClosureForm> closed) {}
 
-    public record CalendarJson(String state, String name, LocalDate from, LocalDate to, List<Closure> closed) {
-
-        static CalendarJson of(SchoolCalendar calendar) {
-            return new CalendarJson(
-                    calendar.state(), calendar.district(), calendar.from(), calendar.to(), calendar.closed());
-        }
-    }
+            @NotNull @Size(max = SchoolCalendar.MOST_CLOSURES)
+            List<@NotNull @Valid ClosureForm> closed) {}
 
     @Inject
     SchoolCalendarService calendars;
 
     @GET
-    @Operation(summary = "The school calendar of a district")
+    @Operation(summary = "The school calendar of a district, and what looks wrong in it")
     public Response get(@PathParam("state") String state, @PathParam("name") String name) {
-        return answer(calendars.find(state, name).orElseThrow(NotFound::new));
+        return CalendarJson.answer(200, calendars.find(state, name).orElseThrow(NotFound::new));
     }
 
     @PUT
@@ -77,18 +62,32 @@ public class CalendarsResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CalendarForm form) {
         var closed = form.closed().stream().map(ClosureForm::closure).toList();
+        var version = versionOf(calendars, state, name, ifMatch);
+        return CalendarJson.answer(
+                200,
+                version == null
+                        ? calendars.put(state, name, form.from(), form.to(), closed)
+                        : calendars.put(state, name, form.from(), form.to(), closed, version));
+    }
+
+    @DELETE
+    @Operation(summary = "Takes the school calendar of a district away: its days are estimated again")
+    public void remove(
+            @PathParam("state") String state,
+            @PathParam("name") String name,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        calendars.remove(state, name, versionOf(calendars, state, name, ifMatch));
+    }
+
+    /** The version that a change is made from, or null if it does not say: then it wins over whatever is there. */
+    public static @Nullable Integer versionOf(
+            SchoolCalendarService calendars, String state, String name, @Nullable String ifMatch) {
         if (ifMatch == null) {
-            return answer(calendars.put(state, name, form.from(), form.to(), closed));
+            return null;
         }
         // a calendar that is not there has no version either
         var version = calendars.find(state, name).map(SchoolCalendar::version).orElse(0);
         IfMatch.require(ifMatch, version);
-        return answer(calendars.put(state, name, form.from(), form.to(), closed, version));
-    }
-
-    private static Response answer(SchoolCalendar calendar) {
-        return Response.ok(CalendarJson.of(calendar))
-                .tag(IfMatch.tag(calendar.version()))
-                .build();
+        return version;
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
 
 /** The states, by the two letters of the postal code. */
 public final class StateChoice extends ComboBox<String> {
@@ -8,6 +9,10 @@ public final class StateChoice extends ComboBox<String> {
     private static final String STATES = """
             AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO \
             MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY""";
+
+    public static boolean isKnown(String code) {
+        return List.of(STATES.split(" ")).contains(code);
+    }
 
     public StateChoice() {
         setLabel(getTranslation("case.state"));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.docket.DeadlineChange;
+import org.throughline.core.fact.FactType;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Panel;
 import org.throughline.web.part.Table;
@@ -19,11 +20,16 @@ final class ChangesPanel extends Div {
 
     private final LocalDate today;
     private final transient Map<UUID, String> names;
+    private final transient Map<UUID, FactType> facts;
 
-    /** @param names of those who changed something */
-    ChangesPanel(List<DeadlineChange> changes, Map<UUID, String> names, LocalDate today) {
+    /**
+     * @param names of those who changed something
+     * @param facts what the facts of the case are
+     */
+    ChangesPanel(List<DeadlineChange> changes, Map<UUID, String> names, Map<UUID, FactType> facts, LocalDate today) {
         this.today = today;
         this.names = names;
+        this.facts = facts;
         var panel = new Panel(getTranslation("deadline.changes"));
         if (changes.isEmpty()) {
             var none = new Div(new Paragraph(getTranslation("deadline.no-changes")));
@@ -46,9 +52,9 @@ final class ChangesPanel extends Div {
                 .stackedOnPhones();
         changes.forEach(change -> table.row(
                 new Span(Days.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
-                new Span(getTranslation("deadline.cause." + change.cause())),
-                day(change.fromOn()),
-                day(change.toOn()),
+                new Span(because(change)),
+                day("deadline.change.from", change.fromOn()),
+                day("deadline.change.to", change.toOn()),
                 by(change.changedBy())));
         return table;
     }
@@ -58,8 +64,19 @@ final class ChangesPanel extends Div {
         return new Span(name == null ? getTranslation("deadline.nobody") : name);
     }
 
-    private Span day(@Nullable LocalDate day) {
-        var cell = new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale()));
+    private String because(DeadlineChange change) {
+        var cause = getTranslation("deadline.cause." + change.cause());
+        var fact = change.factId() == null ? null : facts.get(change.factId());
+        return fact == null ? cause : getTranslation("deadline.cause.of", cause, getTranslation("fact.type." + fact));
+    }
+
+    /** Where the columns stand as lines, a day says which it is. */
+    private Span day(String key, @Nullable LocalDate day) {
+        var what = new Span(getTranslation(key) + " ");
+        what.addClassName("phone-only");
+        var cell = new Span(
+                what,
+                new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale())));
         cell.addClassName("nowrap");
         return cell;
     }

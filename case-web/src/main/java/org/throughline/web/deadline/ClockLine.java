@@ -79,11 +79,14 @@ final class ClockLine extends Div {
     private void extension() {
         if (!deadline.firstOn().equals(deadline.dueOn())) {
             dot(deadline.firstOn(), "before");
-            middle(
-                    deadline.firstOn(),
-                    deadline.dueOn(),
-                    "above agreed opt",
-                    words.words("deadline.agreed", ChronoUnit.DAYS.between(deadline.firstOn(), deadline.dueOn())));
+            // where today stands there is no room for more
+            if (Math.abs(at(today) - (at(deadline.firstOn()) + at(deadline.dueOn())) / 2) > 2 * ROOM) {
+                middle(
+                        deadline.firstOn(),
+                        deadline.dueOn(),
+                        "above agreed opt",
+                        words.words("deadline.agreed", ChronoUnit.DAYS.between(deadline.firstOn(), deadline.dueOn())));
+            }
         }
     }
 

@@ -21,7 +21,7 @@ final class ComputationPanel extends Div {
     ComputationPanel(Deadline deadline, DeadlineWords words, Component paper) {
         this.words = words;
         this.steps = new StepWords(words, deadline);
-        var amount = new Span(words.amount(deadline));
+        var amount = new Span(amount(deadline));
         amount.addClassNames("s", "muted");
         var table = new Table(
                         getTranslation("deadline.computed"),
@@ -29,11 +29,12 @@ final class ComputationPanel extends Div {
                         getTranslation("deadline.what"),
                         getTranslation("deadline.days"),
                         getTranslation("deadline.total"))
-                .numbersFrom(2);
+                .numbersFrom(2)
+                .stackedOnPhones();
         for (var step : deadline.computation().steps()) {
             var when = new Span(steps.when(step));
             when.addClassName("nowrap");
-            table.row(when, what(step, deadline, paper), number(step, step.days()), number(step, step.total()));
+            table.row(when, what(step, deadline, paper), days(step), total(step));
         }
         add(new Panel(getTranslation("deadline.computed"), amount).filledWith(table));
     }
@@ -56,10 +57,35 @@ final class ComputationPanel extends Div {
         return cell;
     }
 
-    private static Span number(Step step, int number) {
+    private String amount(Deadline deadline) {
+        var agreed = deadline.computation().steps().stream()
+                .filter(step -> step.kind() == Step.Kind.EXTENDED)
+                .mapToInt(Step::days)
+                .sum();
+        return agreed == 0
+                ? words.amount(deadline)
+                : getTranslation("deadline.amount-agreed", words.amount(deadline), agreed);
+    }
+
+    private Component days(Step step) {
         return switch (step.kind()) {
-            case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> new Span(String.valueOf(number));
+            case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> number("deadline.days", step.days());
             default -> new Span();
         };
+    }
+
+    private Component total(Step step) {
+        var isOfCount = switch (step.kind()) {
+            case STARTED, COUNTED, LEFT_OUT, ABSENT -> true;
+            default -> step.total() > 0;
+        };
+        return isOfCount && step.kind() != Step.Kind.LATE_YEAR ? number("deadline.total", step.total()) : new Span();
+    }
+
+    /** Where the columns stand as lines, a number says what it is. */
+    private Component number(String key, int number) {
+        var what = new Span(getTranslation(key) + ": ");
+        what.addClassName("phone-only");
+        return new Span(what, new Span(String.valueOf(number)));
     }
 }

@@ -1,9 +1,11 @@
 package org.throughline.web.deadline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -28,6 +30,7 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.docket.Deadline;
 import org.throughline.core.docket.DeadlineService;
 import org.throughline.core.docket.Headline;
+import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.Rule;
@@ -90,7 +93,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                 form,
                 new ComputationPanel(deadline, words, papers(deadline)),
                 calendar(deadline, words),
-                changes(id));
+                changes(deadline));
         main.addClassName("stack");
         var side = new Aside();
         rules.inForce().rule(deadline.ruleId()).ifPresent(rule -> side.add(rule(rule)));
@@ -119,11 +122,12 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         state.addClassNames("row", "wrap");
         var doing = new Div();
         if (Headline.isRunning(deadline.status(today))) {
+            var log = act("deadline.log", FactType.DUTY_MET, deadline, words);
+            log.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             doing.add(
                     act("deadline.extend", FactType.EXTENSION_AGREED, deadline, words),
                     act("deadline.waive", FactType.DUTY_WAIVED, deadline, words),
-                    act("deadline.log", FactType.DUTY_MET, deadline, words));
-            doing.getChildren().reduce((first, last) -> last).ifPresent(last -> last.addClassName("primary"));
+                    log);
         }
         doing.addClassNames("row", "wrap");
         var head = new Div(new Div(crumb, new H1(words.title(deadline, today)), state), doing);
@@ -188,9 +192,10 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                 .with(new CountedMonths(deadline, today), CountedMonths.legend(words));
     }
 
-    private Component changes(UUID id) {
-        var changes = deadlines.changes(id);
-        return new ChangesPanel(changes, deadlines.namesOf(changes), today);
+    private Component changes(Deadline deadline) {
+        var changes = deadlines.changes(deadline.id());
+        var types = facts.of(deadline.caseId()).all().stream().collect(toMap(Fact::id, Fact::type));
+        return new ChangesPanel(changes, deadlines.namesOf(changes), types, today);
     }
 
     private Component rule(Rule rule) {

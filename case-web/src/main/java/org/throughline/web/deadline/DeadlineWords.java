@@ -3,6 +3,7 @@ package org.throughline.web.deadline;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.throughline.core.deadline.Step;
 import org.throughline.core.deadline.Trigger;
@@ -66,8 +67,13 @@ public final class DeadlineWords {
             }
             case WAIVED -> words("deadline.waived", ended == null ? "" : Days.near(ended, today, locale));
             case OVERDUE -> ago(deadline, today) + " " + words("deadline.no-answer");
-            case OPEN -> words("deadline.left", deadline.daysLeft(today));
+            case OPEN -> ahead(deadline, today);
         };
+    }
+
+    private String ahead(Deadline deadline, LocalDate today) {
+        var years = ChronoUnit.YEARS.between(today, deadline.dueOn());
+        return years > 1 ? words("deadline.left-years", years) : words("deadline.left", deadline.daysLeft(today));
     }
 
     private String ago(Deadline deadline, LocalDate today) {

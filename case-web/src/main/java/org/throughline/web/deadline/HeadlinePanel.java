@@ -41,9 +41,9 @@ public final class HeadlinePanel extends Section {
         sentence.add(left);
         var how = new LinkTo("staff/deadlines/" + next.id(), getTranslation("deadline.how")).styled("btn", "lg");
         var text = new Div(state, sentence);
-        text.addClassName("stack-s");
+        text.addClassNames("stack-s", "grow");
         var head = new Div(text, how);
-        head.addClassNames("row", "between", "top", "wrap");
+        head.addClassNames("row", "between", "top");
         var said = new Div(head);
         ClockLine.of(next, today, getLocale()).forEach(said::add);
         said.addClassName("deadline");

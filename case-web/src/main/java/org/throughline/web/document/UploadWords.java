@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.upload.UploadI18N;
 
 /** What the upload says by itself while files are on their way. */
-final class UploadWords {
+public final class UploadWords {
 
     private UploadWords() {}
 
-    static UploadI18N of(Component page, int megabytes) {
+    public static UploadI18N of(Component page, int megabytes) {
         var dropFiles = new UploadI18N.DropFiles();
         dropFiles.setOne(page.getTranslation("upload.drop"));
         dropFiles.setMany(page.getTranslation("upload.drop"));

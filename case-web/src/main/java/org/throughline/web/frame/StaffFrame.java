@@ -68,7 +68,8 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
                 place("staff/tasks", Glyph.CHECK, "task.title", taskCount),
                 place("staff/inquiries", Glyph.PERSON, "place.inquiries", inquiryCount),
                 place("staff/search", Glyph.DOCUMENT, "place.documents"),
-                place("staff/suggestions", Glyph.EYE, "suggestion.title"));
+                place("staff/suggestions", Glyph.EYE, "suggestion.title"),
+                place("staff/districts", Glyph.CALENDAR, "calendar.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
         addToNavbar(top(home, new SearchBox(suggestions), person));

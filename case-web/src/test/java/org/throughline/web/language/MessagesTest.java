@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.core.access.Role;
+import org.throughline.core.calendar.CalendarDoubt;
+import org.throughline.core.calendarimport.Fault;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Situation;
@@ -72,6 +74,8 @@ class MessagesTest {
                         keys("fact.source.", FactSource.values()),
                         Arrays.stream(FactDoubt.values()).map(doubt -> "problem." + doubt.code()),
                         Arrays.stream(WrongDay.values()).map(wrong -> "problem." + wrong.code()),
+                        Arrays.stream(CalendarDoubt.values()).map(CalendarDoubt::code),
+                        Arrays.stream(Fault.Kind.values()).map(kind -> "problem." + kind.code()),
                         keys("stage.", Stage.values()),
                         keys("stage.state.", StagePath.State.values()),
                         keys("task.is.", Due.values()),

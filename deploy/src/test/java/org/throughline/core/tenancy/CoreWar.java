@@ -26,6 +26,8 @@ public final class CoreWar {
                 .addPackages(true, "org.throughline.core")
                 .addPackages(true, "com.github.f4b6a3.uuid")
                 .addPackages(true, "org.apache.commons.codec")
+                .addPackages(true, "net.fortuna.ical4j.data")
+                .addPackages(true, "org.apache.commons.csv")
                 .addPackages(true, "org.assertj.core")
                 .addAsLibraries(
                         jar(HolidayManager.class),

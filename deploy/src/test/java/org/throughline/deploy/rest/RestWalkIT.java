@@ -92,6 +92,11 @@ class RestWalkIT {
             POST /documents/{id}/restoration          | 200 404  200 403  403   200     404     200  403  403 401
             PUT /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
             GET /districts/{state}/{name}/calendar    | 200 200  200 200  403   200     200     200  403  403 401
+            POST /districts/{state}/{name}/calendar/closures | 201 201 201 201 403 201 201 201 403 403 401
+            DELETE /districts/{state}/{name}/calendar/closures/{from} | 204 204 204 204 403 204 204 204 403 403 401
+            POST /districts/{state}/{name}/calendar/import | 200 200 200 200 403 200 200 200 403 403 401
+            GET /districts                            | 200 200  200 200  403   200     200     200  403  403 401
+            DELETE /districts/{state}/{name}/calendar | 204 204  204 204  403   204     204     204  403  403 401
             GET /cases/{caseId}/tasks                 | 200 404  200 403  403   200     404     200  403  403 401
             POST /cases/{caseId}/tasks                | 201 404  201 403  403   201     404     201  403  403 401
             GET /tasks                                | 200 200  200 403  403   200     200     200  403  403 401
@@ -248,6 +253,7 @@ class RestWalkIT {
                 .replace("/merges/{id}", "/merges/00000000-0000-4000-8000-000000000000")
                 .replace("{number}", "1")
                 .replace("{state}", "CA")
+                .replace("{from}", "2026-09-07")
                 .replace("{name}", "Walk%20Unified");
         return switch (call) {
             case "POST /cases" -> rest.send(method, path, """
@@ -307,6 +313,14 @@ class RestWalkIT {
             case "POST /facts/{id}/withdrawal" -> rest.send(method, path, "{\"reason\": \"Walk\"}");
             case "PUT /districts/{state}/{name}/calendar" ->
                 rest.send(method, path, "{\"from\": \"2026-08-10\", \"to\": \"2027-06-04\", \"closed\": []}");
+            case "POST /districts/{state}/{name}/calendar/closures" ->
+                rest.send(method, path, "{\"from\": \"2026-09-07\", \"to\": \"2026-09-07\", \"name\": \"Snow\"}");
+            case "POST /districts/{state}/{name}/calendar/import" ->
+                rest.send(
+                        method,
+                        path + "?from=2026-08-10&to=2027-06-04",
+                        "date,name\n9/7/2026,Labor Day\n",
+                        Map.of("Content-Type", "text/csv"));
             case "POST /cases/{caseId}/documents" ->
                 rest.upload(objects.caseId(), "walk.txt", "A walk through the school.".getBytes(UTF_8));
             case "POST /suggestions/{id}/confirmation" -> rest.send(method, path, "{}");
@@ -335,7 +349,9 @@ class RestWalkIT {
                     "DELETE /notes/{id}",
                     "DELETE /tasks/{id}",
                     "DELETE /contacts/{id}",
-                    "DELETE /playbooks/{id}" -> rest.delete(path);
+                    "DELETE /playbooks/{id}",
+                    "DELETE /districts/{state}/{name}/calendar",
+                    "DELETE /districts/{state}/{name}/calendar/closures/{from}" -> rest.delete(path);
             case "POST /documents/{id}/restoration" -> rest.send(method, path, "");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");

@@ -1,0 +1,50 @@
+package org.throughline.core.calendarimport;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.ORG_ADMIN;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.calendar.SchoolCalendar;
+import org.throughline.core.calendar.SchoolCalendarService;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.Stale;
+
+/** Takes school calendars from files. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, ORG_ADMIN})
+public class CalendarImportService {
+
+    @Inject
+    SchoolCalendarService calendars;
+
+    /** Why nothing can be taken from a file, row by row; empty if it can. */
+    public List<Fault> faults(CalendarFile file, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new CalendarImport(file, from, to).faults();
+    }
+
+    /**
+     * What would be taken; nothing is saved.
+     *
+     * @throws Invalid for the first fault
+     */
+    public Proposal propose(CalendarFile file, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new CalendarImport(file, from, to).proposal();
+    }
+
+    /**
+     * @param version what the calendar was when it was read, or null: then the file wins over whatever is there
+     * @throws Invalid for the first fault
+     * @throws Stale if the calendar is no longer at this version
+     */
+    public SchoolCalendar take(String state, String district, Proposal proposal, @Nullable Integer version) {
+        return version == null
+                ? calendars.put(state, district, proposal.from(), proposal.to(), proposal.closed())
+                : calendars.put(state, district, proposal.from(), proposal.to(), proposal.closed(), version);
+    }
+}

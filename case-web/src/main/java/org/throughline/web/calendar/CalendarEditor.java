@@ -1,0 +1,128 @@
+package org.throughline.web.calendar;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.calendar.Closure;
+import org.throughline.core.calendar.SchoolCalendar;
+import org.throughline.core.calendar.SchoolCalendarService;
+import org.throughline.web.language.Days;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.Glyph;
+import org.throughline.web.part.Panel;
+
+/** The calendar of one district: looked at, begun, changed, and changed back. */
+public final class CalendarEditor extends Div {
+
+    private final transient SchoolCalendarService calendars;
+    private final String state;
+    private final String district;
+    private final LocalDate today;
+    private final UUID writer;
+    private final Div said = new Div();
+    private final Div content = new Div();
+    private transient @Nullable SchoolCalendar calendar;
+
+    /** What a calendar said at a time. */
+    private record Year(LocalDate from, LocalDate to, List<Closure> closed) {
+
+        static @Nullable Year of(@Nullable SchoolCalendar calendar) {
+            return calendar == null ? null : new Year(calendar.from(), calendar.to(), calendar.closed());
+        }
+    }
+
+    /** @param writer what is typed is kept for this person until it is saved */
+    public CalendarEditor(
+            SchoolCalendarService calendars, String state, String district, LocalDate today, UUID writer) {
+        this.calendars = calendars;
+        this.state = state;
+        this.district = district;
+        this.today = today;
+        this.writer = writer;
+        this.calendar = calendars.find(state, district).orElse(null);
+        said.getElement().setAttribute("role", "status").setAttribute("tabindex", "-1");
+        said.addClassNames("row", "wrap", "s", "said");
+        content.addClassName("stack");
+        addClassName("stack");
+        add(said, content);
+        draw();
+    }
+
+    /** As it was typed first, if there is a calendar. */
+    public String district() {
+        var known = calendar;
+        return known == null ? district : known.district();
+    }
+
+    /** Puts another calendar in the place of this one. */
+    public void take(LocalDate from, LocalDate to, List<Closure> closed) {
+        change(
+                new Year(from, to, closed),
+                getTranslation("calendar.taken", Days.of(from, getLocale()), Days.of(to, getLocale()), closed.size()));
+    }
+
+    private void draw() {
+        content.removeAll();
+        var known = calendar;
+        if (known == null) {
+            content.add(new Panel(getTranslation("calendar.year"))
+                    .filledWith(
+                            new Empty(getTranslation("calendar.none"), getTranslation("calendar.none-why")),
+                            new YearFields(null, this::begin, null)));
+            return;
+        }
+        content.add(
+                new DoubtNotes(known.doubts()),
+                new YearPanel(
+                        known,
+                        (from, to) ->
+                                change(new Year(from, to, known.closed()), getTranslation("calendar.year-saved"))),
+                new ClosuresPanel(
+                        known,
+                        today,
+                        writer,
+                        (closed, words) -> change(new Year(known.from(), known.to(), closed), words)),
+                new Panel(getTranslation("calendar.months")).with(new Months(known, today)));
+    }
+
+    private void begin(LocalDate from, LocalDate to) {
+        change(new Year(from, to, List.of()), getTranslation("calendar.begun"));
+    }
+
+    private void change(Year year, String words) {
+        var before = Year.of(calendar);
+        write(year);
+        var undo = new Button(getTranslation("calendar.undo"), Glyph.RETRY.icon(), click -> {
+            write(before);
+            say(getTranslation("calendar.undone"));
+            said.getElement().callJsFunction("focus");
+        });
+        say(words, undo);
+        undo.focus();
+    }
+
+    /** @param year null: there shall be no calendar */
+    private void write(@Nullable Year year) {
+        var known = calendar;
+        if (year == null) {
+            calendars.remove(state, district, known == null ? null : known.version());
+            calendar = null;
+        } else {
+            calendar = known == null
+                    ? calendars.put(state, district, year.from(), year.to(), year.closed())
+                    : calendars.put(state, district, year.from(), year.to(), year.closed(), known.version());
+        }
+        draw();
+    }
+
+    private void say(String words, Component... next) {
+        said.removeAll();
+        said.add(new Span(words));
+        said.add(next);
+    }
+}
