@@ -6,19 +6,19 @@ insert into tenant (id) values
 select set_config('app.tenant_id', '11111111-0000-4000-8000-000000000001', true);
 
 insert into organisation (alias, name) values ('harbor', 'Harbor Family Advocacy');
-insert into person (id, name, roles) values
-    ('a0000000-0000-4000-8000-000000000001', 'Ana Delgado', 'advocate'),
-    ('a0000000-0000-4000-8000-000000000002', 'Alex Kim', 'advocate'),
-    ('a0000000-0000-4000-8000-000000000003', 'Sam Osei', 'supervisor'),
-    ('a0000000-0000-4000-8000-000000000004', 'Omar Haidari', 'org-admin'),
-    ('a0000000-0000-4000-8000-000000000005', 'Lucia Cruz', 'family'),
-    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'supervisor');
+insert into person (id, name, roles, email) values
+    ('a0000000-0000-4000-8000-000000000001', 'Ana Delgado', 'advocate', 'ana@harbor.example'),
+    ('a0000000-0000-4000-8000-000000000002', 'Alex Kim', 'advocate', 'alex@harbor.example'),
+    ('a0000000-0000-4000-8000-000000000003', 'Sam Osei', 'supervisor', 'sam@harbor.example'),
+    ('a0000000-0000-4000-8000-000000000004', 'Omar Haidari', 'org-admin', 'omar@harbor.example'),
+    ('a0000000-0000-4000-8000-000000000005', 'Lucia Cruz', 'family', 'lucia@family.example'),
+    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'supervisor', 'blair@harbor.example');
 
 select set_config('app.tenant_id', '22222222-0000-4000-8000-000000000002', true);
 
 insert into organisation (alias, name) values ('summit', 'Summit Education Advocates');
-insert into person (id, name, roles) values
-    ('a0000000-0000-4000-8000-000000000006', 'Tess Moran', 'advocate'),
-    ('a0000000-0000-4000-8000-000000000007', 'Sol Reyes', 'supervisor'),
-    ('a0000000-0000-4000-8000-000000000008', 'Finn Okafor', 'family'),
-    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'advocate');
+insert into person (id, name, roles, email) values
+    ('a0000000-0000-4000-8000-000000000006', 'Tess Moran', 'advocate', 'tess@summit.example'),
+    ('a0000000-0000-4000-8000-000000000007', 'Sol Reyes', 'supervisor', 'sol@summit.example'),
+    ('a0000000-0000-4000-8000-000000000008', 'Finn Okafor', 'family', 'finn@family.example'),
+    ('a0000000-0000-4000-8000-000000000009', 'Blair Lindgren', 'advocate', 'blair@harbor.example');

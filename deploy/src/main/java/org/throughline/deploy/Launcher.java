@@ -64,6 +64,7 @@ public final class Launcher {
         out.println("Throughline runs at " + settings.baseUrl());
         if (settings.isDemo()) {
             out.println(DemoLogins.TEXT);
+            stack.inbox().ifPresent(inbox -> out.println("Mail that the demo sends is caught, and read at " + inbox));
         }
     }
 }

@@ -97,6 +97,16 @@ public record Settings(
         return Integer.parseInt(text);
     }
 
+    /** Where the mail of the demo is caught. */
+    public int mailPort() {
+        return port(given, "THROUGHLINE_MAIL_PORT", 1025);
+    }
+
+    /** Where it is shown in the browser. */
+    public int inboxPort() {
+        return port(given, "THROUGHLINE_INBOX_PORT", 8025);
+    }
+
     public Path servers() {
         return home.resolve("target/servers");
     }

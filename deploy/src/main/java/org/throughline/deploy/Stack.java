@@ -3,15 +3,19 @@ package org.throughline.deploy;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.deploy.database.Postgres;
 import org.throughline.deploy.database.Schema;
 import org.throughline.deploy.login.Keycloak;
+import org.throughline.deploy.mail.MailCatcher;
 import org.throughline.deploy.malware.ClamAv;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Folders;
@@ -19,7 +23,7 @@ import org.throughline.deploy.process.Ports;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.server.Payara;
 
-/** The three servers, each resting on the one before, and the malware scanner where there is one. */
+/** The three servers, each resting on the one before, the malware scanner where there is one, and the demo's mail. */
 public final class Stack {
 
     private static final long SPACE = 500L << 20;
@@ -30,6 +34,7 @@ public final class Stack {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final ClamAv clamAv;
+    private final MailCatcher mail;
     private final Payara payara;
     private final Schema schema;
     private final Deque<Server> started = new ArrayDeque<>();
@@ -42,7 +47,8 @@ public final class Stack {
         this.postgres = new Postgres(settings, secrets);
         this.keycloak = new Keycloak(settings, secrets);
         this.clamAv = new ClamAv(settings);
-        this.payara = new Payara(settings, secrets, clamAv);
+        this.mail = new MailCatcher(settings);
+        this.payara = new Payara(settings, secrets, clamAv, mail);
         this.schema = new Schema(settings, secrets, postgres);
     }
 
@@ -69,6 +75,12 @@ public final class Stack {
                 }
                 run(clamAv);
             }
+            if (mail.isWanted()) {
+                if (mail.isNew()) {
+                    payara.stop();
+                }
+                run(mail);
+            }
             if (!payara.isRunning()) {
                 schema.migrate();
             }
@@ -81,6 +93,7 @@ public final class Stack {
 
     public void down() {
         payara.stop();
+        mail.stop();
         clamAv.stop();
         keycloak.stop();
         postgres.stop();
@@ -88,6 +101,11 @@ public final class Stack {
 
     public boolean isRunning() {
         return servers().stream().allMatch(Server::isRunning);
+    }
+
+    /** Where the mail of the demo is read; nowhere if somebody's own server sends it. */
+    public Optional<URI> inbox() {
+        return mail.isWanted() ? Optional.of(URI.create("http://localhost:" + settings.inboxPort())) : Optional.empty();
     }
 
     /** Also called on Ctrl-C, while {@link #up} is still waiting in its own thread. */
@@ -113,14 +131,17 @@ public final class Stack {
             throw new CannotStart("Only the demo can be started empty; " + settings.data() + " is left as it is.");
         }
         down();
-        for (var name :
-                List.of("postgres", "keycloak", "clamav", "payara", "files", "index", "log", "run", DEMO_MARK)) {
+        for (var name : List.of(
+                "postgres", "keycloak", "clamav", "payara", "files", "index", "mail", "log", "run", DEMO_MARK)) {
             Folders.delete(settings.data().resolve(name));
         }
     }
 
     private List<Server> servers() {
-        return clamAv.isWanted() ? List.of(postgres, keycloak, clamAv, payara) : List.of(postgres, keycloak, payara);
+        return Stream.of(postgres, keycloak, clamAv, mail, payara)
+                .filter(server -> server != clamAv || clamAv.isWanted())
+                .filter(server -> server != mail || mail.isWanted())
+                .toList();
     }
 
     private void run(Server server) {
@@ -146,6 +167,10 @@ public final class Stack {
         checkPort(keycloak, settings.keycloakPort(), "THROUGHLINE_KEYCLOAK_PORT");
         checkPort(keycloak, settings.keycloakManagementPort(), "THROUGHLINE_KEYCLOAK_PORT");
         checkPort(payara, settings.httpPort(), "THROUGHLINE_HTTP_PORT");
+        if (mail.isWanted()) {
+            checkPort(mail, settings.mailPort(), "THROUGHLINE_MAIL_PORT");
+            checkPort(mail, settings.inboxPort(), "THROUGHLINE_INBOX_PORT");
+        }
     }
 
     private static void checkPort(Server server, int port, String variable) {

@@ -26,7 +26,7 @@ class StackIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postgres", "keycloak", "payara"})
+    @ValueSource(strings = {"postgres", "keycloak", "mail", "payara"})
     void upRepairsAfterAKill(String server) throws Exception {
         ProcessHandle.of(pid(server)).orElseThrow().destroyForcibly();
         Thread.sleep(1_000);
@@ -49,7 +49,7 @@ class StackIT {
     }
 
     List<Long> processes() {
-        return List.of(pid("postgres"), pid("keycloak"), pid("payara"));
+        return List.of(pid("postgres"), pid("keycloak"), pid("mail"), pid("payara"));
     }
 
     long pid(String server) {

@@ -141,7 +141,10 @@ public final class TestStack {
         environment.put("THROUGHLINE_HTTP_PORT", Integer.toString(Ports.free()));
         environment.put("THROUGHLINE_KEYCLOAK_PORT", Integer.toString(keycloakPort));
         environment.put("THROUGHLINE_DB_PORT", Integer.toString(Ports.free()));
+        environment.put("THROUGHLINE_MAIL_PORT", Integer.toString(Ports.free()));
+        environment.put("THROUGHLINE_INBOX_PORT", Integer.toString(Ports.free()));
         environment.put("THROUGHLINE_ADMIN_PORT", adminPort);
+        environment.remove("THROUGHLINE_SMTP_HOST");
         environment.remove("THROUGHLINE_CLAMAV");
         environment.put("THROUGHLINE_CLAMAV_SIGNATURES", signatures(folder).toString());
         return environment;

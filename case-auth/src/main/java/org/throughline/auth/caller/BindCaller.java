@@ -42,7 +42,7 @@ public class BindCaller extends HttpFilter {
         if (caller.isPresent()) {
             bound(() -> {
                 currentUser.callAs(caller.get(), () -> {
-                    knownCallers.see(caller.get());
+                    knownCallers.see(caller.get(), RequestCaller.email(request));
                     chain.doFilter(request, response);
                     return null;
                 });

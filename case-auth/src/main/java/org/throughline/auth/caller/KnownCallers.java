@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Caller;
 import org.throughline.core.people.PersonService;
 
@@ -32,9 +33,9 @@ public class KnownCallers {
         }
     };
 
-    void see(Caller caller) {
+    void see(Caller caller, @Nullable String email) {
         if (caller.organisation() != null && isDue(caller)) {
-            people.seen(caller);
+            people.seen(caller, email);
             told(caller);
         }
     }

@@ -2,6 +2,7 @@ package org.throughline.auth.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.Caller;
 
@@ -9,15 +10,23 @@ import org.throughline.core.access.Caller;
 public final class RequestCaller {
 
     private static final String KEY = RequestCaller.class.getName();
+    private static final String EMAIL = KEY + ".email";
 
     private RequestCaller() {}
 
-    public static void put(HttpServletRequest request, Caller caller) {
+    /** @param signedIn what the token said, of which the caller was made */
+    public static void put(HttpServletRequest request, SignedIn signedIn, Caller caller) {
         request.setAttribute(KEY, caller);
+        request.setAttribute(EMAIL, signedIn.email());
     }
 
     public static void put(HttpServletRequest request, SignedIn signedIn) {
-        request.setAttribute(KEY, signedIn.caller().map(Object.class::cast).orElse(signedIn));
+        signedIn.caller()
+                .ifPresentOrElse(caller -> put(request, signedIn, caller), () -> request.setAttribute(KEY, signedIn));
+    }
+
+    static @Nullable String email(HttpServletRequest request) {
+        return (String) request.getAttribute(EMAIL);
     }
 
     static Optional<Caller> caller(HttpServletRequest request) {

@@ -49,7 +49,7 @@ class BearerLogin {
         }
         try {
             var caller = token.get().signedIn().callerFor(request.getHeader("X-Organization"));
-            RequestCaller.put(request, caller);
+            RequestCaller.put(request, token.get().signedIn(), caller);
             return context.notifyContainerAboutLogin(token.get().principal(), roles(caller));
         } catch (Invalid ambiguous) {
             return refuse(response, ProblemAnswer.of(ambiguous, SC_BAD_REQUEST, "Which organisation?"));

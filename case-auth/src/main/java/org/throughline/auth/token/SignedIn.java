@@ -14,14 +14,17 @@ import org.throughline.core.problem.NotAllowed;
 /**
  * A person who has signed in, as the token says it, and the organisation they chose to work for.
  *
+ * @param email missing unless Keycloak knows that it is theirs
  * @param chosen alias of one of the memberships in which the person has a role
  */
 public record SignedIn(
         UUID personId,
         String name,
+        @Nullable String email,
         List<Membership> memberships,
         boolean platformAdmin,
-        @Nullable String chosen) implements Serializable {
+        @Nullable String chosen)
+        implements Serializable {
 
     public SignedIn {
         memberships = List.copyOf(memberships);
@@ -39,7 +42,7 @@ public record SignedIn(
                 .or(() -> usable.size() == 1 ? Optional.of(usable.getFirst()) : Optional.empty())
                 .map(membership -> membership.organisation().alias())
                 .orElse(null);
-        return new SignedIn(personId, name, memberships, platformAdmin, next);
+        return new SignedIn(personId, name, email, memberships, platformAdmin, next);
     }
 
     /** After a while: still for the same organisation, or for none. Open pages never move to another one by themselves. */
@@ -47,7 +50,7 @@ public record SignedIn(
         var still = usableIn(before.chosen)
                 .map(membership -> membership.organisation().alias())
                 .orElse(null);
-        return new SignedIn(personId, name, memberships, platformAdmin, still);
+        return new SignedIn(personId, name, email, memberships, platformAdmin, still);
     }
 
     /** Who calls from this browser session; nobody while there is still an organisation to choose. */

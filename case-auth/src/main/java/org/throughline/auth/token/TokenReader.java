@@ -14,11 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
 
 /** Reads Keycloak's access token. The container has verified it before; here it is only read. */
 public final class TokenReader {
+
+    private static final String ADDRESS = "[^@\\s]{1,64}@[^@\\s]{1,189}";
 
     private TokenReader() {}
 
@@ -35,10 +38,17 @@ public final class TokenReader {
         return new SignedIn(
                         UUID.fromString(subject),
                         name,
+                        email(claims),
                         memberships(claims),
                         roles(claims).anyMatch(Role.PLATFORM_ADMIN.wire()::equals),
                         null)
                 .choosing(null);
+    }
+
+    /** Whoever changes the own address to that of somebody else has not verified it. */
+    private static @Nullable String email(JsonObject claims) {
+        var email = claims.getString("email", "");
+        return claims.getBoolean("email_verified", false) && email.matches(ADDRESS) ? email : null;
     }
 
     /** An array instead of an object means that another scope was asked for: it tells no roles, so there are none. */

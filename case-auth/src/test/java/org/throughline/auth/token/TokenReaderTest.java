@@ -104,6 +104,16 @@ class TokenReaderTest {
     }
 
     @Test
+    void onlyAVerifiedAddressIsTheirs() {
+        var address = "\"email\":\"blair@harbor.example\"";
+
+        assertThat(read(address + ",\"email_verified\":true").email()).isEqualTo("blair@harbor.example");
+        assertThat(read(address + ",\"email_verified\":false").email()).isNull();
+        assertThat(read(address).email()).isNull();
+        assertThat(read("\"email\":\"a b@c\",\"email_verified\":true").email()).isNull();
+    }
+
+    @Test
     void aSubjectThatIsNoPersonIsRefused() {
         var payload = Base64.getUrlEncoder().encodeToString("{\"sub\":\"robot\"}".getBytes(UTF_8));
 

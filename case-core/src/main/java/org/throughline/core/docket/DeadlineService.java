@@ -6,6 +6,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,11 @@ public class DeadlineService {
     public List<DeadlineDoubt> doubts(UUID caseId) {
         cases.require(caseId);
         return reckoner.look(caseId).doubts();
+    }
+
+    /** What the calendar of a district moved since then, the latest first. */
+    public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
+        return docket.movedByCalendar(state, district, since, most);
     }
 
     /** How many cases wait to be computed anew, of the whole organisation. */

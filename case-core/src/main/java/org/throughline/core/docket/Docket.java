@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.docket.DeadlineChange.Cause;
 import org.throughline.core.fact.Fact;
@@ -29,6 +31,9 @@ class Docket {
     @Inject
     @Tenanted
     EntityManager entityManager;
+
+    @Inject
+    CaseAccess access;
 
     void add(Object row) {
         entityManager.persist(row);
@@ -79,6 +84,28 @@ class Docket {
                 .setParameter("id", caseId)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What a school calendar moved since then, in the cases that the caller may see, the latest first. */
+    List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
+        var query = entityManager.createQuery(
+                """
+                select h, d, s from DeadlineChange h join CaseFile c on c.id = h.caseId
+                join Student s on s.id = c.studentId join Deadline d on d.id = h.deadlineId
+                where h.cause = org.throughline.core.docket.DeadlineChange.Cause.CALENDAR_CHANGED
+                and h.changedAt >= :since and h.fromOn is not null and h.toOn is not null and d.beside = false
+                and s.state = :state and s.districtKey = function('district_key', :district) and\s""" + access.condition() + " order by h.changedAt desc, h.id", Object[].class);
+        return access.bind(query)
+                .setParameter("since", since)
+                .setParameter("state", state)
+                .setParameter("district", district)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Moved(
+                        (DeadlineChange) row[0],
+                        (Deadline) row[1],
+                        ((Student) row[2]).details().fullName()))
+                .toList();
     }
 
     Map<UUID, List<Fact>> factsOf(Collection<UUID> cases) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Role;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.Tenanted;
@@ -68,17 +69,20 @@ public class People {
     }
 
     /** Adds or renames in one statement: two requests of a new person may arrive at once. */
-    void upsert(Person person) {
+    void upsert(Person person, @Nullable String email) {
         entityManager
                 .createNativeQuery("""
-                        insert into person (id, name, roles) values (?1, ?2, ?3)
-                        on conflict (tenant_id, id) do update set name = excluded.name, roles = excluded.roles
-                        where (person.name, person.roles) is distinct from (excluded.name, excluded.roles)
+                        insert into person (id, name, roles, email) values (?1, ?2, ?3, ?4)
+                        on conflict (tenant_id, id) do update
+                        set name = excluded.name, roles = excluded.roles, email = excluded.email
+                        where (person.name, person.roles, person.email)
+                            is distinct from (excluded.name, excluded.roles, excluded.email)
                         """)
                 .setParameter(1, person.id())
                 .setParameter(2, person.name())
                 .setParameter(
                         3, person.roles().stream().map(Role::wire).sorted().collect(Collectors.joining(" ")))
+                .setParameter(4, email)
                 .executeUpdate();
     }
 

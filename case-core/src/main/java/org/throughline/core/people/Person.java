@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Role;
 
 /** Somebody of this organisation. Keycloak is the source: this is what lists and cases name people by. */
@@ -24,6 +25,8 @@ public class Person {
     private String name;
 
     private String roles;
+
+    private @Nullable String email;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -45,6 +48,11 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    /** Missing while the login knows none that is certainly theirs. */
+    public @Nullable String email() {
+        return email;
     }
 
     public Set<Role> roles() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.Role;
@@ -27,12 +28,16 @@ public class PersonService {
     @Inject
     AuditLog audit;
 
-    /** Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller. */
-    public void seen(Caller caller) {
+    /**
+     * Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller.
+     *
+     * @param email where they are written to; missing where none is certainly theirs
+     */
+    public void seen(Caller caller, @Nullable String email) {
         var organisation = caller.organisation();
         if (organisation != null) {
             people.upsert(new OrganisationProfile(organisation));
-            people.upsert(new Person(caller.personId(), caller.name(), caller.roles()));
+            people.upsert(new Person(caller.personId(), caller.name(), caller.roles()), email);
         }
     }
 

@@ -16,9 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
+import org.throughline.core.notice.NoticeService;
 import org.throughline.core.people.Person;
 import org.throughline.core.people.PersonService;
 import org.throughline.docs.document.ScanningService;
+import org.throughline.web.notice.TroublePanel;
 import org.throughline.web.part.Face;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
@@ -31,11 +33,13 @@ class AdminView extends Page implements BeforeEnterObserver {
 
     private final transient PersonService people;
     private final transient ScanningService scanning;
+    private final transient NoticeService notices;
     private final boolean isOfOrganisation;
 
     @Inject
-    AdminView(PersonService people, ScanningService scanning, CurrentUser currentUser) {
+    AdminView(PersonService people, ScanningService scanning, NoticeService notices, CurrentUser currentUser) {
         this.scanning = scanning;
+        this.notices = notices;
         this.people = people;
         this.isOfOrganisation = currentUser.get().has(Role.ORG_ADMIN);
         titled(words("admin.title"));
@@ -50,7 +54,8 @@ class AdminView extends Page implements BeforeEnterObserver {
                     publicForm(),
                     uploads(),
                     playbooks(),
-                    calendars());
+                    calendars(),
+                    new TroublePanel(notices));
         } else {
             var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
             elsewhere.addClassName("muted");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ public final class CalendarEditor extends Div {
     private final String district;
     private final LocalDate today;
     private final UUID writer;
+    private final transient SerializableRunnable changed;
     private final Div said = new Div();
     private final Div content = new Div();
     private transient @Nullable SchoolCalendar calendar;
@@ -36,9 +38,18 @@ public final class CalendarEditor extends Div {
         }
     }
 
-    /** @param writer what is typed is kept for this person until it is saved */
+    /**
+     * @param writer what is typed is kept for this person until it is saved
+     * @param changed is called after each change
+     */
     public CalendarEditor(
-            SchoolCalendarService calendars, String state, String district, LocalDate today, UUID writer) {
+            SchoolCalendarService calendars,
+            String state,
+            String district,
+            LocalDate today,
+            UUID writer,
+            SerializableRunnable changed) {
+        this.changed = changed;
         this.calendars = calendars;
         this.state = state;
         this.district = district;
@@ -118,6 +129,7 @@ public final class CalendarEditor extends Div {
                     : calendars.put(state, district, year.from(), year.to(), year.closed(), known.version());
         }
         draw();
+        changed.run();
     }
 
     private void say(String words, Component... next) {

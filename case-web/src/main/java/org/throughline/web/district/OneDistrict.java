@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
 import org.throughline.core.calendar.SchoolCalendarService;
 import org.throughline.core.calendarimport.CalendarImportService;
+import org.throughline.core.docket.DeadlineService;
 import org.throughline.web.calendar.CalendarEditor;
 import org.throughline.web.calendarimport.ImportPanel;
+import org.throughline.web.deadline.MovedPanel;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Panel;
@@ -23,11 +26,22 @@ public class OneDistrict extends Div {
 
     private final transient SchoolCalendarService calendars;
     private final transient CalendarImportService imports;
+    private final transient DeadlineService deadlines;
+    private final transient Clock clock;
     private final LocalDate today;
     private final UUID me;
+    private final boolean seesCases;
 
     @Inject
-    OneDistrict(SchoolCalendarService calendars, CalendarImportService imports, CurrentUser currentUser, Clock clock) {
+    OneDistrict(
+            SchoolCalendarService calendars,
+            CalendarImportService imports,
+            DeadlineService deadlines,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.seesCases = currentUser.get().has(Role.ADVOCATE, Role.SUPERVISOR);
         this.calendars = calendars;
         this.imports = imports;
         this.today = LocalDate.now(clock);
@@ -40,7 +54,12 @@ public class OneDistrict extends Div {
      * @return the name of the district
      */
     String show(DistrictAddress asked, String list) {
-        var editor = new CalendarEditor(calendars, asked.state(), asked.name(), today, me);
+        var moved = new MovedPanel(deadlines, asked.state(), asked.name(), clock.instant(), today);
+        var editor = new CalendarEditor(calendars, asked.state(), asked.name(), today, me, () -> {
+            if (seesCases) {
+                moved.watch();
+            }
+        });
         var name = editor.district();
         var crumb = new Nav(new LinkTo(list, getTranslation("calendar.title")), Glyph.CHEVRON.icon(), new Span(name));
         crumb.addClassName("crumb");
@@ -49,7 +68,12 @@ public class OneDistrict extends Div {
         state.addClassName("muted");
         var file = new ImportPanel(imports, proposal -> editor.take(proposal.from(), proposal.to(), proposal.closed()));
         removeAll();
-        add(crumb, new Div(new H1(name), state), editor, new Panel(getTranslation("calendar.import")).with(file));
+        add(
+                crumb,
+                new Div(new H1(name), state),
+                moved,
+                editor,
+                new Panel(getTranslation("calendar.import")).with(file));
         return name;
     }
 }

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
 import org.throughline.core.people.PersonService;
 import org.throughline.web.language.Language;
 import org.throughline.web.login.OwnSession;
@@ -22,11 +23,18 @@ import org.throughline.web.part.Glyph;
 public class PersonMenu extends Div {
 
     private final Div ways = new Div();
+    private final Popover menu = new Popover(ways);
 
     @Inject
     PersonMenu(CurrentUser currentUser, PersonService people, OwnSession session) {
         var caller = currentUser.get();
         var other = Language.other(getLocale());
+        if (caller.has(Role.ADVOCATE, Role.SUPERVISOR)) {
+            way("person.notices", click -> {
+                menu.setOpened(false);
+                UI.getCurrent().navigate("staff/notices");
+            });
+        }
         way("person.language", click -> Language.choose(UI.getCurrent(), other))
                 .getElement()
                 .setAttribute("lang", other.getLanguage());
@@ -35,7 +43,6 @@ public class PersonMenu extends Div {
         way("person.sign-out", click -> session.signOut());
         ways.addClassName("ways");
         var face = new Button(face(caller, where(caller, people)));
-        var menu = new Popover(ways);
         menu.setTarget(face);
         menu.setPosition(PopoverPosition.BOTTOM_END);
         menu.setAutofocus(true);

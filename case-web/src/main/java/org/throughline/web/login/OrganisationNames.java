@@ -21,7 +21,7 @@ class OrganisationNames {
         var caller = who.callerFor(membership.organisation().alias());
         try {
             return currentUser.callAs(caller, () -> {
-                people.seen(caller);
+                people.seen(caller, who.email());
                 return people.organisation().name();
             });
         } catch (RuntimeException failed) {

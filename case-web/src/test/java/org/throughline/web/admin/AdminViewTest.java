@@ -6,12 +6,16 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.notice.NoticeKind;
+import org.throughline.core.notice.NoticesFake;
+import org.throughline.core.notice.Trouble;
 import org.throughline.core.people.Person;
 import org.throughline.docs.document.ScanningService;
 import org.throughline.web.frame.PeopleFake;
@@ -72,6 +76,7 @@ class AdminViewTest extends BrowserlessTest {
 
     final Organisation people = new Organisation();
     final Scanning scanning = new Scanning();
+    final NoticesFake notices = new NoticesFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -81,13 +86,13 @@ class AdminViewTest extends BrowserlessTest {
     @BeforeEach
     void administratorIsSignedIn() {
         Views.make(AdminFrame.class, () -> new AdminFrame(Views.personMenu(people)));
-        Views.make(AdminView.class, () -> new AdminView(people, scanning, people.currentUser()));
+        Views.make(AdminView.class, () -> new AdminView(people, scanning, notices, people.currentUser()));
     }
 
     @Test
     void whoRunsTheServerPausesTheReadingOfScans() {
         var operator = new PeopleFake("Pat Rivera", Role.PLATFORM_ADMIN);
-        Views.make(AdminView.class, () -> new AdminView(operator, scanning, operator.currentUser()));
+        Views.make(AdminView.class, () -> new AdminView(operator, scanning, notices, operator.currentUser()));
         var view = navigate(AdminView.class);
         assertThat(view.getElement().getTextRecursively()).contains("2 pages are read at a time.");
         var change = find(Button.class, view).single();
@@ -112,6 +117,16 @@ class AdminViewTest extends BrowserlessTest {
         test(taken).click();
 
         assertThat(people.accepted).containsExactly(false);
+    }
+
+    @Test
+    void theAdministratorReadsWhichMailsPerhapsDidNotArrive() {
+        notices.troubles.add(new Trouble("Ana Delgado", NoticeKind.DIGEST, LocalDate.of(2026, 11, 20), false));
+
+        var view = navigate(AdminView.class);
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Mail is set up", "Ana Delgado", "Nov 20, 2026", "Perhaps sent");
     }
 
     @Test

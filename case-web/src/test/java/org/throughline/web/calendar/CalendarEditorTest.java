@@ -27,6 +27,8 @@ class CalendarEditorTest extends BrowserlessTest {
 
     final CalendarsFake calendars = new CalendarsFake();
 
+    int changes;
+
     @Override
     protected Set<Class<?>> lookupServices() {
         return Set.of(Views.class);
@@ -162,7 +164,7 @@ class CalendarEditorTest extends BrowserlessTest {
     }
 
     CalendarEditor show() {
-        var editor = new CalendarEditor(calendars, "CA", "Alder Creek", FRIDAY, new UUID(0, 1));
+        var editor = new CalendarEditor(calendars, "CA", "Alder Creek", FRIDAY, new UUID(0, 1), () -> changes++);
         UI.getCurrent().add(editor);
         return editor;
     }

@@ -23,6 +23,8 @@ import org.throughline.core.calendar.CalendarsFake;
 import org.throughline.core.calendar.Closure;
 import org.throughline.core.calendar.DistrictPage.District;
 import org.throughline.core.calendarimport.CalendarImportService;
+import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.docket.Moved;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
@@ -40,6 +42,19 @@ class DistrictsViewTest extends BrowserlessTest {
         return Set.of(Views.class);
     }
 
+    static class NoMoves extends DeadlineService {
+
+        @Override
+        public long waiting() {
+            return 0;
+        }
+
+        @Override
+        public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
+            return List.of();
+        }
+    }
+
     @BeforeEach
     void somebodyIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
@@ -49,7 +64,7 @@ class DistrictsViewTest extends BrowserlessTest {
     }
 
     OneDistrict district(PeopleFake people) {
-        return new OneDistrict(calendars, new CalendarImportService(), people.currentUser(), FRIDAY);
+        return new OneDistrict(calendars, new CalendarImportService(), new NoMoves(), people.currentUser(), FRIDAY);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.fact.WrongDay;
+import org.throughline.core.notice.NoticeKind;
 import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.relation.Reach;
@@ -85,6 +86,7 @@ class MessagesTest {
                         keys("contact.template.", ContactKind.values()),
                         keys("contact.direction.", Direction.values()),
                         keys("time.activity.", Activity.values()),
+                        keys("notice.kind.", NoticeKind.values()),
                         keys("case.tab.", CaseHeader.Tab.values()),
                         keys("people.side-of.", Side.values()),
                         keys("people.reach.", Reach.values()),

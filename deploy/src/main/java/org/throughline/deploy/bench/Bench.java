@@ -59,6 +59,8 @@ public final class Bench {
                 "THROUGHLINE_HTTP_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_KEYCLOAK_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_DB_PORT", Integer.toString(Ports.free()),
+                "THROUGHLINE_MAIL_PORT", Integer.toString(Ports.free()),
+                "THROUGHLINE_INBOX_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_ADMIN_PORT", Integer.toString(adminPort)));
         var settings = Settings.from(environment, home);
         var stack = new Stack(settings, System.out);

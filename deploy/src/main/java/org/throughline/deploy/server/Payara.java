@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.deploy.Secrets;
 import org.throughline.deploy.Settings;
+import org.throughline.deploy.mail.MailCatcher;
 import org.throughline.deploy.malware.ClamAv;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Command;
@@ -31,14 +32,16 @@ public final class Payara implements Server {
     private final Settings settings;
     private final Secrets secrets;
     private final ClamAv clamAv;
+    private final MailCatcher mail;
     private final Path programs;
     private final Path folder;
     private final Daemon daemon;
 
-    public Payara(Settings settings, Secrets secrets, ClamAv clamAv) {
+    public Payara(Settings settings, Secrets secrets, ClamAv clamAv, MailCatcher mail) {
         this.settings = settings;
         this.secrets = secrets;
         this.clamAv = clamAv;
+        this.mail = mail;
         this.programs = settings.servers().resolve("payara7/glassfish");
         this.folder = settings.data().resolve("payara");
         this.daemon = new Daemon(name(), settings.data(), folder);
@@ -140,6 +143,7 @@ public final class Payara implements Server {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
+        environment.putAll(mail.environment());
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
         environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());

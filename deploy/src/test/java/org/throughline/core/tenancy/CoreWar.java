@@ -28,6 +28,7 @@ public final class CoreWar {
                 .addPackages(true, "org.apache.commons.codec")
                 .addPackages(true, "net.fortuna.ical4j.data")
                 .addPackages(true, "org.apache.commons.csv")
+                .addPackages(true, "com.samskivert.mustache")
                 .addPackages(true, "org.assertj.core")
                 .addAsLibraries(
                         jar(HolidayManager.class),
@@ -37,6 +38,7 @@ public final class CoreWar {
                 .addAsResource(core("law/federal.json"), "law/federal.json")
                 .addAsResource(core("law/states.json"), "law/states.json")
                 .addAsResource(core("holidays/more-us.xml"), "holidays/more-us.xml")
+                .addAsResource(core("mail"), "mail")
                 .addAsResource(new StringAsset(persistence()), "META-INF/persistence.xml")
                 .addAsWebInfResource(new StringAsset(WEB_XML), "web.xml")
                 .addAsWebInfResource(

@@ -29,7 +29,7 @@ public class InOrganisation {
     public Caller newPerson(Organisation organisation, Role... roles) throws Exception {
         var caller = new Caller(UUID.randomUUID(), "Somebody", organisation, Set.of(roles));
         return as(caller, () -> {
-            people.seen(caller);
+            people.seen(caller, null);
             return caller;
         });
     }

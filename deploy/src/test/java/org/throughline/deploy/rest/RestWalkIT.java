@@ -45,6 +45,8 @@ class RestWalkIT {
     private static final String TABLE = """
             call                                      | ana alex sam omar lucia blair/h blair/s tess finn pat nobody
             GET /me                                   | 200 200  200 200  200   200     200     200  200  200 401
+            GET /me/notices                           | 200 200  200 403  403   200     200     200  403  403 401
+            PUT /me/notices                           | 200 200  200 403  403   200     200     200  403  403 401
             GET /cases                                | 200 200  200 403  200   200     200     200  200  403 401
             POST /cases                               | 201 201  201 403  403   201     201     201  403  403 401
             GET /cases/{id}                           | 200 404  200 403  200   200     404     200  200  403 401
@@ -156,6 +158,11 @@ class RestWalkIT {
     /** Switched off, so that walking makes no tasks. */
     private static final String PLAYBOOK = """
             {"name": "Walk", "active": false, "steps": [{"title": "Walk", "days": 2, "taker": "LEAD"}]}
+            """;
+
+    private static final String NOTICES = """
+            {"digest": true, "hour": 7, "weekdays": ["MONDAY"], "scope": "MINE", "reminders": true,
+             "daysBefore": [7, 1, 0], "zone": "America/Los_Angeles", "language": "en"}
             """;
 
     record Line(String call, List<Integer> expected) {
@@ -338,6 +345,7 @@ class RestWalkIT {
                 rest.send(method, path, "");
             case "PUT /rules" -> rest.send(method, path, "{\"version\": \"0\", \"rules\": []}");
             case "POST /playbooks" -> rest.send(method, path, PLAYBOOK);
+            case "PUT /me/notices" -> rest.send(method, path, NOTICES, Map.of("If-Match", "*"));
             case "PUT /playbooks/{id}" -> rest.send(method, path, PLAYBOOK, Map.of("If-Match", "*"));
             case "POST /playbooks/{id}/restoration" -> rest.send(method, path, "");
             case "POST /cases/{caseId}/contact-notes" ->
