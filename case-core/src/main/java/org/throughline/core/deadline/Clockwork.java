@@ -33,6 +33,8 @@ import org.throughline.core.rule.Unit;
  */
 public final class Clockwork {
 
+    private static final int MONTHS_BEFORE = 3;
+
     private final RulePack pack;
     private final Subject subject;
     private final List<Happening> facts;
@@ -49,7 +51,7 @@ public final class Clockwork {
         this.school = school;
         this.days = new Days(school, BusinessDays.in(subject.state()));
         this.absent = of(FactType.CHILD_NOT_AVAILABLE)
-                .flatMap(fact -> fact.on().datesUntil(fact.last().plusDays(1)))
+                .flatMap(fact -> fact.on().datesUntil(fact.last().plusDays(1)).limit(Days.REACH))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -200,9 +202,7 @@ public final class Clockwork {
         var steps = Stream.concat(
                         counted.result().steps().stream(), last(first, extended, limit.unit(), counted.result()))
                 .toList();
-        var from = limit.before() || trigger.type().equals(Trigger.BIRTH)
-                ? extended.on().minusYears(1)
-                : trigger.on();
+        var from = earliestDeed(limit, trigger, extended.on());
         return new Due(
                 rule,
                 pack.version(),
@@ -215,6 +215,14 @@ public final class Clockwork {
                 counted.result().estimated(),
                 Endings.of(rule, trigger, facts, about, from, next),
                 new Computation(rule.duty(), rule.citation(), steps, List.copyOf(doubts)));
+    }
+
+    /** What is owed before a day or an age may have been done for some time; what follows on a fact, not before it. */
+    private static LocalDate earliestDeed(Limit limit, Trigger trigger, LocalDate due) {
+        if (trigger.type().equals(Trigger.BIRTH)) {
+            return due.minusYears(1);
+        }
+        return limit.before() ? due.minusMonths(MONTHS_BEFORE) : trigger.on();
     }
 
     private static boolean isSecondBest(Limit limit, Trigger trigger) {

@@ -40,6 +40,9 @@ final class Endings {
                 .or(() -> first(facts, rule.waivedBy(), trigger, from, next));
         return waived.map(fact -> Ending.by(Outcome.WAIVED, fact, true))
                 .or(() -> first(facts, rule.metByThen(), trigger, from, next)
+                        // what was done after the clock began anew is no answer to the first time alone
+                        .or(() -> first(facts, rule.metBy(), trigger, from, null))
+                        .or(() -> first(facts, rule.metByThen(), trigger, from, null))
                         .map(fact -> Ending.by(Outcome.MET, fact, false)))
                 .orElse(Ending.NONE);
     }

@@ -113,6 +113,9 @@ public class FactService {
             throw new Invalid(wrong.code(), wrong.sentence());
         });
         var until = wanted.until();
+        if (until != null && WrongDay.isOutOfReach(until, LocalDate.now(clock))) {
+            throw new Invalid(WrongDay.OUT_OF_REACH.code(), WrongDay.OUT_OF_REACH.sentence());
+        }
         if (until != null && (!wanted.type().mayLast() || until.isBefore(wanted.on()))) {
             throw new Invalid(
                     "fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");

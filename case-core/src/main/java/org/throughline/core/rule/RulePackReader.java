@@ -99,9 +99,9 @@ final class RulePackReader {
                 json.getBoolean("beside", false),
                 limits,
                 json.getBoolean("each", false),
-                types(json, "metBy"),
-                types(json, "metByThen"),
-                types(json, "waivedBy"),
+                deeds(json, "metBy"),
+                deeds(json, "metByThen"),
+                deeds(json, "waivedBy"),
                 types(json, "onlyWith"),
                 words(json, "onlyFor").stream().map(Disability::valueOf).collect(toSet()),
                 text(json, "citation"),
@@ -198,6 +198,15 @@ final class RulePackReader {
         return words(json, name).stream()
                 .map(FactType::valueOf)
                 .collect(toCollection(() -> EnumSet.noneOf(FactType.class)));
+    }
+
+    /** What lies ahead when it is written down has not done anything yet. */
+    private static Set<FactType> deeds(JsonObject json, String name) {
+        var types = types(json, name);
+        if (types.stream().anyMatch(FactType::mayLieAhead)) {
+            throw new Lacking(name);
+        }
+        return types;
     }
 
     private static List<String> words(JsonObject json, String name) {

@@ -68,6 +68,20 @@ class EndingsTest {
     }
 
     @Test
+    void whatCameAfterTheSecondRequestAnswersTheFirstTooByThen() {
+        var records = of(
+                        happening(FactType.RECORDS_REQUESTED, CONSENT, null, null),
+                        happening(FactType.RECORDS_REQUESTED, CONSENT.plusDays(30), null, null),
+                        happening(FactType.RECORDS_RECEIVED, CONSENT.plusDays(40), null, null))
+                .dues()
+                .stream()
+                .filter(due -> due.rule().id().equals("RECORDS_ACCESS_IDEA"))
+                .toList();
+        assertThat(records).extracting(due -> due.ending().outcome()).containsExactly(Outcome.MET, Outcome.MET);
+        assertThat(records).extracting(due -> due.ending().exactly()).containsExactly(false, true);
+    }
+
+    @Test
     void twoExtensionsThatContradictAreSaidToDoSo() {
         var due = evaluation(
                 happening(FactType.EXTENSION_AGREED, CONSENT.plusDays(20), "2026-12-20", "AL.EVAL_INITIAL"),

@@ -21,6 +21,8 @@ class WrongDayTest {
             CONSENT_RECEIVED,      2016-03-18,
             CONSENT_RECEIVED,      2016-03-17, BEFORE_BIRTH
             IEP_MEETING_SCHEDULED, 2016-03-17, BEFORE_BIRTH
+            CONSENT_RECEIVED,      0001-01-01, OUT_OF_REACH
+            HEARING_SCHEDULED,     9999-12-31, OUT_OF_REACH
             """)
     void aFactLiesBetweenBirthAndToday(FactType type, LocalDate on, @Nullable WrongDay wrong) {
         assertThat(WrongDay.of(type, on, TODAY, BORN).orElse(null)).isEqualTo(wrong);

@@ -112,7 +112,9 @@ class ClockIT {
                 .post(
                         "/api/v1/cases",
                         RequestOptions.create()
-                                .setHeader("Authorization", "Bearer " + TestStack.get().token("ana.advocate", "harbor"))
+                                .setHeader(
+                                        "Authorization",
+                                        "Bearer " + TestStack.get().token("ana.advocate", "harbor"))
                                 .setHeader("Content-Type", "application/json")
                                 .setData("""
                                         {"student": {"firstName": "Ida", "lastName": "%1$s", "dateOfBirth": "2016-03-18", "grade": "3",
