@@ -109,3 +109,19 @@ from (
     from (select id, case when random() < 0.6 then 3 else 2 end as size from case_file where number like 'B-%') c
     cross join (select array_agg(id) as ids from person where name like 'Advocate %') team
     cross join generate_series(1, c.size) next) c;
+
+-- eight in each case: what has passed was met but for one in twenty, and of what is to come most is open
+insert into deadline (id, case_id, rule_id, pack, legal, beside, bound, standard, binding, trigger_type, trigger_on,
+    amount, unit, first_on, due_on, estimated, checked, outcome, ended_exactly, computation)
+select uuidv7(), d.id, 'RULE_' || next, '1', next <> 7, next = 6,
+    (array['DISTRICT', 'DISTRICT', 'STATE', 'FAMILY'])[1 + next % 4], 'FIXED', next <> 5, 'CONSENT_RECEIVED',
+    due_on - 60, 60, 'CALENDAR_DAYS', due_on, due_on, random() < 0.2, random() < 0.6,
+    case when due_on < current_date and random() < 0.95 then 'MET' when random() < 0.1 then 'WAIVED' else 'OPEN' end, true,
+    '{"en": "finish the evaluation and hold the meeting", "es": "terminar la evaluación y celebrar la reunión",'
+        || ' "law": "34 CFR 300.301(c)(1)(i)-(ii)", "steps": ['
+        || '["STARTED", "2026-09-10", "2026-09-10", 0, 0, "CONSENT_RECEIVED", false],'
+        || '["COUNTED", "2026-09-11", "2026-11-09", 60, 60, "CALENDAR_DAYS", false],'
+        || '["DUE", "2026-11-09", "2026-11-09", 0, 60, "", false]], "doubts": []}'
+from (
+    select c.id, next, current_date - 300 + floor(random() * 700)::int as due_on
+    from case_file c cross join generate_series(1, 8) next where c.number like 'B-%') d;

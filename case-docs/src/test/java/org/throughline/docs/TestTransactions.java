@@ -19,17 +19,23 @@ import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.TagsColumn;
 import org.throughline.core.casefile.TeamMember;
 import org.throughline.core.consent.Consent;
+import org.throughline.core.contact.ContactNote;
+import org.throughline.core.docket.ComputationColumn;
+import org.throughline.core.docket.Deadline;
 import org.throughline.core.duplicate.StudentMerge;
+import org.throughline.core.people.AdvocateProfile;
 import org.throughline.core.people.OrganisationProfile;
 import org.throughline.core.people.Person;
 import org.throughline.core.relation.Contact;
 import org.throughline.core.relation.Relation;
 import org.throughline.core.student.Student;
+import org.throughline.core.task.Task;
 import org.throughline.core.tenancy.PostgresPlatform;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantSessionCustomizer;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.TestDatabase;
+import org.throughline.core.time.TimeEntry;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentPage;
@@ -150,6 +156,7 @@ public final class TestTransactions extends TenantWork {
         for (var entity : new Class<?>[] {
             OrganisationProfile.class,
             Person.class,
+            AdvocateProfile.class,
             CaseFile.class,
             TagsColumn.class,
             Contact.class,
@@ -158,6 +165,11 @@ public final class TestTransactions extends TenantWork {
             StudentMerge.class,
             Student.class,
             TeamMember.class,
+            Deadline.class,
+            ComputationColumn.class,
+            Task.class,
+            ContactNote.class,
+            TimeEntry.class,
             AuditEntry.class,
             Document.class,
             DocumentDate.class,

@@ -31,7 +31,7 @@ public record CaseFilter(
     public enum Lack {
         /** Nobody with the role of an advocate is on its team. */
         ADVOCATE,
-        /** No open task with a day. */
+        /** No open task with a day, and no legal date that is open. */
         NEXT_DATE
     }
 

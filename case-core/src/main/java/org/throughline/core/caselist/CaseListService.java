@@ -16,11 +16,14 @@ import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.agenda.NextDates;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFiles;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Tags;
+import org.throughline.core.docket.Deadline;
 
 /** The cases that the caller may see. */
 @Service
@@ -35,6 +38,9 @@ public class CaseListService {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    NextDates nextDates;
 
     @Inject
     AuditLog audit;
@@ -92,12 +98,26 @@ public class CaseListService {
         return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
     }
 
+    /** The legal date that comes next, by id of the case; those that the caller may not see are left out. */
+    public Map<UUID, Deadline> nextLegal(Set<UUID> ids) {
+        return nextDates.of(open(lists.among(ids)));
+    }
+
+    /** What is left open when a case is closed is due for nobody. */
+    private static List<UUID> open(List<CaseFile> cases) {
+        return cases.stream()
+                .filter(one -> one.status() != CaseStatus.CLOSED)
+                .map(CaseFile::id)
+                .toList();
+    }
+
     private List<CaseRow> rows(List<CaseFile> cases) {
         var ids = cases.stream().map(CaseFile::id).toList();
         var students = caseFiles.studentsOf(cases);
         var teams = caseFiles.teamsOf(ids);
         var isStaff = isStaff();
-        var nextDays = lists.nextDays(isStaff ? ids : List.of());
+        var nextTasks = lists.nextTasks(isStaff ? ids : List.of());
+        var nextLegal = nextDates.of(open(cases));
         var contacts = lists.lastContacts(isStaff ? ids : List.of());
         return cases.stream()
                 .map(one -> new CaseRow(
@@ -115,7 +135,8 @@ public class CaseListService {
                         isStaff ? one.priority() : Priority.NORMAL,
                         isStaff ? one.tags() : Tags.NONE,
                         isStaff ? one.outcome() : null,
-                        nextDays.get(one.id()),
+                        nextTasks.get(one.id()),
+                        nextLegal.get(one.id()),
                         contacts.get(one.id()),
                         teams.getOrDefault(one.id(), List.of())))
                 .toList();

@@ -56,7 +56,7 @@ class CaseLists {
     }
 
     /** The next day of an open task, by case. */
-    Map<UUID, LocalDate> nextDays(Collection<UUID> cases) {
+    Map<UUID, LocalDate> nextTasks(Collection<UUID> cases) {
         return days("""
                 select k.caseId, min(k.dueOn) from Task k
                 where k.caseId in :cases and k.doneAt is null and k.removedAt is null and k.dueOn is not null

@@ -11,12 +11,14 @@ import org.throughline.core.casefile.Outcome;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
+import org.throughline.core.docket.Deadline;
 import org.throughline.core.student.StudentDetails;
 
 /**
  * A line of the case list.
  *
- * @param nextOn the day of the next open task; null for families
+ * @param nextTaskOn the day of the next open task; null for families
+ * @param nextLegal the next legal date: of a verified rule, and of any only where there is none; none if the case is closed
  * @param lastContactOn of the latest contact note; null for families
  */
 public record CaseRow(
@@ -34,6 +36,18 @@ public record CaseRow(
         Priority priority,
         Tags tags,
         @Nullable Outcome outcome,
-        @Nullable LocalDate nextOn,
+        @Nullable LocalDate nextTaskOn,
+        @Nullable Deadline nextLegal,
         @Nullable LocalDate lastContactOn,
-        List<CaseView.Advocate> team) {}
+        List<CaseView.Advocate> team) {
+
+    /** Of the next task or the next legal date, whichever is earlier. */
+    public @Nullable LocalDate nextOn() {
+        return isNextLegal() && nextLegal != null ? nextLegal.dueOn() : nextTaskOn;
+    }
+
+    /** Whether it is a legal date that comes next. */
+    public boolean isNextLegal() {
+        return nextLegal != null && (nextTaskOn == null || !nextTaskOn.isBefore(nextLegal.dueOn()));
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Role;
+import org.throughline.core.agenda.OpenDates;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.student.SearchName;
 
@@ -22,7 +23,8 @@ final class Selection {
             where t.caseId = c.id and p.roles like :advocateRole)""";
     private static final String NO_NEXT_DATE = NOT_CLOSED + """
              and not exists (select k.id from Task k
-            where k.caseId = c.id and k.doneAt is null and k.removedAt is null and k.dueOn is not null)""";
+            where k.caseId = c.id and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
+             and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDates.condition("d") + ")";
     private static final String SILENT = NOT_CLOSED + """
              and c.openedOn < :silentSince and not exists (select n.id from ContactNote n
             where n.caseId = c.id and n.on >= :silentSince)""";
@@ -32,7 +34,7 @@ final class Selection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Value> values = new ArrayList<>();
 
-    /** @param today from which silence is counted back */
+    /** @param today from which silence is counted back, and what is due forward */
     Selection(CaseFilter filter, LocalDate today) {
         when(filter.status(), "c.status = :status", "status");
         when(
@@ -63,6 +65,9 @@ final class Selection {
         }
         if (filter.lacks() == CaseFilter.Lack.ADVOCATE) {
             values.add(new Value("advocateRole", "%" + Role.ADVOCATE.wire() + "%"));
+        }
+        if (filter.lacks() == CaseFilter.Lack.NEXT_DATE) {
+            values.add(new Value("today", today));
         }
         if (filter.silentDays() != null) {
             when(today.minusDays(filter.silentDays()), SILENT, "silentSince");

@@ -19,7 +19,10 @@ public record Caseload(LocalDate from, LocalDate to, List<Row> rows, long withou
      * @param open cases that are not closed today, whenever they were opened
      * @param opened cases opened from {@code from} to {@code to}
      * @param closed cases closed from {@code from} to {@code to} and not opened again
-     * @param withoutNextDate of the open ones those that have no open task with a day
+     * @param overdue legal dates that have passed, of cases that are not closed
+     * @param due7 legal dates of today and the 7 days that follow
+     * @param due30 legal dates of today and the 30 days that follow
+     * @param withoutNextDate of the open ones those that have no open task with a day and no legal date
      * @param lateTasks open tasks given to this person whose day is over, of cases that are not closed
      * @param minutes of time written down from {@code from} to {@code to}, on whatever case
      */
@@ -30,6 +33,9 @@ public record Caseload(LocalDate from, LocalDate to, List<Row> rows, long withou
             long open,
             long opened,
             long closed,
+            long overdue,
+            long due7,
+            long due30,
             long withoutNextDate,
             long lateTasks,
             long minutes) {

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.access.Role;
+import org.throughline.core.agenda.DueCounts;
+import org.throughline.core.agenda.OpenDates;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -44,13 +46,34 @@ class CaseloadCounts {
                 .collect(toMap(row -> (UUID) row[0], row -> new Cases(number(row[1]), number(row[2]), number(row[3]))));
     }
 
-    Map<UUID, Long> withoutNextDate() {
-        return byPerson(entityManager.createQuery("""
+    /** The legal dates of the cases of each. */
+    Map<UUID, DueCounts> due(LocalDate today) {
+        return entityManager
+                .createQuery("""
+                        select t.personId,
+                            sum(case when d.dueOn < :today then 1 else 0 end),
+                            sum(case when d.dueOn between :today and :week then 1 else 0 end),
+                            sum(case when d.dueOn >= :today then 1 else 0 end)
+                        from TeamMember t join CaseFile c on c.id = t.caseId join Deadline d on d.caseId = c.id
+                        where c.status <> :closed and d.dueOn <= :month and\s""" + OpenDates.condition("d") + " group by t.personId", Object[].class)
+                .setParameter("today", today)
+                .setParameter("week", today.plusDays(DueCounts.WEEK))
+                .setParameter("month", today.plusDays(DueCounts.MONTH))
+                .setParameter("closed", CaseStatus.CLOSED)
+                .getResultStream()
+                .collect(toMap(
+                        row -> (UUID) row[0], row -> new DueCounts(number(row[1]), number(row[2]), number(row[3]))));
+    }
+
+    Map<UUID, Long> withoutNextDate(LocalDate today) {
+        return byPerson(entityManager
+                .createQuery("""
                         select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
                         where c.status <> :closed and not exists (select k.id from Task k where k.caseId = c.id
                             and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
-                        group by t.personId
-                        """, Object[].class).setParameter("closed", CaseStatus.CLOSED));
+                        and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDates.condition("d") + ") group by t.personId", Object[].class)
+                .setParameter("today", today)
+                .setParameter("closed", CaseStatus.CLOSED));
     }
 
     Map<UUID, Long> lateTasks(LocalDate today) {

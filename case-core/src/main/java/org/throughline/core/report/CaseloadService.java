@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
+import org.throughline.core.agenda.DueCounts;
 import org.throughline.core.people.AdvocateProfiles;
 import org.throughline.core.people.People;
 import org.throughline.core.problem.Invalid;
@@ -38,14 +39,17 @@ public class CaseloadService {
             throw new Invalid("report.backwards", "The report ends before it begins.");
         }
         var cases = counts.cases(from, to);
-        var undated = counts.withoutNextDate();
-        var late = counts.lateTasks(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var due = counts.due(today);
+        var undated = counts.withoutNextDate(today);
+        var late = counts.lateTasks(today);
         var minutes = counts.minutes(from, to);
         var agreed = profiles.all();
         var rows = people.withRole(Role.ADVOCATE).stream()
                 .map(person -> {
                     var id = person.id();
                     var own = cases.getOrDefault(id, CaseloadCounts.Cases.NONE);
+                    var dates = due.getOrDefault(id, DueCounts.NONE);
                     var profile = agreed.get(id);
                     return new Caseload.Row(
                             id,
@@ -54,6 +58,9 @@ public class CaseloadService {
                             own.open(),
                             own.opened(),
                             own.closed(),
+                            dates.overdue(),
+                            dates.week(),
+                            dates.month(),
                             undated.getOrDefault(id, 0L),
                             late.getOrDefault(id, 0L),
                             minutes.getOrDefault(id, 0L));

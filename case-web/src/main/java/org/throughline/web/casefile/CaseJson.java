@@ -11,9 +11,10 @@ import org.throughline.core.casefile.Outcome;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.caselist.CaseRow;
+import org.throughline.core.docket.Deadline;
 import org.throughline.core.student.StudentDetails;
 
-/** A case; its next deadline is null as long as deadlines are not computed. */
+/** A case; its next deadline is the earliest open one of a rule that was verified. */
 public record CaseJson(
         UUID id,
         String number,
@@ -31,7 +32,7 @@ public record CaseJson(
         List<String> tags,
         @Nullable Outcome outcome) {
 
-    static CaseJson of(CaseView view) {
+    static CaseJson of(CaseView view, @Nullable Deadline next) {
         return new CaseJson(
                 view.id(),
                 view.number(),
@@ -41,7 +42,7 @@ public record CaseJson(
                 view.situation(),
                 view.summary(),
                 Advocate.of(view.team()),
-                null,
+                day(next),
                 view.openedOn(),
                 view.closedOn(),
                 view.restricted(),
@@ -60,13 +61,17 @@ public record CaseJson(
                 row.situation(),
                 row.summary(),
                 Advocate.of(row.team()),
-                null,
+                day(row.nextLegal()),
                 row.openedOn(),
                 row.closedOn(),
                 row.restricted(),
                 row.priority(),
                 row.tags().words(),
                 row.outcome());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Deadline next) {
+        return next != null && next.isChecked() ? next.dueOn() : null;
     }
 
     public record Advocate(UUID id, String name) {

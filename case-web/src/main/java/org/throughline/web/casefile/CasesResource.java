@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -164,7 +165,7 @@ public class CasesResource {
         var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
         return Response.created(location)
                 .tag(IfMatch.tag(opened.version()))
-                .entity(CaseJson.of(opened))
+                .entity(json(opened))
                 .build();
     }
 
@@ -191,7 +192,11 @@ public class CasesResource {
         return answer(cases.change(id, form.change(), now.version()));
     }
 
-    private static Response answer(CaseView view) {
-        return Response.ok(CaseJson.of(view)).tag(IfMatch.tag(view.version())).build();
+    private Response answer(CaseView view) {
+        return Response.ok(json(view)).tag(IfMatch.tag(view.version())).build();
+    }
+
+    private CaseJson json(CaseView view) {
+        return CaseJson.of(view, lists.nextLegal(Set.of(view.id())).get(view.id()));
     }
 }

@@ -37,11 +37,13 @@ public final class CaseGrid extends Grid<CaseRow> {
     private static final int SHORT = 12;
 
     private final transient CaseListService cases;
+    private final LocalDate today;
     private final SerializableSupplier<CaseQuery> filter;
     private final List<Column<CaseRow>> onlyWhenWide;
 
-    public CaseGrid(CaseListService cases, SerializableSupplier<CaseQuery> filter) {
+    public CaseGrid(CaseListService cases, LocalDate today, SerializableSupplier<CaseQuery> filter) {
         this.cases = cases;
+        this.today = today;
         this.filter = filter;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("case.list"));
@@ -60,9 +62,9 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setSortProperty(CaseQuery.Sort.STATUS.name())
                         .setWidth("112px")
                         .setFlexGrow(0),
-                addColumn(row -> day(row.nextOn(), "case.no-next"))
+                addComponentColumn(row -> new NextDate(row, today, false))
                         .setHeader(getTranslation("case.next-on"))
-                        .setWidth("120px"),
+                        .setWidth("160px"),
                 addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
                         .setHeader(getTranslation("case.last-contact"))
                         .setWidth("120px"),
@@ -115,12 +117,11 @@ public final class CaseGrid extends Grid<CaseRow> {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }
         var rest = new Span(row.number() + ", " + getTranslation("case.type." + row.type()));
-        var next = new Span(getTranslation("case.next-on-phone", day(row.nextOn(), "case.no-next")));
-        Stream.of(rest, next).forEach(line -> line.addClassNames("s", "muted"));
+        rest.addClassNames("s", "muted");
         var cell = new Div(
                 row.priority() == Priority.NORMAL ? link : with(link, row.priority()),
                 rest,
-                next,
+                new NextDate(row, today, true),
                 new StatusBadge(row.status(), status(row)));
         cell.addClassName("stack-s");
         return cell;

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.core.access.CurrentUser;
@@ -48,10 +50,11 @@ class CasesView extends Page implements BeforeEnterObserver {
             TeamService teams,
             TaskService tasks,
             CaseListFile file,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
         this.cases = cases;
         filters = new CaseFilters(people.advocates(), this::narrow);
-        grid = new CaseGrid(cases, () -> CaseQuery.of(filters.value()));
+        grid = new CaseGrid(cases, LocalDate.now(clock), () -> CaseQuery.of(filters.value()));
         bulk = new BulkBar(
                 teams, tasks, currentUser.get().has(Role.SUPERVISOR), this::chooseAll, this::chooseNone, this::refresh);
         titled(words("case.title"));

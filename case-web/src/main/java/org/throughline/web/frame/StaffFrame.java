@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
+import org.throughline.core.agenda.AgendaService;
+import org.throughline.core.agenda.DueFilter;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.task.TaskService;
@@ -24,6 +26,7 @@ import org.throughline.core.triage.InquiryQuery;
 import org.throughline.core.triage.InquiryService;
 import org.throughline.core.triage.InquiryStatus;
 import org.throughline.docs.search.SuggestionService;
+import org.throughline.web.agenda.DueAddress;
 import org.throughline.web.contact.QuickNote;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
@@ -34,10 +37,12 @@ import org.throughline.web.part.Wordmark;
 public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
     private final transient CaseListService cases;
+    private final transient AgendaService agenda;
     private final transient TaskService tasks;
     private final transient InquiryService inquiries;
     private final QuickNote quickNote;
     private final Span caseCount = new Span();
+    private final Span dueCount = new Span();
     private final Span taskCount = new Span();
     private final Span inquiryCount = new Span();
     private final List<Place> places;
@@ -49,22 +54,30 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     StaffFrame(
             CurrentUser currentUser,
             CaseListService cases,
+            AgendaService agenda,
             TaskService tasks,
             InquiryService inquiries,
             SuggestionService suggestions,
             QuickNote quickNote,
             PersonMenu person) {
         this.cases = cases;
+        this.agenda = agenda;
         this.tasks = tasks;
         this.inquiries = inquiries;
         this.quickNote = quickNote;
         var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
         caseCount.addClassName("c");
+        dueCount.addClassName("c");
         taskCount.addClassName("c");
         inquiryCount.addClassName("c");
         places = List.of(
                 place(home, Glyph.HOME, "place.home"),
                 place("staff/cases", Glyph.FOLDER, "place.cases", caseCount),
+                place(
+                        DueAddress.of(currentUser.get().has(Role.ADVOCATE)).path(),
+                        Glyph.CALENDAR,
+                        "deadline.all",
+                        dueCount),
                 place("staff/tasks", Glyph.CHECK, "task.title", taskCount),
                 place("staff/inquiries", Glyph.PERSON, "place.inquiries", inquiryCount),
                 place("staff/search", Glyph.DOCUMENT, "place.documents"),
@@ -78,7 +91,8 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
-        sayTasks(tasks.counts().pressing());
+        say(dueCount, agenda.counts(DueFilter.MINE).pressing(), "agenda.pressing");
+        say(taskCount, tasks.counts().pressing(), "task.pressing");
         inquiryCount.setText(getTranslation("inquiry.new-ones", inquiries.count(InquiryQuery.of(InquiryStatus.NEW))));
         var path = event.getLocation().getPath();
         quickNote.isAt(caseIn(path));
@@ -89,9 +103,9 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
     }
 
     /** The number alone would not say that only what cannot wait is counted. */
-    private void sayTasks(long pressing) {
-        taskCount.setText(pressing == 0 ? "" : String.valueOf(pressing));
-        taskCount.getElement().setAttribute("title", getTranslation("task.pressing", pressing));
+    private void say(Span count, long pressing, String title) {
+        count.setText(pressing == 0 ? "" : String.valueOf(pressing));
+        count.getElement().setAttribute("title", getTranslation(title, pressing));
     }
 
     private static @Nullable UUID caseIn(String path) {
@@ -111,7 +125,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
 
     private Place place(String path, Glyph glyph, String key, Component... suffix) {
         var content = Stream.concat(Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
-        return new Place(new LinkTo(path, content.toArray(Component[]::new)), path);
+        return new Place(new LinkTo(path, content.toArray(Component[]::new)), path.split("\\?", 2)[0]);
     }
 
     private Nav drawer(String home) {

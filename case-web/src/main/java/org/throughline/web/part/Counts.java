@@ -12,11 +12,25 @@ public final class Counts extends Nav {
     }
 
     public Counts count(String path, long number, Glyph glyph, String what) {
+        add(link(path, number, glyph, what));
+        return this;
+    }
+
+    /** In a colour that says so as long as there are any. */
+    public Counts count(String path, long number, Tone tone, Glyph glyph, String what) {
+        var link = link(path, number, glyph, what);
+        if (number > 0) {
+            link.addClassName("t-" + tone.style());
+        }
+        add(link);
+        return this;
+    }
+
+    private static LinkTo link(String path, long number, Glyph glyph, String what) {
         var big = new Span(String.valueOf(number));
         big.addClassName("n");
         var label = new Span(glyph.icon(), new Span(what));
         label.addClassName("lbl");
-        add(new LinkTo(path, big, label));
-        return this;
+        return new LinkTo(path, big, label);
     }
 }

@@ -34,13 +34,19 @@ public class CaseloadResource {
 
     public record AdvocateJson(UUID id, String name) {}
 
-    /** Shapes grow with what is computed: what is not known yet is not there, rather than zero. */
+    /**
+     * @param due7 legal dates of today and the 7 days that follow
+     * @param due30 those of the 7 days among them
+     */
     public record RowJson(
             AdvocateJson advocate,
             @Nullable Integer agreedLoad,
             long open,
             long opened,
             long closed,
+            long overdue,
+            long due7,
+            long due30,
             long withoutNextDate,
             long lateTasks,
             double hours) {
@@ -52,6 +58,9 @@ public class CaseloadResource {
                     row.open(),
                     row.opened(),
                     row.closed(),
+                    row.overdue(),
+                    row.due7(),
+                    row.due30(),
                     row.withoutNextDate(),
                     row.lateTasks(),
                     row.hours());

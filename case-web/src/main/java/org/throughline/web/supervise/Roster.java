@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.throughline.core.people.AdvocateProfile;
 import org.throughline.core.people.AdvocateProfileService;
 import org.throughline.core.report.Caseload;
+import org.throughline.web.agenda.DueAddress;
+import org.throughline.web.agenda.DueAddress.When;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Empty;
 import org.throughline.web.part.Face;
@@ -54,6 +56,9 @@ final class Roster extends Div {
                         getTranslation("supervise.load"),
                         getTranslation("supervise.opened"),
                         getTranslation("supervise.ended"),
+                        getTranslation("agenda.when.OVERDUE"),
+                        getTranslation("agenda.when.WEEK"),
+                        getTranslation("agenda.when.MONTH"),
                         getTranslation("supervise.late"),
                         getTranslation("supervise.undated"),
                         getTranslation("supervise.hours"),
@@ -70,6 +75,9 @@ final class Roster extends Div {
                 new Span(),
                 new Span(),
                 new Span(),
+                new Span(),
+                new Span(),
+                new Span(),
                 give);
         return table;
     }
@@ -78,46 +86,26 @@ final class Roster extends Div {
         var mine = "staff/cases?advocate=" + row.advocateId();
         table.row(
                 advocate(row, mine),
-                load(row),
+                new LoadCell(row.open(), row.agreedLoad(), most),
                 number(row.opened()),
                 number(row.closed()),
+                due(row, When.OVERDUE, row.overdue()),
+                due(row, When.WEEK, row.due7()),
+                due(row, When.MONTH, row.due30()),
                 number(row.lateTasks()),
                 new LinkTo(mine + "&lacks=NEXT_DATE", String.valueOf(row.withoutNextDate())),
                 new Span(String.format(getLocale(), "%.1f", row.hours())),
                 edit(row));
     }
 
+    private static LinkTo due(Caseload.Row row, When when, long dates) {
+        return new LinkTo(DueAddress.ALL.advocate(row.advocateId()).at(when).path(), String.valueOf(dates));
+    }
+
     private static Component advocate(Caseload.Row row, String path) {
         var person = new Div(new Face(row.advocate()), new LinkTo(path, row.advocate()));
         person.addClassName("row");
         return person;
-    }
-
-    /** The bar compares the advocates with one another, the mark is what was agreed; words say it for everybody. */
-    private Component load(Caseload.Row row) {
-        var filled = new Span();
-        filled.getStyle().set("width", share(row.open()) + "%");
-        var bar = new Span(filled);
-        bar.addClassName("load");
-        bar.getElement().setAttribute("aria-hidden", "true");
-        var cell = new Div(strong(row.open()), bar);
-        cell.addClassNames("row", "load-cell");
-        var agreedLoad = row.agreedLoad();
-        if (agreedLoad != null) {
-            var mark = new Span();
-            mark.addClassName("mark");
-            mark.getStyle().set("left", share(agreedLoad) + "%");
-            bar.add(mark);
-            if (row.open() > agreedLoad) {
-                bar.addClassName("over");
-                cell.add(new Span(getTranslation("supervise.over", row.open() - agreedLoad)));
-            }
-        }
-        return cell;
-    }
-
-    private long share(long cases) {
-        return most == 0 ? 0 : cases * 100 / most;
     }
 
     private Button edit(Caseload.Row row) {

@@ -11,6 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.throughline.core.agenda.AgendaService;
+import org.throughline.core.agenda.DueFilter;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
@@ -22,11 +24,14 @@ import org.throughline.core.report.CaseloadService;
 import org.throughline.core.triage.InquiryQuery;
 import org.throughline.core.triage.InquiryService;
 import org.throughline.core.triage.InquiryStatus;
+import org.throughline.web.agenda.DueAddress;
+import org.throughline.web.agenda.DueAddress.When;
 import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Counts;
 import org.throughline.web.part.Glyph;
 import org.throughline.web.part.Page;
+import org.throughline.web.part.Tone;
 
 /** What waits for a supervisor, and who carries how much. */
 @Route(value = "supervise", layout = StaffFrame.class)
@@ -36,6 +41,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     private static final int SILENT_DAYS = 30;
 
     private final transient CaseListService cases;
+    private final transient AgendaService agenda;
     private final transient CaseloadService caseloads;
     private final transient ClosingService closings;
     private final transient InquiryService inquiries;
@@ -46,6 +52,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     @Inject
     SuperviseView(
             CaseListService cases,
+            AgendaService agenda,
             CaseloadService caseloads,
             ClosingService closings,
             InquiryService inquiries,
@@ -53,6 +60,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
             PersonService people,
             Clock clock) {
         this.cases = cases;
+        this.agenda = agenda;
         this.caseloads = caseloads;
         this.closings = closings;
         this.inquiries = inquiries;
@@ -80,7 +88,15 @@ class SuperviseView extends Page implements BeforeEnterObserver {
 
     /** Each leads to the list that it counts. */
     private Component counts() {
+        var due = agenda.counts(DueFilter.ALL);
         return new Counts(words("supervise.counts"))
+                .count(
+                        DueAddress.ALL.at(When.OVERDUE).path(),
+                        due.overdue(),
+                        Tone.OVERDUE,
+                        Glyph.WARNING,
+                        words("supervise.overdue"))
+                .count(DueAddress.ALL.at(When.WEEK).path(), due.week(), Tone.SOON, Glyph.CLOCK, words("supervise.week"))
                 .count(
                         "staff/inquiries?status=NEW",
                         inquiries.count(InquiryQuery.of(InquiryStatus.NEW)),

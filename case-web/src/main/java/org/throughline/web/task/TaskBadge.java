@@ -6,9 +6,9 @@ import org.throughline.web.part.StateBadge;
 import org.throughline.web.part.Tone;
 
 /** How the day of a task stands to today. */
-class TaskBadge extends StateBadge {
+public final class TaskBadge extends StateBadge {
 
-    TaskBadge(Due due, String word) {
+    public TaskBadge(Due due, String word) {
         super(tone(due), glyph(due), word);
     }
 

@@ -58,6 +58,7 @@ class CaseListFileTest {
                 null,
                 null,
                 null,
+                null,
                 List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -72,7 +73,8 @@ class CasesViewTest extends BrowserlessTest {
                         teams,
                         new TaskService(),
                         new CaseListFile(cases.lists),
-                        people.currentUser()));
+                        people.currentUser(),
+                        Clock.systemUTC()));
     }
 
     @Test

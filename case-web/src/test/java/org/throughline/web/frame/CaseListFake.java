@@ -43,6 +43,7 @@ public class CaseListFake extends CaseListService {
                 null,
                 null,
                 null,
+                null,
                 List.of(new CaseView.Advocate(PeopleFake.ANA.id(), "Ana Delgado")));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.throughline.core.agenda.AgendaFake;
 import org.throughline.core.task.TasksFake;
 import org.throughline.web.contact.DeskFake;
 import org.throughline.web.language.Messages;
@@ -28,6 +29,7 @@ public class Views implements InstantiatorFactory {
                 () -> new StaffFrame(
                         people.currentUser(),
                         cases.lists,
+                        new AgendaFake(CasesFake.FRIDAY),
                         new TasksFake(CasesFake.FRIDAY),
                         new InquiriesFake(),
                         new SuggestionsFake(),

@@ -40,6 +40,7 @@ import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.text.child.Unreadable;
+import org.throughline.web.agenda.DueAddress;
 import org.throughline.web.casefile.CaseHeader;
 
 class MessagesTest {
@@ -81,6 +82,7 @@ class MessagesTest {
                         keys("stage.state.", StagePath.State.values()),
                         keys("task.is.", Due.values()),
                         keys("task.group.", Stretch.values()),
+                        keys("agenda.when.", DueAddress.When.values()),
                         keys("playbook.taker.", StepTaker.values()),
                         keys("contact.kind.", ContactKind.values()),
                         keys("contact.template.", ContactKind.values()),

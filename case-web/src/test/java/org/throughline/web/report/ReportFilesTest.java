@@ -21,8 +21,8 @@ class ReportFilesTest {
             LocalDate.of(2026, 11, 1),
             LocalDate.of(2026, 11, 24),
             List.of(
-                    new Caseload.Row(UUID.randomUUID(), "Ana Delgado", 28, 12, 3, 1, 2, 4, 3150),
-                    new Caseload.Row(UUID.randomUUID(), "=HYPERLINK(\"http://x\")", null, 0, 0, 0, 0, 0, 0)),
+                    new Caseload.Row(UUID.randomUUID(), "Ana Delgado", 28, 12, 3, 1, 6, 5, 9, 2, 4, 3150),
+                    new Caseload.Row(UUID.randomUUID(), "=HYPERLINK(\"http://x\")", null, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
             3);
 
     @Test
@@ -31,9 +31,9 @@ class ReportFilesTest {
 
         assertThat(csv.lines())
                 .containsExactly(
-                        "Advocate,Open,Opened,Closed,No next date,Late tasks,Hours",
-                        "Ana Delgado,12,3,1,2,4,52.5",
-                        "\"'=HYPERLINK(\"\"http://x\"\")\",0,0,0,0,0,0.0");
+                        "Advocate,Open,Opened,Closed,Overdue,Due in 7 days,Due in 30 days,No next date,Late tasks,Hours",
+                        "Ana Delgado,12,3,1,6,5,9,2,4,52.5",
+                        "\"'=HYPERLINK(\"\"http://x\"\")\",0,0,0,0,0,0,0,0,0.0");
     }
 
     @Test

@@ -12,8 +12,14 @@ final class BareSql {
                 select from team_member t where t.tenant_id = c.tenant_id and t.case_id = c.id and t.person_id = :caller))
             """;
 
+    /** Stands where it says {@code {open}}. */
+    private static final String OPEN = """
+            d.tenant_id = :tenant and d.legal and not d.beside and d.outcome = 'OPEN'
+            and (d.binding or d.due_on >= current_date)
+            """;
+
     private static final String PAGE = """
-            select c.*, s.*,
+            select c.*, s.*, n.*,
                 (select string_agg(p.id || ' ' || p.name, ', ' order by p.name)
                     from team_member t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
                     where t.tenant_id = c.tenant_id and t.case_id = c.id) as team,
@@ -23,6 +29,8 @@ final class BareSql {
                     where n.tenant_id = c.tenant_id and n.case_id = c.id) as last_contact_on
             from (select c.* from case_file c where {seen} and {filter} order by c.student_search_name, c.id limit 50) c
             join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
+            left join lateral (select d.* from deadline d where d.case_id = c.id and {open}
+                order by d.checked desc, d.due_on, d.id limit 1) n on c.status <> 'CLOSED'
             order by c.student_search_name, c.id
             """;
 
@@ -75,18 +83,39 @@ final class BareSql {
             + " order by k.due_on nulls last, k.id limit 50) o"
             + " left join person p on p.tenant_id = o.tenant_id and p.id = o.assignee_id order by o.due_on, o.id";
 
+    private static final String DUE = """
+            from deadline d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
+            join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
+            where c.status <> 'CLOSED' and {open} and {seen}
+            """;
+
+    private static final String DUE_PAGE =
+            "select d.*, c.number, s.* " + DUE + " order by d.due_on, d.checked desc, d.id limit 50";
+
+    private static final String DUE_OF_EACH = """
+            select t.person_id, count(*) filter (where d.due_on < current_date),
+                count(*) filter (where d.due_on between current_date and current_date + 7),
+                count(*) filter (where d.due_on >= current_date)
+            from deadline d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
+            join team_member t on t.tenant_id = c.tenant_id and t.case_id = c.id
+            where c.status <> 'CLOSED' and d.due_on <= current_date + 30 and {open} group by t.person_id
+            """;
+
     private BareSql() {}
 
     /** The statements behind a list, one after the other. */
     static List<String> of(String name) {
         var statements = switch (name) {
             case "children" -> List.of(CHILDREN);
-            case "caseload" -> List.of(CASELOAD);
+            case "caseload" -> List.of(CASELOAD, DUE_OF_EACH);
+            case "deadlines" -> List.of(DUE_PAGE, "select count(*) " + DUE);
             case "timeline" -> List.of(CASE, AUDIT, ENTRIES, ALL_ENTRIES);
             case "tasks" -> List.of(TASK_PAGE, "select count(*) " + TASKS);
             default -> List.of(PAGE.replace("{filter}", filter(name)), COUNT.replace("{filter}", filter(name)));
         };
-        return statements.stream().map(sql -> sql.replace("{seen}", SEEN)).toList();
+        return statements.stream()
+                .map(sql -> sql.replace("{seen}", SEEN).replace("{open}", OPEN))
+                .toList();
     }
 
     private static String filter(String name) {
@@ -103,7 +132,8 @@ final class BareSql {
                         + " and lower(d.district) = :district)";
             case "no-date" ->
                 "c.status <> 'CLOSED' and not exists (select from task o where o.tenant_id = c.tenant_id"
-                        + " and o.case_id = c.id and o.done_at is null and o.removed_at is null and o.due_on is not null)";
+                        + " and o.case_id = c.id and o.done_at is null and o.removed_at is null and o.due_on is not null)"
+                        + " and not exists (select from deadline d where d.case_id = c.id and {open})";
             case "no-advocate" ->
                 "c.status <> 'CLOSED' and not exists (select from team_member a"
                         + " join person p on p.tenant_id = a.tenant_id and p.id = a.person_id"

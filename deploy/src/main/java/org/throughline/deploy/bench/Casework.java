@@ -72,7 +72,7 @@ record Casework(Connection owner) {
         owner.setAutoCommit(true);
         try (var statement = owner.createStatement()) {
             statement.execute("vacuum analyze person, student, case_file, team_member, fact, contact_note, case_event,"
-                    + " document, task, contact, relation");
+                    + " document, task, contact, relation, deadline");
         }
     }
 

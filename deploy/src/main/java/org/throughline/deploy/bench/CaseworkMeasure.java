@@ -81,7 +81,8 @@ record CaseworkMeasure(Rest rest, UUID tenant, UUID caller, PrintStream out) {
                         "caseload?from=" + today.withDayOfMonth(1) + "&to=" + today),
                 new Asked("Timeline of 1,000 entries", timeline(cases.get(0)), "timeline?case=" + cases.get(0)),
                 new Asked("Timeline of 10 entries", timeline(cases.get(1)), "timeline?case=" + cases.get(1)),
-                new Asked("Open tasks of all cases", "/api/v1/tasks?assignee=any", "tasks?"));
+                new Asked("Open tasks of all cases", "/api/v1/tasks?assignee=any", "tasks?"),
+                new Asked("Legal dates of all cases", "/api/v1/deadlines", "deadlines?"));
     }
 
     private static String timeline(String caseId) {

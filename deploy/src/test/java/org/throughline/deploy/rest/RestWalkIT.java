@@ -56,6 +56,7 @@ class RestWalkIT {
             GET /cases/{caseId}/deadlines             | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/deadlines/reminders   | 200 404  200 403  403   200     404     200  403  403 401
             GET /cases/{caseId}/deadlines/doubts      | 200 404  200 403  403   200     404     200  403  403 401
+            GET /deadlines                            | 200 200  200 403  403   200     200     200  403  403 401
             GET /deadlines/{id}                       | 200 404  200 403  403   200     404     200  403  403 401
             GET /deadlines/{id}/changes               | 200 404  200 403  403   200     404     200  403  403 401
             GET /rules                                | 200 200  200 200  403   200     200     200  403  403 401

@@ -1,0 +1,19 @@
+package org.throughline.core.agenda;
+
+/** Which deadlines stand in lists of what is due. */
+public final class OpenDates {
+
+    private OpenDates() {}
+
+    /**
+     * Legal and open, and beside no main one; a day that bound nobody is over when it passed.
+     *
+     * @param alias of a deadline; the parameter {@code :today} is left to set
+     */
+    public static String condition(String alias) {
+        return """
+                %1$s.legal = true and %1$s.beside = false
+                and %1$s.outcome = org.throughline.core.deadline.Outcome.OPEN
+                and (%1$s.binding = true or %1$s.dueOn >= :today)""".formatted(alias);
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.web.home;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.throughline.web.agenda.DueAddress;
+import org.throughline.web.part.Empty;
+import org.throughline.web.part.LinkTo;
+
+/** What needs somebody, in groups, the most urgent first. */
+final class Attention extends Section {
+
+    static final String LOOK = "to-look-at";
+
+    private long shown;
+    private long total;
+
+    Attention() {
+        addClassName("card");
+        getElement().setAttribute("aria-label", getTranslation("home.title"));
+    }
+
+    /** A group without lines is left out. */
+    Attention group(String id, Lines lines, long all) {
+        var here = lines.getChildren().count();
+        shown += here;
+        total += all;
+        if (here > 0) {
+            var title = new H2(getTranslation("home.group." + id));
+            title.addClassName("group");
+            title.setId(id);
+            add(title, lines);
+        }
+        return this;
+    }
+
+    /** How much of it is seen, and the ways to all of it. */
+    Attention ended(boolean mine) {
+        if (total == 0) {
+            add(new Empty(getTranslation("home.nothing"), getTranslation("home.nothing-why")));
+            return this;
+        }
+        var ways = new Div(
+                new LinkTo(DueAddress.of(mine).path(), getTranslation("home.all-dates")),
+                new LinkTo("staff/tasks", getTranslation("home.all-tasks")));
+        ways.addClassNames("row", "wrap");
+        var footer = new Footer(new Span(getTranslation("home.shown", shown, total)), ways);
+        footer.addClassNames("row", "between", "wrap");
+        add(footer);
+        return this;
+    }
+}

@@ -1,0 +1,89 @@
+package org.throughline.web.home;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.agenda.AgendaService;
+import org.throughline.core.agenda.DueCounts;
+import org.throughline.core.agenda.DueFilter;
+import org.throughline.core.agenda.DueRow;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.task.TaskQuery;
+import org.throughline.core.task.TaskQuery.Stretch;
+import org.throughline.core.task.TaskService;
+import org.throughline.docs.document.IncomingService;
+import org.throughline.docs.suggestion.SuggestionService;
+
+/** Asks all features what needs somebody today. */
+@Dependent
+class MyDay {
+
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final int MOST_PAPERS = 20;
+
+    private final AgendaService agenda;
+    private final TaskService tasks;
+    private final CaseListService cases;
+    private final IncomingService incoming;
+    private final SuggestionService suggestions;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+
+    @Inject
+    MyDay(
+            AgendaService agenda,
+            TaskService tasks,
+            CaseListService cases,
+            IncomingService incoming,
+            SuggestionService suggestions,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.agenda = agenda;
+        this.tasks = tasks;
+        this.cases = cases;
+        this.incoming = incoming;
+        this.suggestions = suggestions;
+        this.currentUser = currentUser;
+        this.clock = clock;
+    }
+
+    Found look(boolean mine) {
+        var today = LocalDate.now(clock);
+        var ofWhom = mine ? DueFilter.MINE : DueFilter.ALL;
+        var me = currentUser.id();
+        var dates = agenda.counts(ofWhom);
+        return new Found(
+                today,
+                mine,
+                dates,
+                pressing(ofWhom.late(), dates.overdue(), Stretch.OVERDUE),
+                pressing(ofWhom.within(DueCounts.WEEK, today), dates.week(), Stretch.WEEK),
+                incoming.lately(clock.instant().minus(LATELY), MOST_PAPERS),
+                cases.rows(undated(mine, me), 0, Found.MOST),
+                cases.count(undated(mine, me)),
+                cases.count(CaseQuery.of(of(mine, me).silentDays(Found.SILENT_DAYS))),
+                suggestions.count(),
+                mine ? "&advocate=" + me : "");
+    }
+
+    private Pressing pressing(DueFilter filter, long all, Stretch stretch) {
+        var dates = all == 0 ? List.<DueRow>of() : agenda.rows(filter, 0, Found.MOST);
+        return Pressing.of(dates, all, tasks.open(new TaskQuery(true, stretch), 0, Found.MOST), Found.MOST);
+    }
+
+    private static CaseQuery undated(boolean mine, UUID me) {
+        return CaseQuery.of(of(mine, me).lacks(Lack.NEXT_DATE));
+    }
+
+    private static CaseFilter of(boolean mine, UUID me) {
+        return mine ? CaseFilter.ALL.advocate(me) : CaseFilter.ALL;
+    }
+}

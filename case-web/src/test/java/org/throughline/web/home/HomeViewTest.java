@@ -1,0 +1,180 @@
+package org.throughline.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.core.agenda.AgendaFake.SURE;
+import static org.throughline.web.frame.CasesFake.FRIDAY;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Nav;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.throughline.core.access.Role;
+import org.throughline.core.agenda.AgendaFake;
+import org.throughline.core.agenda.DueFilter;
+import org.throughline.core.assignment.AssignmentService;
+import org.throughline.core.assignment.Offered;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
+import org.throughline.core.task.TasksFake;
+import org.throughline.core.task.WantedTask;
+import org.throughline.docs.document.Incoming;
+import org.throughline.docs.document.IncomingService;
+import org.throughline.docs.document.Sent;
+import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.assignment.AssignmentPanel;
+import org.throughline.web.frame.CaseListFake;
+import org.throughline.web.frame.CasesFake;
+import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.frame.Views;
+
+@ViewPackages(classes = HomeView.class)
+class HomeViewTest extends BrowserlessTest {
+
+    static final Clock CLOCK = Clock.fixed(FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    final AgendaFake agenda = new AgendaFake(FRIDAY);
+    final TasksFake tasks = new TasksFake(FRIDAY);
+    final Lists lists = new Lists();
+    final Papers papers = new Papers();
+
+    /** One case, which lacks a next date only if a test says so. */
+    static class Lists extends CaseListFake {
+
+        boolean undated;
+
+        Lists() {
+            super(UUID.randomUUID());
+        }
+
+        @Override
+        public long count(CaseQuery query) {
+            return query.filter().lacks() == null || undated ? 1 : 0;
+        }
+
+        @Override
+        public List<CaseRow> rows(CaseQuery query, int from, int count) {
+            var rows = super.rows(query, from, count);
+            return count(query) == 0 ? List.of() : rows;
+        }
+    }
+
+    static class Papers extends IncomingService {
+
+        List<Incoming> all = List.of();
+
+        @Override
+        public List<Incoming> lately(Instant since, int most) {
+            return all;
+        }
+    }
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
+
+    /** Before all else: the first page of the person is opened at once. */
+    HomeViewTest() {
+        var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
+        Views.makeStaffFrame(people, new CasesFake());
+        Views.make(RootView.class, () -> new RootView(people.currentUser()));
+        Views.make(HomeView.class, () -> {
+            var day = new MyDay(
+                    agenda,
+                    tasks,
+                    lists,
+                    papers,
+                    new SuggestionService() {
+                        @Override
+                        public long count() {
+                            return 6;
+                        }
+                    },
+                    people.currentUser(),
+                    CLOCK);
+            var offers = new AssignmentService() {
+                @Override
+                public List<Offered> offeredToMe() {
+                    return List.of();
+                }
+            };
+            return new HomeView(lists, day, new AssignmentPanel(offers, people.currentUser()), people.currentUser());
+        });
+    }
+
+    @Test
+    void theMostUrgentComesFirstInGroups() {
+        agenda.due(SURE, FRIDAY.minusDays(4));
+        agenda.due(SURE, FRIDAY);
+        agenda.due(SURE, FRIDAY.plusDays(7));
+        agenda.due(SURE, FRIDAY.plusDays(8));
+        tasks.add(lists.id, new WantedTask("Notes on the draft plan", "", null, FRIDAY.plusDays(2), null));
+        papers.all = List.of(new Incoming(Sent.read("plan.pdf", 6), "Mateo Villanueva-Cruz"));
+        lists.undated = true;
+
+        var view = navigate(HomeView.class);
+
+        assertThat(words(view))
+                .contains("Friday, November 20, 2026. One date has passed and two fall in the next 7 days.")
+                .containsSubsequence(
+                        "4 days ago",
+                        "today",
+                        "Notes on the draft plan",
+                        "Your own task, not a legal date.",
+                        "7 days left")
+                .contains("plan.pdf", "This case has no legal date and no task ahead", "6 of 6 shown")
+                .doesNotContain("8 days left");
+        assertThat(headings())
+                .containsExactly(
+                        "Overdue: write today",
+                        "Due in the next 7 days",
+                        "No clock is running, and somebody should look",
+                        "My open cases");
+        assertThat(find(Nav.class)
+                        .withAttribute("aria-label", "What needs your attention, by kind")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .containsSubsequence(
+                        "1", "Overdue", "2", "Due in 7 days", "1", "No next date", "1", "New uploads", "6");
+    }
+
+    @Test
+    void theTeamIsAllThatOneSees() {
+        var view = navigate(HomeView.class);
+        assertThat(agenda.asked).containsOnly(DueFilter.MINE);
+
+        test(view.whose.team()).click();
+
+        assertThat(agenda.asked).contains(DueFilter.ALL);
+        assertThat(headings()).contains("Open cases of the team");
+        assertThat(lists.asked)
+                .last()
+                .extracting(query -> query.filter().advocate())
+                .isNull();
+    }
+
+    @Test
+    void whoHasNothingToDoReadsWhereDatesComeFrom() {
+        var view = navigate(HomeView.class);
+
+        assertThat(words(view))
+                .contains("No date has passed and none falls in the next 7 days.", "Nothing needs you today");
+    }
+
+    List<String> headings() {
+        return find(H2.class).all().stream().map(H2::getText).toList();
+    }
+
+    static String words(HomeView view) {
+        return view.getElement().getTextRecursively();
+    }
+}
