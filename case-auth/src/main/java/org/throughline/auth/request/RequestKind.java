@@ -31,7 +31,15 @@ public enum RequestKind {
 
     private static final String UNCLEAR = "unclear";
     private static final List<String> OPEN_FOLDERS = List.of(
-            "/public/", "/VAADIN/build/", "/VAADIN/static/", "/fonts/", "/img/", "/styles/", "/health/", "/openapi/");
+            "/public/",
+            "/calendar/",
+            "/VAADIN/build/",
+            "/VAADIN/static/",
+            "/fonts/",
+            "/img/",
+            "/styles/",
+            "/health/",
+            "/openapi/");
     private static final List<String> OPEN_FILES =
             List.of("/health", "/openapi", "/favicon.svg", "/favicon.ico", "/robots.txt");
 

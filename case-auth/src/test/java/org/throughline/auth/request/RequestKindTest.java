@@ -20,15 +20,36 @@ class RequestKindTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/public/bye", "/VAADIN/build/index.js", "/VAADIN/static/push.js", "/fonts/a.woff2", "/img/a.svg",
-                "/styles/a.css", "/health", "/health/ready", "/openapi", "/favicon.svg"
+                "/public/bye",
+                "/VAADIN/build/index.js",
+                "/VAADIN/static/push.js",
+                "/fonts/a.woff2",
+                "/img/a.svg",
+                "/styles/a.css",
+                "/calendar/a.ics",
+                "/health",
+                "/health/ready",
+                "/openapi",
+                "/favicon.svg"
             })
     void whatIsNamedIsOpen(String address) {
         assertThat(get(address).kind()).isEqualTo(RequestKind.OPEN);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "", "/cases", "/publicity", "/public", "/fonts", "/openapix", "/VAADIN", "/healthy"})
+    @ValueSource(
+            strings = {
+                "/",
+                "",
+                "/cases",
+                "/publicity",
+                "/public",
+                "/calendar",
+                "/fonts",
+                "/openapix",
+                "/VAADIN",
+                "/healthy"
+            })
     void whatIsNotNamedIsClosed(String address) {
         assertThat(page(address).kind()).isEqualTo(RequestKind.NAVIGATION);
     }
@@ -63,6 +84,7 @@ class RequestKindTest {
                 "/public/ask/harbor?v-r=uidl",
                 "/public/ask/harbor?v%2Dr=heartbeat",
                 "/health",
+                "/calendar/a.ics",
                 "/styles/ask/harbor",
                 "/choose"
             })

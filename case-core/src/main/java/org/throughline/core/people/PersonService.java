@@ -6,6 +6,7 @@ import static org.throughline.core.access.Role.ORG_ADMIN;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public class PersonService {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Event<PersonSeen> personSeen;
+
     /**
      * Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller.
      *
@@ -38,6 +42,7 @@ public class PersonService {
         if (organisation != null) {
             people.upsert(new OrganisationProfile(organisation));
             people.upsert(new Person(caller.personId(), caller.name(), caller.roles()), email);
+            personSeen.fire(new PersonSeen(caller.personId()));
         }
     }
 

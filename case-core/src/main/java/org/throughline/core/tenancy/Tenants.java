@@ -35,9 +35,18 @@ public class Tenants {
      * does not exist.
      */
     public Optional<UUID> withPublicForm(String alias) {
+        return one("select public_intake_tenant(?)", alias);
+    }
+
+    /** Of the feed with this hash of a secret: whoever reads it has not signed in. */
+    public Optional<UUID> ofCalendarFeed(String secretHash) {
+        return one("select calendar_feed_tenant(?)", secretHash);
+    }
+
+    private Optional<UUID> one(String sql, String asked) {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select public_intake_tenant(?)")) {
-            statement.setString(1, alias);
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, asked);
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? Optional.ofNullable(rows.getObject(1, UUID.class)) : Optional.empty();
             }

@@ -79,6 +79,7 @@ public class StaffFrame extends AppLayout implements AfterNavigationObserver {
                         "deadline.all",
                         dueCount),
                 place("staff/tasks", Glyph.CHECK, "task.title", taskCount),
+                place("staff/calendar", Glyph.CALENDAR, "planner.title"),
                 place("staff/inquiries", Glyph.PERSON, "place.inquiries", inquiryCount),
                 place("staff/search", Glyph.DOCUMENT, "place.documents"),
                 place("staff/suggestions", Glyph.EYE, "suggestion.title"),

@@ -21,6 +21,7 @@ public class Gate {
     org.throughline.auth.settings.Settings login;
 
     private RateLimit pages;
+    private RateLimit feeds;
     private RateLimit sentFrom;
     private RateLimit sentTo;
     private FormToken tokens;
@@ -29,6 +30,8 @@ public class Gate {
     void prepare() {
         // a family turns a few pages; many families may share the address of a school or a library
         pages = new RateLimit(60, Duration.ofSeconds(1), MOST_KEYS, clock);
+        // the servers of a calendar company ask for many people from one address
+        feeds = new RateLimit(120, Duration.ofMillis(500), MOST_KEYS, clock);
         sentFrom = new RateLimit(20, Duration.ofMinutes(1), MOST_KEYS, clock);
         sentTo = new RateLimit(100, Duration.ofSeconds(20), MOST_KEYS, clock);
         tokens = new FormToken(login.clientSecret(), clock);
@@ -37,6 +40,11 @@ public class Gate {
     /** For one page. @return how long to wait, or nothing */
     public Duration page(String address) {
         return pages.take(address);
+    }
+
+    /** For one reading of a calendar. @return how long to wait, or nothing */
+    public Duration feed(String address) {
+        return feeds.take(address);
     }
 
     /** For what is kept. @return how long to wait, or nothing */

@@ -30,6 +30,7 @@ import org.throughline.web.frame.StaffFrame;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.Counts;
 import org.throughline.web.part.Glyph;
+import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Tone;
 
@@ -81,8 +82,10 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         var about = new Paragraph(Days.inFull(today, getLocale()) + ". "
                 + words("supervise.sum", total, caseload.rows().size()));
         about.addClassName("muted");
-        var head =
+        var title =
                 new Div(new H1(words("supervise.headline", people.organisation().name())), about);
+        var head = new Div(title, new LinkTo("supervise/districts", words("record.title")).styled("btn"));
+        head.addClassNames("row", "between", "wrap", "page-head");
         show(head, counts(), new WaitingPanel(closings, this::draw), new Roster(caseload, profiles, this::draw));
     }
 

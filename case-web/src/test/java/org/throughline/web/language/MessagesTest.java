@@ -26,10 +26,12 @@ import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.fact.WrongDay;
 import org.throughline.core.notice.NoticeKind;
+import org.throughline.core.planner.PlannedKind;
 import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.relation.Reach;
 import org.throughline.core.relation.Side;
+import org.throughline.core.rule.Bound;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.Likeness;
 import org.throughline.core.task.Due;
@@ -104,6 +106,9 @@ class MessagesTest {
                         keys("portal.status.", CaseStatus.values()),
                         keys("portal.badge.", CaseStatus.values()),
                         keys("portal.about.", CaseType.values()),
+                        keys("planner.kind.", PlannedKind.values()),
+                        keys("planner.kinds.", PlannedKind.values()),
+                        keys("planner.must.", Bound.values()),
                         keys("role.", Role.values()),
                         keys("search.group.", Facet.values()),
                         keys("search.order.", Order.values()),

@@ -47,6 +47,9 @@ class RestWalkIT {
             GET /me                                   | 200 200  200 200  200   200     200     200  200  200 401
             GET /me/notices                           | 200 200  200 403  403   200     200     200  403  403 401
             PUT /me/notices                           | 200 200  200 403  403   200     200     200  403  403 401
+            GET /me/calendar-feed                     | 200 200  200 403  403   200     200     200  403  403 401
+            POST /me/calendar-feed                    | 201 201  201 403  403   201     201     201  403  403 401
+            DELETE /me/calendar-feed                  | 204 204  204 403  403   204     204     204  403  403 401
             GET /cases                                | 200 200  200 403  200   200     200     200  200  403 401
             POST /cases                               | 201 201  201 403  403   201     201     201  403  403 401
             GET /cases/{id}                           | 200 404  200 403  200   200     404     200  200  403 401
@@ -153,6 +156,7 @@ class RestWalkIT {
             POST /cases/{caseId}/assignments          | 403 403  400 403  403   400     403     403  403  403 401
             POST /assignments/{id}/acceptance         | 404 404  404 403  403   404     404     404  403  403 401
             POST /assignments/{id}/decline            | 404 404  404 403  403   404     404     404  403  403 401
+            GET /districts/record                     | 200 200  200 403  403   200     200     200  403  403 401
             GET /reports/caseload                     | 403 403  200 403  403   200     403     403  403  403 401
             """;
 
@@ -294,6 +298,8 @@ class RestWalkIT {
             case "POST /students/{id}/merge" ->
                 rest.send(method, path, "{\"otherId\": \"00000000-0000-4000-8000-000000000001\"}");
             case "GET /students/alike" -> rest.get(path + "?firstName=Wanda&lastName=Walk");
+            case "POST /me/calendar-feed" -> rest.send(method, path, "");
+            case "DELETE /me/calendar-feed" -> rest.delete(path);
             case "POST /cases/{caseId}/facts" ->
                 rest.send(method, path, "{\"type\": \"RECORDS_REQUESTED\", \"on\": \"2026-03-02\"}");
             case "PUT /cases/{caseId}/team" ->

@@ -1,0 +1,33 @@
+package org.throughline.core.planner;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.READ;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+
+/** The calendar of those who work on cases. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class PlannerService {
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    AuditLog audit;
+
+    /** The days on which something lies, of the cases that the caller may see. */
+    public List<PlannedDay> days(PlannerQuery query) {
+        audit.record(READ, "planner", currentUser.id(), null);
+        return planner.days(query);
+    }
+}
