@@ -129,29 +129,46 @@ public final class SchoolDays {
 
     /** The last day of the school year that this day lies in; in the summer, of the one that is over. */
     public LocalDate lastDayOfYear(LocalDate day) {
-        return summerAfter(day).from().minusDays(1);
+        return yearOf(day).lastDay();
     }
 
-    /** The first day of the school year that comes after this day. */
-    public LocalDate firstDayOfNextYear(LocalDate day) {
-        return summerAfter(day).to().plusDays(1);
-    }
-
-    private Break summerAfter(LocalDate day) {
+    /** The school year that this day lies in; in the summer, the one that is over. */
+    public SchoolYear yearOf(LocalDate day) {
         var one = day;
         while (one.isBefore(day.plusDays(REACH))) {
             var around = around(one);
             if (around.filter(Break::isSummer).isPresent()) {
-                return around.get();
+                var end = around.get().from().minusDays(1);
+                var begin = around.get().to().plusDays(1);
+                return new SchoolYear(end, begin, end.isBefore(day), isEnd(end), isKnown(begin));
             }
             one = around.map(Break::to).orElse(one).plusDays(1);
         }
         // no summer in two years: the district has not told it, so that the standard one stands in
-        return StandardYear.summerAfter(day);
+        var summer = StandardYear.summerAfter(day);
+        return new SchoolYear(
+                summer.from().minusDays(1),
+                summer.to().plusDays(1),
+                summer.from().minusDays(1).isBefore(day),
+                false,
+                false);
     }
 
+    /** A day that the calendar knows, and that the summer follows as it says or because it ends there. */
+    private boolean isEnd(LocalDate end) {
+        return isKnown(end) && (isKnown(end.plusDays(1)) || endsBeforeSummer());
+    }
+
+    private boolean endsBeforeSummer() {
+        return last != null && StandardYear.isEndOfYear(last);
+    }
+
+    /** Whether it reaches over most of a year to its summer: the same weeks of other years are like it. */
     private boolean saysAYear() {
-        return first != null && last != null && ChronoUnit.DAYS.between(first, last) >= MOST_OF_A_YEAR;
+        return first != null
+                && last != null
+                && ChronoUnit.DAYS.between(first, last) >= MOST_OF_A_YEAR
+                && endsBeforeSummer();
     }
 
     /** The day of the known year that this one is taken to be like; if that is not known either, it lies in the summer. */

@@ -53,9 +53,12 @@ final class StandardYear {
 
     /** A calendar that ends from May to July has its summer from then on. */
     static boolean isBetweenEndAndSummer(LocalDate end, LocalDate day) {
-        return end.getMonthValue() >= 5
-                && end.getMonthValue() <= 7
+        return isEndOfYear(end)
                 && isIn(day, end.plusDays(1), startOf(end.getYear()).minusDays(1));
+    }
+
+    static boolean isEndOfYear(LocalDate end) {
+        return end.getMonthValue() >= 5 && end.getMonthValue() <= 7;
     }
 
     /** A calendar that begins from July to September has its summer until then. */

@@ -1,27 +1,28 @@
 package org.throughline.core.deadline;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.calendar.BusinessDays;
 import org.throughline.core.calendar.SchoolDays;
 import org.throughline.core.deadline.Rounds.Round;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.Limit;
-import org.throughline.core.rule.Pause;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.Start;
@@ -33,14 +34,16 @@ import org.throughline.core.rule.Unit;
  */
 public final class Clockwork {
 
-    private static final int MONTHS_BEFORE = 3;
-
     private final RulePack pack;
     private final Subject subject;
     private final List<Happening> facts;
     private final SchoolDays school;
     private final Days days;
     private final Set<LocalDate> absent;
+    /** Extensions that a round of their duty took. */
+    private final Set<UUID> taken = new HashSet<>();
+
+    private final Set<DeadlineDoubt> doubts = EnumSet.noneOf(DeadlineDoubt.class);
 
     private Clockwork(RulePack pack, Subject subject, Collection<Happening> facts, SchoolDays school) {
         this.pack = pack;
@@ -62,41 +65,57 @@ public final class Clockwork {
 
     private Clocks run() {
         var dues = pack.in(subject.state()).stream()
-                .filter(this::arises)
+                .filter(this::isForThisChild)
                 .flatMap(this::dues)
                 .sorted(comparing(Due::dueOn).thenComparing(due -> due.rule().id()))
                 .toList();
-        return new Clocks(dues, doubts(dues));
+        look(dues);
+        return new Clocks(dues, List.copyOf(doubts));
     }
 
-    private boolean arises(Rule rule) {
-        var known = facts.stream().map(Happening::type).collect(Collectors.toSet());
-        return known.containsAll(rule.onlyWith())
-                && (rule.onlyFor().isEmpty() || subject.disabilities().stream().anyMatch(rule.onlyFor()::contains));
+    private boolean isForThisChild(Rule rule) {
+        return rule.onlyFor().isEmpty() || subject.disabilities().stream().anyMatch(rule.onlyFor()::contains);
     }
 
     private Stream<Due> dues(Rule rule) {
+        var closing = new Closing(rule);
         var first = rule.limits().getFirst();
         if (first.start() instanceof Start.OnBirthday birthday) {
-            return birthday(rule, first, birthday).stream();
+            return birthday(rule, closing, first, birthday).stream();
         }
         if (first.unit() == Unit.REMOVALS_IN_YEAR || first.unit() == Unit.REMOVALS_IN_A_ROW) {
-            return Removals.of(first, of(FactType.REMOVED_FROM_SCHOOL).toList(), school, days).stream()
-                    .map(removal -> due(rule, new Round(Map.of(first, removal.trigger())), null, removal.counted()));
+            return new Removals(first, school, days)
+                    .of(of(FactType.REMOVED_FROM_SCHOOL).toList()).stream()
+                            .map(removal ->
+                                    due(rule, closing, Round.alone(first, removal.trigger()), removal.counted()));
         }
-        var rounds = Rounds.of(rule, facts);
-        return Stream.iterate(0, i -> i < rounds.size(), i -> i + 1).flatMap(i -> {
-            var next = i + 1 < rounds.size() ? rounds.get(i + 1).first().on() : null;
-            return inRound(rule, rounds.get(i), next).stream();
-        });
+        return Rounds.of(rule, closing, facts).stream()
+                .filter(round -> arises(rule, closing, round))
+                .flatMap(round -> inRound(rule, closing, round).stream());
     }
 
-    private Optional<Due> birthday(Rule rule, Limit limit, Start.OnBirthday birthday) {
+    /** Whether the rest of its matter is there, too: near it, and with no end between. */
+    private boolean arises(Rule rule, Closing closing, Round round) {
+        var on = round.first().on();
+        return rule.onlyWith().stream()
+                        .allMatch(type -> of(type).anyMatch(fact -> isOfMatter(fact.on(), on, round, closing)))
+                && rule.unlessBefore().stream()
+                        .noneMatch(type -> of(type).anyMatch(fact -> fact.on().isBefore(on)));
+    }
+
+    private boolean isOfMatter(LocalDate fact, LocalDate start, Round round, Closing closing) {
+        if (fact.isBefore(start.minusYears(1)) || fact.isAfter(start.plusYears(1))) {
+            return false;
+        }
+        return round.isBackward() || (!fact.isAfter(start) && !closing.isBetween(fact, start.minusDays(1), facts));
+    }
+
+    private Optional<Due> birthday(Rule rule, Closing closing, Limit limit, Start.OnBirthday birthday) {
         return Optional.ofNullable(subject.born()).flatMap(born -> {
             var trigger = Trigger.birthday(born.plusMonths(birthday.months()));
             return count(limit, trigger)
                     .filter(counted -> isOfNow(counted.on()) || isOfNow(trigger.on()))
-                    .map(counted -> due(rule, new Round(Map.of(limit, trigger)), null, new Counted(limit, counted)));
+                    .map(counted -> due(rule, closing, Round.alone(limit, trigger), new Counted(limit, counted)));
         });
     }
 
@@ -108,7 +127,8 @@ public final class Clockwork {
     /** What a limit of a rule came to. */
     record Counted(Limit limit, Count.Result result) {}
 
-    private Optional<Due> inRound(Rule rule, Round round, @Nullable LocalDate next) {
+    /** The earliest of its limits governs. */
+    private Optional<Due> inRound(Rule rule, Closing closing, Round round) {
         var counted = rule.limits().stream()
                 .filter(round.starts()::containsKey)
                 .flatMap(limit -> count(
@@ -120,47 +140,57 @@ public final class Clockwork {
         if (counted.isEmpty()) {
             return Optional.empty();
         }
-        var governs = counted.getFirst();
-        var steps = new ArrayList<>(governs.result().steps());
-        counted.stream()
-                .skip(1)
-                .map(later -> new Step(
-                        Step.Kind.OTHER_LIMIT,
-                        later.result().on(),
-                        later.result().on(),
-                        later.limit().amount(),
-                        0,
-                        later.limit().unit().name(),
-                        later.result().estimated()))
-                .forEach(steps::add);
+        var governs = counted.getFirst().result();
+        var steps = new ArrayList<>(governs.steps());
+        counted.stream().skip(1).map(Clockwork::other).forEach(steps::add);
         // which one governs may rest on the estimate of the other
         var estimated = counted.stream().anyMatch(one -> one.result().estimated());
-        return Optional.of(due(
-                rule,
-                round,
-                next,
-                new Counted(governs.limit(), new Count.Result(governs.result().on(), steps, estimated))));
+        var result = new Count.Result(governs.on(), steps, estimated, governs.amount(), governs.unit());
+        return Optional.of(
+                due(rule, closing, round, new Counted(counted.getFirst().limit(), result)));
+    }
+
+    private static Step other(Counted later) {
+        var result = later.result();
+        return new Step(
+                Step.Kind.OTHER_LIMIT,
+                result.on(),
+                result.on(),
+                result.amount(),
+                0,
+                result.unit().name(),
+                result.estimated());
     }
 
     private Optional<Count.Result> count(Limit limit, Trigger trigger) {
         if (limit.start() instanceof Start.OnLimit before) {
             return count(before.limit(), trigger)
-                    .flatMap(first -> count(limit, first.on())
-                            .map(then -> new Count.Result(
-                                    then.on(),
-                                    Stream.concat(first.steps().stream(), then.steps().stream())
-                                            .toList(),
-                                    first.estimated() || then.estimated())));
+                    .flatMap(first -> count(limit, first.on()).map(then -> chained(first, then)));
         }
         return count(limit, trigger.on()).map(result -> sooner(limit, trigger.on(), result));
     }
 
-    private Optional<Count.Result> count(Limit limit, LocalDate start) {
-        return new Count(school, days, type -> lastUpTo(type, start), absent).of(limit, start);
+    private static Count.Result chained(Count.Result first, Count.Result then) {
+        return new Count.Result(
+                then.on(),
+                Stream.concat(first.steps().stream(), then.steps().stream()).toList(),
+                first.estimated() || then.estimated(),
+                then.amount(),
+                then.unit());
     }
 
-    private Optional<LocalDate> lastUpTo(FactType type, LocalDate day) {
-        return of(type).map(Happening::on)
+    private Optional<Count.Result> count(Limit limit, LocalDate start) {
+        var result = new Count(school, days, types -> lastUpTo(types, start), absent).of(limit, start);
+        if (result.isEmpty()) {
+            doubts.add(DeadlineDoubt.NEVER_REACHED);
+        }
+        return result;
+    }
+
+    private Optional<LocalDate> lastUpTo(Collection<FactType> types, LocalDate day) {
+        return facts.stream()
+                .filter(fact -> types.contains(fact.type()))
+                .map(Happening::on)
                 .filter(on -> !on.isAfter(day) && on.isAfter(day.minusYears(1)))
                 .max(LocalDate::compareTo);
     }
@@ -168,7 +198,7 @@ public final class Clockwork {
     /** Something that comes first ends the count on its own day. */
     private Count.Result sooner(Limit limit, LocalDate start, Count.Result result) {
         return limit.notAfter().stream()
-                .flatMap(stop -> Rounds.starting(stop, facts).stream())
+                .flatMap(stop -> facts.stream().filter(fact -> stop.types().contains(fact.type())))
                 .filter(stop -> stop.on().isAfter(start) && stop.on().isBefore(result.on()))
                 .min(comparing(Happening::on))
                 .map(stop -> {
@@ -181,101 +211,64 @@ public final class Clockwork {
                             0,
                             stop.type().name(),
                             false));
-                    return new Count.Result(stop.on(), steps, false);
+                    return new Count.Result(stop.on(), steps, false, result.amount(), result.unit());
                 })
                 .orElse(result);
     }
 
-    private Due due(Rule rule, Round round, @Nullable LocalDate next, Counted counted) {
+    private Due due(Rule rule, Closing closing, Round round, Counted counted) {
         var limit = counted.limit();
-        var first = counted.result().on();
+        var result = counted.result();
         var trigger = Objects.requireNonNull(round.starts().get(limit));
-        var about = about(rule, round, next);
-        var extended = Extensions.of(first, about);
-        var doubts = new ArrayList<>(extended.doubts());
-        if (limit.pause() == Pause.NOT_KNOWN) {
-            doubts.add(DeadlineDoubt.PAUSE_NOT_KNOWN);
-        }
-        if (isSecondBest(limit, trigger)) {
-            doubts.add(DeadlineDoubt.FROM_FILING);
-        }
-        var steps = Stream.concat(
-                        counted.result().steps().stream(), last(first, extended, limit.unit(), counted.result()))
-                .toList();
-        var from = earliestDeed(limit, trigger, extended.on());
+        var extended = Extensions.of(result.on(), extensions(rule, round));
+        extended.seen().forEach(fact -> taken.add(fact.id()));
+        var from = earliestDeed(limit, round, trigger, extended.on());
+        var ending = new Endings(closing, round, trigger, from, facts).ending();
         return new Due(
                 rule,
                 pack.version(),
+                rule.each() ? rule.limits().indexOf(limit) : 0,
                 round.first().root(),
                 trigger,
-                limit.amount(),
-                limit.unit(),
-                first,
+                result.amount(),
+                result.unit(),
+                result.on(),
                 extended.on(),
-                counted.result().estimated(),
-                Endings.of(rule, trigger, facts, about, from, next),
-                new Computation(rule.duty(), rule.citation(), steps, List.copyOf(doubts)));
+                result.estimated(),
+                ending,
+                Computations.of(rule, limit, trigger, result, extended));
     }
 
-    /** What is owed before a day or an age may have been done for some time; what follows on a fact, not before it. */
-    private static LocalDate earliestDeed(Limit limit, Trigger trigger, LocalDate due) {
+    /** What follows on a fact is not done before it; what is owed before a day may have been done for some time. */
+    private static LocalDate earliestDeed(Limit limit, Round round, Trigger trigger, LocalDate due) {
         if (trigger.type().equals(Trigger.BIRTH)) {
             return due.minusYears(1);
         }
-        return limit.before() ? due.minusMonths(MONTHS_BEFORE) : trigger.on();
-    }
-
-    private static boolean isSecondBest(Limit limit, Trigger trigger) {
-        return limit.start() instanceof Start.OnFact fact
-                && fact.types().getFirst() == FactType.DUE_PROCESS_RECEIVED
-                && trigger.type().equals(FactType.DUE_PROCESS_FILED.name());
-    }
-
-    /** Calendar days agreed on are counted on; of other units nobody can say how many they are. */
-    private static Stream<Step> last(LocalDate first, Extensions.Extended extended, Unit unit, Count.Result counted) {
-        var total = unit == Unit.CALENDAR_DAYS
-                ? counted.steps().stream().mapToInt(Step::total).max().orElse(0)
-                : 0;
-        if (extended.agreed().isEmpty()) {
-            return Stream.of(new Step(Step.Kind.DUE, first, first, 0, total, "", false));
+        if (!limit.before()) {
+            return trigger.on();
         }
-        var days = (int) ChronoUnit.DAYS.between(first, extended.on());
-        var all = total == 0 ? 0 : total + days;
-        return Stream.of(
-                new Step(Step.Kind.REACHED, first, first, 0, total, "", false),
-                new Step(
-                        Step.Kind.EXTENDED,
-                        first.plusDays(1),
-                        extended.on(),
-                        days,
-                        all,
-                        extended.agreed().getFirst().on().toString(),
-                        false),
-                new Step(Step.Kind.DUE, extended.on(), extended.on(), 0, all, "", false));
+        var some = due.minusMonths(MONTHS_BEFORE);
+        return round.previous() == null || round.previous().isBefore(some)
+                ? some
+                : round.previous().plusDays(1);
     }
 
-    /** What was written down about this very duty, from the start of its round to the next one. */
-    private List<Happening> about(Rule rule, Round round, @Nullable LocalDate next) {
-        var from = round.first().type().equals(Trigger.BIRTH)
-                ? LocalDate.MIN
-                : round.first().on();
-        return facts.stream()
+    /** Those of this round: agreed since it began, and before the next one did. */
+    private List<Happening> extensions(Rule rule, Round round) {
+        var open = round.isBackward() || round.first().type().equals(Trigger.BIRTH);
+        var from = open ? round.previous() : round.first().on().minusDays(1);
+        return of(FactType.EXTENSION_AGREED)
                 .filter(fact -> rule.id().equals(fact.ruleId()))
-                .filter(fact -> isBackward(rule) || !fact.on().isBefore(from))
-                .filter(fact -> next == null || fact.on().isBefore(next))
+                .filter(fact -> from == null || fact.on().isAfter(from))
+                .filter(fact -> round.next() == null || fact.on().isBefore(round.next()))
                 .toList();
-    }
-
-    private static boolean isBackward(Rule rule) {
-        return rule.limits().getFirst().before();
     }
 
     private Stream<Happening> of(FactType type) {
         return facts.stream().filter(fact -> fact.type() == type);
     }
 
-    private List<DeadlineDoubt> doubts(List<Due> dues) {
-        var doubts = new ArrayList<DeadlineDoubt>();
+    private void look(List<Due> dues) {
         if (!pack.states().contains(subject.state())) {
             doubts.add(DeadlineDoubt.UNKNOWN_STATE);
         }
@@ -285,14 +278,38 @@ public final class Clockwork {
         if (dues.stream().anyMatch(due -> due.estimated() && due.rule().isLegal())) {
             doubts.add(DeadlineDoubt.NO_CALENDAR);
         }
-        var running = dues.stream().collect(toMap(due -> due.rule().id(), due -> due, (a, b) -> a));
         var named = facts.stream().filter(fact -> fact.type().isOfOneDuty()).toList();
         if (named.stream().anyMatch(fact -> fact.ruleId() == null)) {
             doubts.add(DeadlineDoubt.EXTENSION_WITHOUT_DUTY);
         }
-        if (named.stream().anyMatch(fact -> fact.ruleId() != null && !running.containsKey(fact.ruleId()))) {
+        var running = dues.stream().map(due -> due.rule().id()).collect(toSet());
+        if (named.stream()
+                .filter(fact -> fact.ruleId() != null)
+                .anyMatch(fact -> fact.type() == FactType.EXTENSION_AGREED
+                        ? !taken.contains(fact.id())
+                        : !running.contains(fact.ruleId()))) {
             doubts.add(DeadlineDoubt.EXTENSION_OF_NOTHING);
         }
-        return List.copyOf(doubts);
+        if (isAnswerOfMany(dues)) {
+            doubts.add(DeadlineDoubt.ANSWER_TO_WHICH);
+        }
     }
+
+    private boolean isAnswerOfMany(List<Due> dues) {
+        var answers = facts.stream()
+                .filter(fact -> fact.type().mayAnswerOneDuty() && fact.ruleId() == null)
+                .map(Happening::id)
+                .collect(toSet());
+        return dues.stream()
+                .filter(due -> due.ending().factId() != null
+                        && answers.contains(due.ending().factId()))
+                .collect(groupingBy(
+                        due -> Objects.requireNonNull(due.ending().factId()),
+                        mapping(due -> due.trigger().type(), toSet())))
+                .values()
+                .stream()
+                .anyMatch(triggers -> triggers.size() > 1);
+    }
+
+    private static final int MONTHS_BEFORE = 3;
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.throughline.core.calendar.SchoolDays;
+import org.throughline.core.calendar.SchoolYear;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.LateYear;
 import org.throughline.core.rule.Limit;
@@ -23,20 +24,24 @@ import org.throughline.core.rule.Unit;
 /** Counts one limit from the day of its start. */
 final class Count {
 
-    /** Where a count ends, with its steps; empty if it ends nowhere. */
-    record Result(LocalDate on, List<Step> steps, boolean estimated) {}
+    /**
+     * Where a count ends.
+     *
+     * @param amount what was counted: another rule may have taken the place of the limit
+     */
+    record Result(LocalDate on, List<Step> steps, boolean estimated, int amount, Unit unit) {}
 
     private static final int TRIES = 20;
 
     private final Days days;
     private final SchoolDays school;
-    /** The day of a fact that a late-year rule measures by. */
-    private final Function<FactType, Optional<LocalDate>> lastOf;
+    /** The last day of facts that a late-year rule measures by. */
+    private final Function<List<FactType>, Optional<LocalDate>> lastOf;
     /** School days that the child missed, in order. */
     private final TreeSet<LocalDate> absences;
 
     /** @param absent days, of school or not */
-    Count(SchoolDays school, Days days, Function<FactType, Optional<LocalDate>> lastOf, Set<LocalDate> absent) {
+    Count(SchoolDays school, Days days, Function<List<FactType>, Optional<LocalDate>> lastOf, Set<LocalDate> absent) {
         this.school = school;
         this.days = days;
         this.lastOf = lastOf;
@@ -44,21 +49,27 @@ final class Count {
         absent.stream().filter(school::isOpen).forEach(absences::add);
     }
 
+    /** Empty if it ends nowhere within reach. */
     Optional<Result> of(Limit limit, LocalDate start) {
-        var late = Optional.ofNullable(limit.lateYear()).flatMap(rule -> late(rule, start));
+        var late = Optional.ofNullable(limit.lateYear()).flatMap(rule -> late(rule, limit, start));
         if (late.isPresent()) {
             return late;
         }
         var ahead = limit.ahead();
         if (ahead != null && breakBegins(ahead, start)) {
-            return Optional.of(plain(start, start.plusDays(ahead.amount()), ahead.amount(), limit));
+            var end = start.plusDays(ahead.amount());
+            return Optional.of(plain(start, end, ahead.amount(), Unit.CALENDAR_DAYS, limit));
         }
         return switch (limit.unit()) {
-            case YEARS -> Optional.of(plain(start, start.plusYears(signed(limit)), limit.amount(), limit));
-            case MONTHS -> Optional.of(plain(start, start.plusMonths(signed(limit)), limit.amount(), limit));
-            case SCHOOL_YEAR_START -> Optional.of(plain(start, school.firstDayOfNextYear(start), 0, limit));
+            case YEARS ->
+                Optional.of(plain(start, start.plusYears(signed(limit)), limit.amount(), limit.unit(), limit));
+            case MONTHS ->
+                Optional.of(plain(start, start.plusMonths(signed(limit)), limit.amount(), limit.unit(), limit));
+            case SCHOOL_YEAR_START ->
+                Optional.of(plain(start, school.yearOf(start).nextFirstDay(), 0, limit.unit(), limit));
             case SCHOOL_YEAR_END ->
-                Optional.of(plain(start, school.lastDayOfYear(school.firstDayOfNextYear(start)), 0, limit));
+                Optional.of(plain(
+                        start, school.lastDayOfYear(school.yearOf(start).nextFirstDay()), 0, limit.unit(), limit));
             case CALENDAR_DAYS, BUSINESS_DAYS, WEEKDAYS, SCHOOL_DAYS -> counted(limit, start);
             case REMOVALS_IN_YEAR, REMOVALS_IN_A_ROW ->
                 throw new IllegalArgumentException("Removals are counted by themselves");
@@ -69,7 +80,7 @@ final class Count {
         return limit.before() ? -limit.amount() : limit.amount();
     }
 
-    private Result plain(LocalDate start, LocalDate end, int amount, Limit limit) {
+    private Result plain(LocalDate start, LocalDate end, int amount, Unit unit, Limit limit) {
         var estimated = limit.isOfSchool() && !school.isKnown(start, end);
         var steps = new ArrayList<>(List.of(started(start, limit.startCounts() ? 1 : 0)));
         if (!end.equals(start)) {
@@ -80,10 +91,10 @@ final class Count {
                     forth ? end : start.minusDays(1),
                     amount,
                     amount,
-                    "",
+                    unit.name(),
                     estimated));
         }
-        return new Result(end, steps, estimated);
+        return new Result(end, steps, estimated, amount, unit);
     }
 
     private static Step started(LocalDate start, int days) {
@@ -119,7 +130,7 @@ final class Count {
     }
 
     private Optional<Result> walk(Limit limit, LocalDate start, Set<LocalDate> missed) {
-        var steps = new Steps(started(start, limit.startCounts() ? 1 : 0), limit.before());
+        var steps = new Steps(started(start, limit.startCounts() ? 1 : 0), limit.unit(), limit.before());
         var left = limit.amount() - (limit.startCounts() ? 1 : 0);
         var day = start;
         for (var walked = 0; left > 0; walked++) {
@@ -138,48 +149,67 @@ final class Count {
             }
             steps.add(day, why.isEmpty() ? COUNTED : LEFT_OUT, why.orElse(""), estimated);
         }
-        return Optional.of(new Result(day, steps.all(), steps.isEstimated()));
+        return Optional.of(new Result(day, steps.all(), steps.isEstimated(), limit.amount(), limit.unit()));
     }
 
-    private Optional<Result> late(LateYear rule, LocalDate start) {
-        var of = rule.of() == null ? Optional.of(start) : lastOf.apply(rule.of());
-        return of.flatMap(measured -> {
-            var end = school.lastDayOfYear(measured);
-            var left = rule.left() == Unit.SCHOOL_DAYS
-                    ? (int) days.schoolDays(measured, end)
-                    : (int) ChronoUnit.DAYS.between(measured, end);
-            if (left < rule.from() || left > rule.to()) {
-                return Optional.empty();
-            }
-            var begin = school.firstDayOfNextYear(measured);
-            var due = due(rule, end, begin);
-            if (due.isBefore(start)) {
-                return Optional.empty();
-            }
-            var estimated = !school.isKnown(measured, rule.then() == LateYear.Then.AFTER_YEAR_STARTS ? due : end);
-            var how = new Step(
-                    LATE_YEAR, end, begin, rule.amount(), left, rule.then().name(), estimated);
-            return Optional.of(new Result(due, List.of(started(start, 0), how), estimated));
-        });
+    private Optional<Result> late(LateYear rule, Limit limit, LocalDate start) {
+        var measured = rule.of().isEmpty() ? Optional.of(start) : lastOf.apply(rule.of());
+        return measured.flatMap(day -> late(rule, limit, start, day));
     }
 
-    private LocalDate due(LateYear rule, LocalDate end, LocalDate begin) {
+    private Optional<Result> late(LateYear rule, Limit limit, LocalDate start, LocalDate measured) {
+        var year = school.yearOf(measured);
+        var left = rule.left() == Unit.SCHOOL_DAYS
+                ? (int) days.schoolDays(measured, year.lastDay())
+                : (int) ChronoUnit.DAYS.between(measured, year.lastDay());
+        if (year.isOver() || left < rule.from() || left > rule.to()) {
+            return Optional.empty();
+        }
+        var begin = year.nextFirstDay();
+        return due(rule, year.lastDay(), begin)
+                .filter(due -> !due.isBefore(start))
+                .map(due -> {
+                    var estimated = !year.endKnown() || !school.isKnown(measured) || !isNextKnown(rule, year, due);
+                    var how = new Step(
+                            LATE_YEAR,
+                            year.lastDay(),
+                            begin,
+                            rule.amount(),
+                            left,
+                            rule.then().name(),
+                            estimated);
+                    return new Result(due, List.of(started(start, 0), how), estimated, limit.amount(), limit.unit());
+                });
+    }
+
+    private boolean isNextKnown(LateYear rule, SchoolYear year, LocalDate due) {
         return switch (rule.then()) {
-            case ON_DAY -> Optional.ofNullable(rule.day()).orElseThrow().atYear(end.getYear());
-            case AFTER_YEAR_ENDS -> end.plusDays(rule.amount());
-            case BEFORE_YEAR_STARTS -> begin.minusDays(1);
-            case AFTER_YEAR_STARTS ->
-                rule.unit() == Unit.SCHOOL_DAYS
-                        ? days.schoolDay(begin.minusDays(1), rule.amount())
-                        : begin.plusDays(rule.amount());
+            case ON_DAY, AFTER_YEAR_ENDS -> true;
+            case BEFORE_YEAR_STARTS -> year.nextKnown();
+            case AFTER_YEAR_STARTS -> year.nextKnown() && (rule.unit() != Unit.SCHOOL_DAYS || school.isKnown(due));
         };
     }
 
+    private Optional<LocalDate> due(LateYear rule, LocalDate end, LocalDate begin) {
+        return switch (rule.then()) {
+            case ON_DAY -> Optional.ofNullable(rule.day()).map(day -> day.atYear(end.getYear()));
+            case AFTER_YEAR_ENDS -> Optional.of(end.plusDays(rule.amount()));
+            case BEFORE_YEAR_STARTS -> Optional.of(begin.minusDays(1));
+            case AFTER_YEAR_STARTS ->
+                rule.unit() == Unit.SCHOOL_DAYS
+                        ? days.schoolDay(begin.minusDays(1), rule.amount())
+                        : Optional.of(begin.plusDays(rule.amount()));
+        };
+    }
+
+    /** One that the start itself lies in has begun before. */
     private boolean breakBegins(Limit.BreakAhead rule, LocalDate start) {
-        var end = days.schoolDay(start, rule.within()).plusDays(1);
+        var end = days.schoolDay(start, rule.within()).orElse(start).plusDays(1);
         for (var day = start.plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
             var around = school.around(day);
-            if (around.isPresent() && around.get().days() >= rule.breakDays()) {
+            if (around.isPresent()
+                    && around.get().from().isAfter(start)
+                    && around.get().days() >= rule.breakDays()) {
                 return true;
             }
         }

@@ -59,14 +59,17 @@ final class Days {
                 : 0;
     }
 
-    /** The so-many-th school day after a day. */
-    LocalDate schoolDay(LocalDate after, int count) {
+    /** The so-many-th school day after a day; empty if none comes. */
+    Optional<LocalDate> schoolDay(LocalDate after, int count) {
         var day = after;
         var left = count;
-        for (var walked = 0; left > 0 && walked < REACH; walked++) {
+        for (var walked = 0; left > 0; walked++) {
+            if (walked > REACH) {
+                return Optional.empty();
+            }
             day = day.plusDays(1);
             left -= school.isOpen(day) ? 1 : 0;
         }
-        return day;
+        return Optional.of(day);
     }
 }

@@ -16,12 +16,16 @@ public enum DeadlineDoubt {
             "deadline.extension-without-duty",
             "An agreed extension does not say which date it moves: no date was moved."),
     EXTENSION_OF_NOTHING(
-            "deadline.extension-of-nothing", "An entry is about a duty whose clock does not run in this case."),
+            "deadline.extension-of-nothing",
+            "An extension or another entry is about a duty whose clock did not run on its day: it moved nothing."),
     PAUSE_NOT_KNOWN(
             "deadline.pause-not-known",
             "We have not seen whether this rule pauses in school breaks. Counted without, which gives the earlier date."),
     FROM_FILING("deadline.from-filing", "The day of receipt is not known: counted from the filing."),
-    NEVER_REACHED("deadline.never-reached", "The count did not end within the calendar that is known."),
+    NEVER_REACHED(
+            "deadline.never-reached", "A count does not end within years: look at the calendar and at the absences."),
+    ANSWER_TO_WHICH(
+            "deadline.answer-to-which", "A reply or a notice fits more than one duty: say which one it answers."),
     NO_CALENDAR("deadline.no-calendar", "The district's calendar is missing: dates that depend on it are estimated."),
     NO_BIRTH_DATE("deadline.no-birth-date", "Without the date of birth no clock of an age can be computed."),
     UNKNOWN_STATE("deadline.unknown-state", "We know no rules of this state: federal law alone was applied.");

@@ -10,6 +10,7 @@ import org.throughline.core.rule.Unit;
 /**
  * A date that a rule comes to.
  *
+ * @param part which limit, where each is a date of its own
  * @param root what started its round first: with the rule it names the deadline
  * @param pack the version of the rules
  * @param trigger what the count began with
@@ -19,6 +20,7 @@ import org.throughline.core.rule.Unit;
 public record Due(
         Rule rule,
         String pack,
+        int part,
         UUID root,
         Trigger trigger,
         int amount,
@@ -31,6 +33,6 @@ public record Due(
 
     /** The same whenever it is computed anew. */
     public UUID idIn(UUID caseId) {
-        return UUID.nameUUIDFromBytes((caseId + rule.id() + root).getBytes(UTF_8));
+        return UUID.nameUUIDFromBytes((caseId + rule.id() + (part == 0 ? "" : part) + root).getBytes(UTF_8));
     }
 }

@@ -1,65 +1,65 @@
 package org.throughline.core.deadline;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.throughline.core.fact.FactType;
-import org.throughline.core.rule.Rule;
+import java.util.function.Predicate;
 
 /** Which fact ended a duty. */
 final class Endings {
 
-    private Endings() {}
+    private final Closing closing;
+    private final Rounds.Round round;
+    private final Trigger trigger;
+    private final LocalDate from;
+    private final Collection<Happening> facts;
 
     /**
-     * @param facts in the order of their days
-     * @param about those about this very duty
      * @param from nothing before counts
-     * @param next when the same clock began anew: what comes after ends that one
+     * @param facts in the order of their days; those about a duty only where they belong to this round
      */
-    static Ending of(
-            Rule rule,
-            Trigger trigger,
-            Collection<Happening> facts,
-            Collection<Happening> about,
-            LocalDate from,
-            @Nullable LocalDate next) {
-        var done = first(facts, rule.metBy(), trigger, from, next);
-        var said =
-                about.stream().filter(fact -> fact.type() == FactType.DUTY_MET).findFirst();
-        var met = Stream.of(done, said).flatMap(Optional::stream).min((a, b) -> a.on().compareTo(b.on()));
+    Endings(Closing closing, Rounds.Round round, Trigger trigger, LocalDate from, Collection<Happening> facts) {
+        this.closing = closing;
+        this.round = round;
+        this.trigger = trigger;
+        this.from = from;
+        this.facts = facts;
+    }
+
+    /** The earliest; a waiver only where nothing was done. */
+    Ending ending() {
+        var deed = first(closing::isDeed);
+        var consequence = first(closing::isConsequence);
+        var met = deed.filter(
+                done -> consequence.isEmpty() || !consequence.get().on().isBefore(done.on()));
         if (met.isPresent()) {
-            return Ending.by(Outcome.MET, met.get(), true);
+            return Ending.by(Outcome.MET, met.get(), isOfThisRound(met.get()));
         }
-        var waived = about.stream()
-                .filter(fact -> fact.type() == FactType.DUTY_WAIVED)
-                .findFirst()
-                .or(() -> first(facts, rule.waivedBy(), trigger, from, next));
-        return waived.map(fact -> Ending.by(Outcome.WAIVED, fact, true))
-                .or(() -> first(facts, rule.metByThen(), trigger, from, next)
-                        // what was done after the clock began anew is no answer to the first time alone
-                        .or(() -> first(facts, rule.metBy(), trigger, from, null))
-                        .or(() -> first(facts, rule.metByThen(), trigger, from, null))
-                        .map(fact -> Ending.by(Outcome.MET, fact, false)))
+        if (consequence.isPresent()) {
+            return Ending.by(Outcome.MET, consequence.get(), false);
+        }
+        return first(closing::isWaiver)
+                .map(fact -> Ending.by(Outcome.WAIVED, fact, true))
                 .orElse(Ending.NONE);
     }
 
-    private static Optional<Happening> first(
-            Collection<Happening> facts,
-            Set<FactType> types,
-            Trigger trigger,
-            LocalDate from,
-            @Nullable LocalDate next) {
+    private Optional<Happening> first(Predicate<Happening> ends) {
         return facts.stream()
-                .filter(fact -> types.contains(fact.type()))
+                .filter(ends)
                 .filter(fact -> !fact.on().isBefore(from))
                 .filter(fact -> !fact.id().equals(trigger.factId()))
-                .filter(fact ->
-                        !fact.type().name().equals(trigger.type()) || fact.on().isAfter(trigger.on()))
-                .filter(fact -> next == null || !fact.on().isAfter(next))
-                .findFirst();
+                // what may start the clock ends it only where it does start it anew
+                .filter(fact -> !closing.isStart(fact) || round.later().contains(fact.id()))
+                .min(comparing(Happening::on).thenComparing(Happening::root));
+    }
+
+    /** What came years later, when the clock had begun anew, was not the answer to this round. */
+    private boolean isOfThisRound(Happening deed) {
+        return round.next() == null
+                || closing.isStart(deed)
+                || !deed.on().isAfter(round.next())
+                || !deed.on().isAfter(trigger.on().plusYears(1));
     }
 }

@@ -12,8 +12,12 @@ import org.throughline.core.fact.FactType;
 /** Agreed in writing: the date moves, and the first one stays visible. */
 final class Extensions {
 
-    /** @param agreed the one that holds; its day is the first date if none does */
-    record Extended(LocalDate on, List<Happening> agreed, List<DeadlineDoubt> doubts) {}
+    /**
+     * @param on the first date, if none holds
+     * @param agreed the one that holds
+     * @param seen all that speak of this deadline
+     */
+    record Extended(LocalDate on, List<Happening> agreed, Collection<Happening> seen, List<DeadlineDoubt> doubts) {}
 
     private Extensions() {}
 
@@ -33,7 +37,7 @@ final class Extensions {
             doubts.add(DeadlineDoubt.EXTENSION_NOT_LATER);
         }
         if (later.isEmpty()) {
-            return new Extended(first, List.of(), doubts);
+            return new Extended(first, List.of(), agreed, doubts);
         }
         for (var i = 1; i < later.size(); i++) {
             if (later.get(i).last().isBefore(later.get(i - 1).last())) {
@@ -45,6 +49,6 @@ final class Extensions {
         if (holds.on().isAfter(first)) {
             doubts.add(DeadlineDoubt.EXTENSION_AFTERWARDS);
         }
-        return new Extended(Objects.requireNonNull(holds.until()), List.of(holds), doubts);
+        return new Extended(Objects.requireNonNull(holds.until()), List.of(holds), agreed, doubts);
     }
 }

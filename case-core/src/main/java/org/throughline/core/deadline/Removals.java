@@ -2,78 +2,86 @@ package org.throughline.core.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.throughline.core.calendar.SchoolDays;
 import org.throughline.core.rule.Limit;
 import org.throughline.core.rule.Unit;
 
-/** When removals from school cross the tenth day (34 CFR 300.530(d), 300.536): if they go on, of those to come. */
+/** When removals from school cross the tenth day (34 CFR 300.530(d), 300.536): as they were, or if the last one goes on. */
 final class Removals {
 
     record Removal(Trigger trigger, Clockwork.Counted counted) {}
 
-    private Removals() {}
+    private final Limit limit;
+    private final SchoolDays school;
+    private final Days counter;
 
-    /** @param days one fact for each day, in order */
-    static Optional<Removal> of(Limit limit, List<Happening> days, SchoolDays school, Days counter) {
-        if (days.isEmpty()) {
-            return Optional.empty();
+    Removals(Limit limit, SchoolDays school, Days counter) {
+        this.limit = limit;
+        this.school = school;
+        this.counter = counter;
+    }
+
+    /**
+     * Each that crossed it, and the last one.
+     *
+     * @param removals one fact for each day; days without school remove nobody
+     */
+    List<Removal> of(Collection<Happening> removals) {
+        var days = new TreeMap<LocalDate, Happening>();
+        removals.stream().filter(one -> school.isOpen(one.on())).forEach(one -> days.putIfAbsent(one.on(), one));
+        var groups = limit.unit() == Unit.REMOVALS_IN_YEAR ? years(days.values()) : runs(days.values());
+        var found = new ArrayList<Removal>();
+        for (var i = 0; i < groups.size(); i++) {
+            if (i == groups.size() - 1 || groups.get(i).size() > limit.amount()) {
+                found.add(removal(groups.get(i)));
+            }
         }
-        var inYear = limit.unit() == Unit.REMOVALS_IN_YEAR;
-        var counted = distinct(inYear ? ofLastYear(days, school) : lastRun(days, counter));
-        var begin = counted.getFirst();
+        return found;
+    }
+
+    private Removal removal(List<Happening> days) {
+        var begin = days.getFirst();
+        var last = days.getLast().on();
         var crossed = limit.amount() + 1;
-        var known = counted.size();
-        var on = known >= crossed
-                ? counted.get(crossed - 1).on()
-                : counter.schoolDay(counted.getLast().on(), crossed - known);
-        var estimated = known < crossed && !school.isKnown(begin.on(), on);
-        var steps = List.of(
+        var known = Math.min(days.size(), crossed);
+        var on = days.size() >= crossed ? days.get(crossed - 1).on() : goingOn(last, crossed - known);
+        var estimated = days.size() < crossed && !school.isKnown(begin.on(), on);
+        var unit = limit.unit().name();
+        var steps = new ArrayList<>(List.of(
                 new Step(Step.Kind.STARTED, begin.on(), begin.on(), 1, 1, "", false),
-                new Step(
-                        Step.Kind.COUNTED,
-                        begin.on(),
-                        counted.getLast().on(),
-                        Math.min(known, crossed) - 1,
-                        Math.min(known, crossed),
-                        "",
-                        false),
-                new Step(
-                        Step.Kind.COUNTED,
-                        counted.getLast().on(),
-                        on,
-                        Math.max(0, crossed - known),
-                        crossed,
-                        "",
-                        estimated));
-        return Optional.of(
-                new Removal(Trigger.of(begin), new Clockwork.Counted(limit, new Count.Result(on, steps, estimated))));
+                new Step(Step.Kind.COUNTED, begin.on(), days.get(known - 1).on(), known - 1, known, unit, false)));
+        if (known < crossed) {
+            steps.add(new Step(Step.Kind.COUNTED, last.plusDays(1), on, crossed - known, crossed, unit, estimated));
+        }
+        return new Removal(
+                Trigger.of(begin),
+                new Clockwork.Counted(limit, new Count.Result(on, steps, estimated, limit.amount(), limit.unit())));
     }
 
-    private static List<Happening> distinct(List<Happening> days) {
-        var seen = new ArrayList<LocalDate>();
-        return days.stream()
-                .filter(day -> !seen.contains(day.on()) && seen.add(day.on()))
-                .toList();
+    private LocalDate goingOn(LocalDate last, int more) {
+        return counter.schoolDay(last, more).orElse(last);
     }
 
-    private static List<Happening> ofLastYear(List<Happening> days, SchoolDays school) {
-        var year = school.lastDayOfYear(days.getLast().on());
-        return days.stream()
-                .filter(day -> school.lastDayOfYear(day.on()).equals(year))
-                .toList();
+    private List<List<Happening>> years(Collection<Happening> days) {
+        var years = new LinkedHashMap<LocalDate, List<Happening>>();
+        days.forEach(day -> years.computeIfAbsent(school.lastDayOfYear(day.on()), year -> new ArrayList<>())
+                .add(day));
+        return List.copyOf(years.values());
     }
 
     /** A day of school between two removals ends a run. */
-    private static List<Happening> lastRun(List<Happening> days, Days counter) {
-        var run = new ArrayList<Happening>();
+    private List<List<Happening>> runs(Collection<Happening> days) {
+        var runs = new ArrayList<List<Happening>>();
         for (var day : days) {
-            if (!run.isEmpty() && counter.schoolDays(run.getLast().on(), day.on()) > 1) {
-                run.clear();
+            if (runs.isEmpty() || counter.schoolDays(runs.getLast().getLast().on(), day.on()) > 1) {
+                runs.add(new ArrayList<>());
             }
-            run.add(day);
+            runs.getLast().add(day);
         }
-        return run;
+        return runs;
     }
 }

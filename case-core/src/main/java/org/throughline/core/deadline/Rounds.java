@@ -1,15 +1,22 @@
 package org.throughline.core.deadline;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.rule.Limit;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.Start;
@@ -22,52 +29,97 @@ final class Rounds {
     /** Facts further apart belong to different rounds. */
     private static final int ONE_ROUND_IN_DAYS = 365;
 
-    /** @param starts what starts each limit, of those whose start is known; not empty */
-    record Round(Map<Limit, Trigger> starts) {
+    /**
+     * @param starts what starts each limit, of those whose start is known; not empty
+     * @param previous when the round before began; missing for the first
+     * @param next when the round after begins; missing for the last
+     * @param later the facts that start later rounds
+     */
+    record Round(
+            Map<Limit, Trigger> starts,
+            @Nullable LocalDate previous,
+            @Nullable LocalDate next,
+            Set<UUID> later) {
+
+        static Round alone(Limit limit, Trigger trigger) {
+            return new Round(Map.of(limit, trigger), null, null, Set.of());
+        }
 
         /** What began it. */
         Trigger first() {
+            return first(starts);
+        }
+
+        private static Trigger first(Map<Limit, Trigger> starts) {
             return starts.values().stream().min(comparing(Trigger::on)).orElseThrow();
         }
 
-        LocalDate last() {
-            return starts.values().stream()
-                    .map(Trigger::on)
-                    .max(LocalDate::compareTo)
-                    .orElseThrow();
+        /** Whether it is counted back from what starts it. */
+        boolean isBackward() {
+            return starts.keySet().stream().anyMatch(Limit::before);
         }
     }
 
-    private Rounds() {}
+    private final Rule rule;
+    private final Closing closing;
+    private final Collection<Happening> facts;
+
+    private Rounds(Rule rule, Closing closing, Collection<Happening> facts) {
+        this.rule = rule;
+        this.closing = closing;
+        this.facts = facts;
+    }
 
     /** The earliest first. */
-    static List<Round> of(Rule rule, Collection<Happening> facts) {
-        if (rule.each() || rule.limits().size() == 1) {
-            return rule.limits().stream()
-                    .flatMap(limit -> starting(fact(limit), facts).stream()
-                            .map(fact -> new Round(Map.of(limit, Trigger.of(fact)))))
-                    .sorted(comparing(round -> round.first().on()))
-                    .toList();
-        }
-        var rounds = new ArrayList<Round>();
-        for (var start : starts(rule, facts)) {
-            var round = rounds.isEmpty() ? null : rounds.getLast();
-            if (round == null
-                    || round.starts().containsKey(start.limit())
-                    || ChronoUnit.DAYS.between(round.first().on(), start.by().on()) > ONE_ROUND_IN_DAYS) {
-                round = new Round(new LinkedHashMap<>());
-                rounds.add(round);
+    static List<Round> of(Rule rule, Closing closing, Collection<Happening> facts) {
+        return new Rounds(rule, closing, facts).rounds();
+    }
+
+    private List<Round> rounds() {
+        var all = new ArrayList<Map<Limit, Trigger>>();
+        for (var start : starts()) {
+            var open = all.isEmpty() ? null : all.getLast();
+            if (open == null || isAnother(open, start)) {
+                open = new LinkedHashMap<>();
+                all.add(open);
             }
-            round.starts().put(start.limit(), Trigger.of(start.by()));
+            open.put(start.limit(), Trigger.of(start.by()));
+        }
+        return linked(all);
+    }
+
+    private boolean isAnother(Map<Limit, Trigger> open, Started start) {
+        var first = Round.first(open).on();
+        var on = start.by().on();
+        return rule.each()
+                || open.containsKey(start.limit())
+                || ChronoUnit.DAYS.between(first, on) > ONE_ROUND_IN_DAYS
+                || closing.isBetween(first, on, facts);
+    }
+
+    private static List<Round> linked(List<Map<Limit, Trigger>> all) {
+        var rounds = new ArrayList<Round>();
+        for (var i = 0; i < all.size(); i++) {
+            var later = new HashSet<UUID>();
+            all.subList(i + 1, all.size())
+                    .forEach(one -> one.values().stream()
+                            .map(Trigger::factId)
+                            .filter(Objects::nonNull)
+                            .forEach(later::add));
+            rounds.add(new Round(
+                    all.get(i),
+                    i == 0 ? null : Round.first(all.get(i - 1)).on(),
+                    i + 1 == all.size() ? null : Round.first(all.get(i + 1)).on(),
+                    later));
         }
         return rounds;
     }
 
     private record Started(Limit limit, Happening by) {}
 
-    private static List<Started> starts(Rule rule, Collection<Happening> facts) {
+    private List<Started> starts() {
         return rule.limits().stream()
-                .flatMap(limit -> starting(fact(limit), facts).stream().map(fact -> new Started(limit, fact)))
+                .flatMap(limit -> starting(fact(limit)).stream().map(fact -> new Started(limit, fact)))
                 .sorted(comparing((Started start) -> start.by().on())
                         .thenComparingInt(start -> rule.limits().indexOf(start.limit())))
                 .toList();
@@ -83,20 +135,38 @@ final class Rounds {
     }
 
     /** Each day once; a fact of a later type only where none of an earlier type tells the same story. */
-    static List<Happening> starting(Start.OnFact start, Collection<Happening> facts) {
+    private List<Happening> starting(Start.OnFact start) {
         var found = new TreeMap<LocalDate, Happening>();
         for (var type : start.types()) {
-            var told = List.copyOf(found.keySet());
-            facts.stream()
+            var free = new ArrayList<>(facts.stream()
                     .filter(fact -> fact.type() == type)
-                    .filter(fact -> told.stream().noneMatch(day -> isNear(day, fact.on())))
                     .sorted(comparing(Happening::root))
-                    .forEach(fact -> found.putIfAbsent(fact.on(), fact));
+                    .toList());
+            for (var told : List.copyOf(found.values())) {
+                sameStory(told, free).ifPresent(free::remove);
+            }
+            free.forEach(fact -> found.putIfAbsent(fact.on(), fact));
         }
         return List.copyOf(found.values());
     }
 
-    private static boolean isNear(LocalDate one, LocalDate other) {
-        return Math.abs(ChronoUnit.DAYS.between(one, other)) <= ONE_STORY_IN_DAYS;
+    /** The nearest one, if it is near and the clock did not end between the two. */
+    private Optional<Happening> sameStory(Happening told, Collection<Happening> others) {
+        return others.stream()
+                .filter(other -> distance(told, other) <= ONE_STORY_IN_DAYS)
+                .filter(other -> !closing.isBetween(earlier(told, other), later(told, other), facts))
+                .min(comparingLong((Happening other) -> distance(told, other)).thenComparing(Happening::root));
+    }
+
+    private static long distance(Happening one, Happening other) {
+        return Math.abs(ChronoUnit.DAYS.between(one.on(), other.on()));
+    }
+
+    private static LocalDate earlier(Happening one, Happening other) {
+        return one.on().isBefore(other.on()) ? one.on() : other.on();
+    }
+
+    private static LocalDate later(Happening one, Happening other) {
+        return one.on().isBefore(other.on()) ? other.on() : one.on();
     }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param to the last day of it; the first and the last are counted alike
  * @param days how many units it adds
  * @param total after it
- * @param name of a break, a unit or a fact type, by its kind; else empty
+ * @param name of the unit, a break or a fact type, by its kind; else empty
  * @param estimated whether it rests on a calendar that is not the district's
  */
 public record Step(Kind kind, LocalDate from, LocalDate to, int days, int total, String name, boolean estimated) {
@@ -16,6 +16,7 @@ public record Step(Kind kind, LocalDate from, LocalDate to, int days, int total,
     public enum Kind {
         /** What started it: day zero, or day one where its own day counts. */
         STARTED,
+        /** {@code name} is the unit. */
         COUNTED,
         /** No school, or a break that the rule does not count; {@code name} is what it is called. */
         LEFT_OUT,

@@ -108,7 +108,7 @@ public class Deadline {
         beside = due.rule().beside();
         bound = due.rule().bound();
         standard = due.rule().standard();
-        binding = due.rule().standard().isLateAfterwards();
+        binding = !standard.lapses();
         triggerType = due.trigger().type();
         triggerOn = due.trigger().on();
         factId = due.trigger().factId();
@@ -225,7 +225,12 @@ public class Deadline {
     }
 
     private DeadlineStatus passed() {
-        return binding ? DeadlineStatus.OVERDUE : DeadlineStatus.MET;
+        return standard.isLateAfterwards() ? DeadlineStatus.OVERDUE : DeadlineStatus.MET;
+    }
+
+    /** Whether its day passed, and nobody has to do anything about it any more: a right to file that was not used. */
+    public boolean hasLapsed(LocalDate today) {
+        return outcome == Outcome.OPEN && standard.lapses() && dueOn.isBefore(today);
     }
 
     /** When it was met or let go. */

@@ -15,12 +15,15 @@ public final class Headline {
     public static Optional<Deadline> of(Collection<Deadline> deadlines, LocalDate today) {
         return deadlines.stream()
                 .filter(one -> one.isLegal() && one.isChecked() && !one.isBeside())
-                .filter(one -> isRunning(one.status(today)))
+                .filter(one -> isRunning(one, today))
                 .min(comparing(Deadline::dueOn).thenComparing(Deadline::ruleId));
     }
 
     /** Whether somebody still has to act. */
-    public static boolean isRunning(DeadlineStatus status) {
-        return status == DeadlineStatus.OPEN || status == DeadlineStatus.OVERDUE;
+    public static boolean isRunning(Deadline deadline, LocalDate today) {
+        return switch (deadline.status(today)) {
+            case OPEN, OVERDUE -> !deadline.hasLapsed(today);
+            case MET, WAIVED -> false;
+        };
     }
 }

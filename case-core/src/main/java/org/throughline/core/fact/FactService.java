@@ -120,8 +120,8 @@ public class FactService {
             throw new Invalid(
                     "fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");
         }
-        if (wanted.ruleId() != null && !wanted.type().isOfOneDuty()) {
-            throw new Invalid("fact.no-duty", "Only an extension, a waiver or a duty done names a duty.");
+        if (wanted.ruleId() != null && !wanted.type().mayAnswerOneDuty()) {
+            throw new Invalid("fact.no-duty", "Only an extension, a waiver, a duty done or an answer names a duty.");
         }
         var paper = wanted.documentId();
         if (paper != null && !facts.isPaperOf(paper, caseId)) {

@@ -14,6 +14,8 @@ public enum FactType {
     EVALUATION_COMPLETED,
     EVALUATION_REPORT_RECEIVED,
     ELIGIBILITY_DETERMINED,
+    /** The evaluation ended, and the child does not need special education. */
+    NOT_ELIGIBLE,
     /** Lies ahead when it is written down. */
     IEP_MEETING_SCHEDULED,
     IEP_MEETING_NOTICE_RECEIVED,
@@ -91,6 +93,14 @@ public enum FactType {
         return switch (this) {
             case EXTENSION_AGREED, DUTY_WAIVED, DUTY_MET -> true;
             default -> false;
+        };
+    }
+
+    /** Whether it may say which duty it answers; it answers all that it fits otherwise. */
+    public boolean mayAnswerOneDuty() {
+        return switch (this) {
+            case REPLY_RECEIVED, PWN_RECEIVED, LETTER_DELIVERED -> true;
+            default -> isOfOneDuty();
         };
     }
 

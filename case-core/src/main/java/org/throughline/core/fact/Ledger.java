@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,9 +14,11 @@ public final class Ledger {
 
     private final List<Fact> all;
     private final Map<UUID, Fact> corrections;
+    private final Map<UUID, Fact> byId;
 
     public Ledger(Collection<Fact> all) {
         this.all = List.copyOf(all);
+        this.byId = all.stream().collect(toMap(Fact::id, fact -> fact));
         this.corrections =
                 all.stream().filter(fact -> fact.corrects() != null).collect(toMap(Fact::corrects, fact -> fact));
     }
@@ -38,11 +41,7 @@ public final class Ledger {
     public Fact rootOf(Fact fact) {
         var root = fact;
         while (root.corrects() != null) {
-            var corrected = root.corrects();
-            root = all.stream()
-                    .filter(one -> one.id().equals(corrected))
-                    .findFirst()
-                    .orElseThrow();
+            root = Objects.requireNonNull(byId.get(root.corrects()));
         }
         return root;
     }

@@ -1,13 +1,14 @@
 package org.throughline.core.rule;
 
 import java.time.MonthDay;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
 
 /**
  * What holds when the school year is nearly over.
  *
- * @param of the fact whose day is measured; missing: the one that starts the count
+ * @param of the facts whose day is measured, of these the last; empty: the one that starts the count
  * @param left the unit of what is left of the school year: SCHOOL_DAYS or CALENDAR_DAYS
  * @param from at least so much is left
  * @param to at most so much is left
@@ -16,7 +17,7 @@ import org.throughline.core.fact.FactType;
  * @param unit SCHOOL_DAYS or CALENDAR_DAYS
  */
 public record LateYear(
-        @Nullable FactType of,
+        List<FactType> of,
         Unit left,
         int from,
         int to,

@@ -20,7 +20,8 @@ import org.throughline.core.student.Disability;
  * @param metBy what does it
  * @param metByThen what can only happen when it has been done
  * @param waivedBy what lets it go
- * @param onlyWith facts without which it does not arise
+ * @param onlyWith facts of the same matter without which it does not arise
+ * @param unlessBefore facts after which it does not arise any more: it is owed once
  * @param onlyFor disabilities without which it does not hold; empty: for all
  * @param citation of the law
  * @param note what the count cannot say: exceptions, what is open
@@ -41,6 +42,7 @@ public record Rule(
         Set<FactType> metByThen,
         Set<FactType> waivedBy,
         Set<FactType> onlyWith,
+        Set<FactType> unlessBefore,
         Set<Disability> onlyFor,
         String citation,
         Verification verification,

@@ -2,6 +2,8 @@ package org.throughline.core.rule;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,9 +11,19 @@ import java.util.Set;
 /**
  * The rules that hold together.
  *
- * @param version by which a date says what computed it; a later one sorts later
+ * @param version by which a date says what computed it; see {@link #BY_VERSION}
  */
 public record RulePack(String version, List<Rule> rules) {
+
+    /** Numbers with dots between them: 2026.11 is later than 2026.9. */
+    public static final Comparator<String> BY_VERSION =
+            Comparator.comparing(RulePack::numbers, (one, other) -> Arrays.compare(one, other));
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\.", -1))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
 
     /** Federal law, and that of the state where it does not take its place. */
     public List<Rule> in(String state) {

@@ -26,6 +26,7 @@ import org.throughline.core.student.Disability;
 final class RulePackReader {
 
     private static final int MOST = 1_000_000;
+    private static final String VERSION = "\\d{1,6}(\\.\\d{1,6}){0,3}";
 
     private RulePackReader() {}
 
@@ -39,6 +40,9 @@ final class RulePackReader {
         }
         try {
             var version = text(pack, "version");
+            if (!version.matches(VERSION)) {
+                throw wrong("a version is made of numbers with dots between them, such as 2026.11");
+            }
             var rules = pack.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
                     .map(RulePackReader::checked)
                     .toList();
@@ -103,6 +107,7 @@ final class RulePackReader {
                 deeds(json, "metByThen"),
                 deeds(json, "waivedBy"),
                 types(json, "onlyWith"),
+                types(json, "unlessBefore"),
                 words(json, "onlyFor").stream().map(Disability::valueOf).collect(toSet()),
                 text(json, "citation"),
                 Verification.valueOf(text(json, "verification")),
@@ -113,8 +118,12 @@ final class RulePackReader {
 
     private static Limit limit(JsonObject json) {
         var unit = Unit.valueOf(text(json, "unit"));
+        var start = start(json);
+        if (start instanceof Start.OnBirthday && unit.isOfSchool()) {
+            throw new Lacking("a unit that an age is counted in");
+        }
         return new Limit(
-                start(json),
+                start,
                 amount(json, "amount"),
                 unit,
                 json.getBoolean("before", false),
@@ -148,10 +157,15 @@ final class RulePackReader {
     }
 
     private static @Nullable LateYear late(@Nullable JsonObject json) {
+        if (json != null
+                && json.getString("then", "").equals(LateYear.Then.ON_DAY.name())
+                && !json.containsKey("day")) {
+            throw new Lacking("day");
+        }
         return json == null
                 ? null
                 : new LateYear(
-                        json.containsKey("of") ? FactType.valueOf(json.getString("of")) : null,
+                        words(json, "of").stream().map(FactType::valueOf).toList(),
                         Unit.valueOf(text(json, "left")),
                         amount(json, "from"),
                         amount(json, "to"),

@@ -25,7 +25,7 @@ public class RulePacks {
     public RulePack inForce() {
         var shipped = ShippedRules.pack();
         return newestVersion()
-                .filter(version -> version.compareTo(shipped.version()) > 0)
+                .filter(version -> RulePack.BY_VERSION.compare(version, shipped.version()) > 0)
                 .map(this::own)
                 .orElse(shipped);
     }
@@ -36,9 +36,10 @@ public class RulePacks {
     }
 
     private Optional<String> newestVersion() {
-        return Optional.ofNullable(entityManager
-                .createQuery("select max(r.version) from OwnRules r", String.class)
-                .getSingleResult());
+        return entityManager
+                .createQuery("select r.version from OwnRules r", String.class)
+                .getResultStream()
+                .max(RulePack.BY_VERSION);
     }
 
     private RulePack own(String version) {

@@ -51,7 +51,7 @@ public class RuleService {
     public RulePack put(String json) {
         var pack = RulePackReader.read(new StringReader(json));
         var now = packs.inForce().version();
-        if (pack.version().compareTo(now) <= 0) {
+        if (RulePack.BY_VERSION.compare(pack.version(), now) <= 0) {
             throw new Refused(
                     "rules.not-newer", "The version of these rules must be later than that of those in force.");
         }

@@ -26,10 +26,15 @@ public enum Standard {
     /** The law names no day: a reminder. */
     NO_FIXED_DAY;
 
-    /** Whether somebody is late when the day passes without the deed. */
+    /** Whether it is over when the day passes without the deed, and nobody has to do anything about it any more. */
+    public boolean lapses() {
+        return this == FILING_LIMIT || !isLateAfterwards();
+    }
+
+    /** Whether the day that passes without the deed was missed. */
     public boolean isLateAfterwards() {
         return switch (this) {
-            case MINIMUM_INTERVAL, WINDOW, MILESTONE -> false;
+            case MINIMUM_INTERVAL, WINDOW, MILESTONE, THRESHOLD -> false;
             default -> true;
         };
     }

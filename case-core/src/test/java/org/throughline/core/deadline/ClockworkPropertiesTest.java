@@ -132,7 +132,7 @@ class ClockworkPropertiesTest {
     }
 
     private static Count counter(SchoolDays school) {
-        return new Count(school, new Days(school, BusinessDays.in("VA")), type -> Optional.empty(), Set.of());
+        return new Count(school, new Days(school, BusinessDays.in("VA")), types -> Optional.empty(), Set.of());
     }
 
     private static Limit limit(Unit unit, Pause pause, int amount, boolean before) {

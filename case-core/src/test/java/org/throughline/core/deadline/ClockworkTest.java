@@ -17,6 +17,9 @@ class ClockworkTest {
     Stream<DynamicTest> givesTheDatesThatWereCountedByHand() {
         return HandCounted.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.no() + " " + row.rule() + ": " + row.why(), () -> {
+                    assertThat(ShippedRules.pack().rule(row.rule()))
+                            .as("a rule that is there")
+                            .isPresent();
                     var due = latest(row);
                     if (row.due().equals("none")) {
                         assertThat(due).isEmpty();

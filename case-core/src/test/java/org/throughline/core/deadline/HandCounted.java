@@ -66,7 +66,8 @@ final class HandCounted {
                 .toList();
     }
 
-    private static Happening fact(String fact) {
+    static Happening fact(String told) {
+        var fact = told.strip();
         var words = fact.split("\\s+", -1);
         return happening(
                 FactType.valueOf(words[0]), LocalDate.parse(words[1]), value(words, "until="), value(words, "rule="));

@@ -23,6 +23,9 @@ public final class DeadlineBadges extends Span {
     }
 
     private StateBadge state(Deadline deadline, LocalDate today) {
+        if (deadline.hasLapsed(today)) {
+            return badge(Tone.CHECK, Glyph.CALENDAR, "PASSED");
+        }
         return switch (deadline.status(today)) {
             case MET ->
                 deadline.daysLate() > 0 ? badge(Tone.CHECK, Glyph.CHECK, "LATE") : badge(Tone.MET, Glyph.CHECK, "MET");

@@ -121,7 +121,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         var state = new Div(new DeadlineBadges(deadline, today), how);
         state.addClassNames("row", "wrap");
         var doing = new Div();
-        if (Headline.isRunning(deadline.status(today))) {
+        if (Headline.isRunning(deadline, today)) {
             var log = act("deadline.log", FactType.DUTY_MET, deadline, words);
             log.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             doing.add(

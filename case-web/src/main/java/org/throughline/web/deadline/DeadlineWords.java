@@ -66,7 +66,10 @@ public final class DeadlineWords {
                                 : words("deadline.met", on);
             }
             case WAIVED -> words("deadline.waived", ended == null ? "" : Days.near(ended, today, locale));
-            case OVERDUE -> ago(deadline, today) + " " + words("deadline.no-answer");
+            case OVERDUE ->
+                deadline.hasLapsed(today)
+                        ? ago(deadline, today)
+                        : ago(deadline, today) + " " + words("deadline.no-answer");
             case OPEN -> ahead(deadline, today);
         };
     }
@@ -191,7 +194,7 @@ public final class DeadlineWords {
         return switch (deadline.standard()) {
             case NO_FIXED_DAY -> "REMINDER";
             case MILESTONE, MINIMUM_INTERVAL -> "THEN";
-            case FILING_LIMIT, WINDOW -> "MAY";
+            case FILING_LIMIT, WINDOW -> over ? "COULD" : "MAY";
             default -> over ? "HAD" : "MUST";
         };
     }

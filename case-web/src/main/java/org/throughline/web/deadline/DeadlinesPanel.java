@@ -34,14 +34,14 @@ public final class DeadlinesPanel extends Div {
         doubts.stream()
                 .map(doubt -> getTranslation("problem." + doubt.code()))
                 .forEach(sentence -> panel.with(new Note(Tone.CHECK, Glyph.QUESTION, new Span(sentence))));
-        var running = those(one -> one.isLegal() && !one.isBeside() && Headline.isRunning(one.status(today)));
+        var running = those(one -> one.isLegal() && !one.isBeside() && Headline.isRunning(one, today));
         panel.filledWith(running.isEmpty() ? none() : table(running));
         folded(
                 panel,
                 "deadline.beside",
-                those(one -> one.isLegal() && one.isBeside() && Headline.isRunning(one.status(today))));
-        folded(panel, "deadline.reminders", those(one -> !one.isLegal() && Headline.isRunning(one.status(today))));
-        folded(panel, "deadline.ended", those(one -> !Headline.isRunning(one.status(today))));
+                those(one -> one.isLegal() && one.isBeside() && Headline.isRunning(one, today)));
+        folded(panel, "deadline.reminders", those(one -> !one.isLegal() && Headline.isRunning(one, today)));
+        folded(panel, "deadline.ended", those(one -> !Headline.isRunning(one, today)));
         add(panel);
     }
 

@@ -55,7 +55,7 @@ final class StepWords {
     String what(Step step) {
         return switch (step.kind()) {
             case STARTED -> words.words("deadline.step.STARTED." + (step.total() == 0 ? "0" : "1"));
-            case COUNTED -> words.words("deadline.step.COUNTED." + deadline.unit());
+            case COUNTED -> words.words("deadline.step.COUNTED." + step.name());
             case LEFT_OUT ->
                 step.name().isBlank()
                         ? words.words("deadline.step.LEFT_OUT")

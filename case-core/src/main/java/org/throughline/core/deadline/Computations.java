@@ -1,0 +1,64 @@
+package org.throughline.core.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.rule.Limit;
+import org.throughline.core.rule.Pause;
+import org.throughline.core.rule.Rule;
+import org.throughline.core.rule.Start;
+import org.throughline.core.rule.Unit;
+
+/** Tells how a date came about. */
+final class Computations {
+
+    private Computations() {}
+
+    static Computation of(Rule rule, Limit limit, Trigger trigger, Count.Result result, Extensions.Extended extended) {
+        var doubts = new ArrayList<>(extended.doubts());
+        if (limit.pause() == Pause.NOT_KNOWN) {
+            doubts.add(DeadlineDoubt.PAUSE_NOT_KNOWN);
+        }
+        if (isSecondBest(limit, trigger)) {
+            doubts.add(DeadlineDoubt.FROM_FILING);
+        }
+        var steps =
+                Stream.concat(result.steps().stream(), last(result, extended)).toList();
+        return new Computation(rule.duty(), rule.citation(), steps, List.copyOf(doubts));
+    }
+
+    private static boolean isSecondBest(Limit limit, Trigger trigger) {
+        return limit.start() instanceof Start.OnFact fact
+                && fact.types().getFirst() == FactType.DUE_PROCESS_RECEIVED
+                && trigger.type().equals(FactType.DUE_PROCESS_FILED.name());
+    }
+
+    /** Calendar days agreed on are counted on; of other units nobody can say how many they are. */
+    private static Stream<Step> last(Count.Result result, Extensions.Extended extended) {
+        var first = result.on();
+        var total = result.unit() == Unit.CALENDAR_DAYS
+                ? result.steps().stream()
+                        .filter(step -> step.kind() != Step.Kind.LATE_YEAR)
+                        .mapToInt(Step::total)
+                        .max()
+                        .orElse(0)
+                : 0;
+        if (extended.agreed().isEmpty()) {
+            return Stream.of(day(Step.Kind.DUE, first, total));
+        }
+        var days = (int) ChronoUnit.DAYS.between(first, extended.on());
+        var all = total == 0 ? 0 : total + days;
+        var agreedOn = extended.agreed().getFirst().on().toString();
+        return Stream.of(
+                day(Step.Kind.REACHED, first, total),
+                new Step(Step.Kind.EXTENDED, first.plusDays(1), extended.on(), days, all, agreedOn, false),
+                day(Step.Kind.DUE, extended.on(), all));
+    }
+
+    private static Step day(Step.Kind kind, LocalDate on, int total) {
+        return new Step(kind, on, on, 0, total, "", false);
+    }
+}
