@@ -86,6 +86,8 @@ create table deadline_stale (
     case_id uuid not null,
     cause text not null,
     changed_by uuid,
+    -- how often it went wrong
+    attempts integer not null default 0,
     primary key (tenant_id, case_id),
     foreign key (tenant_id, case_id) references case_file (tenant_id, id)
 );

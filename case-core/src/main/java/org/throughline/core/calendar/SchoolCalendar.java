@@ -31,6 +31,10 @@ public class SchoolCalendar {
 
     public static final int MOST_CLOSURES = 400;
 
+    private static final int MOST_YEARS = 5;
+    private static final int EARLIEST = 1990;
+    private static final int LATEST = 2100;
+
     @Id
     private UUID id;
 
@@ -80,6 +84,10 @@ public class SchoolCalendar {
         }
         if (newTo.isBefore(newFrom)) {
             throw new Invalid("calendar.backwards", "The calendar ends before it begins.");
+        }
+        if (newTo.isAfter(newFrom.plusYears(MOST_YEARS)) || newFrom.getYear() < EARLIEST || newTo.getYear() > LATEST) {
+            throw new Invalid(
+                    "calendar.too-long", "A calendar reaches over at most " + MOST_YEARS + " years of our time.");
         }
         for (var closure : newClosed) {
             if (closure.to().isBefore(closure.from())) {

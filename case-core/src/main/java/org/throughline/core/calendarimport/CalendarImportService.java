@@ -38,11 +38,14 @@ public class CalendarImportService {
     }
 
     /**
+     * A school year just before it or after it stays.
+     *
      * @param version what the calendar was when it was read, or null: then the file wins over whatever is there
      * @throws Invalid for the first fault
      * @throws Stale if the calendar is no longer at this version
      */
-    public SchoolCalendar take(String state, String district, Proposal proposal, @Nullable Integer version) {
+    public SchoolCalendar take(String state, String district, Proposal wanted, @Nullable Integer version) {
+        var proposal = wanted.beside(calendars.find(state, district).orElse(null));
         return version == null
                 ? calendars.put(state, district, proposal.from(), proposal.to(), proposal.closed())
                 : calendars.put(state, district, proposal.from(), proposal.to(), proposal.closed(), version);

@@ -6,7 +6,6 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +75,13 @@ public class CaseAccess {
      */
     public CaseFile requireLocked(UUID caseId) {
         var found = require(caseId);
-        entityManager.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        // not "for update": whoever only refers to the case, such as a mark that it must be computed anew, need not
+        // wait
+        entityManager
+                .createNativeQuery("select 1 from case_file where id = ?1 for no key update")
+                .setParameter(1, caseId)
+                .getResultList();
+        entityManager.refresh(found);
         return found;
     }
 

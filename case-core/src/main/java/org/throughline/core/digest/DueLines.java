@@ -39,9 +39,9 @@ record DueLines(Connection connection) {
             select count(*) over () as many, c.id, c.number, k.due_on from task k
             join case_file c on c.tenant_id = k.tenant_id and c.id = k.case_id
             where k.assignee_id = ? and k.done_at is null and k.removed_at is null and k.due_on <= ?
-                and c.status <> 'CLOSED'
+                and c.status <> 'CLOSED' and (not c.restricted or %s)
             order by k.due_on, c.number, k.id limit ?
-            """;
+            """.formatted(ON_TEAM);
 
     private static final String REMINDED = """
             select count(*) over () as many, c.id, c.number, d.due_on, d.bound, d.binding from deadline d
@@ -74,7 +74,8 @@ record DueLines(Connection connection) {
         try (var statement = connection.prepareStatement(TASKS)) {
             statement.setObject(1, personId);
             statement.setObject(2, today);
-            statement.setInt(3, MOST_LINES);
+            statement.setObject(3, personId);
+            statement.setInt(4, MOST_LINES);
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
                     tasks.add(rows, Line.Kind.TASK);

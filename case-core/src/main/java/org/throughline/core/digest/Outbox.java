@@ -88,7 +88,7 @@ record Outbox(Connection connection) {
             case SENT -> becomes(mail.id(), "SENT", now);
             case REFUSED -> becomes(mail.id(), "FAILED", now);
             case UNKNOWN -> becomes(mail.id(), "UNKNOWN", now);
-            case LATER -> {
+            case LATER, DEFERRED -> {
                 if (mail.attempts() + 1 >= MOST_ATTEMPTS) {
                     becomes(mail.id(), "FAILED", now);
                 } else {

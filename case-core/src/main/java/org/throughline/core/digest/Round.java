@@ -56,8 +56,20 @@ record Round(URI baseUrl, ZoneId zone, Transactions transactions, Sender sender)
         if (due.isEmpty() && found.waiting() == 0) {
             return 0;
         }
+        if (transactions.of(tenant, Round::isCountingAnew)) {
+            return 0;
+        }
         transactions.of(tenant, connection -> plan(new Outbox(connection), due, now));
         return sendAll(tenant, now);
+    }
+
+    /** Nobody is told a date of a calendar that was replaced a moment ago: the next round tells the new one. */
+    private static boolean isCountingAnew(Connection connection) throws SQLException {
+        try (var statement =
+                        connection.prepareStatement("select exists (select 1 from deadline_stale where attempts = 0)");
+                var rows = statement.executeQuery()) {
+            return rows.next() && rows.getBoolean(1);
+        }
     }
 
     private static int plan(Outbox outbox, List<Recipient> due, Instant now) throws SQLException {

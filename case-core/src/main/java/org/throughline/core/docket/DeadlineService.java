@@ -61,7 +61,9 @@ public class DeadlineService {
 
     /** How it moved, the latest first. */
     public List<DeadlineChange> changes(UUID id) {
-        cases.require(docket.find(id).orElseThrow(NotFound::new).caseId());
+        var caseId = docket.find(id).orElseThrow(NotFound::new).caseId();
+        cases.require(caseId);
+        audit.record(READ, "deadline", id, caseId);
         return docket.changes(id);
     }
 
@@ -75,23 +77,30 @@ public class DeadlineService {
     /** What moved in a case, the latest first. */
     public List<DeadlineChange> latestChanges(UUID caseId, int most) {
         cases.require(caseId);
+        audit.record(READ, "deadlines", caseId, caseId);
         return docket.latestChanges(caseId, most);
     }
 
     /** What is odd about the case as a whole, or missing. */
     public List<DeadlineDoubt> doubts(UUID caseId) {
         cases.require(caseId);
+        audit.record(READ, "deadlines", caseId, caseId);
         return reckoner.look(caseId).doubts();
     }
 
     /** What the calendar of a district moved since then, the latest first. */
     public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
-        return docket.movedByCalendar(state, district, since, most);
+        var moved = docket.movedByCalendar(state, district, since, most);
+        moved.stream()
+                .map(one -> one.deadline().caseId())
+                .distinct()
+                .forEach(caseId -> audit.record(READ, "deadlines", caseId, caseId));
+        return moved;
     }
 
-    /** How many cases wait to be computed anew, of the whole organisation. */
-    public long waiting() {
-        return stale.count();
+    /** How many cases of a district wait to be computed anew. */
+    public long waiting(String state, String district) {
+        return stale.countOf(state, district);
     }
 
     /** A calendar may have changed a moment ago: nobody is shown a date of the old one. */

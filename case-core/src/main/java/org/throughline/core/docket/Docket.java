@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
@@ -47,6 +48,16 @@ class Docket {
         entityManager.flush();
     }
 
+    /** Who else computes or records in one of them waits; who only refers to one does not. */
+    void lock(Collection<UUID> cases) {
+        cases.stream()
+                .sorted()
+                .forEach(id -> entityManager
+                        .createNativeQuery("select 1 from case_file where id = ?1 for no key update")
+                        .setParameter(1, id)
+                        .getResultList());
+    }
+
     Optional<Deadline> find(UUID id) {
         return Optional.ofNullable(entityManager.find(Deadline.class, id));
     }
@@ -63,6 +74,7 @@ class Docket {
         return entityManager
                 .createQuery("select d from Deadline d where d.caseId in :cases order by d.dueOn, d.id", Deadline.class)
                 .setParameter("cases", cases)
+                .setHint(QueryHints.REFRESH, true)
                 .getResultStream()
                 .collect(groupingBy(Deadline::caseId));
     }
@@ -112,6 +124,7 @@ class Docket {
         return entityManager
                 .createQuery("select f from Fact f where f.caseId in :cases order by f.on, f.id", Fact.class)
                 .setParameter("cases", cases)
+                .setHint(QueryHints.REFRESH, true)
                 .getResultStream()
                 .collect(groupingBy(Fact::caseId));
     }
@@ -126,6 +139,8 @@ class Docket {
                         "select c, s from CaseFile c join Student s on s.id = c.studentId where c.id in :cases",
                         Object[].class)
                 .setParameter("cases", cases)
+                // as they are now that they are locked, not as they were when somebody read them before
+                .setHint(QueryHints.REFRESH, true)
                 .getResultStream()
                 .map(row -> new Matter((CaseFile) row[0], (Student) row[1]))
                 .toList();

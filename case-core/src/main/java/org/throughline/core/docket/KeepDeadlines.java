@@ -58,14 +58,19 @@ class KeepDeadlines {
     }
 
     void afterCalendarChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarChanged changed) {
-        recompute.soon(Tenant.require());
+        var by = currentUser.id();
+        recompute.soon(
+                Tenant.require(),
+                () -> stale.ofDistrict(changed.state(), changed.district(), Cause.CALENDAR_CHANGED, by));
     }
 
     void afterRulesChanged(@Observes(during = TransactionPhase.AFTER_SUCCESS) RulesChanged changed) {
-        recompute.soon(Tenant.require());
+        var by = currentUser.id();
+        recompute.soon(Tenant.require(), () -> stale.all(Cause.RULES_CHANGED, by));
     }
 
     private void compute(List<UUID> cases, Cause cause, @Nullable UUID factId) {
+        docket.lock(cases);
         stale.forget(cases);
         reckoner.compute(cases, new Reason(cause, factId, currentUser.id()));
     }

@@ -39,6 +39,9 @@ public class RecomputeDeadlines {
     StaleCases stale;
 
     @Inject
+    Docket docket;
+
+    @Inject
     Reckoner reckoner;
 
     @Inject
@@ -48,7 +51,7 @@ public class RecomputeDeadlines {
 
     public void start() {
         executor.execute(() -> forAll(this::markOthers));
-        running = executor.scheduleWithFixedDelay(() -> forAll(this::drain), 1, MINUTE, TimeUnit.SECONDS);
+        running = executor.scheduleWithFixedDelay(() -> forAll(this::turn), 1, MINUTE, TimeUnit.SECONDS);
     }
 
     public void stop() {
@@ -57,9 +60,19 @@ public class RecomputeDeadlines {
         }
     }
 
-    /** What was marked in a transaction that is over. */
-    void soon(UUID tenant) {
-        executor.execute(() -> guarded(tenant, this::drain));
+    /**
+     * What was marked in a transaction that is over.
+     *
+     * @param mark marks again: a case that was opened meanwhile saw neither the mark nor what it was for
+     */
+    void soon(UUID tenant, Runnable mark) {
+        executor.execute(() -> guarded(tenant, one -> {
+            work.call(one, () -> {
+                mark.run();
+                return true;
+            });
+            drain(one);
+        }));
     }
 
     private interface Work {
@@ -92,25 +105,49 @@ public class RecomputeDeadlines {
     }
 
     private void drain(UUID tenant) throws Exception {
-        while (batch(tenant) > 0) {
-            if (Thread.currentThread().isInterrupted()) {
-                return;
-            }
+        var done = 1;
+        while (done > 0 && !Thread.currentThread().isInterrupted()) {
+            done = batch(tenant);
         }
     }
 
-    /** Answers how many there were. */
+    /** What went wrong before is tried again, some of it at each turn. */
+    private void turn(UUID tenant) throws Exception {
+        drain(tenant);
+        oneByOne(tenant, work.call(tenant, () -> stale.failed(BATCH)));
+    }
+
+    /** Answers how many there were. A case that cannot be computed holds up no other. */
     public int batch(UUID tenant) throws Exception {
-        return work.call(tenant, () -> {
-            var taken = stale.take(BATCH);
-            for (var one : taken.stream()
-                    .map(one -> new Reason(one.cause(), null, one.by()))
-                    .distinct()
-                    .toList()) {
-                reckoner.compute(casesFor(taken, one), one);
+        try {
+            return work.call(tenant, () -> compute(stale.take(BATCH)));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A batch of deadlines of " + tenant + " is computed case by case", e);
+            return oneByOne(tenant, work.call(tenant, () -> stale.waiting(BATCH)));
+        }
+    }
+
+    private int oneByOne(UUID tenant, List<UUID> cases) throws Exception {
+        for (var id : cases) {
+            try {
+                work.call(tenant, () -> {
+                    docket.lock(List.of(id));
+                    return compute(stale.takeOf(id));
+                });
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The deadlines of case " + id + " could not be computed", e);
+                work.call(tenant, () -> stale.wentWrong(id));
             }
-            return taken.size();
-        });
+        }
+        return cases.size();
+    }
+
+    private int compute(List<Docket.Stale> taken) {
+        taken.stream()
+                .map(one -> new Reason(one.cause(), null, one.by()))
+                .distinct()
+                .forEach(reason -> reckoner.compute(casesFor(taken, reason), reason));
+        return taken.size();
     }
 
     private static List<UUID> casesFor(List<Docket.Stale> taken, Reason reason) {

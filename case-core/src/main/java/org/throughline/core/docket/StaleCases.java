@@ -37,11 +37,12 @@ class StaleCases {
                 """, cause, by).executeUpdate();
     }
 
-    /** Those that other rules computed. */
+    /** All, if other rules computed some: the newer ones may know of more. */
     void notOf(String pack) {
         mark("""
                 insert into deadline_stale (case_id, cause, changed_by)
-                select distinct d.case_id, ?1, cast(?2 as uuid) from deadline d where d.pack <> ?3
+                select c.id, ?1, cast(?2 as uuid) from case_file c
+                where exists (select 1 from deadline d where d.pack <> ?3)
                 on conflict do nothing
                 """, Cause.RULES_CHANGED, null).setParameter(3, pack).executeUpdate();
     }
@@ -61,13 +62,6 @@ class StaleCases {
                 .isEmpty();
     }
 
-    long count() {
-        return ((Number) entityManager
-                        .createNativeQuery("select count(*) from deadline_stale")
-                        .getSingleResult())
-                .longValue();
-    }
-
     /**
      * Takes some away and locks their cases; those that somebody is writing in come later.
      *
@@ -77,9 +71,50 @@ class StaleCases {
         return taken("""
                 delete from deadline_stale where case_id in (
                     select c.id from deadline_stale d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
-                    order by c.id limit ?1 for no key update of c skip locked)
+                    where d.attempts = 0 order by c.id limit ?1 for no key update of c skip locked)
                 returning case_id, cause, changed_by
                 """, most);
+    }
+
+    /** Those that went wrong before, the fewest times first. */
+    List<UUID> failed(int most) {
+        List<?> ids = entityManager
+                .createNativeQuery(
+                        "select case_id from deadline_stale where attempts > 0 order by attempts, case_id limit ?1")
+                .setParameter(1, most)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Of what waits, the first, without taking it. */
+    List<UUID> waiting(int most) {
+        List<?> ids = entityManager
+                .createNativeQuery("select case_id from deadline_stale where attempts = 0 order by case_id limit ?1")
+                .setParameter(1, most)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    int wentWrong(UUID caseId) {
+        return entityManager
+                .createNativeQuery("update deadline_stale set attempts = attempts + 1 where case_id = ?1")
+                .setParameter(1, caseId)
+                .executeUpdate();
+    }
+
+    /** How many of a district wait. */
+    long countOf(String state, String district) {
+        return ((Number) entityManager
+                        .createNativeQuery("""
+                                select count(*) from deadline_stale d
+                                join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
+                                join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
+                                where s.state = ?1 and s.district_key = district_key(?2)
+                                """)
+                        .setParameter(1, state)
+                        .setParameter(2, district)
+                        .getSingleResult())
+                .longValue();
     }
 
     /** Takes one away; whoever calls holds the lock of its case. */

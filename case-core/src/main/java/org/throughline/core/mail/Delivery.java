@@ -4,8 +4,10 @@ package org.throughline.core.mail;
 public enum Delivery {
     /** The server has taken it. */
     SENT,
-    /** The server has not taken it, and may do so at another time. */
+    /** The server is not there, or no server is set up: nothing is taken now. */
     LATER,
+    /** The server does not take this one now, and may do so at another time. */
+    DEFERRED,
     /** The server will not take it. */
     REFUSED,
     /** The line broke before the server said whether it has taken it. */

@@ -86,7 +86,7 @@ public class Post {
                 one = ((MessagingException) one).getNextException()) {
             var answer = ANSWER.matcher(String.valueOf(one.getMessage()));
             if (answer.matches()) {
-                return answer.group("kind").equals("4") ? Delivery.LATER : Delivery.REFUSED;
+                return answer.group("kind").equals("4") ? Delivery.DEFERRED : Delivery.REFUSED;
             }
         }
         return Delivery.UNKNOWN;

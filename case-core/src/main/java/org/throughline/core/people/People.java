@@ -68,15 +68,16 @@ public class People {
         return entityManager.find(OrganisationProfile.class, Tenant.require());
     }
 
-    /** Adds or renames in one statement: two requests of a new person may arrive at once. */
+    /** Adds or renames in one statement: two requests of a new person may arrive at once. A token need not tell the address. */
     void upsert(Person person, @Nullable String email) {
         entityManager
                 .createNativeQuery("""
                         insert into person (id, name, roles, email) values (?1, ?2, ?3, ?4)
                         on conflict (tenant_id, id) do update
-                        set name = excluded.name, roles = excluded.roles, email = excluded.email
+                        set name = excluded.name, roles = excluded.roles, email = coalesce(excluded.email, person.email)
                         where (person.name, person.roles, person.email)
-                            is distinct from (excluded.name, excluded.roles, excluded.email)
+                            is distinct from
+                                (excluded.name, excluded.roles, coalesce(excluded.email, person.email))
                         """)
                 .setParameter(1, person.id())
                 .setParameter(2, person.name())

@@ -86,7 +86,7 @@ class PostTest {
     void aServerThatIsBusyIsAskedLater() {
         answer = new RejectException(451, "Busy");
 
-        assertThat(Post.send(mail("ana@harbor.example"), settings, NOON)).isEqualTo(Delivery.LATER);
+        assertThat(Post.send(mail("ana@harbor.example"), settings, NOON)).isEqualTo(Delivery.DEFERRED);
     }
 
     @Test

@@ -70,6 +70,11 @@ public final class CalendarEditor extends Div {
         return known == null ? district : known.district();
     }
 
+    /** As it is now, if there is one. */
+    public @Nullable SchoolCalendar calendar() {
+        return calendar;
+    }
+
     /** Puts another calendar in the place of this one. */
     public void take(LocalDate from, LocalDate to, List<Closure> closed) {
         change(

@@ -59,6 +59,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
     private final LocalDate today;
     private final Div form = new Div();
     private final Div said = new Div();
+    private H1 heading = new H1();
 
     @Inject
     DeadlineView(
@@ -89,7 +90,6 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         var words = new DeadlineWords(getLocale());
         titled(words("deadline.title"));
         var main = new Div(
-                said,
                 form,
                 new ComputationPanel(deadline, words, papers(deadline)),
                 calendar(deadline, words),
@@ -105,10 +105,12 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         side.getElement().setAttribute("aria-label", words("deadline.side"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
-        show(head(deadline, caseView, words), columns);
+        heading = new H1(words.title(deadline, today));
+        heading.getElement().setAttribute("tabindex", "-1");
+        show(head(deadline, caseView, words, heading), said, columns);
     }
 
-    private Component head(Deadline deadline, CaseView caseView, DeadlineWords words) {
+    private Component head(Deadline deadline, CaseView caseView, DeadlineWords words, H1 title) {
         var crumb = new Nav(
                 new LinkTo("staff/cases", words("place.cases")),
                 Glyph.CHEVRON.icon(),
@@ -130,7 +132,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                     log);
         }
         doing.addClassNames("row", "wrap");
-        var head = new Div(new Div(crumb, new H1(words.title(deadline, today)), state), doing);
+        var head = new Div(new Div(crumb, title, state), doing);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }
@@ -148,8 +150,9 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                             fact -> {
                                 facts.record(deadline.caseId(), fact);
                                 form.removeAll();
-                                tellMoves(deadline, words);
                                 show(deadline.id());
+                                tellMoves(deadline, words);
+                                heading.getElement().callJsFunction("focus");
                             },
                             form::removeAll)
                     .about(type, deadline.ruleId());

@@ -1,11 +1,9 @@
 package org.throughline.web.deadline;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
@@ -24,13 +22,17 @@ public final class MovedPanel extends Div {
 
     private static final int MOST = 20;
     private static final int SECOND = 1_000;
+    private static final int MOST_LOOKS = 180;
 
     private final transient DeadlineService deadlines;
     private final String state;
     private final String district;
     private final Instant since;
     private final LocalDate today;
+    private final Div said = new Div();
     private final Div content = new Div();
+    private int looks;
+    private String told = "";
     private transient @Nullable Registration polling;
 
     /** @param since what moved before is another story */
@@ -40,22 +42,19 @@ public final class MovedPanel extends Div {
         this.district = district;
         this.since = since;
         this.today = today;
-        content.getElement().setAttribute("role", "status");
-        add(content);
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("s", "said");
+        add(said, content);
     }
 
-    /** Looks each second, until no case waits any more. */
+    /** Looks each second, until no case of the district waits any more. */
     public void watch() {
         var ui = UI.getCurrent();
         stop(ui);
+        looks = 0;
         polling = ui.addPollListener(poll -> show(ui));
         ui.setPollInterval(SECOND);
         show(ui);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        content.addClassName("stack");
     }
 
     @Override
@@ -72,23 +71,27 @@ public final class MovedPanel extends Div {
     }
 
     private void show(UI ui) {
-        var waiting = deadlines.waiting();
+        var waiting = deadlines.waiting(state, district);
+        looks++;
+        if (waiting > 0 && looks < MOST_LOOKS) {
+            say(getTranslation("deadline.moving", waiting));
+            return;
+        }
+        stop(ui);
         var moved = deadlines.movedByCalendar(state, district, since, MOST);
+        say(getTranslation(moved.isEmpty() ? "deadline.moved-none" : "deadline.moved-some", moved.size()));
         content.removeAll();
-        var panel = new Panel(getTranslation("deadline.moved"));
-        if (waiting > 0) {
-            panel.with(new Paragraph(getTranslation("deadline.moving", waiting)));
-        } else {
-            stop(ui);
-        }
         if (!moved.isEmpty()) {
-            panel.filledWith(table(moved));
-        } else if (waiting == 0) {
-            var none = new Div(new Paragraph(getTranslation("deadline.moved-none")));
-            none.addClassNames("nothing", "muted");
-            panel.filledWith(none);
+            content.add(new Panel(getTranslation("deadline.moved")).filledWith(table(moved)));
         }
-        content.add(panel);
+    }
+
+    /** Only what is new is read out. */
+    private void say(String words) {
+        if (!words.equals(told)) {
+            told = words;
+            said.setText(words);
+        }
     }
 
     private Component table(List<Moved> moved) {

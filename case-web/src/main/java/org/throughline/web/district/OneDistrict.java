@@ -66,7 +66,10 @@ public class OneDistrict extends Div {
         crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
         var state = new Paragraph(getTranslation("calendar.of-state", asked.stateIn(this)));
         state.addClassName("muted");
-        var file = new ImportPanel(imports, proposal -> editor.take(proposal.from(), proposal.to(), proposal.closed()));
+        var file = new ImportPanel(imports, proposal -> {
+            var taken = proposal.beside(editor.calendar());
+            editor.take(taken.from(), taken.to(), taken.closed());
+        });
         removeAll();
         add(
                 crumb,

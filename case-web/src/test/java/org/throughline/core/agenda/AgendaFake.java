@@ -52,6 +52,7 @@ public class AgendaFake extends AgendaService {
         var due = new Due(
                 rule,
                 "1",
+                0,
                 root,
                 new Trigger("CONSENT_RECEIVED", consent, root, root),
                 60,

@@ -45,7 +45,7 @@ class DistrictsViewTest extends BrowserlessTest {
     static class NoMoves extends DeadlineService {
 
         @Override
-        public long waiting() {
+        public long waiting(String state, String district) {
             return 0;
         }
 

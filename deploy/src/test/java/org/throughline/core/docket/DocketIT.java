@@ -135,7 +135,8 @@ class DocketIT {
         assertThat(evaluation(sofia).isEstimated()).isFalse();
         assertThat(changes(sofia).getFirst().cause()).isEqualTo(Cause.CALENDAR_CHANGED);
         assertThat(evaluation(other).isEstimated()).isTrue();
-        assertThat(organisations.as(ana, () -> deadlines.waiting())).isZero();
+        assertThat(organisations.as(ana, () -> deadlines.waiting("CA", "Alder Creek")))
+                .isZero();
     }
 
     @Test

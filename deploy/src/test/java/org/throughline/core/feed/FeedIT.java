@@ -171,7 +171,7 @@ class FeedIT {
         assertThat(planned(secret)).hasSize(2);
 
         organisations.as(organisations.newPerson(harbor, Role.SUPERVISOR), () -> {
-            teams.change(left.id(), Set.of(alex.personId()), "");
+            teams.change(left.id(), Set.of(alex.personId()), "She takes over.");
             cases.change(closed.id(), closed.asChange().status(CaseStatus.CLOSED), closed.version());
             return true;
         });
