@@ -29,6 +29,8 @@ create table deadline (
     -- before any extension
     first_on date not null,
     due_on date not null,
+    -- an age that is reached in years is nobody's next date before; missing where it counts at once
+    counts_from date,
     estimated boolean not null,
     -- whether the rule was verified against the text of the law
     checked boolean not null,

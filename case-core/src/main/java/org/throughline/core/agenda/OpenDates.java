@@ -6,7 +6,8 @@ public final class OpenDates {
     private OpenDates() {}
 
     /**
-     * Legal and open, and beside no main one; a day that bound nobody is over when it passed.
+     * Legal and open, and beside no main one; a day that bound nobody is over when it passed, and an age
+     * that is reached in years does not count yet.
      *
      * @param alias of a deadline; the parameter {@code :today} is left to set
      */
@@ -14,6 +15,7 @@ public final class OpenDates {
         return """
                 %1$s.legal = true and %1$s.beside = false
                 and %1$s.outcome = org.throughline.core.deadline.Outcome.OPEN
-                and (%1$s.binding = true or %1$s.dueOn >= :today)""".formatted(alias);
+                and (%1$s.binding = true or %1$s.dueOn >= :today)
+                and (%1$s.countsFrom is null or %1$s.countsFrom <= :today)""".formatted(alias);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.deadline.Computation;
 import org.throughline.core.deadline.Due;
 import org.throughline.core.deadline.Outcome;
+import org.throughline.core.deadline.Trigger;
 import org.throughline.core.rule.Bound;
 import org.throughline.core.rule.Standard;
 import org.throughline.core.rule.Unit;
@@ -71,6 +72,9 @@ public class Deadline {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "counts_from")
+    private @Nullable LocalDate countsFrom;
+
     private boolean estimated;
 
     private boolean checked;
@@ -116,6 +120,7 @@ public class Deadline {
         unit = due.unit();
         firstOn = due.firstOn();
         dueOn = due.dueOn();
+        countsFrom = triggerType.equals(Trigger.BIRTH) ? dueOn.minusYears(1) : null;
         estimated = due.estimated();
         checked = due.rule().isChecked();
         outcome = due.ending().outcome();
@@ -192,6 +197,11 @@ public class Deadline {
     /** The last day, the weekend included: the law moves none. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** If not, it is an age that is reached in years: nobody's next date. */
+    public boolean counts(LocalDate today) {
+        return countsFrom == null || !countsFrom.isAfter(today);
     }
 
     /** Whether a part of the count rests on a calendar that is not the district's. */

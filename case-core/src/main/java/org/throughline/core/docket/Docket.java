@@ -129,8 +129,8 @@ class Docket {
                 .collect(groupingBy(Fact::caseId));
     }
 
-    Fact fact(UUID id) {
-        return entityManager.find(Fact.class, id);
+    Optional<Fact> fact(UUID id) {
+        return Optional.ofNullable(entityManager.find(Fact.class, id));
     }
 
     List<Matter> matters(Collection<UUID> cases) {

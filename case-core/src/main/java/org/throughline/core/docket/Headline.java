@@ -15,7 +15,7 @@ public final class Headline {
     public static Optional<Deadline> of(Collection<Deadline> deadlines, LocalDate today) {
         return deadlines.stream()
                 .filter(one -> one.isLegal() && one.isChecked() && !one.isBeside())
-                .filter(one -> isRunning(one, today))
+                .filter(one -> isRunning(one, today) && one.counts(today))
                 .min(comparing(Deadline::dueOn).thenComparing(Deadline::ruleId));
     }
 

@@ -42,7 +42,10 @@ class KeepDeadlines {
 
     void whenRecorded(@Observes FactRecorded recorded) {
         docket.write();
-        compute(List.of(recorded.caseId()), cause(docket.fact(recorded.factId())), recorded.factId());
+        compute(
+                List.of(recorded.caseId()),
+                docket.fact(recorded.factId()).map(KeepDeadlines::cause).orElse(Cause.FACT_RECORDED),
+                recorded.factId());
     }
 
     void whenChildChanged(@Observes ChildChanged changed) {

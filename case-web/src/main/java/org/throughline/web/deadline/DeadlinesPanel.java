@@ -34,15 +34,16 @@ public final class DeadlinesPanel extends Div {
         doubts.stream()
                 .map(doubt -> getTranslation("problem." + doubt.code()))
                 .forEach(sentence -> panel.with(new Note(Tone.CHECK, Glyph.QUESTION, new Span(sentence))));
-        var running = those(one -> one.isLegal() && !one.isBeside() && Headline.isRunning(one, today));
+        var running = those(one -> isMain(one) && Headline.isRunning(one, today));
         panel.filledWith(running.isEmpty() ? none() : table(running));
-        folded(
-                panel,
-                "deadline.beside",
-                those(one -> one.isLegal() && one.isBeside() && Headline.isRunning(one, today)));
+        folded(panel, "deadline.beside", those(one -> one.isLegal() && !isMain(one) && Headline.isRunning(one, today)));
         folded(panel, "deadline.reminders", those(one -> !one.isLegal() && Headline.isRunning(one, today)));
         folded(panel, "deadline.ended", those(one -> !Headline.isRunning(one, today)));
         add(panel);
+    }
+
+    private boolean isMain(Deadline one) {
+        return one.isLegal() && !one.isBeside() && one.counts(today);
     }
 
     private List<Deadline> those(Predicate<Deadline> kind) {

@@ -64,7 +64,7 @@ public final class HeadlinePanel extends Section {
 
     private Div nothing(List<Deadline> deadlines, LocalDate today) {
         var unchecked = deadlines.stream()
-                .filter(one -> one.isLegal() && !one.isBeside() && Headline.isRunning(one, today))
+                .filter(one -> one.isLegal() && !one.isBeside() && one.counts(today) && Headline.isRunning(one, today))
                 .count();
         var sentence =
                 new Paragraph(getTranslation(unchecked == 0 ? "deadline.none" : "deadline.none-checked", unchecked));

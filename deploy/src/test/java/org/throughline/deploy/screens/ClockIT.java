@@ -101,10 +101,16 @@ class ClockIT {
         browser.check(page);
     }
 
+    /** What is typed opens the months, sometimes a moment later; Enter takes the day and closes them. */
     private static void writeDay(Hand hand, Locator field, String day) {
         hand.write(field, day);
-        field.page().keyboard().press("Tab");
-        Browser.settle(field.page());
+        var page = field.page();
+        page.keyboard().press("Enter");
+        Browser.settle(page);
+        if (page.locator("vaadin-date-picker[opened]").count() > 0) {
+            page.keyboard().press("Enter");
+            Browser.settle(page);
+        }
     }
 
     private static String open(Page page, String district) {
