@@ -30,6 +30,7 @@ class DistrictRecords {
                 join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
                 cross join asked a
                 where d.legal and d.binding and not d.beside and d.bound = 'DISTRICT'
+                    and (d.counts_from is null or d.counts_from <= a.today)
                     and d.trigger_on between coalesce(a.first, '-infinity') and coalesce(a.last, 'infinity')
                     and (a.state is null or s.state = a.state)
                     and (a.district = '' or s.district_key = a.district)
