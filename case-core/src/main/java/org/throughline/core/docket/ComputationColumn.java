@@ -1,8 +1,8 @@
 package org.throughline.core.docket;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.StringReader;
@@ -16,12 +16,15 @@ import org.throughline.core.rule.Words;
 @Converter
 public class ComputationColumn implements AttributeConverter<Computation, String> {
 
+    /** Looked for once: {@code Json} looks through all of the class path in each of its calls. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     @Override
     public String convertToDatabaseColumn(Computation computation) {
-        var steps = Json.createArrayBuilder();
+        var steps = JSON.createArrayBuilder();
         computation
                 .steps()
-                .forEach(step -> steps.add(Json.createArrayBuilder()
+                .forEach(step -> steps.add(JSON.createArrayBuilder()
                         .add(step.kind().name())
                         .add(step.from().toString())
                         .add(step.to().toString())
@@ -29,9 +32,9 @@ public class ComputationColumn implements AttributeConverter<Computation, String
                         .add(step.total())
                         .add(step.name())
                         .add(step.estimated())));
-        var doubts = Json.createArrayBuilder();
+        var doubts = JSON.createArrayBuilder();
         computation.doubts().forEach(doubt -> doubts.add(doubt.name()));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("en", computation.duty().en())
                 .add("es", computation.duty().es())
                 .add("law", computation.citation())
@@ -43,7 +46,7 @@ public class ComputationColumn implements AttributeConverter<Computation, String
 
     @Override
     public Computation convertToEntityAttribute(String column) {
-        try (var reader = Json.createReader(new StringReader(column))) {
+        try (var reader = JSON.createReader(new StringReader(column))) {
             return computation(reader.readObject());
         }
     }
