@@ -1,5 +1,5 @@
--- An organisation at work: :cases cases of :advocates advocates, ten entries in the timeline of each, and a thousand in
--- that of the first. All names are made up, the same in each run.
+-- An organisation at work: :cases cases of :advocates advocates, :facts facts and seven more entries in the timeline of
+-- each, and a thousand in that of the first. All names are made up, the same in each run.
 select setseed(0.5);
 
 insert into person (id, name, roles)
@@ -74,7 +74,7 @@ select uuidv7(), c.id,
     team.ids[1 + floor(random() * :advocates)::int], now()
 from case_file c
 cross join (select array_agg(id) as ids from person where name like 'Advocate %') team
-cross join generate_series(1, case when c.number = 'B-1' then 500 else 3 end)
+cross join generate_series(1, case when c.number = 'B-1' then 500 else :facts end)
 where c.number like 'B-%';
 
 insert into contact_note (id, case_id, kind, happened_on, minutes, with_whom, direction, text, author_id, written_at, version)

@@ -12,12 +12,6 @@ final class BareSql {
                 select from team_member t where t.tenant_id = c.tenant_id and t.case_id = c.id and t.person_id = :caller))
             """;
 
-    /** Stands where it says {@code {open}}. */
-    private static final String OPEN = """
-            d.tenant_id = :tenant and d.legal and not d.beside and d.outcome = 'OPEN'
-            and (d.binding or d.due_on >= current_date)
-            """;
-
     private static final String PAGE = """
             select c.*, s.*, n.*,
                 (select string_agg(p.id || ' ' || p.name, ', ' order by p.name)
@@ -83,38 +77,20 @@ final class BareSql {
             + " order by k.due_on nulls last, k.id limit 50) o"
             + " left join person p on p.tenant_id = o.tenant_id and p.id = o.assignee_id order by o.due_on, o.id";
 
-    private static final String DUE = """
-            from deadline d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
-            join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
-            where c.status <> 'CLOSED' and {open} and {seen}
-            """;
-
-    private static final String DUE_PAGE =
-            "select d.*, c.number, s.* " + DUE + " order by d.due_on, d.checked desc, d.id limit 50";
-
-    private static final String DUE_OF_EACH = """
-            select t.person_id, count(*) filter (where d.due_on < current_date),
-                count(*) filter (where d.due_on between current_date and current_date + 7),
-                count(*) filter (where d.due_on >= current_date)
-            from deadline d join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
-            join team_member t on t.tenant_id = c.tenant_id and t.case_id = c.id
-            where c.status <> 'CLOSED' and d.due_on <= current_date + 30 and {open} group by t.person_id
-            """;
-
     private BareSql() {}
 
     /** The statements behind a list, one after the other. */
     static List<String> of(String name) {
         var statements = switch (name) {
             case "children" -> List.of(CHILDREN);
-            case "caseload" -> List.of(CASELOAD, DUE_OF_EACH);
-            case "deadlines" -> List.of(DUE_PAGE, "select count(*) " + DUE);
+            case "caseload" -> List.of(CASELOAD, BareDue.OF_EACH);
+            case "deadlines", "overdue", "week", "bound", "mine" -> BareDue.list(name);
             case "timeline" -> List.of(CASE, AUDIT, ENTRIES, ALL_ENTRIES);
             case "tasks" -> List.of(TASK_PAGE, "select count(*) " + TASKS);
             default -> List.of(PAGE.replace("{filter}", filter(name)), COUNT.replace("{filter}", filter(name)));
         };
         return statements.stream()
-                .map(sql -> sql.replace("{seen}", SEEN).replace("{open}", OPEN))
+                .map(sql -> sql.replace("{seen}", SEEN).replace("{open}", BareDue.OPEN))
                 .toList();
     }
 

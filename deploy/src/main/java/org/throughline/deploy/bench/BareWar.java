@@ -15,7 +15,8 @@ record BareWar(Path file, Path libraries) {
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             // by name: outside of the server its interfaces are not there to load it
-            for (var type : List.of("BareResource", "BareResource$Bare", "BareSearch", "BareLists", "BareSql")) {
+            for (var type :
+                    List.of("BareResource", "BareResource$Bare", "BareSearch", "BareLists", "BareSql", "BareDue")) {
                 var name = BareWar.class.getPackageName().replace('.', '/') + "/" + type + ".class";
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
                 try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {

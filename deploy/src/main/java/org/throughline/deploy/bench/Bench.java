@@ -23,7 +23,8 @@ import org.throughline.deploy.process.Ports;
 /**
  * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
  * files of one's own, measure how documents are read, {@code search} how many organisations search, {@code casework} the
- * lists of an organisation with very many cases; without any of them, all else is measured.
+ * lists of an organisation with very many cases, {@code clocks} its legal dates where there are very many facts, and how
+ * long a changed school calendar takes; without any of them, all else is measured.
  */
 public final class Bench {
 
@@ -34,6 +35,9 @@ public final class Bench {
     private static final int LARGE = 50;
     private static final int ALL = 1000;
     private static final int CASES_OF_OTHERS = 2_000;
+    private static final int MANY_FACTS = 10;
+    private static final int CALLS = 60;
+    private static final int FEW_CALLS = 20;
 
     private final Settings settings;
     private final Secrets secrets;
@@ -74,6 +78,7 @@ public final class Bench {
                     bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
                 case "search" -> bench.measureSearch(folder);
                 case "casework" -> bench.measureCasework(folder);
+                case "clocks" -> bench.measureClocks(folder);
                 default -> bench.measure(folder);
             }
         } finally {
@@ -91,8 +96,8 @@ public final class Bench {
                 "type":"EVALUATION","situation":"STUCK","summary":"First call."}""");
         oneCase(caseId);
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            new Casework(owner).fill(HARBOR);
-            new CaseworkMeasure(rest, HARBOR, SAM, out).firstPage();
+            new Casework(owner, Casework.FACTS).fill(HARBOR);
+            new CaseworkMeasure(ofAll(CALLS)).firstPage();
             var pages = new ManyPages(owner);
             new Ingestion(rest, pages, out).run(caseId);
             pages.seed(HARBOR, UUID.fromString(caseId), ANA, ManyPages.DOCUMENTS);
@@ -117,21 +122,44 @@ public final class Bench {
     private void measureCasework(Path folder) throws Exception {
         deployBare(folder.resolve("bare.war"));
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            var casework = new Casework(owner);
-            var begin = System.nanoTime();
-            casework.fill(HARBOR);
-            casework.openOthers(LARGE - 1, CASES_OF_OTHERS);
-            out.printf(
-                    "%d cases with %d entries in their timelines, %d organisations with %d each: written in %.0f s%n",
-                    Casework.CASES,
-                    casework.entries(HARBOR),
-                    LARGE - 1,
-                    CASES_OF_OTHERS,
-                    (System.nanoTime() - begin) / 1e9);
-            var measure = new CaseworkMeasure(rest, HARBOR, SAM, out);
+            var casework = new Casework(owner, Casework.FACTS);
+            fill(casework);
+            var measure = new CaseworkMeasure(ofAll(CALLS));
             measure.lists(casework);
             measure.assign(casework);
         }
+    }
+
+    private void measureClocks(Path folder) throws Exception {
+        deployBare(folder.resolve("bare.war"));
+        try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
+            var casework = new Casework(owner, MANY_FACTS);
+            fill(casework);
+            casework.give(HARBOR, ANA);
+            new ClocksMeasure(ofAll(FEW_CALLS), new Comparison(rest, HARBOR, "ana.advocate", ANA, FEW_CALLS, out))
+                    .lists();
+            new RecomputeMeasure(rest, casework, HARBOR, out).run();
+        }
+    }
+
+    private void fill(Casework casework) throws SQLException, IOException {
+        var begin = System.nanoTime();
+        casework.fill(HARBOR);
+        casework.openOthers(LARGE - 1, CASES_OF_OTHERS);
+        out.printf(
+                "%d cases with %d entries in their timelines, %s of them facts, %d organisations with %d cases each:"
+                        + " written in %.0f s%n",
+                Casework.CASES,
+                casework.entries(HARBOR),
+                casework.read(HARBOR, "select count(*) from fact").getFirst(),
+                LARGE - 1,
+                CASES_OF_OTHERS,
+                (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** Everything that a supervisor sees. */
+    private Comparison ofAll(int calls) {
+        return new Comparison(rest, HARBOR, "sam.supervisor", SAM, calls, out);
     }
 
     /** @param folders with files of one's own */

@@ -10,16 +10,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Organisations full of cases, written where the product would have written them. */
-record Casework(Connection owner) {
+/**
+ * Organisations full of cases, written where the product would have written them.
+ *
+ * @param facts of each case
+ */
+record Casework(Connection owner, int facts) {
 
     static final int CASES = 100_000;
+    static final int FACTS = 3;
 
     private static final int CASES_OF_ONE = 1_600;
 
     void fill(UUID tenant) throws SQLException, IOException {
         stamp(tenant);
         fill(CASES);
+        tidy();
+    }
+
+    /** As many as an advocate has. */
+    void give(UUID tenant, UUID advocate) throws SQLException {
+        read(tenant, """
+                insert into team_member (id, case_id, person_id)
+                select uuidv7(), c.id, '%s' from case_file c where c.number like 'B-%%'
+                order by hashtext(c.number) limit %d returning case_id
+                """.formatted(advocate, CASES_OF_ONE));
+        tidy();
+    }
+
+    /** Ten thousand more cases, all of one district, with facts that clocks count from, and no date computed yet. */
+    void fillDistrict(UUID tenant) throws SQLException, IOException {
+        stamp(tenant);
+        run("/bench/district.sql", 0);
         tidy();
     }
 
@@ -58,17 +80,22 @@ record Casework(Connection owner) {
     }
 
     private void fill(int cases) throws SQLException, IOException {
-        try (var script = requireNonNull(Casework.class.getResourceAsStream("/bench/casework.sql"));
+        run("/bench/casework.sql", cases);
+    }
+
+    private void run(String name, int cases) throws SQLException, IOException {
+        try (var script = requireNonNull(Casework.class.getResourceAsStream(name));
                 var statement = owner.createStatement()) {
             statement.execute(new String(script.readAllBytes(), UTF_8)
                     .replace(":cases", Integer.toString(cases))
+                    .replace(":facts", Integer.toString(facts))
                     .replace(":advocates", Integer.toString(1 + cases / CASES_OF_ONE)));
         }
         owner.commit();
     }
 
     /** What the database does by itself, only later. */
-    private void tidy() throws SQLException {
+    void tidy() throws SQLException {
         owner.setAutoCommit(true);
         try (var statement = owner.createStatement()) {
             statement.execute("vacuum analyze person, student, case_file, team_member, fact, contact_note, case_event,"

@@ -47,6 +47,10 @@ record Times(List<Duration> sorted) {
         return sorted.get(sorted.size() * 95 / 100);
     }
 
+    Duration slowest() {
+        return sorted.getLast();
+    }
+
     double p95Against(Times other) {
         return (double) p95().toNanos() / other.p95().toNanos();
     }
