@@ -46,7 +46,8 @@ final class Extensions {
             }
         }
         var holds = later.getLast();
-        if (holds.on().isAfter(first)) {
+        var before = later.size() == 1 ? first : later.get(later.size() - 2).last();
+        if (holds.on().isAfter(before)) {
             doubts.add(DeadlineDoubt.EXTENSION_AFTERWARDS);
         }
         return new Extended(Objects.requireNonNull(holds.until()), List.of(holds), agreed, doubts);

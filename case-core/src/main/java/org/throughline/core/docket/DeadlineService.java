@@ -90,7 +90,10 @@ public class DeadlineService {
 
     /** What the calendar of a district moved since then, the latest first. */
     public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
-        var moved = docket.movedByCalendar(state, district, since, most);
+        // what was undone did not move
+        var moved = docket.movedByCalendar(state, district, since, most).stream()
+                .filter(one -> !one.from().equals(one.to()))
+                .toList();
         moved.stream()
                 .map(one -> one.deadline().caseId())
                 .distinct()

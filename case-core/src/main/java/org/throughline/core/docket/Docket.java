@@ -1,12 +1,15 @@
 package org.throughline.core.docket;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,26 +101,32 @@ class Docket {
                 .getResultList();
     }
 
-    /** What a school calendar moved since then, in the cases that the caller may see, the latest first. */
-    List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
-        var query = entityManager.createQuery(
-                """
+    /** What a school calendar moved since then, in the cases that the caller may see, each from when to when in all. */
+    Collection<Moved> movedByCalendar(String state, String district, Instant since, int most) {
+        var query = entityManager.createQuery("""
                 select h, d, s from DeadlineChange h join CaseFile c on c.id = h.caseId
                 join Student s on s.id = c.studentId join Deadline d on d.id = h.deadlineId
                 where h.cause = org.throughline.core.docket.DeadlineChange.Cause.CALENDAR_CHANGED
                 and h.changedAt >= :since and h.fromOn is not null and h.toOn is not null and d.beside = false
-                and s.state = :state and s.districtKey = function('district_key', :district) and\s""" + access.condition() + " order by h.changedAt desc, h.id", Object[].class);
+                and s.state = :state and s.districtKey = function('district_key', :district) and\s""" + access.condition() + " order by h.changedAt, h.id", Object[].class);
         return access.bind(query)
                 .setParameter("since", since)
                 .setParameter("state", state)
                 .setParameter("district", district)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new Moved(
-                        (DeadlineChange) row[0],
-                        (Deadline) row[1],
-                        ((Student) row[2]).details().fullName()))
-                .toList();
+                .map(row -> moved((DeadlineChange) row[0], (Deadline) row[1], (Student) row[2]))
+                .collect(toMap(
+                        one -> one.deadline().id(),
+                        one -> one,
+                        (first, then) -> new Moved(first.deadline(), first.child(), first.from(), then.to()),
+                        LinkedHashMap::new))
+                .values();
+    }
+
+    private static Moved moved(DeadlineChange change, Deadline deadline, Student student) {
+        return new Moved(
+                deadline, student.details().fullName(), requireNonNull(change.fromOn()), requireNonNull(change.toOn()));
     }
 
     Map<UUID, List<Fact>> factsOf(Collection<UUID> cases) {

@@ -1,4 +1,6 @@
 package org.throughline.core.docket;
 
-/** A date of a child that a change moved. */
-public record Moved(DeadlineChange change, Deadline deadline, String child) {}
+import java.time.LocalDate;
+
+/** A date of a child that moved, from when to when in all. */
+public record Moved(Deadline deadline, String child, LocalDate from, LocalDate to) {}

@@ -153,8 +153,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private List<Duty> duties() {
         var words = new DeadlineWords(getLocale());
         return shown.stream()
-                .filter(Deadline::isLegal)
-                .map(one -> new Duty(one.ruleId(), words.duty(one)))
+                .filter(one -> one.isLegal() && !one.isBeside() && one.counts(today))
+                .map(one -> new Duty(one.ruleId(), words.title(one, today)))
                 .distinct()
                 .toList();
     }

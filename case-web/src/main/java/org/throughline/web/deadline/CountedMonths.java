@@ -4,8 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.throughline.core.calendar.BusinessDays;
 import org.throughline.core.deadline.Step;
 import org.throughline.core.docket.Deadline;
+import org.throughline.core.rule.Unit;
 import org.throughline.web.part.SmallMonths;
 
 /** A count on the months that it runs through; the table of its steps says the same. */
@@ -36,19 +38,27 @@ final class CountedMonths extends Div {
         }
         return deadline.computation().steps().stream()
                         .filter(step -> !day.isBefore(step.from()) && !day.isAfter(step.to()))
-                        .map(CountedMonths::style)
+                        .map(step -> style(step, day))
                         .filter(style -> !style.isEmpty())
                         .findFirst()
                         .orElse("")
                 + now;
     }
 
-    private static String style(Step step) {
+    private static String style(Step step, LocalDate day) {
         return switch (step.kind()) {
-            case COUNTED -> "in";
+            case COUNTED -> isCounted(step, day) ? "in" : "";
             case LEFT_OUT, ABSENT -> step.estimated() ? "off" : "shut";
             case EXTENDED -> "ext";
             default -> "";
+        };
+    }
+
+    /** A stretch of school or business days holds weekends that are not counted. */
+    private static boolean isCounted(Step step, LocalDate day) {
+        return switch (Unit.valueOf(step.name())) {
+            case CALENDAR_DAYS, MONTHS, YEARS, SCHOOL_YEAR_START, SCHOOL_YEAR_END -> true;
+            default -> BusinessDays.isWeekday(day);
         };
     }
 

@@ -119,11 +119,12 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                 new Span(words("deadline.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
-        var how = new Span(words.left(deadline, today) + " " + words.turn(deadline) + ".");
+        var isRunning = Headline.isRunning(deadline, today);
+        var how = new Span(words.left(deadline, today) + (isRunning ? " " + words.turn(deadline) + "." : ""));
         var state = new Div(new DeadlineBadges(deadline, today), how);
         state.addClassNames("row", "wrap");
         var doing = new Div();
-        if (Headline.isRunning(deadline, today)) {
+        if (isRunning) {
             var log = act("deadline.log", FactType.DUTY_MET, deadline, words);
             log.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             doing.add(
@@ -161,9 +162,8 @@ class DeadlineView extends Page implements BeforeEnterObserver {
     }
 
     private void tellMoves(Deadline before, DeadlineWords words) {
-        said.setText((words("fact.saved") + " "
-                        + new Moves(words, today).between(List.of(before), List.of(deadlines.get(before.id()))))
-                .strip());
+        var moved = new Moves(words, today).between(List.of(before), List.of(deadlines.get(before.id())));
+        said.setText(words("fact.saved") + " " + (moved.isEmpty() ? words("deadline.moved-none") : moved));
     }
 
     /** Of the fact that started it. */

@@ -77,7 +77,7 @@ public final class DeadlinesPanel extends Div {
 
     private Component duty(Deadline one) {
         var link = new LinkTo("staff/deadlines/" + one.id(), words.duty(one));
-        var turn = new Span(words.turn(one) + ". " + words.left(one, today));
+        var turn = new Span((Headline.isRunning(one, today) ? words.turn(one) + ". " : "") + words.left(one, today));
         turn.addClassNames("s", "muted");
         var cell = new Div(link, turn);
         cell.addClassName("stack-s");

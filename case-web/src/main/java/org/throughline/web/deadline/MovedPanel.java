@@ -20,7 +20,7 @@ import org.throughline.web.part.Table;
 /** Which dates a school calendar moved while one looks at it, from when to when; cases are computed in the background. */
 public final class MovedPanel extends Div {
 
-    private static final int MOST = 20;
+    private static final int MOST = 200;
     private static final int SECOND = 1_000;
     private static final int MOST_LOOKS = 180;
 
@@ -104,16 +104,16 @@ public final class MovedPanel extends Div {
                         getTranslation("deadline.change.to"))
                 .stackedOnPhones();
         moved.forEach(one -> table.row(
-                new LinkTo("staff/cases/" + one.change().caseId(), one.child()),
+                new LinkTo("staff/cases/" + one.deadline().caseId(), one.child()),
                 new LinkTo("staff/deadlines/" + one.deadline().id(), words.duty(one.deadline())),
-                day("deadline.change.from", one.change().fromOn()),
-                day("deadline.change.to", one.change().toOn())));
+                day("deadline.change.from", one.from()),
+                day("deadline.change.to", one.to())));
         return table;
     }
 
-    private Span day(String key, @Nullable LocalDate day) {
+    private Span day(String key, LocalDate day) {
         var what = new Span(getTranslation(key) + " ");
         what.addClassName("phone-only");
-        return new Span(what, new Span(day == null ? "" : Days.near(day, today, getLocale())));
+        return new Span(what, new Span(Days.near(day, today, getLocale())));
     }
 }
