@@ -59,7 +59,7 @@ class NoticesViewTest extends BrowserlessTest {
         assertThat(wish.daysBefore()).containsExactly(14);
         assertThat(wish.quietFrom()).isNull();
         assertThat(wish.language().getLanguage()).isEqualTo("es");
-        assertThat(view.getElement().getTextRecursively()).contains("Saved. You are told as you chose.");
+        assertThat(view.getElement().getTextRecursively()).contains("Saved.");
     }
 
     @Test
