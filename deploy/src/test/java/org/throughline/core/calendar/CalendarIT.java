@@ -44,7 +44,7 @@ import org.throughline.core.tenancy.Tenanted;
 class CalendarIT {
 
     static final LocalDate AUGUST_17 = LocalDate.of(2026, 8, 17);
-    static final LocalDate JUNE_10 = LocalDate.of(2199, 6, 10);
+    static final LocalDate JUNE_10 = LocalDate.of(2031, 6, 10);
     static final Closure LABOR_DAY = new Closure(LocalDate.of(2026, 9, 7), LocalDate.of(2026, 9, 7), "Labor Day");
 
     @Deployment
