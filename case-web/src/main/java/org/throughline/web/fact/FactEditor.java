@@ -72,6 +72,9 @@ public final class FactEditor extends Div {
         duty.setItems(this.duties);
         duty.setItemLabelGenerator(Duty::words);
         on.setLabel(getTranslation("fact.on"));
+        // whoever types a day is not thrown into the months; the button in the field opens them
+        on.setAutoOpen(false);
+        until.setAutoOpen(false);
         source.setLabel(getTranslation("fact.source"));
         source.setItems(FactSource.values());
         source.setItemLabelGenerator(one -> getTranslation("fact.source." + one));
