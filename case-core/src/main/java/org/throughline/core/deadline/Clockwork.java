@@ -1,22 +1,15 @@
 package org.throughline.core.deadline;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.calendar.BusinessDays;
 import org.throughline.core.calendar.SchoolDays;
@@ -34,16 +27,17 @@ import org.throughline.core.rule.Unit;
  */
 public final class Clockwork {
 
+    /** What is owed before a day may have been done this long before it. */
+    private static final int MONTHS_BEFORE = 3;
+
     private final RulePack pack;
     private final Subject subject;
     private final List<Happening> facts;
     private final SchoolDays school;
     private final Days days;
-    private final Set<LocalDate> absent;
+    private final Limits limits;
     /** Extensions that a round of their duty took. */
     private final Set<UUID> taken = new HashSet<>();
-
-    private final Set<DeadlineDoubt> doubts = EnumSet.noneOf(DeadlineDoubt.class);
 
     private Clockwork(RulePack pack, Subject subject, Collection<Happening> facts, SchoolDays school) {
         this.pack = pack;
@@ -53,9 +47,7 @@ public final class Clockwork {
                 .toList();
         this.school = school;
         this.days = new Days(school, BusinessDays.in(subject.state()));
-        this.absent = of(FactType.CHILD_NOT_AVAILABLE)
-                .flatMap(fact -> fact.on().datesUntil(fact.last().plusDays(1)).limit(Days.REACH))
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.limits = new Limits(this.facts, school, days);
     }
 
     /** @param facts those that hold */
@@ -69,8 +61,7 @@ public final class Clockwork {
                 .flatMap(this::dues)
                 .sorted(comparing(Due::dueOn).thenComparing(due -> due.rule().id()))
                 .toList();
-        look(dues);
-        return new Clocks(dues, List.copyOf(doubts));
+        return new Clocks(dues, new CaseDoubts(pack, subject, facts).of(dues, taken, limits.isAnyEndless()));
     }
 
     private boolean isForThisChild(Rule rule) {
@@ -91,7 +82,8 @@ public final class Clockwork {
         }
         return Rounds.of(rule, closing, facts).stream()
                 .filter(round -> arises(rule, closing, round))
-                .flatMap(round -> inRound(rule, closing, round).stream());
+                .flatMap(round ->
+                        limits.governing(rule, round).stream().map(counted -> due(rule, closing, round, counted)));
     }
 
     /** Whether the rest of its matter is there, too: near it, and with no end between. */
@@ -113,9 +105,9 @@ public final class Clockwork {
     private Optional<Due> birthday(Rule rule, Closing closing, Limit limit, Start.OnBirthday birthday) {
         return Optional.ofNullable(subject.born()).flatMap(born -> {
             var trigger = Trigger.birthday(born.plusMonths(birthday.months()));
-            return count(limit, trigger)
-                    .filter(counted -> isOfNow(counted.on()) || isOfNow(trigger.on()))
-                    .map(counted -> due(rule, closing, Round.alone(limit, trigger), new Counted(limit, counted)));
+            return limits.count(limit, trigger)
+                    .filter(counted -> isOfNow(counted.result().on()) || isOfNow(trigger.on()))
+                    .map(counted -> due(rule, closing, Round.alone(limit, trigger), counted));
         });
     }
 
@@ -124,99 +116,7 @@ public final class Clockwork {
         return !day.isBefore(subject.openedOn().minusYears(1));
     }
 
-    /** What a limit of a rule came to. */
-    record Counted(Limit limit, Count.Result result) {}
-
-    /** The earliest of its limits governs. */
-    private Optional<Due> inRound(Rule rule, Closing closing, Round round) {
-        var counted = rule.limits().stream()
-                .filter(round.starts()::containsKey)
-                .flatMap(limit -> count(
-                                limit, Objects.requireNonNull(round.starts().get(limit)))
-                        .stream()
-                        .map(result -> new Counted(limit, result)))
-                .sorted(comparing(one -> one.result().on()))
-                .toList();
-        if (counted.isEmpty()) {
-            return Optional.empty();
-        }
-        var governs = counted.getFirst().result();
-        var steps = new ArrayList<>(governs.steps());
-        counted.stream().skip(1).map(Clockwork::other).forEach(steps::add);
-        // which one governs may rest on the estimate of the other
-        var estimated = counted.stream().anyMatch(one -> one.result().estimated());
-        var result = new Count.Result(governs.on(), steps, estimated, governs.amount(), governs.unit());
-        return Optional.of(
-                due(rule, closing, round, new Counted(counted.getFirst().limit(), result)));
-    }
-
-    private static Step other(Counted later) {
-        var result = later.result();
-        return new Step(
-                Step.Kind.OTHER_LIMIT,
-                result.on(),
-                result.on(),
-                result.amount(),
-                0,
-                result.unit().name(),
-                result.estimated());
-    }
-
-    private Optional<Count.Result> count(Limit limit, Trigger trigger) {
-        if (limit.start() instanceof Start.OnLimit before) {
-            return count(before.limit(), trigger)
-                    .flatMap(first -> count(limit, first.on()).map(then -> chained(first, then)));
-        }
-        return count(limit, trigger.on()).map(result -> sooner(limit, trigger.on(), result));
-    }
-
-    private static Count.Result chained(Count.Result first, Count.Result then) {
-        return new Count.Result(
-                then.on(),
-                Stream.concat(first.steps().stream(), then.steps().stream()).toList(),
-                first.estimated() || then.estimated(),
-                then.amount(),
-                then.unit());
-    }
-
-    private Optional<Count.Result> count(Limit limit, LocalDate start) {
-        var result = new Count(school, days, types -> lastUpTo(types, start), absent).of(limit, start);
-        if (result.isEmpty()) {
-            doubts.add(DeadlineDoubt.NEVER_REACHED);
-        }
-        return result;
-    }
-
-    private Optional<LocalDate> lastUpTo(Collection<FactType> types, LocalDate day) {
-        return facts.stream()
-                .filter(fact -> types.contains(fact.type()))
-                .map(Happening::on)
-                .filter(on -> !on.isAfter(day) && on.isAfter(day.minusYears(1)))
-                .max(LocalDate::compareTo);
-    }
-
-    /** Something that comes first ends the count on its own day. */
-    private Count.Result sooner(Limit limit, LocalDate start, Count.Result result) {
-        return limit.notAfter().stream()
-                .flatMap(stop -> facts.stream().filter(fact -> stop.types().contains(fact.type())))
-                .filter(stop -> stop.on().isAfter(start) && stop.on().isBefore(result.on()))
-                .min(comparing(Happening::on))
-                .map(stop -> {
-                    var steps = new ArrayList<>(result.steps());
-                    steps.add(new Step(
-                            Step.Kind.NOT_AFTER,
-                            stop.on(),
-                            stop.on(),
-                            0,
-                            0,
-                            stop.type().name(),
-                            false));
-                    return new Count.Result(stop.on(), steps, false, result.amount(), result.unit());
-                })
-                .orElse(result);
-    }
-
-    private Due due(Rule rule, Closing closing, Round round, Counted counted) {
+    private Due due(Rule rule, Closing closing, Round round, Limits.Counted counted) {
         var limit = counted.limit();
         var result = counted.result();
         var trigger = Objects.requireNonNull(round.starts().get(limit));
@@ -267,49 +167,4 @@ public final class Clockwork {
     private Stream<Happening> of(FactType type) {
         return facts.stream().filter(fact -> fact.type() == type);
     }
-
-    private void look(List<Due> dues) {
-        if (!pack.states().contains(subject.state())) {
-            doubts.add(DeadlineDoubt.UNKNOWN_STATE);
-        }
-        if (subject.born() == null) {
-            doubts.add(DeadlineDoubt.NO_BIRTH_DATE);
-        }
-        if (dues.stream().anyMatch(due -> due.estimated() && due.rule().isLegal())) {
-            doubts.add(DeadlineDoubt.NO_CALENDAR);
-        }
-        var named = facts.stream().filter(fact -> fact.type().isOfOneDuty()).toList();
-        if (named.stream().anyMatch(fact -> fact.ruleId() == null)) {
-            doubts.add(DeadlineDoubt.EXTENSION_WITHOUT_DUTY);
-        }
-        var running = dues.stream().map(due -> due.rule().id()).collect(toSet());
-        if (named.stream()
-                .filter(fact -> fact.ruleId() != null)
-                .anyMatch(fact -> fact.type() == FactType.EXTENSION_AGREED
-                        ? !taken.contains(fact.id())
-                        : !running.contains(fact.ruleId()))) {
-            doubts.add(DeadlineDoubt.EXTENSION_OF_NOTHING);
-        }
-        if (isAnswerOfMany(dues)) {
-            doubts.add(DeadlineDoubt.ANSWER_TO_WHICH);
-        }
-    }
-
-    private boolean isAnswerOfMany(List<Due> dues) {
-        var answers = facts.stream()
-                .filter(fact -> fact.type().mayAnswerOneDuty() && fact.ruleId() == null)
-                .map(Happening::id)
-                .collect(toSet());
-        return dues.stream()
-                .filter(due -> due.ending().factId() != null
-                        && answers.contains(due.ending().factId()))
-                .collect(groupingBy(
-                        due -> Objects.requireNonNull(due.ending().factId()),
-                        mapping(due -> due.trigger().type(), toSet())))
-                .values()
-                .stream()
-                .anyMatch(triggers -> triggers.size() > 1);
-    }
-
-    private static final int MONTHS_BEFORE = 3;
 }

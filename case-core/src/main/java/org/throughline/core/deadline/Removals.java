@@ -13,7 +13,7 @@ import org.throughline.core.rule.Unit;
 /** When removals from school cross the tenth day (34 CFR 300.530(d), 300.536): as they were, or if the last one goes on. */
 final class Removals {
 
-    record Removal(Trigger trigger, Clockwork.Counted counted) {}
+    record Removal(Trigger trigger, Limits.Counted counted) {}
 
     private final Limit limit;
     private final SchoolDays school;
@@ -59,7 +59,7 @@ final class Removals {
         }
         return new Removal(
                 Trigger.of(begin),
-                new Clockwork.Counted(limit, new Count.Result(on, steps, estimated, limit.amount(), limit.unit())));
+                new Limits.Counted(limit, new Count.Result(on, steps, estimated, limit.amount(), limit.unit())));
     }
 
     private LocalDate goingOn(LocalDate last, int more) {
