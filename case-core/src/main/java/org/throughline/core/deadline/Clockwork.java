@@ -136,7 +136,7 @@ public final class Clockwork {
                 extended.on(),
                 result.estimated(),
                 ending,
-                Computations.of(rule, limit, trigger, result, extended));
+                Computations.of(rule, limit, trigger, result, extended, days));
     }
 
     /** What follows on a fact is not done before it; what is owed before a day may have been done for some time. */

@@ -1,6 +1,8 @@
 package org.throughline.core.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.core.rule.Words;
 
 /**
@@ -10,4 +12,13 @@ import org.throughline.core.rule.Words;
  * @param citation of the law that says so
  * @param steps in the order of the count
  */
-public record Computation(Words duty, String citation, List<Step> steps, List<DeadlineDoubt> doubts) {}
+public record Computation(Words duty, String citation, List<Step> steps, List<DeadlineDoubt> doubts) {
+
+    /** The business day before the last one, for what the family has to do; missing where the last one is a business day. */
+    public Optional<LocalDate> lastBusinessDay() {
+        return steps.stream()
+                .filter(step -> step.kind() == Step.Kind.LAST_BUSINESS_DAY)
+                .map(Step::to)
+                .findFirst();
+    }
+}

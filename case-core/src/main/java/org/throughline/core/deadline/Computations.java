@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.Limit;
@@ -17,7 +18,8 @@ final class Computations {
 
     private Computations() {}
 
-    static Computation of(Rule rule, Limit limit, Trigger trigger, Count.Result result, Extensions.Extended extended) {
+    static Computation of(
+            Rule rule, Limit limit, Trigger trigger, Count.Result result, Extensions.Extended extended, Days days) {
         var doubts = new ArrayList<>(extended.doubts());
         if (limit.pause() == Pause.NOT_KNOWN) {
             doubts.add(DeadlineDoubt.PAUSE_NOT_KNOWN);
@@ -25,8 +27,10 @@ final class Computations {
         if (isSecondBest(limit, trigger)) {
             doubts.add(DeadlineDoubt.FROM_FILING);
         }
-        var steps =
-                Stream.concat(result.steps().stream(), last(result, extended)).toList();
+        var steps = Stream.of(
+                        result.steps().stream(), last(result, extended), officeDay(rule, extended.on(), days).stream())
+                .flatMap(some -> some)
+                .toList();
         return new Computation(rule.duty(), rule.citation(), steps, List.copyOf(doubts));
     }
 
@@ -56,6 +60,13 @@ final class Computations {
                 day(Step.Kind.REACHED, first, total),
                 new Step(Step.Kind.EXTENDED, first.plusDays(1), extended.on(), days, all, agreedOn, false),
                 day(Step.Kind.DUE, extended.on(), all));
+    }
+
+    /** Who must act on a day when the offices are closed has the business day before it (no rule of Part 300 moves it). */
+    private static Optional<Step> officeDay(Rule rule, LocalDate due, Days days) {
+        return Optional.of(days.lastBusinessDay(due))
+                .filter(day -> rule.bound().isOurs() && !rule.standard().begins() && day.isBefore(due))
+                .map(day -> day(Step.Kind.LAST_BUSINESS_DAY, day, 0));
     }
 
     private static Step day(Step.Kind kind, LocalDate on, int total) {

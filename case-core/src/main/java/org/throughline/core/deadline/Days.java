@@ -49,6 +49,14 @@ final class Days {
         return school.around(day).filter(one -> one.weekdays() >= weekdays).map(Break::name);
     }
 
+    LocalDate lastBusinessDay(LocalDate upTo) {
+        var day = upTo;
+        while (!business.include(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** How many school days lie after the one day, up to the other. */
     long schoolDays(LocalDate after, LocalDate upTo) {
         return after.isBefore(upTo)

@@ -31,6 +31,8 @@ public record Step(Kind kind, LocalDate from, LocalDate to, int days, int total,
         /** Where it would have ended without the extension. */
         REACHED,
         EXTENDED,
-        DUE
+        DUE,
+        /** Of an act of the family whose last day is none: the business day before it, in the child's state. */
+        LAST_BUSINESS_DAY
     }
 }

@@ -31,6 +31,11 @@ public enum Standard {
         return this == FILING_LIMIT || !isLateAfterwards();
     }
 
+    /** Whether its day is the first one on which something may be done, and not the last. */
+    public boolean begins() {
+        return this == MINIMUM_INTERVAL || this == MILESTONE;
+    }
+
     /** Whether the day that passes without the deed was missed. */
     public boolean isLateAfterwards() {
         return switch (this) {

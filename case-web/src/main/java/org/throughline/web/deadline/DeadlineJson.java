@@ -17,6 +17,7 @@ import org.throughline.core.rule.Unit;
  * @param duty in words
  * @param firstDueOn before any extension
  * @param dueOn the last day; a weekend moves nothing
+ * @param lastBusinessDay before it, for what the family has to do; missing where the last day is a business day
  * @param estimated whether a part of the count rests on a calendar that is not the district's
  * @param checked whether the rule was verified against the text of the law
  * @param beside whether it stands beside a main duty
@@ -37,6 +38,7 @@ public record DeadlineJson(
         Unit unit,
         LocalDate firstDueOn,
         LocalDate dueOn,
+        @Nullable LocalDate lastBusinessDay,
         boolean estimated,
         boolean checked,
         boolean beside,
@@ -73,6 +75,7 @@ public record DeadlineJson(
                 deadline.unit(),
                 deadline.firstOn(),
                 deadline.dueOn(),
+                deadline.computation().lastBusinessDay().orElse(null),
                 deadline.isEstimated(),
                 deadline.isChecked(),
                 deadline.isBeside(),

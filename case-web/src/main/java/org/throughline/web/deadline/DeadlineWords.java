@@ -43,11 +43,21 @@ public final class DeadlineWords {
     /** With its day and how it was counted. */
     public String sentence(Deadline deadline, LocalDate today) {
         return words(
-                "deadline.by." + form(deadline, isOver(deadline, today)),
-                who(deadline),
-                what(deadline),
-                Days.near(deadline.dueOn(), LocalDate.MIN, locale),
-                count(deadline));
+                        "deadline.by." + form(deadline, isOver(deadline, today)),
+                        who(deadline),
+                        what(deadline),
+                        Days.near(deadline.dueOn(), LocalDate.MIN, locale),
+                        count(deadline))
+                + officeDay(deadline, today);
+    }
+
+    /** Where nobody takes a paper on the last day: the business day before it. */
+    private String officeDay(Deadline deadline, LocalDate today) {
+        return deadline.computation()
+                .lastBusinessDay()
+                .filter(day -> !isOver(deadline, today))
+                .map(day -> " " + words("deadline.office-day", Days.near(day, deadline.dueOn(), locale)))
+                .orElse("");
     }
 
     /** How it stands: days left, or how it ended. */

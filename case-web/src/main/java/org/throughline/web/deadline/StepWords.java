@@ -3,6 +3,7 @@ package org.throughline.web.deadline;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.core.deadline.Step;
 import org.throughline.core.docket.Deadline;
@@ -10,6 +11,9 @@ import org.throughline.web.language.Days;
 
 /** The steps of a count in words. */
 final class StepWords {
+
+    private static final Set<Step.Kind> IN_SENTENCE =
+            Set.of(Step.Kind.STARTED, Step.Kind.DUE, Step.Kind.LAST_BUSINESS_DAY);
 
     private final DeadlineWords words;
     private final Deadline deadline;
@@ -31,7 +35,7 @@ final class StepWords {
 
     private List<String> lines() {
         return deadline.computation().steps().stream()
-                .filter(step -> step.kind() != Step.Kind.STARTED && step.kind() != Step.Kind.DUE)
+                .filter(step -> !IN_SENTENCE.contains(step.kind()))
                 .map(step -> when(step) + ": " + what(step)
                         + (step.kind() == Step.Kind.COUNTED ? " (" + step.days() + ", " + step.total() + ")" : "")
                         + ".")
@@ -67,6 +71,7 @@ final class StepWords {
             case NOT_AFTER -> words.words("deadline.step.NOT_AFTER", words.words("deadline.trigger." + step.name()));
             case REACHED -> words.words("deadline.step.REACHED");
             case EXTENDED -> words.words("deadline.step.EXTENDED", near(LocalDate.parse(step.name())));
+            case LAST_BUSINESS_DAY -> words.words("deadline.step.LAST_BUSINESS_DAY");
             case DUE ->
                 words.words(
                         "deadline.step.DUE", step.to().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()));

@@ -53,6 +53,19 @@ class DeadlineWordsTest {
                 .startsWith("El distrito debe terminar la evaluación y hacer la reunión del IEP a más tardar el");
     }
 
+    /** The law moves no date off a weekend, and nobody takes a complaint on a Sunday. */
+    @Test
+    void whoeverMustFileOnASundayIsToldTheBusinessDayBeforeIt() {
+        tell(FactType.VIOLATION_KNOWN, LocalDate.of(2026, 8, 4));
+        var complaint = california.of("FERPA_COMPLAINT");
+
+        assertThat(words.sentence(complaint, TODAY))
+                .contains("until Sun, Jan 31, 2027")
+                .endsWith("The last business day before it is Fri, Jan 29.");
+        assertThat(palabras.sentence(complaint, TODAY)).endsWith("El último día hábil antes es el vie, 29 de ene.");
+        assertThat(words.sentence(complaint, LocalDate.of(2027, 2, 1))).doesNotContain("business day");
+    }
+
     @Test
     void whatHasPassedSaysThatNothingIsOnFile() {
         tell(FactType.CONSENT_RECEIVED, CONSENT);
