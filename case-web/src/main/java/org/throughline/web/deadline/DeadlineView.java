@@ -1,27 +1,21 @@
 package org.throughline.web.deadline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
@@ -33,7 +27,6 @@ import org.throughline.core.docket.Headline;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
-import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RuleService;
 import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactEditor;
@@ -43,8 +36,6 @@ import org.throughline.web.part.Glyph;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Page;
 import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
 
 /** One deadline: its day, each step of the count, the rule with how far it is verified, and what moved it. */
 @Route(value = "staff/deadlines/:id", layout = StaffFrame.class)
@@ -95,14 +86,8 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                 calendar(deadline, words),
                 changes(deadline));
         main.addClassName("stack");
-        var side = new Aside();
-        rules.inForce().rule(deadline.ruleId()).ifPresent(rule -> side.add(rule(rule)));
-        doubts(deadline, words).forEach(side::add);
-        if (deadline.isEstimated()) {
-            side.add(estimate(caseView));
-        }
-        side.addClassName("stack");
-        side.getElement().setAttribute("aria-label", words("deadline.side"));
+        var rule = rules.inForce().rule(deadline.ruleId()).orElse(null);
+        var side = new DeadlineAside(deadline, rule, caseView.student(), words);
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
         heading = new H1(words.title(deadline, today));
@@ -199,61 +184,5 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         var changes = deadlines.changes(deadline.id());
         var types = facts.of(deadline.caseId()).all().stream().collect(toMap(Fact::id, Fact::type));
         return new ChangesPanel(changes, deadlines.namesOf(changes), types, today);
-    }
-
-    private Component rule(Rule rule) {
-        var badge = rule.isChecked()
-                ? new StateBadge(Tone.MET, Glyph.CHECK, words("deadline.badge.CHECKED"))
-                : new StateBadge(Tone.CHECK, Glyph.QUESTION, words("deadline.badge.CHECK"));
-        var citation = new Paragraph(rule.citation());
-        citation.addClassName("strong");
-        var verified = new Paragraph(words("deadline.verified." + rule.verification()));
-        verified.addClassNames("s", "muted");
-        var body = new Div(new Paragraph(rule.text()), citation);
-        if (!rule.note().isBlank()) {
-            var note = new Paragraph(rule.note());
-            note.addClassNames("s", "muted");
-            body.add(note);
-        }
-        body.add(verified);
-        Arrays.stream(rule.source().split(" ", -1))
-                .filter(url -> url.startsWith("http"))
-                .limit(1)
-                .forEach(url -> {
-                    var source = new Anchor(url, words("deadline.source"));
-                    source.getElement().setAttribute("rel", "noreferrer").setAttribute("target", "_blank");
-                    body.add(source);
-                });
-        body.addClassName("stack-s");
-        return new Panel(words("deadline.rule"), badge).with(body);
-    }
-
-    private List<Component> doubts(Deadline deadline, DeadlineWords words) {
-        var doubts = new StepWords(words, deadline).doubts();
-        if (doubts.isEmpty()) {
-            return List.of();
-        }
-        var body = new Div();
-        doubts.forEach(doubt -> body.add(new Paragraph(doubt)));
-        body.addClassName("stack-s");
-        return List.of(new Panel(words("deadline.doubts")).with(body));
-    }
-
-    private Component estimate(CaseView caseView) {
-        var badge = new StateBadge(Tone.EST, Glyph.WAVES, words("deadline.badge.ESTIMATED"));
-        var district = caseView.student().district();
-        var body = new Div(new Paragraph(
-                district == null || district.isBlank()
-                        ? words("deadline.estimated-no-district")
-                        : words("deadline.estimated", district)));
-        body.addClassName("stack-s");
-        if (district != null && !district.isBlank()) {
-            body.add(new LinkTo(
-                            "staff/districts/" + caseView.student().state() + "/"
-                                    + URLEncoder.encode(district.strip(), UTF_8).replace("+", "%20"),
-                            words("deadline.add-calendar"))
-                    .styled("btn"));
-        }
-        return new Panel(words("deadline.why-estimated"), badge).with(body);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.throughline.web.casefile.StateChoice;
 
 /** Where the calendar of a district is shown. A name with a slash in it is two parts of the address. */
-record DistrictAddress(String state, String name) {
+public record DistrictAddress(String state, String name) {
 
     /** What follows the place of the list. */
     static final String TEMPLATE = "/:state([A-Z]{2})/:name*";
@@ -34,7 +34,7 @@ record DistrictAddress(String state, String name) {
     }
 
     /** @param list where all districts are listed */
-    String in(String list) {
+    public String in(String list) {
         return list + "/" + state + "/"
                 + Arrays.stream(name.strip().split("/", -1))
                         .map(UrlUtil::encodeURIComponent)
