@@ -88,13 +88,14 @@ public class DeadlineService {
         return reckoner.look(caseId).doubts();
     }
 
-    /** What the calendar of a district moved since then, the latest first. */
-    public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
-        // what was undone did not move
-        var moved = docket.movedByCalendar(state, district, since, most).stream()
-                .filter(one -> !one.from().equals(one.to()))
-                .toList();
-        moved.stream()
+    /**
+     * What the calendar of a district moved since then.
+     *
+     * @param most how many moves are looked at
+     */
+    public MovedDates movedByCalendar(String state, String district, Instant since, int most) {
+        var moved = docket.movedByCalendar(state, district, since, most);
+        moved.dates().stream()
                 .map(one -> one.deadline().caseId())
                 .distinct()
                 .forEach(caseId -> audit.record(READ, "deadlines", caseId, caseId));

@@ -102,26 +102,33 @@ class Docket {
     }
 
     /** What a school calendar moved since then, in the cases that the caller may see, each from when to when in all. */
-    Collection<Moved> movedByCalendar(String state, String district, Instant since, int most) {
+    MovedDates movedByCalendar(String state, String district, Instant since, int most) {
         var query = entityManager.createQuery("""
                 select h, d, s from DeadlineChange h join CaseFile c on c.id = h.caseId
                 join Student s on s.id = c.studentId join Deadline d on d.id = h.deadlineId
                 where h.cause = org.throughline.core.docket.DeadlineChange.Cause.CALENDAR_CHANGED
                 and h.changedAt >= :since and h.fromOn is not null and h.toOn is not null and d.beside = false
                 and s.state = :state and s.districtKey = function('district_key', :district) and\s""" + access.condition() + " order by h.changedAt, h.id", Object[].class);
-        return access.bind(query)
+        var rows = access.bind(query)
                 .setParameter("since", since)
                 .setParameter("state", state)
                 .setParameter("district", district)
-                .setMaxResults(most)
-                .getResultStream()
+                .setMaxResults(most + 1)
+                .getResultList();
+        var dates = rows.stream()
+                .limit(most)
                 .map(row -> moved((DeadlineChange) row[0], (Deadline) row[1], (Student) row[2]))
                 .collect(toMap(
                         one -> one.deadline().id(),
                         one -> one,
                         (first, then) -> new Moved(first.deadline(), first.child(), first.from(), then.to()),
                         LinkedHashMap::new))
-                .values();
+                .values()
+                .stream()
+                // what was undone did not move
+                .filter(one -> !one.from().equals(one.to()))
+                .toList();
+        return new MovedDates(dates, rows.size() > most);
     }
 
     private static Moved moved(DeadlineChange change, Deadline deadline, Student student) {

@@ -105,14 +105,14 @@ class StaleCases {
                 .executeUpdate();
     }
 
-    /** How many of a district wait. */
+    /** How many of a district wait; what went wrong before holds nobody up. */
     long countOf(String state, String district) {
         return ((Number) entityManager
                         .createNativeQuery("""
                                 select count(*) from deadline_stale d
                                 join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
                                 join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
-                                where s.state = ?1 and s.district_key = district_key(?2)
+                                where d.attempts = 0 and s.state = ?1 and s.district_key = district_key(?2)
                                 """)
                         .setParameter(1, state)
                         .setParameter(2, district)

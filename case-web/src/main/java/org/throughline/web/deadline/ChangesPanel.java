@@ -49,12 +49,12 @@ final class ChangesPanel extends Div {
                         getTranslation("deadline.change.from"),
                         getTranslation("deadline.change.to"),
                         getTranslation("deadline.change.by"))
-                .stackedOnPhones();
+                .stackedOnPhones(2);
         changes.forEach(change -> table.row(
                 new Span(Days.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
                 new Span(because(change)),
-                day("deadline.change.from", change.fromOn()),
-                day("deadline.change.to", change.toOn()),
+                day(change.fromOn()),
+                day(change.toOn()),
                 by(change.changedBy())));
         return table;
     }
@@ -70,13 +70,8 @@ final class ChangesPanel extends Div {
         return fact == null ? cause : getTranslation("deadline.cause.of", cause, getTranslation("fact.type." + fact));
     }
 
-    /** Where the columns stand as lines, a day says which it is. */
-    private Span day(String key, @Nullable LocalDate day) {
-        var what = new Span(getTranslation(key) + " ");
-        what.addClassName("phone-only");
-        var cell = new Span(
-                what,
-                new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale())));
+    private Span day(@Nullable LocalDate day) {
+        var cell = new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale()));
         cell.addClassName("nowrap");
         return cell;
     }

@@ -30,7 +30,7 @@ final class ComputationPanel extends Div {
                         getTranslation("deadline.days"),
                         getTranslation("deadline.total"))
                 .numbersFrom(2)
-                .stackedOnPhones();
+                .stackedOnPhones(2);
         for (var step : deadline.computation().steps()) {
             var when = new Span(steps.when(step));
             when.addClassName("nowrap");
@@ -67,25 +67,22 @@ final class ComputationPanel extends Div {
                 : getTranslation("deadline.amount-agreed", words.amount(deadline), agreed);
     }
 
-    private Component days(Step step) {
+    private static Component days(Step step) {
         return switch (step.kind()) {
-            case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> number("deadline.days", step.days());
+            case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> number(step.days());
             default -> new Span();
         };
     }
 
-    private Component total(Step step) {
+    private static Component total(Step step) {
         var isOfCount = switch (step.kind()) {
             case STARTED, COUNTED, LEFT_OUT, ABSENT -> true;
             default -> step.total() > 0;
         };
-        return isOfCount && step.kind() != Step.Kind.LATE_YEAR ? number("deadline.total", step.total()) : new Span();
+        return isOfCount && step.kind() != Step.Kind.LATE_YEAR ? number(step.total()) : new Span();
     }
 
-    /** Where the columns stand as lines, a number says what it is. */
-    private Component number(String key, int number) {
-        var what = new Span(getTranslation(key) + ": ");
-        what.addClassName("phone-only");
-        return new Span(what, new Span(String.valueOf(number)));
+    private static Component number(int number) {
+        return new Span(String.valueOf(number));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.docket.DeadlineService;
 import org.throughline.core.docket.Moved;
+import org.throughline.core.docket.MovedDates;
 import org.throughline.web.language.Days;
 import org.throughline.web.part.LinkTo;
 import org.throughline.web.part.Panel;
@@ -79,11 +80,19 @@ public final class MovedPanel extends Div {
         }
         stop(ui);
         var moved = deadlines.movedByCalendar(state, district, since, MOST);
-        say(getTranslation(moved.isEmpty() ? "deadline.moved-none" : "deadline.moved-some", moved.size()));
+        var dates = moved.dates();
+        say(getTranslation(said(moved), dates.size()));
         content.removeAll();
-        if (!moved.isEmpty()) {
-            content.add(new Panel(getTranslation("deadline.moved")).filledWith(table(moved)));
+        if (!dates.isEmpty()) {
+            content.add(new Panel(getTranslation("deadline.moved")).filledWith(table(dates)));
         }
+    }
+
+    private static String said(MovedDates moved) {
+        if (moved.more()) {
+            return "deadline.moved-many";
+        }
+        return moved.dates().isEmpty() ? "deadline.moved-none" : "deadline.moved-some";
     }
 
     /** Only what is new is read out. */
@@ -102,18 +111,16 @@ public final class MovedPanel extends Div {
                         getTranslation("deadline.duty"),
                         getTranslation("deadline.change.from"),
                         getTranslation("deadline.change.to"))
-                .stackedOnPhones();
+                .stackedOnPhones(2);
         moved.forEach(one -> table.row(
                 new LinkTo("staff/cases/" + one.deadline().caseId(), one.child()),
                 new LinkTo("staff/deadlines/" + one.deadline().id(), words.duty(one.deadline())),
-                day("deadline.change.from", one.from()),
-                day("deadline.change.to", one.to())));
+                day(one.from()),
+                day(one.to())));
         return table;
     }
 
-    private Span day(String key, LocalDate day) {
-        var what = new Span(getTranslation(key) + " ");
-        what.addClassName("phone-only");
-        return new Span(what, new Span(Days.near(day, today, getLocale())));
+    private Span day(LocalDate day) {
+        return new Span(Days.near(day, today, getLocale()));
     }
 }

@@ -28,7 +28,8 @@ final class RecordTable extends Div {
                         getTranslation("record.waived"),
                         getTranslation("record.unknown"),
                         getTranslation("record.estimated"))
-                .numbersFrom(2);
+                .numbersFrom(2)
+                .stackedOnPhones(2);
         rows.forEach(row -> table.row(
                 district(row),
                 duty(row),

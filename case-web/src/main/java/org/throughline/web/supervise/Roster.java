@@ -63,7 +63,8 @@ final class Roster extends Div {
                         getTranslation("supervise.undated"),
                         getTranslation("supervise.hours"),
                         getTranslation("supervise.agreed"))
-                .numbersFrom(2);
+                .numbersFrom(2)
+                .stackedOnPhones(1);
         caseload.rows().forEach(row -> add(table, row));
         var nobody = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.not-assigned"));
         var give = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.assign")).styled("btn");

@@ -24,7 +24,7 @@ import org.throughline.core.calendar.Closure;
 import org.throughline.core.calendar.DistrictPage.District;
 import org.throughline.core.calendarimport.CalendarImportService;
 import org.throughline.core.docket.DeadlineService;
-import org.throughline.core.docket.Moved;
+import org.throughline.core.docket.MovedDates;
 import org.throughline.web.frame.CasesFake;
 import org.throughline.web.frame.PeopleFake;
 import org.throughline.web.frame.Views;
@@ -50,8 +50,8 @@ class DistrictsViewTest extends BrowserlessTest {
         }
 
         @Override
-        public List<Moved> movedByCalendar(String state, String district, Instant since, int most) {
-            return List.of();
+        public MovedDates movedByCalendar(String state, String district, Instant since, int most) {
+            return new MovedDates(List.of(), false);
         }
     }
 
