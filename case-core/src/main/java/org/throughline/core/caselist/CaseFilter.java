@@ -32,7 +32,9 @@ public record CaseFilter(
         /** Nobody with the role of an advocate is on its team. */
         ADVOCATE,
         /** No open task with a day, and no legal date that is open. */
-        NEXT_DATE
+        NEXT_DATE,
+        /** It is not closed. */
+        CLOSING
     }
 
     public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null, null, null);

@@ -61,6 +61,7 @@ final class Selection {
                     switch (filter.lacks()) {
                         case ADVOCATE -> NO_ADVOCATE;
                         case NEXT_DATE -> NO_NEXT_DATE;
+                        case CLOSING -> NOT_CLOSED;
                     });
         }
         if (filter.lacks() == CaseFilter.Lack.ADVOCATE) {

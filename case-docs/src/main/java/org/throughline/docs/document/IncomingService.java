@@ -5,17 +5,25 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.tenancy.Tenanted;
 
 /** What came in, over all the cases in whose team the caller is; a team always sees its own cases. */
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
 public class IncomingService {
+
+    private static final String LATELY = """
+             from Document d, CaseFile c, Student s
+            where c.id = d.caseId and s.id = c.studentId and c.status <> :closed and d.deletedAt is null
+                and d.caseId in (select t.caseId from TeamMember t where t.personId = :caller)
+                and ((d.uploadedAt >= :since and d.uploadedBy <> :caller) or d.status in :stuck)""";
 
     @Inject
     @Tenanted
@@ -24,22 +32,29 @@ public class IncomingService {
     @Inject
     CurrentUser currentUser;
 
-    /** Sent by others since then, and whatever could not be read or is held back; newest first. */
+    /** Sent by others since then, and whatever could not be read or is held back, of cases not closed; newest first. */
     public List<Incoming> lately(Instant since, int most) {
-        return entityManager
-                .createQuery("""
-                        select d, s.firstName, s.lastName from Document d, CaseFile c, Student s
-                        where c.id = d.caseId and s.id = c.studentId and d.deletedAt is null
-                            and d.caseId in (select t.caseId from TeamMember t where t.personId = :caller)
-                            and ((d.uploadedAt >= :since and d.uploadedBy <> :caller) or d.status in :stuck)
-                        order by d.uploadedAt desc, d.id
-                        """, Object[].class)
-                .setParameter("caller", currentUser.id())
-                .setParameter("since", since)
-                .setParameter("stuck", List.of(DocumentStatus.FAILED, DocumentStatus.QUARANTINED))
+        return of(
+                        since,
+                        "select d, s.firstName, s.lastName" + LATELY + " order by d.uploadedAt desc, d.id",
+                        Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Incoming((Document) row[0], row[1] + " " + row[2]))
                 .toList();
+    }
+
+    /** How many those are. */
+    public long count(Instant since) {
+        return of(since, "select count(d)" + LATELY, Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> of(Instant since, String query, Class<T> type) {
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("caller", currentUser.id())
+                .setParameter("since", since)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .setParameter("stuck", List.of(DocumentStatus.FAILED, DocumentStatus.QUARANTINED));
     }
 }

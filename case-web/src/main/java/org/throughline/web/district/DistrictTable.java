@@ -119,7 +119,7 @@ final class DistrictTable extends Div {
 
     private Component cases(District district) {
         return new LinkTo(
-                "staff/cases?district=" + UrlUtil.encodeURIComponent(district.name()),
+                "staff/cases?district=" + UrlUtil.encodeURIComponent(district.name()) + "&lacks=CLOSING",
                 getTranslation("calendar.case-count", district.cases()));
     }
 

@@ -24,6 +24,7 @@ record Found(
         Pressing overdue,
         Pressing week,
         List<Incoming> papers,
+        long allPapers,
         List<CaseRow> undated,
         long allUndated,
         long silent,
@@ -55,7 +56,7 @@ record Found(
                         page.getTranslation("case.no-next"))
                 .count(
                         (mine ? "staff#" : "staff?whose=all#") + Attention.LOOK,
-                        papers.size(),
+                        allPapers,
                         Glyph.UPLOAD,
                         page.getTranslation("home.uploads"))
                 .count("staff/suggestions", toCheck, Glyph.EYE, page.getTranslation("home.to-check"))
@@ -70,12 +71,7 @@ record Found(
         return new Attention()
                 .group("overdue", new Lines(today).pressing(overdue), overdue.total())
                 .group("week", new Lines(today).pressing(week), week.total())
-                .group(
-                        Attention.LOOK,
-                        new Lines(today)
-                                .incoming(papers.stream().limit(MOST).toList())
-                                .undated(undated),
-                        papers.size() + allUndated)
+                .group(Attention.LOOK, new Lines(today).incoming(papers).undated(undated), allPapers + allUndated)
                 .ended(mine);
     }
 }

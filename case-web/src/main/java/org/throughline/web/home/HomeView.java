@@ -16,8 +16,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.agenda.DueCounts;
-import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.web.agenda.WhoseSwitch;
@@ -98,7 +98,8 @@ class HomeView extends Page implements BeforeEnterObserver {
     private Component caseload(boolean mine, LocalDate today) {
         var filter = mine ? CaseFilter.ALL.advocate(me) : CaseFilter.ALL;
         var all = cases.count(CaseQuery.of(filter));
-        var open = cases.count(CaseQuery.of(filter.status(CaseStatus.OPEN)));
+        var going = filter.lacks(Lack.CLOSING);
+        var open = cases.count(CaseQuery.of(going));
         var way = new LinkTo(
                         mine ? "staff/cases?advocate=" + me : "staff/cases",
                         words(mine ? "home.all" : "home.all-of-team", all))
@@ -109,7 +110,7 @@ class HomeView extends Page implements BeforeEnterObserver {
                     .styled("btn", "primary");
             return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), begin));
         }
-        var opened = CaseQuery.of(filter.status(CaseStatus.OPEN)).by(CaseQuery.Sort.OPENED, true);
+        var opened = CaseQuery.of(going).by(CaseQuery.Sort.OPENED, true);
         var grid = new CaseGrid(cases, today, () -> opened);
         grid.show(open);
         return panel.filledWith(grid);

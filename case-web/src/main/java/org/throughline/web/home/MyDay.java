@@ -27,7 +27,6 @@ import org.throughline.docs.suggestion.SuggestionService;
 class MyDay {
 
     private static final Duration LATELY = Duration.ofDays(7);
-    private static final int MOST_PAPERS = 20;
 
     private final AgendaService agenda;
     private final TaskService tasks;
@@ -57,6 +56,7 @@ class MyDay {
 
     Found look(boolean mine) {
         var today = LocalDate.now(clock);
+        var lately = clock.instant().minus(LATELY);
         var ofWhom = mine ? DueFilter.MINE : DueFilter.ALL;
         var me = currentUser.id();
         var dates = agenda.counts(ofWhom);
@@ -66,7 +66,8 @@ class MyDay {
                 dates,
                 pressing(ofWhom.late(), dates.overdue(), Stretch.OVERDUE),
                 pressing(ofWhom.within(DueCounts.WEEK, today), dates.week(), Stretch.WEEK),
-                incoming.lately(clock.instant().minus(LATELY), MOST_PAPERS),
+                incoming.lately(lately, Found.MOST),
+                incoming.count(lately),
                 cases.rows(undated(mine, me), 0, Found.MOST),
                 cases.count(undated(mine, me)),
                 cases.count(CaseQuery.of(of(mine, me).silentDays(Found.SILENT_DAYS))),

@@ -15,12 +15,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.agenda.AgendaFake;
 import org.throughline.core.agenda.DueFilter;
 import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.assignment.Offered;
+import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.task.TasksFake;
@@ -56,7 +58,7 @@ class HomeViewTest extends BrowserlessTest {
 
         @Override
         public long count(CaseQuery query) {
-            return query.filter().lacks() == null || undated ? 1 : 0;
+            return query.filter().lacks() != CaseFilter.Lack.NEXT_DATE || undated ? 1 : 0;
         }
 
         @Override
@@ -72,7 +74,12 @@ class HomeViewTest extends BrowserlessTest {
 
         @Override
         public List<Incoming> lately(Instant since, int most) {
-            return all;
+            return all.stream().limit(most).toList();
+        }
+
+        @Override
+        public long count(Instant since) {
+            return all.size();
         }
     }
 
@@ -145,6 +152,24 @@ class HomeViewTest extends BrowserlessTest {
                         .getTextRecursively())
                 .containsSubsequence(
                         "1", "Overdue", "2", "Due in 7 days", "1", "No next date", "1", "New uploads", "6");
+    }
+
+    /** The list is short; the number says how many there are. */
+    @Test
+    void allUploadsAreCountedAndTheFirstAreShown() {
+        papers.all = IntStream.range(0, 57)
+                .mapToObj(one -> new Incoming(Sent.read("plan-" + one + ".pdf", 6), "Mateo Villanueva-Cruz"))
+                .toList();
+
+        var view = navigate(HomeView.class);
+
+        assertThat(words(view)).contains("plan-7.pdf", "8 of 57 shown").doesNotContain("plan-8.pdf");
+        assertThat(find(Nav.class)
+                        .withAttribute("aria-label", "What needs your attention, by kind")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .containsSubsequence("57", "New uploads");
     }
 
     @Test
