@@ -19,15 +19,15 @@ import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.TagsColumn;
 import org.throughline.core.casefile.TeamMember;
 import org.throughline.core.consent.Consent;
-import org.throughline.core.contact.ContactNote;
-import org.throughline.core.docket.ComputationColumn;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.contactnote.ContactNote;
+import org.throughline.core.deadline.ComputationColumn;
+import org.throughline.core.deadline.Deadline;
 import org.throughline.core.duplicate.StudentMerge;
-import org.throughline.core.people.AdvocateProfile;
-import org.throughline.core.people.OrganisationProfile;
-import org.throughline.core.people.Person;
-import org.throughline.core.relation.Contact;
-import org.throughline.core.relation.Relation;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.Relation;
+import org.throughline.core.organisation.OrganisationProfile;
+import org.throughline.core.staff.AdvocateProfile;
+import org.throughline.core.staff.Person;
 import org.throughline.core.student.Student;
 import org.throughline.core.task.Task;
 import org.throughline.core.tenancy.PostgresPlatform;
@@ -35,14 +35,14 @@ import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantSessionCustomizer;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.TestDatabase;
-import org.throughline.core.time.TimeEntry;
+import org.throughline.core.timesheet.TimeEntry;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.PlacedWordsColumn;
-import org.throughline.docs.note.PageNote;
-import org.throughline.docs.suggestion.Fingerprint;
+import org.throughline.docs.pagenote.PageNote;
 import org.throughline.docs.suggestion.Suggestion;
+import org.throughline.docs.suggestion.TextFingerprint;
 
 /** Transactions on the real database with the product's own mapping: one connection and one entity manager for each. */
 public final class TestTransactions extends TenantWork {
@@ -175,7 +175,7 @@ public final class TestTransactions extends TenantWork {
             DocumentDate.class,
             DocumentPage.class,
             PlacedWordsColumn.class,
-            Fingerprint.class,
+            TextFingerprint.class,
             PageNote.class,
             Suggestion.class
         }) {

@@ -9,15 +9,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.DataLock;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The commands {@code up [--fresh]} and {@code down}. */
 public final class Launcher {
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Stack stack;
     private final PrintStream out;
 
-    private Launcher(Settings settings, PrintStream out) {
+    private Launcher(StackSettings settings, PrintStream out) {
         this.settings = settings;
         this.stack = new Stack(settings, out);
         this.out = out;
@@ -27,7 +28,7 @@ public final class Launcher {
         Logger.getLogger("").setLevel(Level.WARNING);
         try {
             var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
-            new Launcher(Settings.from(System.getenv(), home), System.out).run(List.of(arguments));
+            new Launcher(StackSettings.from(System.getenv(), home), System.out).run(List.of(arguments));
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
             System.exit(1);

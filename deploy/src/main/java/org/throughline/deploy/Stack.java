@@ -22,6 +22,8 @@ import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.server.Payara;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The three servers, each resting on the one before, the malware scanner where there is one, and the demo's mail. */
 public final class Stack {
@@ -29,7 +31,7 @@ public final class Stack {
     private static final long SPACE = 500L << 20;
     private static final String DEMO_MARK = "demo";
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final PrintStream out;
     private final Postgres postgres;
     private final Keycloak keycloak;
@@ -40,7 +42,7 @@ public final class Stack {
     private final Deque<Server> started = new ArrayDeque<>();
     private boolean isGivenUp;
 
-    public Stack(Settings settings, PrintStream out) {
+    public Stack(StackSettings settings, PrintStream out) {
         var secrets = new Secrets(settings);
         this.settings = settings;
         this.out = out;

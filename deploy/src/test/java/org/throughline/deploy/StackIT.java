@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.HttpPage;
 
 class StackIT {
 
@@ -34,7 +34,7 @@ class StackIT {
         test.anotherStack().up();
 
         assertThat(test.anotherStack().isRunning()).isTrue();
-        assertThat(Page.isOk(test.settings().httpPort(), "/health/ready")).isTrue();
+        assertThat(HttpPage.isOk(test.settings().httpPort(), "/health/ready")).isTrue();
         assertThat(test.token("ana.advocate")).isNotEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.settings.StackSettings;
 
 class StackTest {
 
@@ -19,7 +20,7 @@ class StackTest {
     void productionDataAreNeverThrownAway() throws Exception {
         var database = Files.createDirectories(folder.resolve("data/postgres"));
         var forgotTheMode = Map.of("THROUGHLINE_DATA", folder.resolve("data").toString());
-        var stack = new Stack(Settings.from(forgotTheMode, folder), System.out);
+        var stack = new Stack(StackSettings.from(forgotTheMode, folder), System.out);
 
         assertThatThrownBy(stack::clear).isInstanceOf(CannotStart.class).hasMessageContaining("production data");
 
@@ -32,7 +33,7 @@ class StackTest {
         Files.createDirectories(data.resolve("postgres"));
         Files.writeString(data.resolve("demo"), "demo");
 
-        new Stack(Settings.from(Map.of("THROUGHLINE_DATA", data.toString()), folder), System.out).clear();
+        new Stack(StackSettings.from(Map.of("THROUGHLINE_DATA", data.toString()), folder), System.out).clear();
 
         assertThat(data).isEmptyDirectory();
     }

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * The whole stack with the demo in it, on free ports and in a folder of its own. It starts when the first test asks for
@@ -34,12 +36,12 @@ public final class TestStack {
     private static @Nullable TestStack running;
 
     private final Path folder;
-    private final Settings settings;
+    private final StackSettings settings;
     private final Stack stack;
 
     private TestStack() throws IOException {
         folder = Files.createTempDirectory("throughline test stack ").toRealPath();
-        settings = Settings.from(environment(folder), Path.of("").toAbsolutePath());
+        settings = StackSettings.from(environment(folder), Path.of("").toAbsolutePath());
         stack = new Stack(settings, System.out);
     }
 
@@ -65,7 +67,7 @@ public final class TestStack {
         return settings.keycloakUrl().toString();
     }
 
-    public Settings settings() {
+    public StackSettings settings() {
         return settings;
     }
 

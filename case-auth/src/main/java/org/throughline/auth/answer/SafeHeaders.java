@@ -3,7 +3,7 @@ package org.throughline.auth.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /**
  * Set on every answer before anything else happens, since the login answers before any filter runs. The content policy
@@ -13,7 +13,7 @@ import org.throughline.auth.settings.Settings;
 public class SafeHeaders {
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     public void on(HttpServletResponse response) {
         response.setHeader(

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.throughline.auth.request.LocalPath;
 import org.throughline.auth.request.RequestKind;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /** Says that the session has ended, in the words that each kind of request understands. */
 @ApplicationScoped
@@ -19,7 +19,7 @@ public class SessionEnded {
     public static final String TO_VAADIN = "{\"meta\":{\"sessionExpired\":true}}";
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     public void answer(RequestKind kind, HttpServletResponse response) throws IOException {
         switch (kind) {

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.throughline.auth.answer.SessionEnded;
 import org.throughline.auth.request.LocalPath;
 import org.throughline.auth.request.RequestKind;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.access.CurrentUser;
 
 /** Runs before Vaadin and before every resource: behind it, {@link CurrentUser} answers. */
@@ -33,7 +33,7 @@ public class BindCaller extends HttpFilter {
     SessionEnded sessionEnded;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Caller;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.staff.PersonService;
 
 /**
  * Tells the people of an organisation who has come, once in a while and not at every request. A caller with another

@@ -16,7 +16,7 @@ import javax.security.auth.callback.UnsupportedCallbackException;
 import org.throughline.auth.answer.SessionEnded;
 import org.throughline.auth.caller.RequestCaller;
 import org.throughline.auth.request.RequestKind;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /**
  * Jakarta Security's OpenID Connect, with what it lacks: PKCE, several tabs at once, and answers that background
@@ -39,7 +39,7 @@ class BrowserLogin {
     SessionEnded sessionEnded;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     AuthenticationStatus validate(
             RequestKind kind, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
@@ -72,7 +72,7 @@ class BrowserLogin {
         if (request.getUserPrincipal() != null) {
             return asBefore(request, context); // another tab was first
         }
-        var lock = locks.of(session);
+        var lock = locks.lockOf(session);
         lock.lock();
         try {
             pending.get().restore(session);
@@ -94,7 +94,7 @@ class BrowserLogin {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         var toKeycloak = new LoginResponse(RequestKind.NAVIGATION, request, response, settings, sessionEnded);
-        var lock = locks.of(request.getSession());
+        var lock = locks.lockOf(request.getSession());
         lock.lock();
         try {
             return openId.validateRequest(

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.throughline.auth.answer.SessionEnded;
 import org.throughline.auth.request.LocalPath;
 import org.throughline.auth.request.RequestKind;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /** What is on its way to Keycloak passes here: PKCE is added, and background requests are not redirected. */
 class LoginResponse extends HttpServletResponseWrapper {
@@ -15,14 +15,14 @@ class LoginResponse extends HttpServletResponseWrapper {
     private final RequestKind kind;
     private final HttpServletRequest request;
     private final HttpServletResponse plain;
-    private final Settings settings;
+    private final AuthSettings settings;
     private final SessionEnded sessionEnded;
 
     LoginResponse(
             RequestKind kind,
             HttpServletRequest request,
             HttpServletResponse plain,
-            Settings settings,
+            AuthSettings settings,
             SessionEnded sessionEnded) {
         super(plain);
         this.kind = kind;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.auth.request.LocalPath;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.auth.token.TokenReader;
 import org.throughline.core.problem.NotAllowed;
@@ -30,7 +30,7 @@ public class LoginSession {
     OpenIdContext openId;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     private final Clock clock = Clock.systemUTC();
 

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthenticationMechanismDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.ClaimsDefinition;
 import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDefinition;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /**
  * Turns on Jakarta Security's OpenID Connect. Its expressions read bean properties, hence the accessors with
@@ -32,7 +32,7 @@ public class OpenIdProvider {
     private static final int REFRESH_BEFORE_END_MILLIS = 5_000;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     public String getIssuer() {
         return settings.issuer().toString();

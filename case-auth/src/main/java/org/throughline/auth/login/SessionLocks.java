@@ -16,7 +16,7 @@ class SessionLocks {
     private final List<ReentrantLock> stripes =
             Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
 
-    Lock of(HttpSession session) {
+    Lock lockOf(HttpSession session) {
         return stripes.get(Math.floorMod(session.getId().hashCode(), STRIPES));
     }
 }

@@ -1,35 +1,28 @@
 package org.throughline.core.agenda;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.student.Student;
+import org.throughline.core.rule.BilingualText;
+import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.tenancy.Tenanted;
 
+/** Reads days in one query, whatever lies on them: the first few of each day, and how many there are. */
 @ApplicationScoped
-class Agenda {
-
-    private static final String OF_CASES = " from Deadline d join CaseFile c on c.id = d.caseId ";
-    /** What is left open when a case is closed is due for nobody. */
-    private static final String GOING =
-            "where c.status <> org.throughline.core.casefile.CaseStatus.CLOSED and " + OpenDates.condition("d");
-
-    private static final String ROWS =
-            "select d, c.number, s" + OF_CASES + "join Student s on s.id = c.studentId " + GOING;
-
-    private static final String COUNT = "select count(d.id)" + OF_CASES + GOING;
-    private static final String COUNTS = "select sum(case when d.dueOn < :today then 1 else 0 end),"
-            + " sum(case when d.dueOn between :today and :week then 1 else 0 end), count(d.id)" + OF_CASES + GOING
-            + " and d.dueOn <= :month";
-
-    /** What nobody has verified comes after what is sure of the same day. */
-    private static final String ORDER = " order by d.dueOn, d.checked desc, d.id";
+public class Agenda {
 
     @Inject
     @Tenanted
@@ -38,65 +31,75 @@ class Agenda {
     @Inject
     CaseAccess access;
 
-    List<DueRow> list(DueFilter filter, LocalDate today, int from, int count) {
-        return query(ROWS, filter, ORDER, today, Object[].class)
-                .setFirstResult(from)
-                .setMaxResults(count)
-                .getResultStream()
-                .map(row -> new DueRow((Deadline) row[0], (String) row[1], ((Student) row[2]).details()))
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
+    Clock clock;
+
+    /** Of the cases that the caller may see, in the order of the days. */
+    public List<AgendaDay> days(AgendaQuery query) {
+        if (query.kinds().isEmpty()) {
+            return List.of();
+        }
+        var visible = access.visible();
+        if (!visible.all() && visible.ids().isEmpty()) {
+            return List.of();
+        }
+        var rows = entityManager
+                .createNativeQuery(AgendaSql.of(query.kinds(), query.mine(), visible))
+                .setParameter(1, query.from().toString())
+                .setParameter(2, query.to().toString())
+                .setParameter(3, LocalDate.now(clock).toString())
+                .setParameter(4, currentUser.id().toString())
+                .setParameter(5, array(visible.ids()))
+                .setParameter(6, query.mostADay())
+                .getResultList();
+        return grouped(rows);
+    }
+
+    private static String array(Set<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
+    }
+
+    private static List<AgendaDay> grouped(List<?> rows) {
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(groupingBy(row -> day(row[6]), TreeMap::new, collectingAndThen(toList(), Agenda::day)))
+                .values()
+                .stream()
                 .toList();
     }
 
-    long count(DueFilter filter, LocalDate today) {
-        return query(COUNT, filter, "", today, Long.class).getSingleResult();
+    private static AgendaDay day(List<Object[]> rows) {
+        var first = rows.getFirst();
+        return new AgendaDay(
+                day(first[6]), rows.stream().map(Agenda::planned).toList(), ((Number) first[13]).longValue());
     }
 
-    /** In one round trip. */
-    DueCounts counts(DueFilter filter, LocalDate today) {
-        var row = query(COUNTS, filter, "", today, Object[].class)
-                .setParameter("week", today.plusDays(DueCounts.WEEK))
-                .setParameter("month", today.plusDays(DueCounts.MONTH))
-                .getSingleResult();
-        var overdue = number(row[0]);
-        return new DueCounts(overdue, number(row[1]), number(row[2]) - overdue);
+    private static AgendaEntry planned(Object[] row) {
+        var kind = AgendaKind.valueOf((String) row[0]);
+        return new AgendaEntry(
+                kind,
+                (UUID) row[1],
+                (UUID) row[2],
+                (UUID) row[3],
+                (String) row[4],
+                (String) row[5],
+                day(row[6]),
+                (String) row[7],
+                kind == AgendaKind.DEADLINE ? duty(row) : null);
     }
 
-    private <T> TypedQuery<T> query(String what, DueFilter filter, String order, LocalDate today, Class<T> type) {
-        var jpql = new StringBuilder(what).append(" and ").append(access.condition());
-        add(jpql, filter.from(), "d.dueOn >= :from");
-        add(jpql, filter.to(), "d.dueOn <= :to");
-        var overdue = filter.overdue();
-        add(jpql, overdue, Boolean.TRUE.equals(overdue) ? "d.dueOn < :today" : "d.dueOn >= :today");
-        add(jpql, filter.bound(), "d.bound = :bound");
-        add(jpql, filter.mine() ? true : null, onTeam("m", "caller"));
-        add(jpql, filter.advocate(), onTeam("a", "advocate"));
-        var query = access.bind(entityManager.createQuery(jpql.append(order).toString(), type));
-        query.setParameter("today", today);
-        set(query, "from", filter.from());
-        set(query, "to", filter.to());
-        set(query, "bound", filter.bound());
-        set(query, "advocate", filter.advocate());
-        return query;
+    private static AgendaEntry.Duty duty(Object[] row) {
+        return new AgendaEntry.Duty(
+                new BilingualText((String) row[8], (String) row[9]),
+                DutyBearer.valueOf((String) row[10]),
+                (Boolean) row[11],
+                (Boolean) row[12]);
     }
 
-    private static String onTeam(String alias, String person) {
-        return "exists (select %1$s.id from TeamMember %1$s where %1$s.caseId = c.id and %1$s.personId = :%2$s)"
-                .formatted(alias, person);
-    }
-
-    private static void add(StringBuilder jpql, @Nullable Object value, String condition) {
-        if (value != null) {
-            jpql.append(" and ").append(condition);
-        }
-    }
-
-    private static void set(TypedQuery<?> query, String name, @Nullable Object value) {
-        if (value != null) {
-            query.setParameter(name, value);
-        }
-    }
-
-    private static long number(@Nullable Object sum) {
-        return sum == null ? 0 : ((Number) sum).longValue();
+    private static LocalDate day(Object text) {
+        return LocalDate.parse((String) text);
     }
 }

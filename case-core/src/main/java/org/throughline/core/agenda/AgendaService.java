@@ -2,15 +2,16 @@ package org.throughline.core.agenda;
 
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.throughline.core.access.Allowed;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
 
-/** Legal dates that are due, of all cases that the caller may see and that are not closed. */
+/** The calendar of those who work on cases. */
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
 public class AgendaService {
@@ -19,22 +20,14 @@ public class AgendaService {
     Agenda agenda;
 
     @Inject
-    Clock clock;
+    CurrentUser currentUser;
 
-    /** The earliest first; of one day those first whose rule is verified. */
-    public DuePage due(DueFilter filter, int from, int count) {
-        return new DuePage(rows(filter, from, count), count(filter));
-    }
+    @Inject
+    AuditLog audit;
 
-    public List<DueRow> rows(DueFilter filter, int from, int count) {
-        return agenda.list(filter, LocalDate.now(clock), from, count);
-    }
-
-    public long count(DueFilter filter) {
-        return agenda.count(filter, LocalDate.now(clock));
-    }
-
-    public DueCounts counts(DueFilter filter) {
-        return agenda.counts(filter, LocalDate.now(clock));
+    /** The days on which something lies, of the cases that the caller may see. */
+    public List<AgendaDay> days(AgendaQuery query) {
+        audit.record(READ, "planner", currentUser.id(), null);
+        return agenda.days(query);
     }
 }

@@ -1,4 +1,4 @@
-/** What is due, over all the cases that somebody sees. */
+/** The team's calendar: what lies on which day over all cases, deadlines, meetings, hearings and tasks. */
 @NullMarked
 package org.throughline.core.agenda;
 

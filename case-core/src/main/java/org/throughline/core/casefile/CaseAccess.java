@@ -10,7 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.people.People;
+import org.throughline.core.organisation.Organisations;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -22,7 +22,7 @@ public class CaseAccess {
             "exists (select t.id from TeamMember t where t.caseId = c.id and t.personId = :caller)";
     private static final String FAMILY_OF =
             "exists (select r.id from Relation r, Contact p where r.contactId = p.id and p.personId = :caller"
-                    + " and p.kind = org.throughline.core.relation.Side.FAMILY"
+                    + " and p.kind = org.throughline.core.family.ContactSide.FAMILY"
                     + " and r.studentId = c.studentId and r.endedAt is null)";
     private static final String OPEN = "c.restricted = false";
     private static final String OPEN_TO_ADVOCATES =
@@ -48,7 +48,7 @@ public class CaseAccess {
     CurrentUser currentUser;
 
     @Inject
-    People people;
+    Organisations organisations;
 
     /**
      * The child comes along in the same round trip: to find it afterwards costs nothing.
@@ -144,7 +144,7 @@ public class CaseAccess {
     }
 
     private boolean seesAll() {
-        return isSupervisor() || (isAdvocate() && people.organisation().isCasesOpenToAll());
+        return isSupervisor() || (isAdvocate() && organisations.current().isCasesOpenToAll());
     }
 
     private boolean isSupervisor() {

@@ -19,7 +19,7 @@ public final class CaseDifference {
         RESTRICTED,
         SUMMARY;
 
-        public Object of(CaseChange change) {
+        public Object valueIn(CaseChange change) {
             return switch (this) {
                 case TYPE -> change.type();
                 case STATUS -> change.status();
@@ -47,9 +47,9 @@ public final class CaseDifference {
     public List<Field> conflicts() {
         var both = new ArrayList<Field>();
         for (var field : Field.values()) {
-            var wanted = field.of(mine);
-            var found = field.of(theirs);
-            var was = field.of(before);
+            var wanted = field.valueIn(mine);
+            var found = field.valueIn(theirs);
+            var was = field.valueIn(before);
             if (!Objects.equals(wanted, found) && !Objects.equals(wanted, was) && !Objects.equals(found, was)) {
                 both.add(field);
             }
@@ -61,7 +61,7 @@ public final class CaseDifference {
     public CaseChange merged(Set<Field> keepMine) {
         var own = EnumSet.noneOf(Field.class);
         for (var field : Field.values()) {
-            var changedByMe = !Objects.equals(field.of(mine), field.of(before));
+            var changedByMe = !Objects.equals(field.valueIn(mine), field.valueIn(before));
             if (changedByMe && (keepMine.contains(field) || !conflicts().contains(field))) {
                 own.add(field);
             }

@@ -55,7 +55,7 @@ public class CaseFile {
     private Tags tags;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    private @Nullable CaseOutcome outcome;
 
     @Column(name = "opened_on")
     private LocalDate openedOn;
@@ -98,7 +98,7 @@ public class CaseFile {
     }
 
     /** @throws Refused if it is closed */
-    public void close(Outcome how, LocalDate on) {
+    public void close(CaseOutcome how, LocalDate on) {
         if (status == CaseStatus.CLOSED) {
             throw new Refused("case.closed", "This case is closed already.");
         }
@@ -108,7 +108,7 @@ public class CaseFile {
     }
 
     /** How it ended, where that is known better than when it was closed. */
-    public void endedWith(Outcome how) {
+    public void endedWith(CaseOutcome how) {
         outcome = how;
     }
 
@@ -122,7 +122,7 @@ public class CaseFile {
         closedOn = null;
     }
 
-    void isOf(Student student) {
+    void assignStudent(Student student) {
         studentSearchName = student.searchName();
     }
 
@@ -169,7 +169,7 @@ public class CaseFile {
     }
 
     /** How it ended; missing while it is not closed. */
-    public @Nullable Outcome outcome() {
+    public @Nullable CaseOutcome outcome() {
         return outcome;
     }
 

@@ -24,7 +24,6 @@ import org.throughline.core.history.CaseHistory;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
-import org.throughline.core.relation.Relations;
 import org.throughline.core.student.Student;
 import org.throughline.core.student.StudentDetails;
 
@@ -45,9 +44,6 @@ public class CaseFileService {
     Teams teams;
 
     @Inject
-    Relations relations;
-
-    @Inject
     AuditLog audit;
 
     @Inject
@@ -60,7 +56,7 @@ public class CaseFileService {
     Event<CaseOpened> opened;
 
     @Inject
-    Event<ChildChanged> childChanged;
+    Event<StudentChanged> childChanged;
 
     @Inject
     Event<CaseClosed> closed;
@@ -130,7 +126,7 @@ public class CaseFileService {
         var caseFile = require(id, version);
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
-        if (change.restricted() && !wasRestricted && teams.of(id).isEmpty()) {
+        if (change.restricted() && !wasRestricted && teams.memberIds(id).isEmpty()) {
             throw new Refused("team.nobody", "Nobody would see this restricted case any more: put somebody on it.");
         }
         if (change.status() == CLOSED && before != CLOSED) {
@@ -159,10 +155,10 @@ public class CaseFileService {
     private CaseView write(CaseFile caseFile, StudentDetails child) {
         var student = caseFiles.studentOf(caseFile);
         if (!student.details().equals(child)) {
-            student.isNow(child);
-            caseFile.isOf(student);
+            student.update(child);
+            caseFile.assignStudent(student);
             caseFiles.tellOtherCasesOf(student, caseFile);
-            childChanged.fire(new ChildChanged(student.id()));
+            childChanged.fire(new StudentChanged(student.id()));
         }
         caseFiles.write(caseFile);
         audit.record(CHANGED, "case", caseFile.id(), caseFile.id());
@@ -174,7 +170,7 @@ public class CaseFileService {
         if (!currentUser.get().has(SUPERVISOR)) {
             throw new Refused("case.closing", "A supervisor closes a case: ask for it, with the outcome.");
         }
-        caseFile.close(Outcome.NOT_SAID, LocalDate.now(clock));
+        caseFile.close(CaseOutcome.NOT_SAID, LocalDate.now(clock));
         closed.fire(new CaseClosed(caseFile.id()));
     }
 
@@ -209,7 +205,6 @@ public class CaseFileService {
                 isStaff ? caseFile.tags() : Tags.NONE,
                 isStaff ? caseFile.outcome() : null,
                 caseFiles.teamsOf(List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()),
-                relations.of(student.id()),
                 caseFile.version());
     }
 }

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.relation.Related;
 import org.throughline.core.student.StudentDetails;
 
-/** A case as one person may see it, with the child, the team and the people around it. */
+/** A case as one person may see it, with the child and the team. */
 public record CaseView(
         UUID id,
         String number,
@@ -22,9 +21,8 @@ public record CaseView(
         @Nullable LocalDate closedOn,
         Priority priority,
         Tags tags,
-        @Nullable Outcome outcome,
+        @Nullable CaseOutcome outcome,
         List<Advocate> team,
-        List<Related> people,
         int version) {
 
     /** Somebody of the team. */

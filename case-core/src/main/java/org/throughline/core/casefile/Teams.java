@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.throughline.core.access.Role;
 import org.throughline.core.history.CaseEvent.Kind;
 import org.throughline.core.history.CaseHistory;
-import org.throughline.core.people.People;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
+import org.throughline.core.staff.People;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Who comes to a team and who leaves it. It asks nobody's leave: the use case that calls it has done so. */
@@ -29,7 +29,7 @@ public class Teams {
     @Inject
     People people;
 
-    public Set<UUID> of(UUID caseId) {
+    public Set<UUID> memberIds(UUID caseId) {
         return new HashSet<>(entityManager
                 .createQuery("select t.personId from TeamMember t where t.caseId = :case", UUID.class)
                 .setParameter("case", caseId)
@@ -64,7 +64,7 @@ public class Teams {
      */
     public void leave(CaseFile caseFile, UUID personId, String why) {
         var caseId = caseFile.id();
-        if (caseFile.isRestricted() && of(caseId).equals(Set.of(personId))) {
+        if (caseFile.isRestricted() && memberIds(caseId).equals(Set.of(personId))) {
             throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
         }
         history.addOf(caseId, Kind.LEFT, personId, why);
@@ -86,6 +86,6 @@ public class Teams {
     }
 
     public boolean isOnTeam(UUID caseId, UUID personId) {
-        return of(caseId).contains(personId);
+        return memberIds(caseId).contains(personId);
     }
 }

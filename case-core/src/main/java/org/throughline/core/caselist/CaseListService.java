@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
-import org.throughline.core.agenda.NextDates;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFiles;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Tags;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.list.NextDeadlines;
 
 /** The cases that the caller may see. */
 @Service
@@ -40,7 +40,7 @@ public class CaseListService {
     CaseFiles caseFiles;
 
     @Inject
-    NextDates nextDates;
+    NextDeadlines nextDeadlines;
 
     @Inject
     AuditLog audit;
@@ -100,7 +100,7 @@ public class CaseListService {
 
     /** The legal date that comes next, by id of the case; those that the caller may not see are left out. */
     public Map<UUID, Deadline> nextLegal(Set<UUID> ids) {
-        return nextDates.of(open(lists.among(ids)));
+        return nextDeadlines.byCase(open(lists.among(ids)));
     }
 
     /** What is left open when a case is closed is due for nobody. */
@@ -117,7 +117,7 @@ public class CaseListService {
         var teams = caseFiles.teamsOf(ids);
         var isStaff = isStaff();
         var nextTasks = lists.nextTasks(isStaff ? ids : List.of());
-        var nextLegal = nextDates.of(open(cases));
+        var nextLegal = nextDeadlines.byCase(open(cases));
         var contacts = lists.lastContacts(isStaff ? ids : List.of());
         return cases.stream()
                 .map(one -> new CaseRow(

@@ -99,8 +99,8 @@ class CaseLists {
     }
 
     private <T> TypedQuery<T> select(String what, CaseFilter filter, String order, Class<T> type) {
-        var selection = new Selection(filter, LocalDate.now(clock));
-        var jpql = "select " + what + " from CaseFile c where " + access.condition() + selection.conditions() + order;
-        return selection.bind(access.bind(entityManager.createQuery(jpql, type)));
+        var conditions = new CaseConditions(filter, LocalDate.now(clock));
+        var jpql = "select " + what + " from CaseFile c where " + access.condition() + conditions.conditions() + order;
+        return conditions.bind(access.bind(entityManager.createQuery(jpql, type)));
     }
 }

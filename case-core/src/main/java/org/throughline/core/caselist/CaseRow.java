@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.casefile.Outcome;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.deadline.Deadline;
 import org.throughline.core.student.StudentDetails;
 
 /**
@@ -35,7 +35,7 @@ public record CaseRow(
         int version,
         Priority priority,
         Tags tags,
-        @Nullable Outcome outcome,
+        @Nullable CaseOutcome outcome,
         @Nullable LocalDate nextTaskOn,
         @Nullable Deadline nextLegal,
         @Nullable LocalDate lastContactOn,

@@ -39,7 +39,7 @@ public class SavedView {
         this.query = query;
     }
 
-    void isNow(String newQuery) {
+    void update(String newQuery) {
         query = newQuery;
     }
 

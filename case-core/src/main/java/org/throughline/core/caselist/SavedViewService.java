@@ -53,7 +53,7 @@ public class SavedViewService {
         if (known.isEmpty() && all.size() >= MOST) {
             throw new Refused("view.too-many", "You have 50 saved lists. Remove one first.");
         }
-        known.ifPresent(view -> view.isNow(query));
+        known.ifPresent(view -> view.update(query));
         return known.orElseGet(() -> add(new SavedView(currentUser.id(), called, query)));
     }
 

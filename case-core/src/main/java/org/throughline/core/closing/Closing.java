@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.Outcome;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.problem.Refused;
 
 /** That a case be closed, with its outcome, and what was decided. It is decided once. */
@@ -37,7 +37,7 @@ public class Closing {
     private UUID caseId;
 
     @Enumerated(EnumType.STRING)
-    private Outcome outcome;
+    private CaseOutcome outcome;
 
     private String words;
 
@@ -65,7 +65,7 @@ public class Closing {
     @SuppressWarnings("NullAway.Init")
     protected Closing() {}
 
-    Closing(UUID caseId, Outcome outcome, String words, UUID askedBy, Instant askedAt) {
+    Closing(UUID caseId, CaseOutcome outcome, String words, UUID askedBy, Instant askedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
         this.outcome = outcome;
@@ -94,7 +94,7 @@ public class Closing {
         return caseId;
     }
 
-    public Outcome outcome() {
+    public CaseOutcome outcome() {
         return outcome;
     }
 

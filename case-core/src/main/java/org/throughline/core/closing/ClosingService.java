@@ -21,8 +21,8 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFiles;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.casefile.Outcome;
 import org.throughline.core.closing.Closing.Decision;
 import org.throughline.core.history.CaseHistory;
 import org.throughline.core.problem.Invalid;
@@ -56,14 +56,14 @@ public class ClosingService {
     Clock clock;
 
     /** The latest of a case. */
-    public Optional<Closing> of(UUID caseId) {
+    public Optional<Closing> latestIn(UUID caseId) {
         cases.require(caseId);
         return closings.lastOf(caseId);
     }
 
     /** The one first that waits longest. */
     @Allowed(SUPERVISOR)
-    public List<WaitingClosing> waiting(int page, int size) {
+    public List<PendingClosing> waiting(int page, int size) {
         return closings.waiting(page * size, size);
     }
 
@@ -76,7 +76,7 @@ public class ClosingService {
      * @throws Invalid without a word on what was reached, or with too many
      * @throws Refused if the case is closed, or its closing waits already
      */
-    public Closing ask(UUID caseId, Outcome outcome, String words) {
+    public Closing ask(UUID caseId, CaseOutcome outcome, String words) {
         var caseFile = cases.requireLocked(caseId);
         if (words.isBlank() || words.length() > Closing.LONGEST) {
             throw new Invalid("closing.words", "Write what was reached, in at most 4,000 letters.");

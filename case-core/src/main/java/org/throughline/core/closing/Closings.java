@@ -47,7 +47,7 @@ class Closings {
     }
 
     /** Of the cases that the caller may see, the one first that waits longest. */
-    List<WaitingClosing> waiting(int from, int count) {
+    List<PendingClosing> waiting(int from, int count) {
         var query = entityManager.createQuery(
                 "select k, s.firstName, s.lastName, p.name" + WAITING + access.condition() + " order by k.id",
                 Object[].class);
@@ -55,7 +55,7 @@ class Closings {
                 .setFirstResult(from)
                 .setMaxResults(count)
                 .getResultStream()
-                .map(row -> new WaitingClosing((Closing) row[0], row[1] + " " + row[2], (String) row[3]))
+                .map(row -> new PendingClosing((Closing) row[0], row[1] + " " + row[2], (String) row[3]))
                 .toList();
     }
 

@@ -15,10 +15,10 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.family.Relations;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
-import org.throughline.core.relation.Relations;
 
 /** Consents and releases of a child, reached through its cases. */
 @Service
@@ -44,16 +44,16 @@ public class ConsentService {
     Clock clock;
 
     /** The latest first, ended ones too; those that were recorded in a case that the caller may not see are not whole. */
-    public List<Given> of(UUID caseId) {
+    public List<GivenConsent> inCase(UUID caseId) {
         var caseFile = access.require(caseId);
         audit.record(READ, "consents", caseId, caseId);
-        return consents.of(caseFile.studentId());
+        return consents.givenFor(caseFile.studentId());
     }
 
     /** @throws Invalid if the giver is none of the child's people, the paper none of the case's, or a day is wrong */
-    public Given give(UUID caseId, NewConsent given) {
+    public GivenConsent give(UUID caseId, NewConsent given) {
         var studentId = access.require(caseId).studentId();
-        var giver = relations.of(studentId).stream()
+        var giver = relations.inForceFor(studentId).stream()
                 .filter(one -> one.contact().id().equals(given.givenBy()))
                 .findFirst()
                 .orElseThrow(() -> new Invalid("consent.nobody", "Choose who of the child's people signed."));
@@ -63,14 +63,14 @@ public class ConsentService {
         var consent = new Consent(studentId, caseId, given, currentUser.id(), clock.instant(), LocalDate.now(clock));
         consents.add(consent);
         audit.record(CHANGED, "consent", consent.id(), caseId);
-        return new Given(consent, giver.name(), true);
+        return new GivenConsent(consent, giver.name(), true);
     }
 
     /**
      * @throws NotFound if there is none, or not for this caller
      * @throws Refused if it was withdrawn before
      */
-    public Given withdraw(UUID id, LocalDate on) {
+    public GivenConsent withdraw(UUID id, LocalDate on) {
         var given = consents.find(id).orElseThrow(NotFound::new);
         var caseFile = access.requireOf(given.consent().studentId());
         given.consent().withdraw(on, LocalDate.now(clock));

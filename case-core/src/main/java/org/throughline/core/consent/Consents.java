@@ -33,7 +33,7 @@ class Consents {
         entityManager.flush();
     }
 
-    Optional<Given> find(UUID id) {
+    Optional<GivenConsent> find(UUID id) {
         return entityManager
                 .createQuery(WITH_NAME + "n.id = :id", Object[].class)
                 .setParameter("id", id)
@@ -43,7 +43,7 @@ class Consents {
     }
 
     /** The latest first. */
-    List<Given> of(UUID studentId) {
+    List<GivenConsent> givenFor(UUID studentId) {
         var seen = Seen.by(this, studentId);
         return entityManager
                 .createQuery(WITH_NAME + "n.studentId = :student order by n.givenOn desc, n.id desc", Object[].class)
@@ -96,8 +96,8 @@ class Consents {
                 .getResultList();
     }
 
-    private static Given given(Object[] row, Seen seen) {
+    private static GivenConsent given(Object[] row, Seen seen) {
         var consent = (Consent) row[0];
-        return new Given(consent, (String) row[1], seen.has(consent.caseId()));
+        return new GivenConsent(consent, (String) row[1], seen.has(consent.caseId()));
     }
 }

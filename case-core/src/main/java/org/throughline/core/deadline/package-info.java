@@ -1,4 +1,4 @@
-/** The clocks: facts, rules and a school calendar come to dates, each with how it was counted. Pure. */
+/** Deadlines of cases: kept, computed anew when a fact, a rule or a calendar changes, and what moved them. */
 @NullMarked
 package org.throughline.core.deadline;
 

@@ -33,7 +33,7 @@ public class DuplicateService {
     AuditLog audit;
 
     /** The most alike first, at most five; none as long as one of the names is missing. */
-    public List<Alike> alike(String firstName, String lastName, @Nullable LocalDate born) {
+    public List<PossibleDuplicate> alike(String firstName, String lastName, @Nullable LocalDate born) {
         if (firstName.isBlank() || lastName.isBlank()) {
             return List.of();
         }
@@ -41,20 +41,21 @@ public class DuplicateService {
     }
 
     /** Other entries that may be the child of this case. */
-    public List<Alike> alikeTo(UUID caseId) {
+    public List<PossibleDuplicate> alikeTo(UUID caseId) {
         var child = duplicates.childOf(access.require(caseId));
         var details = child.details();
         return alike(details.firstName(), details.lastName(), details.dateOfBirth(), child.id());
     }
 
-    private List<Alike> alike(String firstName, String lastName, @Nullable LocalDate born, @Nullable UUID but) {
+    private List<PossibleDuplicate> alike(
+            String firstName, String lastName, @Nullable LocalDate born, @Nullable UUID but) {
         var found = duplicates.near(firstName, lastName, born).stream()
                 .filter(near -> !near.student().id().equals(but))
                 .flatMap(near -> Likeness.between(
                         firstName, lastName, born, near.student().details())
                         .map(likeness -> alike(near, likeness))
                         .stream())
-                .sorted(comparing((Alike one) -> one.likeness().strength())
+                .sorted(comparing((PossibleDuplicate one) -> one.likeness().strength())
                         .reversed()
                         .thenComparing(one -> one.student().fullName()))
                 .limit(FEW)
@@ -63,10 +64,10 @@ public class DuplicateService {
         return found;
     }
 
-    private static Alike alike(Duplicates.Candidate near, Likeness likeness) {
+    private static PossibleDuplicate alike(Duplicates.Candidate near, Likeness likeness) {
         var student = near.student();
         var caseFile = near.caseFile();
-        return new Alike(
+        return new PossibleDuplicate(
                 student.id(),
                 student.details(),
                 caseFile.id(),

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.student.Likeness;
+import org.throughline.core.student.NameSound;
 import org.throughline.core.student.SearchName;
-import org.throughline.core.student.Sound;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -46,7 +46,7 @@ class Duplicates {
         }
         return access
                 .bind(query)
-                .setParameter("sounds", Sound.of(firstName, lastName))
+                .setParameter("sounds", NameSound.of(firstName, lastName))
                 .setParameter("name", SearchName.of(firstName, lastName))
                 .setMaxResults(AT_MOST)
                 .getResultStream()

@@ -2,8 +2,8 @@ package org.throughline.core.duplicate;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.throughline.core.relation.Contact;
-import org.throughline.core.relation.Related;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.RelatedContact;
 import org.throughline.core.student.StudentDetails;
 
 /**
@@ -22,19 +22,19 @@ public record MergePreview(
         List<String> newReaders,
         List<String> keptReaders,
         int consents,
-        Filling filled) {
+        FilledFields filled) {
 
     /** Names of those who read in the portal and are of one side only: the other side is new to them. */
-    static List<String> readersAmong(List<Related> people, List<Related> others) {
+    static List<String> readersAmong(List<RelatedContact> people, List<RelatedContact> others) {
         var reading = others.stream()
-                .map(Related::contact)
+                .map(RelatedContact::contact)
                 .filter(Contact::readsPortal)
                 .map(Contact::personId)
                 .collect(Collectors.toSet());
         return people.stream()
                 .filter(one -> one.contact().readsPortal())
                 .filter(one -> !reading.contains(one.contact().personId()))
-                .map(Related::name)
+                .map(RelatedContact::name)
                 .distinct()
                 .toList();
     }

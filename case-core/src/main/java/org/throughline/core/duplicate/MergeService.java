@@ -16,12 +16,12 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.ChildChanged;
+import org.throughline.core.casefile.StudentChanged;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.core.family.Relations;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
-import org.throughline.core.relation.Related;
-import org.throughline.core.relation.Relations;
 
 /** One child that is here twice becomes one; nothing is lost, and it can be undone. */
 @Service
@@ -50,7 +50,7 @@ public class MergeService {
     Event<CasesMoved> moved;
 
     @Inject
-    Event<ChildChanged> changed;
+    Event<StudentChanged> changed;
 
     /** Says what would happen. */
     public MergePreview preview(UUID keptId, UUID otherId) {
@@ -58,8 +58,8 @@ public class MergeService {
         var kept = merges.child(keptId).details();
         var other = merges.child(otherId).details();
         var moving = merges.on(otherId, keptId);
-        var there = relations.of(keptId);
-        var here = relations.of(otherId);
+        var there = relations.inForceFor(keptId);
+        var here = relations.inForceFor(otherId);
         var people = here.stream()
                 .filter(one -> moving.relations().contains(one.relation().id()))
                 .toList();
@@ -68,11 +68,11 @@ public class MergeService {
                 kept,
                 other,
                 merges.visibleCases(otherId),
-                people.stream().map(Related::name).toList(),
+                people.stream().map(RelatedContact::name).toList(),
                 MergePreview.readersAmong(here, there),
                 MergePreview.readersAmong(there, here),
                 moving.consents().size(),
-                Filling.of(kept, other));
+                FilledFields.of(kept, other));
     }
 
     /** @throws NotFound if the caller may not see one of the two */
@@ -83,12 +83,12 @@ public class MergeService {
         requireBoth(keptId, otherId);
         var kept = merges.child(keptId);
         var other = merges.child(otherId);
-        var filled = Filling.of(kept.details(), other.details());
-        kept.isNow(filled.into(kept.details()));
+        var filled = FilledFields.of(kept.details(), other.details());
+        kept.update(filled.into(kept.details()));
         var moving = merges.on(otherId, keptId);
         merges.move(moving, otherId, kept);
         merges.tellCasesOf(keptId, otherId);
-        changed.fire(new ChildChanged(keptId));
+        changed.fire(new StudentChanged(keptId));
         var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
         merges.add(merge);
         tell(CHANGED, merge);
@@ -96,7 +96,7 @@ public class MergeService {
     }
 
     /** Those that can be undone, the latest first. */
-    public List<StudentMerge> of(UUID caseId) {
+    public List<StudentMerge> inCase(UUID caseId) {
         return merges.into(access.require(caseId).studentId());
     }
 
@@ -111,11 +111,11 @@ public class MergeService {
         merge.undo(currentUser.id(), clock.instant());
         merges.lock(merge.keptId(), merge.mergedId());
         var kept = merges.child(merge.keptId());
-        kept.isNow(merge.filled().outOf(kept.details()));
+        kept.update(merge.filled().outOf(kept.details()));
         merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
         merges.tellCasesOf(merge.keptId(), merge.mergedId());
-        changed.fire(new ChildChanged(merge.keptId()));
-        changed.fire(new ChildChanged(merge.mergedId()));
+        changed.fire(new StudentChanged(merge.keptId()));
+        changed.fire(new StudentChanged(merge.mergedId()));
         tell(RESTORED, merge);
         return merge;
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.core.family.Relations;
 import org.throughline.core.problem.NotFound;
-import org.throughline.core.relation.Related;
-import org.throughline.core.relation.Relations;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -75,8 +75,8 @@ class Merges {
     }
 
     /** All cases, restricted ones too: a child is not half another. */
-    Moved on(UUID studentId, UUID keptId) {
-        return new Moved(
+    MovedIds on(UUID studentId, UUID keptId) {
+        return new MovedIds(
                 ids("select c.id from CaseFile c where c.studentId = :student", studentId),
                 movingRelations(studentId, keptId),
                 ids("select n.id from Consent n where n.studentId = :student", studentId));
@@ -84,8 +84,8 @@ class Merges {
 
     /** One that says nothing but what is said of the kept child already stays where it is. */
     private List<UUID> movingRelations(UUID studentId, UUID keptId) {
-        var there = relations.of(keptId);
-        var said = relations.of(studentId).stream()
+        var there = relations.inForceFor(keptId);
+        var said = relations.inForceFor(studentId).stream()
                 .filter(one -> there.stream().anyMatch(other -> isSame(one, other)))
                 .map(one -> one.relation().id())
                 .toList();
@@ -94,7 +94,7 @@ class Merges {
                 .toList();
     }
 
-    private static boolean isSame(Related one, Related other) {
+    private static boolean isSame(RelatedContact one, RelatedContact other) {
         return one.contact().id().equals(other.contact().id())
                 && one.relation().details().equals(other.relation().details());
     }
@@ -115,7 +115,7 @@ class Merges {
         return access.bind(query).setParameter("student", studentId).getResultList();
     }
 
-    void move(Moved moved, UUID from, Student to) {
+    void move(MovedIds moved, UUID from, Student to) {
         move(
                 "update CaseFile c set c.studentId = :to, c.studentSearchName = :name"
                         + " where c.studentId = :from and c.id = :id",

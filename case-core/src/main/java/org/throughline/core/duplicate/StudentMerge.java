@@ -72,7 +72,7 @@ public class StudentMerge {
     @SuppressWarnings("NullAway.Init")
     protected StudentMerge() {}
 
-    StudentMerge(UUID keptId, UUID mergedId, Moved moved, Filling filled, UUID mergedBy, Instant mergedAt) {
+    StudentMerge(UUID keptId, UUID mergedId, MovedIds moved, FilledFields filled, UUID mergedBy, Instant mergedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.keptId = keptId;
         this.mergedId = mergedId;
@@ -110,12 +110,12 @@ public class StudentMerge {
         return mergedId;
     }
 
-    public Moved moved() {
-        return new Moved(ids(cases), ids(relations), ids(consents));
+    public MovedIds moved() {
+        return new MovedIds(ids(cases), ids(relations), ids(consents));
     }
 
-    public Filling filled() {
-        return new Filling(
+    public FilledFields filled() {
+        return new FilledFields(
                 dateOfBirth,
                 grade,
                 school,

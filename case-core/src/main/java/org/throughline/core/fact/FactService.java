@@ -18,7 +18,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.Children;
+import org.throughline.core.casefile.StudentOfCase;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -35,7 +35,7 @@ public class FactService {
     CaseAccess cases;
 
     @Inject
-    Children children;
+    StudentOfCase students;
 
     @Inject
     AuditLog audit;
@@ -102,7 +102,7 @@ public class FactService {
         return write(wrong.withdrawnBy(currentUser.id(), why.strip(), clock.instant()), false);
     }
 
-    public Ledger of(UUID caseId) {
+    public Ledger ledger(UUID caseId) {
         cases.require(caseId);
         audit.record(READ, "facts", caseId, caseId);
         return facts.ledger(caseId);
@@ -130,7 +130,8 @@ public class FactService {
     }
 
     private Optional<WrongDay> dayOf(UUID caseId, FactType type, LocalDate on) {
-        return WrongDay.of(type, on, LocalDate.now(clock), children.of(caseId).dateOfBirth());
+        return WrongDay.of(
+                type, on, LocalDate.now(clock), students.detailsFor(caseId).dateOfBirth());
     }
 
     private static void insist(List<Fact> known, NewFact wanted) {

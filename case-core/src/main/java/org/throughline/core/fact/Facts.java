@@ -24,7 +24,7 @@ class Facts {
     }
 
     Ledger ledger(UUID caseId) {
-        return new Ledger(of(caseId));
+        return new Ledger(inCase(caseId));
     }
 
     /** Papers are another module's: all that is asked here is whose this one is. */
@@ -37,7 +37,7 @@ class Facts {
                 .isEmpty();
     }
 
-    private List<Fact> of(UUID caseId) {
+    private List<Fact> inCase(UUID caseId) {
         return entityManager
                 .createQuery("select f from Fact f where f.caseId = :case order by f.on, f.id", Fact.class)
                 .setParameter("case", caseId)

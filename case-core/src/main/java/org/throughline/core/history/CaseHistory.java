@@ -25,7 +25,7 @@ public class CaseHistory {
     Clock clock;
 
     @Inject
-    Event<LeftTeam> left;
+    Event<TeamMemberLeft> left;
 
     /**
      * @param detail the status or the outcome; empty where the kind says all
@@ -39,7 +39,7 @@ public class CaseHistory {
     public void addOf(UUID caseId, Kind kind, UUID personId, String words) {
         entityManager.persist(new CaseEvent(caseId, kind, "", words, personId, currentUser.id(), clock.instant()));
         if (kind == Kind.LEFT) {
-            left.fire(new LeftTeam(caseId, personId));
+            left.fire(new TeamMemberLeft(caseId, personId));
         }
     }
 }

@@ -13,7 +13,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseOpened;
 import org.throughline.core.fact.FactRecorded;
 import org.throughline.core.task.NewTasks;
-import org.throughline.core.task.Origin;
+import org.throughline.core.task.TaskOrigin;
 
 /** Gives a case its tasks in the transaction that opens it or records the fact: there is never one without the other. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class FollowPlaybooks {
                     newTasks.add(
                             caseId,
                             step.task(on, takerOf(step, caseId)),
-                            new Origin(PLAYBOOK, playbook.id()),
+                            new TaskOrigin(PLAYBOOK, playbook.id()),
                             currentUser.id());
                 }
             }

@@ -107,7 +107,7 @@ public class Playbook {
     }
 
     PlaybookContent content(List<PlaybookContent.Step> steps) {
-        return new PlaybookContent(name, new Trigger(caseType, factType), active, steps);
+        return new PlaybookContent(name, new PlaybookTrigger(caseType, factType), active, steps);
     }
 
     @Nullable

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A playbook as somebody writes it, with its steps in their order. */
-public record PlaybookContent(String name, Trigger trigger, boolean active, List<Step> steps) {
+public record PlaybookContent(String name, PlaybookTrigger trigger, boolean active, List<Step> steps) {
 
     /**
      * A task to come.

@@ -13,7 +13,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
-import org.throughline.core.task.WantedTask;
+import org.throughline.core.task.TaskContent;
 
 /** One task of a playbook, and how long after its trigger it is due. */
 @Entity
@@ -55,21 +55,21 @@ public class PlaybookStep {
         if (Math.abs((long) step.days()) > FARTHEST) {
             throw new Invalid("playbook.days", "A step is due at most 1,100 days before or after its trigger.");
         }
-        var wanted = new WantedTask(step.title(), step.details(), null, LocalDate.EPOCH, step.repeatDays());
-        wanted.check();
+        var content = new TaskContent(step.title(), step.details(), null, LocalDate.EPOCH, step.repeatDays());
+        content.check();
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.playbookId = playbookId;
         this.position = position;
-        this.title = wanted.title();
-        this.details = wanted.details();
+        this.title = content.title();
+        this.details = content.details();
         this.offsetDays = step.days();
         this.taker = step.taker();
-        this.repeatDays = wanted.repeatDays();
+        this.repeatDays = content.repeatDays();
     }
 
     /** @param on the day of the trigger */
-    WantedTask task(LocalDate on, @Nullable UUID assigneeId) {
-        return new WantedTask(title, details, assigneeId, on.plusDays(offsetDays), repeatDays);
+    TaskContent task(LocalDate on, @Nullable UUID assigneeId) {
+        return new TaskContent(title, details, assigneeId, on.plusDays(offsetDays), repeatDays);
     }
 
     UUID playbookId() {

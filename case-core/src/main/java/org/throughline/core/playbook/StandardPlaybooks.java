@@ -46,11 +46,13 @@ final class StandardPlaybooks {
         return new PlaybookContent(json.getString("name"), trigger(json), true, steps);
     }
 
-    private static Trigger trigger(JsonObject json) {
+    private static PlaybookTrigger trigger(JsonObject json) {
         if (json.containsKey("fact")) {
-            return Trigger.of(FactType.valueOf(json.getString("fact")));
+            return PlaybookTrigger.of(FactType.valueOf(json.getString("fact")));
         }
-        return json.containsKey("case") ? Trigger.of(CaseType.valueOf(json.getString("case"))) : Trigger.ANY_CASE;
+        return json.containsKey("case")
+                ? PlaybookTrigger.of(CaseType.valueOf(json.getString("case")))
+                : PlaybookTrigger.ANY_CASE;
     }
 
     private static PlaybookContent.Step step(JsonObject json) {

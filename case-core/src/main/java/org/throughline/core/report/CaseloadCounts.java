@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.access.Role;
-import org.throughline.core.agenda.DueCounts;
-import org.throughline.core.agenda.OpenDates;
 import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.deadline.list.DeadlineCounts;
+import org.throughline.core.deadline.list.OpenDeadlines;
 import org.throughline.core.tenancy.Tenanted;
 
 /**
@@ -47,7 +47,7 @@ class CaseloadCounts {
     }
 
     /** The legal dates of the cases of each. */
-    Map<UUID, DueCounts> due(LocalDate today) {
+    Map<UUID, DeadlineCounts> due(LocalDate today) {
         return entityManager
                 .createQuery("""
                         select t.personId,
@@ -55,14 +55,15 @@ class CaseloadCounts {
                             sum(case when d.dueOn between :today and :week then 1 else 0 end),
                             sum(case when d.dueOn >= :today then 1 else 0 end)
                         from TeamMember t join CaseFile c on c.id = t.caseId join Deadline d on d.caseId = c.id
-                        where c.status <> :closed and d.dueOn <= :month and\s""" + OpenDates.condition("d") + " group by t.personId", Object[].class)
+                        where c.status <> :closed and d.dueOn <= :month and\s""" + OpenDeadlines.condition("d") + " group by t.personId", Object[].class)
                 .setParameter("today", today)
-                .setParameter("week", today.plusDays(DueCounts.WEEK))
-                .setParameter("month", today.plusDays(DueCounts.MONTH))
+                .setParameter("week", today.plusDays(DeadlineCounts.WEEK))
+                .setParameter("month", today.plusDays(DeadlineCounts.MONTH))
                 .setParameter("closed", CaseStatus.CLOSED)
                 .getResultStream()
                 .collect(toMap(
-                        row -> (UUID) row[0], row -> new DueCounts(number(row[1]), number(row[2]), number(row[3]))));
+                        row -> (UUID) row[0],
+                        row -> new DeadlineCounts(number(row[1]), number(row[2]), number(row[3]))));
     }
 
     Map<UUID, Long> withoutNextDate(LocalDate today) {
@@ -71,7 +72,7 @@ class CaseloadCounts {
                         select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
                         where c.status <> :closed and not exists (select k.id from Task k where k.caseId = c.id
                             and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
-                        and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDates.condition("d") + ") group by t.personId", Object[].class)
+                        and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDeadlines.condition("d") + ") group by t.personId", Object[].class)
                 .setParameter("today", today)
                 .setParameter("closed", CaseStatus.CLOSED));
     }

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
-import org.throughline.core.agenda.DueCounts;
-import org.throughline.core.people.AdvocateProfiles;
-import org.throughline.core.people.People;
+import org.throughline.core.deadline.list.DeadlineCounts;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.staff.AdvocateProfiles;
+import org.throughline.core.staff.People;
 
 @Service
 @Allowed(SUPERVISOR)
@@ -49,7 +49,7 @@ public class CaseloadService {
                 .map(person -> {
                     var id = person.id();
                     var own = cases.getOrDefault(id, CaseloadCounts.Cases.NONE);
-                    var dates = due.getOrDefault(id, DueCounts.NONE);
+                    var dates = due.getOrDefault(id, DeadlineCounts.NONE);
                     var profile = agreed.get(id);
                     return new Caseload.Row(
                             id,

@@ -32,9 +32,9 @@ public record Rule(
         String state,
         @Nullable String replaces,
         String topic,
-        Words duty,
-        Bound bound,
-        Standard standard,
+        BilingualText duty,
+        DutyBearer bound,
+        LimitKind standard,
         boolean beside,
         List<Limit> limits,
         boolean each,
@@ -52,7 +52,7 @@ public record Rule(
 
     /** If not, its date is a follow-up of ours. */
     public boolean isLegal() {
-        return standard != Standard.NO_FIXED_DAY;
+        return standard != LimitKind.NO_FIXED_DAY;
     }
 
     public boolean isChecked() {

@@ -69,10 +69,10 @@ public record Likeness(Name name, Birth birth) {
     }
 
     private static Optional<Name> name(String firstName, String lastName, StudentDetails other) {
-        var given = Sound.words(firstName);
-        var family = Sound.words(lastName);
-        var otherGiven = Sound.words(other.firstName());
-        var otherFamily = Sound.words(other.lastName());
+        var given = NameSound.words(firstName);
+        var family = NameSound.words(lastName);
+        var otherGiven = NameSound.words(other.firstName());
+        var otherFamily = NameSound.words(other.lastName());
         if (given.equals(otherGiven) && family.equals(otherFamily)) {
             return Optional.of(Name.SAME_NAME);
         }
@@ -82,7 +82,8 @@ public record Likeness(Name name, Birth birth) {
         if (given.getFirst().equals(otherGiven.getFirst()) && isPart(family, otherFamily)) {
             return Optional.of(Name.NAME_IN_PART);
         }
-        return Collections.disjoint(Sound.of(firstName, lastName), Sound.of(other.firstName(), other.lastName()))
+        return Collections.disjoint(
+                        NameSound.of(firstName, lastName), NameSound.of(other.firstName(), other.lastName()))
                 ? Optional.empty()
                 : Optional.of(Name.SOUNDS_ALIKE);
     }

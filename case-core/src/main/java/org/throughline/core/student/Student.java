@@ -67,10 +67,10 @@ public class Student {
     @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets them
     public Student(UUID id, StudentDetails details) {
         this.id = id;
-        isNow(details);
+        update(details);
     }
 
-    public void isNow(StudentDetails details) {
+    public void update(StudentDetails details) {
         firstName = details.firstName();
         lastName = details.lastName();
         searchName = SearchName.of(firstName, lastName);
@@ -81,7 +81,7 @@ public class Student {
         state = details.state();
         primaryLanguage = details.primaryLanguage();
         disabilities = details.disabilities().stream().map(Disability::name).collect(Collectors.joining(" "));
-        var sounds = Sound.of(firstName, lastName);
+        var sounds = NameSound.of(firstName, lastName);
         sound = sounds.getFirst();
         soundToo = sounds.getLast();
     }
@@ -107,7 +107,7 @@ public class Student {
         return searchName;
     }
 
-    /** By which it is found when somebody says the name; see {@link Sound}. */
+    /** By which it is found when somebody says the name; see {@link NameSound}. */
     public List<String> sounds() {
         return List.of(sound, soundToo);
     }

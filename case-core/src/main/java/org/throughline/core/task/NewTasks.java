@@ -30,7 +30,7 @@ public class NewTasks {
     Tasks tasks;
 
     @Inject
-    Takers takers;
+    TaskAssignees assignees;
 
     @Inject
     AuditLog audit;
@@ -43,15 +43,15 @@ public class NewTasks {
      * @throws Refused if the case is closed
      * @throws Invalid if what is wanted cannot be, or not of this person
      */
-    public Task add(UUID caseId, WantedTask wanted, Origin origin, UUID by) {
+    public Task add(UUID caseId, TaskContent content, TaskOrigin origin, UUID by) {
         var caseFile = find(caseId).orElseThrow(NotFound::new);
         if (caseFile.status() == CaseStatus.CLOSED) {
             throw new Refused("task.closed-case", "This case is closed: no task can be added to it.");
         }
-        var task = new Task(caseId, wanted, origin, by, clock.instant());
-        var assignee = wanted.assigneeId();
+        var task = new Task(caseId, content, origin, by, clock.instant());
+        var assignee = content.assigneeId();
         if (assignee != null) {
-            takers.check(caseFile, assignee);
+            assignees.check(caseFile, assignee);
         }
         tasks.add(task);
         tasks.write();
@@ -68,7 +68,7 @@ public class NewTasks {
 
     /** Who has been on the team longest, and can still be given tasks. */
     public Optional<UUID> leadOf(UUID caseId) {
-        return takers.leadOf(caseId);
+        return assignees.leadOf(caseId);
     }
 
     private Optional<CaseFile> find(UUID caseId) {

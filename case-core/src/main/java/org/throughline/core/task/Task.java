@@ -81,24 +81,24 @@ public class Task {
 
     /** @throws Invalid if it says too little or too much, or comes again without a day */
     @SuppressWarnings("NullAway.Init") // change sets the rest
-    Task(UUID caseId, WantedTask wanted, Origin origin, UUID createdBy, Instant createdAt) {
+    Task(UUID caseId, TaskContent content, TaskOrigin origin, UUID createdBy, Instant createdAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
         this.source = origin.source();
         this.sourceId = origin.id();
         this.createdBy = createdBy;
         this.createdAt = createdAt;
-        change(wanted);
+        change(content);
     }
 
     /** @throws Invalid if it says too little or too much, or comes again without a day */
-    final void change(WantedTask wanted) {
-        wanted.check();
-        title = wanted.title();
-        details = wanted.details();
-        assigneeId = wanted.assigneeId();
-        dueOn = wanted.dueOn();
-        repeatDays = wanted.repeatDays();
+    final void change(TaskContent content) {
+        content.check();
+        title = content.title();
+        details = content.details();
+        assigneeId = content.assigneeId();
+        dueOn = content.dueOn();
+        repeatDays = content.repeatDays();
     }
 
     /** What is done already stays done as it was. */
@@ -119,8 +119,8 @@ public class Task {
         if (doneAt == null || repeatDays == null || dueOn == null || nextId != null) {
             return Optional.empty();
         }
-        var again = new WantedTask(title, details, assigneeId, dueOn.plusDays(repeatDays), repeatDays);
-        var next = new Task(caseId, again, new Origin(TaskSource.CHECK_IN, id), by, at);
+        var again = new TaskContent(title, details, assigneeId, dueOn.plusDays(repeatDays), repeatDays);
+        var next = new Task(caseId, again, new TaskOrigin(TaskSource.CHECK_IN, id), by, at);
         nextId = next.id;
         return Optional.of(next);
     }
@@ -162,20 +162,20 @@ public class Task {
         return caseId;
     }
 
-    public WantedTask asWanted() {
-        return new WantedTask(title, details, assigneeId, dueOn, repeatDays);
+    public TaskContent asWanted() {
+        return new TaskContent(title, details, assigneeId, dueOn, repeatDays);
     }
 
-    public Due due(LocalDate today) {
-        return Due.of(dueOn, today);
+    public TaskDue due(LocalDate today) {
+        return TaskDue.of(dueOn, today);
     }
 
     public boolean isDone() {
         return doneAt != null;
     }
 
-    public Origin origin() {
-        return new Origin(source, sourceId);
+    public TaskOrigin origin() {
+        return new TaskOrigin(source, sourceId);
     }
 
     public UUID createdBy() {

@@ -17,11 +17,11 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.people.Person;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
+import org.throughline.core.staff.Person;
 
 /** Tasks are for staff: they are internal. */
 @Service
@@ -38,7 +38,7 @@ public class TaskService {
     NewTasks newTasks;
 
     @Inject
-    Takers takers;
+    TaskAssignees assignees;
 
     @Inject
     CaseAccess cases;
@@ -56,9 +56,9 @@ public class TaskService {
      * @throws Refused if the case is closed
      * @throws Invalid if what is wanted cannot be, or not of this person
      */
-    public Task add(UUID caseId, WantedTask wanted) {
+    public Task add(UUID caseId, TaskContent content) {
         cases.require(caseId);
-        return newTasks.add(caseId, wanted, Origin.MANUAL, currentUser.id());
+        return newTasks.add(caseId, content, TaskOrigin.MANUAL, currentUser.id());
     }
 
     /**
@@ -68,12 +68,12 @@ public class TaskService {
      * @return how many were added
      * @throws Invalid if what is wanted cannot be, or there are too many cases
      */
-    public int addToMany(Collection<UUID> caseIds, WantedTask wanted) {
+    public int addToMany(Collection<UUID> caseIds, TaskContent content) {
         if (caseIds.size() > AT_ONCE) {
             throw new Invalid("task.too-many", "A task can be added to at most 1,000 cases at once.");
         }
         var open = tasks.openCasesAmong(caseIds);
-        open.forEach(caseId -> newTasks.add(caseId, wanted, Origin.MANUAL, currentUser.id()));
+        open.forEach(caseId -> newTasks.add(caseId, content, TaskOrigin.MANUAL, currentUser.id()));
         return open.size();
     }
 
@@ -84,17 +84,17 @@ public class TaskService {
     }
 
     /** @throws Stale if the task is no longer at this version */
-    public Task change(UUID id, WantedTask wanted, int version) {
+    public Task change(UUID id, TaskContent content, int version) {
         var task = require(id);
         if (task.version() != version) {
             throw new Stale("task.stale", "Somebody else changed this task since you opened it.");
         }
-        var assignee = wanted.assigneeId();
+        var assignee = content.assigneeId();
         // who has it already keeps it, whatever became of the team
         if (assignee != null && !assignee.equals(task.asWanted().assigneeId())) {
-            takers.check(cases.require(task.caseId()), assignee);
+            assignees.check(cases.require(task.caseId()), assignee);
         }
-        task.change(wanted);
+        task.change(content);
         return written(task);
     }
 
@@ -141,10 +141,10 @@ public class TaskService {
     }
 
     /** What is open by its day, then, if asked for, what is done. */
-    public TaskPage of(UUID caseId, boolean withDone, int from, int count) {
+    public TaskPage inCase(UUID caseId, boolean withDone, int from, int count) {
         cases.require(caseId);
         audit.record(READ, "tasks", caseId, caseId);
-        return tasks.of(caseId, withDone, from, count);
+        return tasks.inCase(caseId, withDone, from, count);
     }
 
     /** Open ones of all cases that the caller may see, by their day. */
@@ -159,7 +159,7 @@ public class TaskService {
 
     /** Who can be given tasks of this case. */
     public List<Person> takers(UUID caseId) {
-        return takers.of(cases.require(caseId));
+        return assignees.forCase(cases.require(caseId));
     }
 
     /** @throws NotFound if there is none, it was removed, or its case is not there for the caller */

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.people.People;
+import org.throughline.core.staff.People;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -78,7 +78,7 @@ class Tasks {
     }
 
     /** What is open by its day, those without one last; then what is done, the latest first. */
-    TaskPage of(UUID caseId, boolean withDone, int from, int count) {
+    TaskPage inCase(UUID caseId, boolean withDone, int from, int count) {
         var where = "k.caseId = :case" + (withDone ? "" : " and " + OPEN);
         var rows = entityManager
                 .createQuery(

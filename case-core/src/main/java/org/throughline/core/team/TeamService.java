@@ -15,10 +15,10 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.Teams;
-import org.throughline.core.people.People;
-import org.throughline.core.people.Person;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.Refused;
+import org.throughline.core.staff.People;
+import org.throughline.core.staff.Person;
 
 /** Who joins and who leaves a case; what is handed over is written down. */
 @Service
@@ -56,7 +56,7 @@ public class TeamService {
      */
     public void change(UUID caseId, Set<UUID> team, String handOver) {
         var caseFile = cases.requireLocked(caseId);
-        var before = teams.of(caseId);
+        var before = teams.memberIds(caseId);
         var left = without(before, team);
         var joined = without(team, before);
         requireStaff(joined);

@@ -1,4 +1,4 @@
-/** Who works on which case. */
+/** Teams: who works on which case, cases offered to advocates, and to whom to give the next one. */
 @NullMarked
 package org.throughline.core.team;
 

@@ -17,7 +17,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.people.People;
+import org.throughline.core.staff.People;
 import org.throughline.core.tenancy.Tenanted;
 
 /** Timelines are for staff: internal notes are in them. */
@@ -45,7 +45,7 @@ public class TimelineService {
     AuditLog audit;
 
     /** The latest day first. */
-    public TimelinePage of(UUID caseId, TimelineFilter filter, int from, int count) {
+    public TimelinePage inCase(UUID caseId, TimelineFilter filter, int from, int count) {
         cases.require(caseId);
         audit.record(READ, "timeline", caseId, caseId);
         var entries = bind(

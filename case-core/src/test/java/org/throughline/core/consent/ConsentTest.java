@@ -72,8 +72,8 @@ class ConsentTest {
         var consent =
                 new Consent(UUID.randomUUID(), UUID.randomUUID(), wanted, UUID.randomUUID(), Instant.EPOCH, TODAY);
 
-        var whole = new Given(consent, "Lucia Cruz", true);
-        var part = new Given(consent, "Lucia Cruz", false);
+        var whole = new GivenConsent(consent, "Lucia Cruz", true);
+        var part = new GivenConsent(consent, "Lucia Cruz", false);
 
         assertThat(whole.words() + whole.note()).isEqualTo("ShelterHidden");
         assertThat(whole.documentId()).isEqualTo(paper);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.throughline.core.relation.Contact;
-import org.throughline.core.relation.ContactDetails;
-import org.throughline.core.relation.Related;
-import org.throughline.core.relation.Relation;
-import org.throughline.core.relation.RelationDetails;
-import org.throughline.core.relation.Side;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.ContactDetails;
+import org.throughline.core.family.ContactSide;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.core.family.Relation;
+import org.throughline.core.family.RelationDetails;
 
 class MergePreviewTest {
 
@@ -19,19 +19,21 @@ class MergePreviewTest {
 
     @Test
     void eachSideNamesItsReadersWhoAreNewToTheOther() {
-        var kept = List.of(one("Lucia", Side.FAMILY, LUCIA), one("Hector", Side.FAMILY, UUID.randomUUID()));
+        var kept =
+                List.of(one("Lucia", ContactSide.FAMILY, LUCIA), one("Hector", ContactSide.FAMILY, UUID.randomUUID()));
         var other = List.of(
-                one("Lucía Cruz", Side.FAMILY, LUCIA),
-                one("Rosa", Side.FAMILY, UUID.randomUUID()),
-                one("Karen", Side.SCHOOL, UUID.randomUUID()),
-                one("Ana", Side.FAMILY, null));
+                one("Lucía Cruz", ContactSide.FAMILY, LUCIA),
+                one("Rosa", ContactSide.FAMILY, UUID.randomUUID()),
+                one("Karen", ContactSide.SCHOOL, UUID.randomUUID()),
+                one("Ana", ContactSide.FAMILY, null));
 
         assertThat(MergePreview.readersAmong(other, kept)).containsExactly("Rosa");
         assertThat(MergePreview.readersAmong(kept, other)).containsExactly("Hector");
     }
 
-    static Related one(String name, Side side, @Nullable UUID person) {
+    static RelatedContact one(String name, ContactSide side, @Nullable UUID person) {
         var contact = new Contact(new ContactDetails(side, name, null, null, "es", null, null, null, null), person);
-        return new Related(new Relation(UUID.randomUUID(), contact, new RelationDetails("somebody", false)), contact);
+        return new RelatedContact(
+                new Relation(UUID.randomUUID(), contact, new RelationDetails("somebody", false)), contact);
     }
 }

@@ -34,8 +34,8 @@ class PlaybookStepTest {
 
     @Test
     void aPlaybookHasANameAndSteps() {
-        var none = new PlaybookContent("Opening", Trigger.ANY_CASE, true, List.of());
-        var nameless = new PlaybookContent(" ", Trigger.ANY_CASE, true, List.of(step("Call", 2)));
+        var none = new PlaybookContent("Opening", PlaybookTrigger.ANY_CASE, true, List.of());
+        var nameless = new PlaybookContent(" ", PlaybookTrigger.ANY_CASE, true, List.of(step("Call", 2)));
 
         assertThatThrownBy(() -> new Playbook(none, null, Instant.EPOCH)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> new Playbook(nameless, null, Instant.EPOCH)).isInstanceOf(Invalid.class);

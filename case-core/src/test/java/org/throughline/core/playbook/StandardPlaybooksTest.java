@@ -15,7 +15,9 @@ class StandardPlaybooksTest {
         assertThat(all.values())
                 .extracting(PlaybookContent::trigger)
                 .containsExactly(
-                        Trigger.ANY_CASE, Trigger.of(FactType.CONSENT_RECEIVED), Trigger.of(FactType.IEP_MEETING_HELD));
+                        PlaybookTrigger.ANY_CASE,
+                        PlaybookTrigger.of(FactType.CONSENT_RECEIVED),
+                        PlaybookTrigger.of(FactType.IEP_MEETING_HELD));
         // whatever is in the file passes the rules
         all.forEach((key, content) -> {
             var playbook = new Playbook(content, key, Instant.EPOCH);

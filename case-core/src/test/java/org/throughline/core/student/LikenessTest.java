@@ -87,12 +87,13 @@ class LikenessTest {
     void theSoundFindsWhatIsAlike(String firstName, String lastName, String otherFirst, String otherLast) {
         var stored = new Student(java.util.UUID.randomUUID(), child(otherFirst, otherLast, null)).sounds();
 
-        assertThat(Collections.disjoint(Sound.of(firstName, lastName), stored)).isFalse();
+        assertThat(Collections.disjoint(NameSound.of(firstName, lastName), stored))
+                .isFalse();
     }
 
     @Test
     void aNameInAnotherScriptStandsForItself() {
-        assertThat(Sound.of("明", "李")).containsExactly("明 李");
+        assertThat(NameSound.of("明", "李")).containsExactly("明 李");
     }
 
     static StudentDetails child(String firstName, String lastName, @Nullable LocalDate born) {

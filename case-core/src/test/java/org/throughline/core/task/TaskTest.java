@@ -30,7 +30,7 @@ class TaskTest {
             2026-12-05, ON_TIME
                       , NONE
             """)
-    void aDayStandsToToday(@Nullable LocalDate day, Due expected) {
+    void aDayStandsToToday(@Nullable LocalDate day, TaskDue expected) {
         assertThat(task(day, null).due(FRIDAY)).isEqualTo(expected);
     }
 
@@ -64,8 +64,8 @@ class TaskTest {
         var next = checkIn.followUp(ANA, NOON).orElseThrow();
 
         assertThat(next.asWanted())
-                .isEqualTo(new WantedTask("Ask for the data", "", SAM, LocalDate.of(2027, 1, 22), 63));
-        assertThat(next.origin()).isEqualTo(new Origin(TaskSource.CHECK_IN, checkIn.id()));
+                .isEqualTo(new TaskContent("Ask for the data", "", SAM, LocalDate.of(2027, 1, 22), 63));
+        assertThat(next.origin()).isEqualTo(new TaskOrigin(TaskSource.CHECK_IN, checkIn.id()));
         assertThat(next.isDone()).isFalse();
     }
 
@@ -99,9 +99,9 @@ class TaskTest {
     @ParameterizedTest
     @CsvSource({"0, 0, task.title", "201, 0, task.title", "1, 2001, task.details"})
     void aTaskSaysNeitherTooLittleNorTooMuch(int title, int details, String code) {
-        var wanted = new WantedTask("x".repeat(title) + " ", "x".repeat(details), null, null, null);
+        var content = new TaskContent("x".repeat(title) + " ", "x".repeat(details), null, null, null);
 
-        assertThatThrownBy(() -> new Task(UUID.randomUUID(), wanted, Origin.MANUAL, ANA, NOON))
+        assertThatThrownBy(() -> new Task(UUID.randomUUID(), content, TaskOrigin.MANUAL, ANA, NOON))
                 .isInstanceOfSatisfying(
                         Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(code));
     }
@@ -118,7 +118,7 @@ class TaskTest {
     }
 
     static Task task(@Nullable LocalDate dueOn, @Nullable Integer repeatDays) {
-        var wanted = new WantedTask(" Ask for the data ", "", SAM, dueOn, repeatDays);
-        return new Task(UUID.randomUUID(), wanted, Origin.MANUAL, ANA, NOON);
+        var content = new TaskContent(" Ask for the data ", "", SAM, dueOn, repeatDays);
+        return new Task(UUID.randomUUID(), content, TaskOrigin.MANUAL, ANA, NOON);
     }
 }

@@ -7,12 +7,12 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.core.people.People;
+import org.throughline.core.organisation.Organisations;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.malware.MalwareScanner;
-import org.throughline.docs.malware.Verdict;
+import org.throughline.docs.malware.ScanVerdict;
 import org.throughline.docs.storage.ContentStore;
 
 /** Lets files in: what the scanner finds clean and, where there is none, what the organisation takes unseen. */
@@ -31,7 +31,7 @@ class Admission {
     ContentStore store;
 
     @Inject
-    People people;
+    Organisations organisations;
 
     @Inject
     IndexChanges indexChanges;
@@ -53,18 +53,18 @@ class Admission {
      * Before anything reads the file, and outside of any transaction. Answers false if it is held back; its job is done
      * then. A scanner that does not do its work may do it when the job is tried again.
      */
-    boolean of(Job job) throws Exception {
+    boolean admit(Job job) throws Exception {
         if (!scanner.isThere()) {
             return work.call(
                     job.tenant(), () -> isLetInUnseen() ? letIn(job.subject()) : holdBack(job, Document.NOT_SCANNED));
         }
         return switch (scan(work.call(job.tenant(), () -> documents.lock(job.subject())))) {
-            case Verdict.Clean clean -> work.call(job.tenant(), () -> letIn(job.subject()));
-            case Verdict.Found found -> {
+            case ScanVerdict.Clean clean -> work.call(job.tenant(), () -> letIn(job.subject()));
+            case ScanVerdict.Found found -> {
                 LOG.log(Level.WARNING, "Held back: document " + job.subject() + ", " + found.signature());
                 yield work.call(job.tenant(), () -> holdBack(job, "malware"));
             }
-            case Verdict.NotScanned silence ->
+            case ScanVerdict.NotScanned silence ->
                 throw new IllegalStateException("Document " + job.subject() + " was not scanned: " + silence.why());
         };
     }
@@ -75,17 +75,17 @@ class Admission {
     }
 
     private boolean isLetInUnseen() {
-        return !scanner.isThere() && people.organisation().isUnscannedAccepted();
+        return !scanner.isThere() && organisations.current().isUnscannedAccepted();
     }
 
     /** Into a file with a password nobody can look: the copy without it is looked into, too. */
-    private Verdict scan(Document document) throws IOException {
+    private ScanVerdict scan(Document document) throws IOException {
         var verdict = scan(document.id());
         var copy = document.unlockedFile();
-        return verdict instanceof Verdict.Clean && copy.isPresent() ? scan(copy.get()) : verdict;
+        return verdict instanceof ScanVerdict.Clean && copy.isPresent() ? scan(copy.get()) : verdict;
     }
 
-    private Verdict scan(UUID file) throws IOException {
+    private ScanVerdict scan(UUID file) throws IOException {
         try (var plain = store.open(file)) {
             return scanner.scan(plain);
         }

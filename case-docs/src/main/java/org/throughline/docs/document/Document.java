@@ -21,8 +21,8 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Refused;
-import org.throughline.docs.facts.DocumentType;
-import org.throughline.docs.facts.TypeGuess;
+import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.recognition.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.child.Unreadable;
 import org.throughline.docs.text.child.page.PhotoBundle;
@@ -140,13 +140,13 @@ public class Document {
     }
 
     /** A person says so, and no reading says otherwise afterwards; null takes it back. */
-    void isA(@Nullable DocumentType type) {
+    void classify(@Nullable DocumentType type) {
         this.typeGiven = type != null;
         this.type = type;
     }
 
     /** Of a guess that is not sure nothing follows until a person confirms it. */
-    void looksLike(TypeGuess guess) {
+    void guess(TypeGuess guess) {
         guessedType = guess.type();
         typeConfidence = guess.confidence();
         typeCues = guess.cues().stream().limit(CUES).collect(Collectors.joining(", "));
@@ -155,12 +155,12 @@ public class Document {
         }
     }
 
-    void isOfAnotherChild(boolean another) {
+    void flagAnotherChild(boolean another) {
         ofAnotherChild = another;
     }
 
     /** It came inside of another, and whoever sees that one sees it; nobody, if that one is deleted by now. */
-    void isPartOf(Document whole) {
+    void attachTo(Document whole) {
         this.partOf = whole.id;
         this.shared = whole.shared;
         if (whole.deletedAt != null) {
@@ -258,27 +258,27 @@ public class Document {
     }
 
     /** @param note what the reader should know although it was read, such as {@code truncated} */
-    void isOpened(String mediaType, int pageCount, @Nullable String note) {
+    void open(String mediaType, int pageCount, @Nullable String note) {
         this.mediaType = mediaType;
         this.pageCount = pageCount;
         this.reason = note;
     }
 
     /** All of its pages that can be read are read. */
-    void isRead(@Nullable String language) {
+    void markRead(@Nullable String language) {
         this.language = language;
         this.status = READY;
     }
 
     /** Ready, except for some pages that can only be looked at. */
-    void hasUnreadablePages() {
+    void flagUnreadablePages() {
         if (reason == null) {
             reason = "unreadable-pages";
         }
     }
 
     /** @param mediaType what it turned out to be, if that much could be seen */
-    void failed(String reason, @Nullable String mediaType) {
+    void fail(String reason, @Nullable String mediaType) {
         if (mediaType != null) {
             this.mediaType = mediaType;
         }
@@ -287,7 +287,7 @@ public class Document {
     }
 
     /** What was read before is still there: nothing of it is lost because another reading went wrong. */
-    void isNotReadAgain() {
+    void keepEarlierReading() {
         this.status = READY;
         this.reason = "not-read-again";
     }
@@ -304,7 +304,7 @@ public class Document {
     }
 
     /** It is read from a copy without its password; what came stays as it came. */
-    void isUnlocked(UUID copy, StoredContent content) {
+    void unlock(UUID copy, StoredContent content) {
         requireLocked();
         unlockedFile = copy;
         unlockedSize = content.size();

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import org.throughline.docs.facts.FoundDate;
-import org.throughline.docs.facts.KeyDate;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
 
 /** A key date as it was read in a document, with the place. */
 @Entity

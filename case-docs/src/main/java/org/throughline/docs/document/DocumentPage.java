@@ -58,7 +58,7 @@ public class DocumentPage {
      * What was guessed more than read is not kept: a search would find what is not there. What the file itself says of
      * the page stays, whatever was read off its picture.
      */
-    void isRead(ScannedPage page) {
+    void markRead(ScannedPage page) {
         confidence = page.confidence();
         quarters = page.quarters();
         words = new PlacedWords(page.words());

@@ -26,9 +26,9 @@ import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
-import org.throughline.docs.facts.DocumentType;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Jobs;
+import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Scanners;
 
@@ -58,7 +58,7 @@ public class DocumentService {
     Scanners scanners;
 
     @Inject
-    Understanding understanding;
+    RecognizeDocument recognition;
 
     @Inject
     IndexChanges indexChanges;
@@ -82,7 +82,7 @@ public class DocumentService {
             throw new Invalid("document.empty", "The file is empty.");
         }
         var document = new Document(id, caseId, name, content, currentUser.id(), clock.instant());
-        document.isA(wanted.type());
+        document.classify(wanted.type());
         document.share(wanted.shared() || access.seesOnlyShared());
         admission.receive(document);
         documents.add(document);
@@ -92,9 +92,9 @@ public class DocumentService {
     }
 
     /** The latest upload first. */
-    public List<Document> of(UUID caseId) {
+    public List<Document> inCase(UUID caseId) {
         cases.require(caseId);
-        return documents.of(caseId).stream().filter(access::isOpen).toList();
+        return documents.inCase(caseId).stream().filter(access::isOpen).toList();
     }
 
     /** How many pages of these are still to be read, by id of the document; those of which none is are left out. */
@@ -148,9 +148,9 @@ public class DocumentService {
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document classify(UUID id, @Nullable DocumentType type) {
         var document = access.requireLocked(id);
-        document.isA(type);
+        document.classify(type);
         if (document.status() == DocumentStatus.READY) {
-            understanding.of(
+            recognition.recognize(
                     document,
                     documents.pages(id).stream().map(DocumentPage::text).toList());
         }

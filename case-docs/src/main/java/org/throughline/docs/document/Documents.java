@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
-import org.throughline.docs.facts.FoundDate;
-import org.throughline.docs.facts.KeyDate;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
 
 @ApplicationScoped
 class Documents {
@@ -63,7 +63,7 @@ class Documents {
         return document;
     }
 
-    List<Document> of(UUID caseId) {
+    List<Document> inCase(UUID caseId) {
         return entityManager
                 .createQuery("""
                         select d from Document d where d.caseId = :caseId order by d.uploadedAt desc, d.id desc

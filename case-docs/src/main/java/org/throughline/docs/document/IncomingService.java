@@ -34,7 +34,7 @@ public class IncomingService {
 
     /** Sent by others since then, and whatever could not be read or is held back, of cases not closed; newest first. */
     public List<Incoming> lately(Instant since, int most) {
-        return of(
+        return query(
                         since,
                         "select d, s.firstName, s.lastName" + LATELY + " order by d.uploadedAt desc, d.id",
                         Object[].class)
@@ -46,10 +46,10 @@ public class IncomingService {
 
     /** How many those are. */
     public long count(Instant since) {
-        return of(since, "select count(d)" + LATELY, Long.class).getSingleResult();
+        return query(since, "select count(d)" + LATELY, Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> of(Instant since, String query, Class<T> type) {
+    private <T> TypedQuery<T> query(Instant since, String query, Class<T> type) {
         return entityManager
                 .createQuery(query, type)
                 .setParameter("caller", currentUser.id())

@@ -27,7 +27,7 @@ public class PagePictures {
     Readers readers;
 
     private interface Drawing<T> {
-        T of(PageContent content) throws IOException, InterruptedException;
+        T apply(PageContent content) throws IOException, InterruptedException;
     }
 
     /**
@@ -67,7 +67,7 @@ public class PagePictures {
 
     private <T> T look(UUID id, int number, Drawing<T> drawing) {
         try (var content = documents.pageContent(id, number)) {
-            return drawing.of(content);
+            return drawing.apply(content);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "A page of document " + id + " could not be drawn", e);
             throw notDrawn();

@@ -21,7 +21,7 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.index.IndexChanges;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.child.page.PhotoBundle;
 
@@ -45,7 +45,7 @@ public class PhotosService {
     ContentStore store;
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     IndexChanges indexChanges;

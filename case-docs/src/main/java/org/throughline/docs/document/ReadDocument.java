@@ -36,10 +36,10 @@ class ReadDocument implements JobHandler {
     Readers readers;
 
     @Inject
-    Parts parts;
+    UnpackAttachments attachments;
 
     @Inject
-    Understanding understanding;
+    RecognizeDocument recognition;
 
     @Inject
     IndexChanges indexChanges;
@@ -59,11 +59,11 @@ class ReadDocument implements JobHandler {
     @Override
     public void run(Job job) throws Exception {
         var document = work.call(job.tenant(), () -> begin(job.subject()));
-        if (!admission.isSettled(document) && !admission.of(job)) {
+        if (!admission.isSettled(document) && !admission.admit(job)) {
             return;
         }
         var reading = read(document);
-        var allParts = parts.of(job.tenant(), document.id(), reading.mediaType());
+        var allParts = attachments.unpack(job.tenant(), document.id(), reading.mediaType());
         work.call(job.tenant(), () -> {
             job.finish();
             return end(job.subject(), reading, allParts);
@@ -87,9 +87,9 @@ class ReadDocument implements JobHandler {
         switch (reading) {
             case Reading.Text text -> {
                 keep(id, text);
-                document.isOpened(text.mediaType(), text.pages().size(), note(text, allParts));
+                document.open(text.mediaType(), text.pages().size(), note(text, allParts));
                 if (text.scans().isEmpty()) {
-                    understanding.of(document, text.pages());
+                    recognition.recognize(document, text.pages());
                 } else {
                     jobs.enqueue(ScanDocument.KIND, id);
                 }
@@ -103,9 +103,9 @@ class ReadDocument implements JobHandler {
     /** What an earlier reading found is worth more than to know that this one found nothing. */
     private void fail(Document document, String reason, @Nullable String mediaType) {
         if (documents.hasText(document.id())) {
-            document.isNotReadAgain();
+            document.keepEarlierReading();
         } else {
-            document.failed(reason, mediaType);
+            document.fail(reason, mediaType);
         }
     }
 

@@ -9,8 +9,8 @@ import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.job.JobHandler;
+import org.throughline.docs.job.JobLane;
 import org.throughline.docs.job.Jobs;
-import org.throughline.docs.job.Lane;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Scanners;
 import org.throughline.docs.text.child.ScannedPage;
@@ -36,7 +36,7 @@ class ScanDocument implements JobHandler {
     Scanners scanners;
 
     @Inject
-    Understanding understanding;
+    RecognizeDocument recognition;
 
     @Inject
     Jobs jobs;
@@ -53,8 +53,8 @@ class ScanDocument implements JobHandler {
     }
 
     @Override
-    public Lane lane() {
-        return Lane.LONG;
+    public JobLane lane() {
+        return JobLane.LONG;
     }
 
     @Override
@@ -75,7 +75,7 @@ class ScanDocument implements JobHandler {
                     waiting.document().readSize(),
                     waiting.document().mediaType(),
                     waiting.pages().stream().limit(PAGES_A_TURN).toList(),
-                    () -> !jobs.isPaused(Lane.LONG),
+                    () -> !jobs.isPaused(JobLane.LONG),
                     page -> keep(job, page));
         }
         work.call(job.tenant(), () -> {
@@ -91,7 +91,7 @@ class ScanDocument implements JobHandler {
     private void keep(Job job, ScannedPage page) {
         try {
             work.call(job.tenant(), () -> {
-                documents.page(job.subject(), page.number()).isRead(page);
+                documents.page(job.subject(), page.number()).markRead(page);
                 return true;
             });
         } catch (RuntimeException e) {
@@ -104,7 +104,7 @@ class ScanDocument implements JobHandler {
     /** It can be tried again when somebody has installed what is missing. */
     private Document fail(UUID id) {
         var document = documents.lock(id);
-        document.failed("no-scanner", null);
+        document.fail("no-scanner", null);
         return document;
     }
 
@@ -112,11 +112,12 @@ class ScanDocument implements JobHandler {
         var document = documents.lock(id);
         var pages = documents.pages(id);
         if (pages.stream().allMatch(page -> page.isUnreadable() || page.text().isBlank())) {
-            document.failed(pages.stream().anyMatch(DocumentPage::isUnreadable) ? "unreadable" : "empty", null);
+            document.fail(pages.stream().anyMatch(DocumentPage::isUnreadable) ? "unreadable" : "empty", null);
         } else {
-            understanding.of(document, pages.stream().map(DocumentPage::text).toList());
+            recognition.recognize(
+                    document, pages.stream().map(DocumentPage::text).toList());
             if (pages.stream().anyMatch(DocumentPage::isUnreadable)) {
-                document.hasUnreadablePages();
+                document.flagUnreadablePages();
             }
         }
         indexChanges.add(id);
@@ -128,7 +129,7 @@ class ScanDocument implements JobHandler {
     public void gaveUp(UUID id) {
         documents.pages(id).stream()
                 .filter(DocumentPage::isWaiting)
-                .forEach(page -> page.isRead(ScannedPage.unreadable(page.number())));
+                .forEach(page -> page.markRead(ScannedPage.unreadable(page.number())));
         end(id);
     }
 }

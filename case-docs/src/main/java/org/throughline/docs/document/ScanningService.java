@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
+import org.throughline.docs.job.JobLane;
 import org.throughline.docs.job.Jobs;
-import org.throughline.docs.job.Lane;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** The reading of scans and photos on this server, which can be held when the processors are needed for something else. */
 @Service
@@ -21,7 +21,7 @@ public class ScanningService {
     Jobs jobs;
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     /** How many pages are read at once. */
     public int processes() {
@@ -29,17 +29,17 @@ public class ScanningService {
     }
 
     public boolean isPaused() {
-        return jobs.isPaused(Lane.LONG);
+        return jobs.isPaused(JobLane.LONG);
     }
 
     /** Pages that are being read are finished first; the others wait. A new start of the server ends the pause. */
     public void pause() {
         LOG.log(Level.INFO, "The reading of scans is paused");
-        jobs.pause(Lane.LONG);
+        jobs.pause(JobLane.LONG);
     }
 
     public void resume() {
         LOG.log(Level.INFO, "The reading of scans goes on");
-        jobs.resume(Lane.LONG);
+        jobs.resume(JobLane.LONG);
     }
 }

@@ -46,7 +46,7 @@ public class UnlockService {
         var document = access.requireLocked(id);
         document.requireLocked();
         var copy = UuidCreator.getTimeOrderedEpoch();
-        document.isUnlocked(copy, store.put(copy, plain));
+        document.unlock(copy, store.put(copy, plain));
         admission.receive(document);
         jobs.enqueue(ReadDocument.KIND, id);
         audit.record(CHANGED, "document", id, document.caseId());

@@ -6,7 +6,7 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.throughline.docs.index.RebuildIndexes;
 import org.throughline.docs.job.Jobs;
-import org.throughline.docs.keeping.DailyRound;
+import org.throughline.docs.retention.DailyRound;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.Scanners;

@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.Tenant;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** The index of the organisation of this thread, never behind what its database says. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class Indexes {
     private static final int AT_ONCE = 100;
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     IndexChanges changes;

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /**
  * Makes an index anew when the command {@code deploy/reindex} leaves an order for it beside the indexes. It is made out
@@ -22,7 +22,7 @@ public class RebuildIndexes {
     private static final System.Logger LOG = System.getLogger(RebuildIndexes.class.getName());
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     Indexes indexes;

@@ -30,7 +30,7 @@ final class StemsFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        var all = forms.of(term.toString());
+        var all = forms.formsOf(term.toString());
         waiting.addAll(all.subList(1, all.size()));
         return true;
     }

@@ -16,7 +16,7 @@ public final class WordForms {
     private final SnowballStemmer spanish = new SpanishStemmer();
 
     /** @param word in lower case, without accents */
-    public List<String> of(String word) {
+    public List<String> formsOf(String word) {
         var forms = new ArrayList<String>(3);
         forms.add(word);
         forms.add(ENGLISH + stem(english, word));

@@ -8,8 +8,8 @@ public interface JobHandler {
     /** As it stands in the table of jobs: never renamed. */
     String kind();
 
-    default Lane lane() {
-        return Lane.SHORT;
+    default JobLane lane() {
+        return JobLane.SHORT;
     }
 
     /** Runs for the organisation of the job, outside of any transaction, perhaps more than once; see {@link Job#finish}. */

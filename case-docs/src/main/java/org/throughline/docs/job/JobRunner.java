@@ -63,7 +63,7 @@ class JobRunner {
         }
     }
 
-    private void remove(Lane lane, Execution execution) {
+    private void remove(JobLane lane, Execution execution) {
         if (!table.remove(lane, execution)) {
             throw new IllegalStateException("Another node has this job now");
         }

@@ -22,12 +22,12 @@ class JobTable {
     DataSource scheduler;
 
     /** In the caller's transaction. */
-    boolean remove(Lane lane, Execution execution) {
+    boolean remove(JobLane lane, Execution execution) {
         return inTransaction("delete from " + lane.table() + THIS, execution, "");
     }
 
     /** In the caller's transaction. */
-    boolean setAside(Lane lane, Execution execution, String error) {
+    boolean setAside(JobLane lane, Execution execution, String error) {
         return inTransaction(
                 "with gone as (delete from " + lane.table() + THIS
                         + " returning task_name, task_instance, task_data) "
@@ -38,7 +38,7 @@ class JobTable {
     }
 
     /** In the caller's transaction: whoever runs one of these cannot end it any more. */
-    void forget(Lane lane, UUID subject) {
+    void forget(JobLane lane, UUID subject) {
         var sql = "delete from " + lane.table() + " where convert_from(task_data, 'UTF8')::jsonb ->> 'subject' = ?";
         try (var connection = application.getConnection()) {
             TenantStamp.put(connection);
@@ -61,7 +61,7 @@ class JobTable {
     }
 
     /** Nobody's fault: another node, or this one after its restart, takes it at once. */
-    void putBack(Lane lane, Execution execution) {
+    void putBack(JobLane lane, Execution execution) {
         try (var connection = scheduler.getConnection()) {
             run(
                     connection,

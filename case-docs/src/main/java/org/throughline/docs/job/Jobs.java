@@ -29,7 +29,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantStamp;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** Takes jobs in the transaction that asks for them, and runs them on a pool, with a role and on threads of its own. */
 @DataSourceDefinition(
@@ -59,7 +59,7 @@ public class Jobs {
     TransactionSynchronizationRegistry transactions;
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     Clock clock;
@@ -73,16 +73,16 @@ public class Jobs {
     @Inject
     Instance<JobHandler> handlers;
 
-    private final Map<Lane, SchedulerClient> clients = new EnumMap<>(Lane.class);
-    private final Map<Lane, Scheduler> schedulers = new EnumMap<>(Lane.class);
+    private final Map<JobLane, SchedulerClient> clients = new EnumMap<>(JobLane.class);
+    private final Map<JobLane, Scheduler> schedulers = new EnumMap<>(JobLane.class);
 
     public void start() {
-        open(Lane.SHORT, settings.readers());
-        open(Lane.LONG, settings.scanners());
+        open(JobLane.SHORT, settings.readers());
+        open(JobLane.LONG, settings.scanners());
         schedulers.values().forEach(Scheduler::start);
     }
 
-    private void open(Lane lane, int count) {
+    private void open(JobLane lane, int count) {
         List<Task<?>> tasks = handlers.stream()
                 .filter(handler -> handler.lane() == lane)
                 .<Task<?>>map(runner::task)
@@ -114,17 +114,17 @@ public class Jobs {
     }
 
     /** What runs goes on; nothing else is begun until {@link #resume}, or a new start of the server. */
-    public void pause(Lane lane) {
+    public void pause(JobLane lane) {
         requireNonNull(schedulers.get(lane)).pause();
     }
 
-    public void resume(Lane lane) {
+    public void resume(JobLane lane) {
         var scheduler = requireNonNull(schedulers.get(lane));
         scheduler.resume();
         scheduler.triggerCheckForDueExecutions();
     }
 
-    public boolean isPaused(Lane lane) {
+    public boolean isPaused(JobLane lane) {
         return requireNonNull(schedulers.get(lane)).getSchedulerState().isPaused();
     }
 
@@ -139,7 +139,7 @@ public class Jobs {
 
     /** In the transaction that takes away what they are about. */
     public void forget(UUID subject) {
-        for (var lane : Lane.values()) {
+        for (var lane : JobLane.values()) {
             table.forget(lane, subject);
         }
     }

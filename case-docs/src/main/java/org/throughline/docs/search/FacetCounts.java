@@ -28,23 +28,23 @@ final class FacetCounts extends SimpleCollector {
     private int lastDocument;
     private long documents;
 
-    private FacetCounts(Narrowing narrowing) {
+    private FacetCounts(FacetSelection selection) {
         tallies = Arrays.stream(Facet.values())
-                .map(facet -> new FacetTally(facet, narrowing.of(facet)))
+                .map(facet -> new FacetTally(facet, selection.chosen(facet)))
                 .toList();
     }
 
     /** @param found everything that the words find where the caller may look, narrowed to nothing yet */
-    static Facets of(IndexSearcher searcher, Query found, Narrowing narrowing) throws IOException {
+    static Facets of(IndexSearcher searcher, Query found, FacetSelection selection) throws IOException {
         return searcher.search(found, new CollectorManager<FacetCounts, Facets>() {
             @Override
             public FacetCounts newCollector() {
-                return new FacetCounts(narrowing);
+                return new FacetCounts(selection);
             }
 
             @Override
             public Facets reduce(Collection<FacetCounts> parts) {
-                var all = new FacetCounts(narrowing);
+                var all = new FacetCounts(selection);
                 parts.forEach(all::add);
                 return all.facets();
             }

@@ -17,7 +17,7 @@ public record Facets(long documents, Map<Facet, Group> groups) {
     /** @param pages how many have this value */
     public record Count(String value, long pages) {}
 
-    public Group of(Facet facet) {
+    public Group group(Facet facet) {
         return groups.getOrDefault(facet, new Group(0, List.of()));
     }
 }

@@ -46,7 +46,7 @@ final class SearchFilter {
         return this;
     }
 
-    SearchFilter of(UUID studentId) {
+    SearchFilter withStudent(UUID studentId) {
         filter.add(term(STUDENT, studentId.toString()), Occur.FILTER);
         return this;
     }
@@ -63,8 +63,8 @@ final class SearchFilter {
         return this;
     }
 
-    SearchFilter narrowedTo(Narrowing narrowing) {
-        narrowing
+    SearchFilter narrowedTo(FacetSelection selection) {
+        selection
                 .chosen()
                 .forEach((facet, values) -> filter.add(
                         new TermInSetQuery(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SearchQuery(
         String text,
-        Narrowing narrowing,
+        FacetSelection narrowing,
         @Nullable UUID studentId,
         @Nullable LocalDate from,
         @Nullable LocalDate to,

@@ -16,7 +16,7 @@ class SearchScope {
     @Inject
     CurrentUser currentUser;
 
-    SearchFilter of(Visible cases) {
+    SearchFilter filter(Visible cases) {
         var filter = new SearchFilter().visible(cases);
         return documents.seesOnlyShared() ? filter.sharedOrUploadedBy(currentUser.id()) : filter;
     }

@@ -81,16 +81,16 @@ public class SearchService {
                 query.counted() ? documents.beingRead(visible) : 0);
     }
 
-    private static @Nullable UUID oneCase(Narrowing narrowing) {
-        var chosen = narrowing.of(Facet.CASE);
+    private static @Nullable UUID oneCase(FacetSelection selection) {
+        var chosen = selection.chosen(Facet.CASE);
         return chosen.size() == 1 ? UUID.fromString(chosen.first()) : null;
     }
 
     /** Where the caller may look at all, before any value of a group is chosen. */
     private SearchFilter filter(SearchQuery query, Visible visible) {
-        var filter = scope.of(visible).uploaded(query.from(), query.to());
+        var filter = scope.filter(visible).uploaded(query.from(), query.to());
         var studentId = query.studentId();
-        return studentId == null ? filter : filter.of(studentId);
+        return studentId == null ? filter : filter.withStudent(studentId);
     }
 
     private static List<SearchHit> hits(List<FoundPage> pages, Map<UUID, Document> readable) {

@@ -172,7 +172,9 @@ record TextQuery(Query found, Query closer, Query marked) {
         }
 
         private Term[] terms(String word) {
-            return forms.of(word).stream().map(form -> new Term(TEXT, form)).toArray(Term[]::new);
+            return forms.formsOf(word).stream()
+                    .map(form -> new Term(TEXT, form))
+                    .toArray(Term[]::new);
         }
     }
 

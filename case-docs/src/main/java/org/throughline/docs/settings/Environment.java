@@ -10,7 +10,7 @@ class Environment {
 
     @Produces
     @Singleton
-    Settings settings() {
-        return Settings.of(System.getenv());
+    DocsSettings settings() {
+        return DocsSettings.of(System.getenv());
     }
 }

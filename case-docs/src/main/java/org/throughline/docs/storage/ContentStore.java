@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.throughline.core.tenancy.Tenant;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** The bytes of documents, for the organisation of this thread. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class ContentStore {
     private static final long RESERVE = 200L << 20;
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     TenantKeys keys;
@@ -43,7 +43,7 @@ public class ContentStore {
     public StoredContent put(UUID document, InputStream plain) {
         var tenant = Tenant.require();
         try {
-            var stored = files().write(keys.of(tenant), document, plain, settings.uploadLimit());
+            var stored = files().write(keys.keyOf(tenant), document, plain, settings.uploadLimit());
             transactions.registerInterposedSynchronization(new UndoneFile(() -> delete(tenant, document)));
             return stored;
         } catch (IOException e) {
@@ -65,7 +65,7 @@ public class ContentStore {
     /** The plain bytes; whoever asked closes the stream. A changed or truncated file ends in an exception, not in other bytes. */
     public InputStream open(UUID document) {
         try {
-            return files().read(keys.of(Tenant.require()), document);
+            return files().read(keys.keyOf(Tenant.require()), document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** Removes the files that no row names: of a crash between file and commit, and of documents removed for good. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class SweepFiles {
     private static final Duration TOO_YOUNG = Duration.ofDays(1);
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     Instance<NamesFiles> features;

@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.Tenanted;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 /** The organisations' keys, made when the first file of an organisation comes, opened once. */
 @ApplicationScoped
 class TenantKeys {
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Inject
     @Tenanted
@@ -68,7 +68,7 @@ class TenantKeys {
         // the container has run openMaster by now
     }
 
-    TenantKey of(UUID tenant) throws GeneralSecurityException {
+    TenantKey keyOf(UUID tenant) throws GeneralSecurityException {
         var known = opened.get(tenant);
         if (known != null) {
             return known;

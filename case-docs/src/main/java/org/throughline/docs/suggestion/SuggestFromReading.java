@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.throughline.core.fact.RecordedFacts;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentRecognized;
 import org.throughline.docs.document.DocumentRemoved;
-import org.throughline.docs.document.DocumentUnderstood;
-import org.throughline.docs.facts.SuggestedFact;
+import org.throughline.docs.recognition.SuggestedFact;
 
 /** What a person is asked about a document that has been read, in the transaction that keeps what was read. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class SuggestFromReading {
     Suggestions suggestions;
 
     @Inject
-    Fingerprints fingerprints;
+    TextFingerprints fingerprints;
 
     @Inject
     RecordedFacts facts;
@@ -36,11 +36,11 @@ class SuggestFromReading {
     Clock clock;
 
     /** What was answered before is not asked again, what was not is asked as it is read now. */
-    void whenUnderstood(@Observes DocumentUnderstood understood) {
-        var document = understood.document();
+    void whenUnderstood(@Observes DocumentRecognized recognized) {
+        var document = recognized.document();
         suggestions.forgetOpen(document.id());
-        var answered = suggestions.of(document.id());
-        all(understood).stream()
+        var answered = suggestions.onDocument(document.id());
+        all(recognized).stream()
                 .filter(one -> answered.stream().noneMatch(one::asksTheSameAs))
                 .forEach(suggestions::add);
     }
@@ -50,9 +50,9 @@ class SuggestFromReading {
         fingerprints.forget(removed.id());
     }
 
-    private List<Suggestion> all(DocumentUnderstood understood) {
-        var document = understood.document();
-        var shingles = Shingles.in(understood.pages());
+    private List<Suggestion> all(DocumentRecognized recognized) {
+        var document = recognized.document();
+        var shingles = Shingles.in(recognized.pages());
         fingerprints.keep(document, shingles);
         var same = fingerprints.sameBefore(document);
         if (!same.isEmpty()) {
@@ -63,13 +63,13 @@ class SuggestFromReading {
         like(document, shingles).ifPresent(all::add);
         type(document).ifPresent(all::add);
         if (!document.isOfAnotherChild()) {
-            all.addAll(facts(understood));
+            all.addAll(facts(recognized));
         }
         return all;
     }
 
     private Optional<Suggestion> like(Document document, Shingles shingles) {
-        record Likeness(Fingerprint earlier, double share) {}
+        record Likeness(TextFingerprint earlier, double share) {}
         return fingerprints.before(document).stream()
                 .map(earlier -> new Likeness(earlier, shingles.likeness(earlier.shingles())))
                 .filter(one -> one.share() >= LIKE)
@@ -86,10 +86,10 @@ class SuggestFromReading {
     }
 
     /** Only what has happened by now, and is not there yet. */
-    private List<Suggestion> facts(DocumentUnderstood understood) {
-        var document = understood.document();
+    private List<Suggestion> facts(DocumentRecognized recognized) {
+        var document = recognized.document();
         var today = LocalDate.now(clock);
-        return SuggestedFact.in(document.type(), understood.dates(), understood.pages()).stream()
+        return SuggestedFact.in(document.type(), recognized.dates(), recognized.pages()).stream()
                 .filter(fact -> !fact.date().date().isAfter(today))
                 .filter(fact -> !facts.include(
                         document.caseId(), fact.type(), fact.date().date()))

@@ -28,7 +28,7 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.recognition.DocumentType;
 
 /** What readings suggest, and what a person says to it. */
 @Service
@@ -89,7 +89,7 @@ public class SuggestionService {
     }
 
     /** The documents of the caller's cases about which something is asked, the one first that waits longest. */
-    public List<Asked> asked(int most) {
+    public List<SuggestedDocument> asked(int most) {
         return suggestions.askedFor(currentUser.id(), most);
     }
 

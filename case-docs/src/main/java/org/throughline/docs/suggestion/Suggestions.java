@@ -46,7 +46,7 @@ class Suggestions {
     }
 
     /** Decided or not. */
-    List<Suggestion> of(UUID documentId) {
+    List<Suggestion> onDocument(UUID documentId) {
         return entityManager
                 .createQuery("select s from Suggestion s where s.documentId = :id order by s.id", Suggestion.class)
                 .setParameter("id", documentId)
@@ -85,7 +85,7 @@ class Suggestions {
     }
 
     /** The documents about which something is asked, the one first that waits longest. */
-    List<Asked> askedFor(UUID person, int most) {
+    List<SuggestedDocument> askedFor(UUID person, int most) {
         return entityManager
                 .createQuery(
                         "select d.id, d.fileName, d.caseId, t.firstName, t.lastName, count(s.id), min(d.uploadedAt)"
@@ -99,7 +99,7 @@ class Suggestions {
                 .setParameter("caller", person)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(Asked::of)
+                .map(SuggestedDocument::of)
                 .toList();
     }
 

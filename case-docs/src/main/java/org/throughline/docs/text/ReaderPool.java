@@ -18,7 +18,7 @@ final class ReaderPool {
     /** Until it is replaced: a fresh one needs two seconds of a processor before it is as quick again. */
     private static final int DOCUMENTS_EACH = 1_000;
 
-    private final Command command;
+    private final ReaderCommand command;
     private final ScheduledExecutorService watchdog;
     private final Duration limit;
     private final Semaphore places;
@@ -28,7 +28,7 @@ final class ReaderPool {
     private boolean closed;
 
     /** @param limit for one document, or for one page of those that are read page by page */
-    ReaderPool(Command command, int size, Duration limit, ScheduledExecutorService watchdog) {
+    ReaderPool(ReaderCommand command, int size, Duration limit, ScheduledExecutorService watchdog) {
         this.command = command;
         this.places = new Semaphore(size, true);
         this.limit = limit;

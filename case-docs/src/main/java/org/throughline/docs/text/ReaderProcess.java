@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.throughline.docs.text.child.Limits;
-import org.throughline.docs.text.child.Portion;
+import org.throughline.docs.text.child.LimitedInput;
 import org.throughline.docs.text.child.ReaderMain;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.ReadingLimits;
 import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.Unreadable;
@@ -44,7 +44,7 @@ final class ReaderProcess {
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
     }
 
-    static ReaderProcess start(Command command, ScheduledExecutorService watchdog) throws IOException {
+    static ReaderProcess start(ReaderCommand command, ScheduledExecutorService watchdog) throws IOException {
         var directory = ReaderFolder.create();
         var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
         builder.directory(directory.toFile());
@@ -95,7 +95,7 @@ final class ReaderProcess {
         /** The next one; 0 after the last. */
         int next();
 
-        void isRead(ScannedPage page);
+        void keep(ScannedPage page);
     }
 
     /**
@@ -120,7 +120,7 @@ final class ReaderProcess {
             return true;
         });
         for (var number = pages.next(); number > 0; number = pages.next()) {
-            pages.isRead(scan(number, limit, watchdog));
+            pages.keep(scan(number, limit, watchdog));
         }
         within(limit, watchdog, () -> {
             ask(0);
@@ -162,15 +162,15 @@ final class ReaderProcess {
             questions.writeByte(ReaderMain.EXPAND);
             questions.writeUTF(mediaType);
             send(plain, size);
-            var room = Limits.PARTS_BYTES;
+            var room = ReadingLimits.PARTS_BYTES;
             for (var count = 0; answers.readBoolean(); count++) {
                 var name = answers.readUTF();
                 var length = answers.readLong();
                 room -= length;
-                if (length < 0 || room < 0 || count == Limits.PARTS) {
+                if (length < 0 || room < 0 || count == ReadingLimits.PARTS) {
                     throw new IOException("Impossible part");
                 }
-                var part = new Portion(answers, length);
+                var part = new LimitedInput(answers, length);
                 result.take(name, part);
                 part.transferTo(OutputStream.nullOutputStream());
             }
@@ -247,7 +247,7 @@ final class ReaderProcess {
                 if (length < 0) {
                     throw new IOException("Impossible length");
                 }
-                var open = new Portion(answers, length);
+                var open = new LimitedInput(answers, length);
                 opened.take(open);
                 open.transferTo(OutputStream.nullOutputStream());
             }

@@ -12,7 +12,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.text.child.Reading;
 import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.page.PlacedWord;
@@ -25,7 +25,7 @@ public class Readers {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -39,8 +39,8 @@ public class Readers {
 
     @PostConstruct
     void open() {
-        pool = new ReaderPool(Command.ordinary(), settings.readers(), LIMIT, executor);
-        looking = new ReaderPool(Command.ordinary(), settings.readers(), LIMIT, executor);
+        pool = new ReaderPool(ReaderCommand.ordinary(), settings.readers(), LIMIT, executor);
+        looking = new ReaderPool(ReaderCommand.ordinary(), settings.readers(), LIMIT, executor);
     }
 
     public void start() {

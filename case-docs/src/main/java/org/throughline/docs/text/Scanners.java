@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.text.child.ScannedPage;
 
 /**
@@ -35,7 +35,7 @@ public class Scanners {
     private static final Duration LIMIT_OF_A_PAGE = Duration.ofMinutes(5);
 
     @Inject
-    Settings settings;
+    DocsSettings settings;
 
     @Resource
     ManagedScheduledExecutorService watchdog;
@@ -48,12 +48,12 @@ public class Scanners {
 
     @PostConstruct
     void open() {
-        pool = new ReaderPool(Command.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
+        pool = new ReaderPool(ReaderCommand.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
     }
 
     /** Whether this machine has the program that reads print off pictures, and what it needs for our languages. */
     public boolean isAvailable() {
-        return Command.says(List.of("tesseract", "--list-langs"))
+        return ReaderCommand.says(List.of("tesseract", "--list-langs"))
                 .filter(languages -> languages.lines().toList().containsAll(NEEDED))
                 .isPresent();
     }
@@ -138,7 +138,7 @@ public class Scanners {
             }
             if (current > 0 && suspect == current) {
                 LOG.log(Level.WARNING, "A page ended the process that read it, twice", failure);
-                isRead(ScannedPage.unreadable(current));
+                keep(ScannedPage.unreadable(current));
             } else {
                 suspect = current;
             }
@@ -154,7 +154,7 @@ public class Scanners {
         }
 
         @Override
-        public void isRead(ScannedPage page) {
+        public void keep(ScannedPage page) {
             result.accept(page);
             current = 0;
         }

@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Organisation;
-import org.throughline.core.people.OrganisationProfile;
-import org.throughline.core.people.People;
+import org.throughline.core.organisation.OrganisationProfile;
+import org.throughline.core.organisation.Organisations;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.facts.FoundDate;
-import org.throughline.docs.facts.KeyDate;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.malware.MalwareScanner;
-import org.throughline.docs.malware.Verdict;
+import org.throughline.docs.malware.ScanVerdict;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 
@@ -74,11 +74,11 @@ class AdmissionTest {
 
     @Test
     void whatTheScannerFindsCleanIsLetIn() throws Exception {
-        scannerSays(new Verdict.Clean());
+        scannerSays(new ScanVerdict.Clean());
         admission.receive(document);
         assertThat(document.isAdmitted()).isFalse();
 
-        assertThat(admission.of(job)).isTrue();
+        assertThat(admission.admit(job)).isTrue();
 
         assertThat(document.isAdmitted()).isTrue();
         assertThat(done).isEmpty();
@@ -86,9 +86,9 @@ class AdmissionTest {
 
     @Test
     void ofAHarmfulFileNothingIsLeftToReadOrFind() throws Exception {
-        scannerSays(new Verdict.Found("Some.Worm"));
+        scannerSays(new ScanVerdict.Found("Some.Worm"));
 
-        assertThat(admission.of(job)).isFalse();
+        assertThat(admission.admit(job)).isFalse();
 
         assertThat(document.status()).isEqualTo(DocumentStatus.QUARANTINED);
         assertThat(document.reason()).isEqualTo("malware");
@@ -97,9 +97,9 @@ class AdmissionTest {
 
     @Test
     void aFileThatWasNotScannedWaitsForTheJobToBeTriedAgain() {
-        scannerSays(new Verdict.NotScanned("silence"));
+        scannerSays(new ScanVerdict.NotScanned("silence"));
 
-        assertThatThrownBy(() -> admission.of(job)).hasMessageEndingWith("was not scanned: silence");
+        assertThatThrownBy(() -> admission.admit(job)).hasMessageEndingWith("was not scanned: silence");
 
         assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
         assertThat(document.isAdmitted()).isFalse();
@@ -111,7 +111,7 @@ class AdmissionTest {
         admission.receive(document);
         assertThat(document.isAdmitted()).isTrue();
 
-        assertThat(admission.of(job)).isTrue();
+        assertThat(admission.admit(job)).isTrue();
     }
 
     @Test
@@ -120,7 +120,7 @@ class AdmissionTest {
         admission.receive(document);
         assertThat(document.isAdmitted()).isFalse();
 
-        assertThat(admission.of(job)).isFalse();
+        assertThat(admission.admit(job)).isFalse();
 
         assertThat(document.reason()).isEqualTo("not-scanned");
         assertThat(done).startsWith("finished");
@@ -128,14 +128,14 @@ class AdmissionTest {
 
     @Test
     void whatTheOrganisationAcceptsIsScannedAllTheSame() throws Exception {
-        scannerSays(new Verdict.Found("Some.Worm"));
+        scannerSays(new ScanVerdict.Found("Some.Worm"));
         organisationAccepts(true);
 
-        assertThat(admission.of(job)).isFalse();
+        assertThat(admission.admit(job)).isFalse();
     }
 
     /** @param verdict missing where there is no scanner */
-    void scannerSays(@Nullable Verdict verdict) {
+    void scannerSays(@Nullable ScanVerdict verdict) {
         admission.scanner = new MalwareScanner() {
             @Override
             public boolean isThere() {
@@ -143,7 +143,7 @@ class AdmissionTest {
             }
 
             @Override
-            public Verdict scan(InputStream plain) {
+            public ScanVerdict scan(InputStream plain) {
                 if (verdict == null) {
                     throw new IllegalStateException("There is no scanner");
                 }
@@ -153,9 +153,9 @@ class AdmissionTest {
     }
 
     void organisationAccepts(boolean unscanned) {
-        admission.people = new People() {
+        admission.organisations = new Organisations() {
             @Override
-            public OrganisationProfile organisation() {
+            public OrganisationProfile current() {
                 return new OrganisationProfile(new Organisation(job.tenant(), "harbor")) {
                     @Override
                     public boolean isUnscannedAccepted() {

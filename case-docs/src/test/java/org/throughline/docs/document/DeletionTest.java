@@ -37,15 +37,15 @@ import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.docs.TestBeans;
 import org.throughline.docs.TestEvents;
 import org.throughline.docs.TestTransactions;
-import org.throughline.docs.facts.DocumentType;
-import org.throughline.docs.facts.FoundDate;
-import org.throughline.docs.facts.KeyDate;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.job.Job;
 import org.throughline.docs.job.Jobs;
-import org.throughline.docs.note.ForgetNotes;
-import org.throughline.docs.note.PageNoteService;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.pagenote.RemoveDeletedNotes;
+import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.Readers;
@@ -145,7 +145,7 @@ class DeletionTest {
                 .with(DataSource.class, transactions.dataSource())
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
-                .with(Settings.class, new Settings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
                 .with(Indexes.class, indexes)
                 .with(Event.class, events)
                 .with(Jobs.class, new NoJobs());
@@ -160,7 +160,7 @@ class DeletionTest {
 
         asAna(() -> delete(letter));
 
-        assertThat(asAna(() -> service.of(caseId))).isEmpty();
+        assertThat(asAna(() -> service.inCase(caseId))).isEmpty();
         assertThatThrownBy(() -> asAna(() -> service.get(letter))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> asAna(() -> service.page(letter, 1))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> asAna(() -> delete(letter))).isInstanceOf(NotFound.class);
@@ -196,7 +196,7 @@ class DeletionTest {
 
         asAna(() -> delete(archive));
 
-        assertThat(asAna(() -> service.of(caseId))).isEmpty();
+        assertThat(asAna(() -> service.inCase(caseId))).isEmpty();
         assertThat(asAna(() -> deletions.deletedIn(caseId)))
                 .extracting(Document::id)
                 .containsExactlyInAnyOrder(archive, deletedBefore);
@@ -207,7 +207,7 @@ class DeletionTest {
 
         asAna(() -> deletions.restore(archive));
 
-        assertThat(asAna(() -> service.of(caseId)))
+        assertThat(asAna(() -> service.inCase(caseId)))
                 .extracting(Document::id)
                 .containsExactlyInAnyOrder(archive, mail, attachment);
     }
@@ -301,7 +301,7 @@ class DeletionTest {
 
         read(reader, letter);
 
-        assertThat(asAna(() -> service.of(caseId))).isEmpty();
+        assertThat(asAna(() -> service.inCase(caseId))).isEmpty();
         asAna(() -> deletions.restore(letter));
         assertThat(asAna(() -> service.get(letter)).status()).isEqualTo(DocumentStatus.READY);
         assertThat(asAna(() -> service.page(letter, 1)).text()).isEqualTo("What was read.");
@@ -314,9 +314,9 @@ class DeletionTest {
 
         read(reader, letter);
 
-        assertThat(asAna(() -> service.of(caseId))).isEmpty();
+        assertThat(asAna(() -> service.inCase(caseId))).isEmpty();
         asAna(() -> deletions.restore(letter));
-        assertThat(asAna(() -> service.of(caseId)))
+        assertThat(asAna(() -> service.inCase(caseId)))
                 .extracting(Document::fileName)
                 .containsExactlyInAnyOrder("mail.eml", "notes.txt");
     }
@@ -356,22 +356,22 @@ class DeletionTest {
                 asAna(() -> notes.write(letter, 1, "Ask for the data.", true)).id();
         var removed = asAna(() -> notes.write(letter, 1, "Never mind.", false)).id();
         asAna(() -> notes.remove(removed));
-        assertThat(asAna(() -> notes.of(letter)))
-                .extracting(noted -> noted.note().id())
+        assertThat(asAna(() -> notes.onDocument(letter)))
+                .extracting(view -> view.note().id())
                 .containsExactly(kept);
 
         clock.pass(THIRTY_DAYS);
         asAna(() -> notes.restore(removed));
-        assertThat(asAna(() -> notes.of(letter))).hasSize(2);
+        assertThat(asAna(() -> notes.onDocument(letter))).hasSize(2);
         asAna(() -> notes.remove(removed));
         clock.pass(THIRTY_DAYS.plusSeconds(1));
 
         assertThatThrownBy(() -> asAna(() -> notes.restore(removed))).isInstanceOf(NotFound.class);
-        assertThat(beans.get(ForgetNotes.class).in(harbor)).isEqualTo(1);
+        assertThat(beans.get(RemoveDeletedNotes.class).in(harbor)).isEqualTo(1);
         assertThat(texts("select text from page_note")).containsExactly("Ask for the data.");
         assertThat(asAna(() -> notes.forMeeting(caseId)))
                 .singleElement()
-                .satisfies(noted -> assertThat(noted.author()).isEqualTo("Ana"));
+                .satisfies(view -> assertThat(view.author()).isEqualTo("Ana"));
         asAna(() -> delete(letter));
         assertThat(asAna(() -> notes.forMeeting(caseId))).isEmpty();
     }
@@ -493,16 +493,16 @@ class DeletionTest {
     UUID part(UUID whole, String name) throws Exception {
         return transactions.call(harbor, () -> {
             var document = document(name);
-            document.isPartOf(documents.find(whole).orElseThrow());
+            document.attachTo(documents.find(whole).orElseThrow());
             return ready(document);
         });
     }
 
     UUID ready(Document document) {
         document.beginReading();
-        document.isA(DocumentType.PLAN_504);
-        document.isOpened("application/pdf", 1, "truncated");
-        document.isRead("en");
+        document.classify(DocumentType.PLAN_504);
+        document.open("application/pdf", 1, "truncated");
+        document.markRead("en");
         documents.add(document);
         documents.write();
         documents.add(new DocumentPage(document.id(), 1, "The words of " + document.fileName(), false));

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.problem.Refused;
-import org.throughline.docs.facts.DocumentType;
-import org.throughline.docs.facts.TypeGuess;
+import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.recognition.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
 
 class DocumentTest {
@@ -39,7 +39,7 @@ class DocumentTest {
     @Test
     void nobodyGetsAFileThatIsHeldBackThoughItWasLetInOnce() {
         document.admit(NOW);
-        document.isOpened("application/pdf", 3, null);
+        document.open("application/pdf", 3, null);
 
         document.holdBack("malware");
 
@@ -54,23 +54,23 @@ class DocumentTest {
 
     @Test
     void isReadFromTheCopyWithoutItsPassword() {
-        document.failed("encrypted", "application/pdf");
+        document.fail("encrypted", "application/pdf");
         var copy = UUID.randomUUID();
 
-        document.isUnlocked(copy, new StoredContent(900, ""));
+        document.unlock(copy, new StoredContent(900, ""));
 
         assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
         assertThat(document.readFile()).isEqualTo(copy);
         assertThat(document.readSize()).isEqualTo(900);
         assertThat(document.size()).isEqualTo(1000);
-        assertThatThrownBy(() -> document.isUnlocked(copy, new StoredContent(900, "")))
+        assertThatThrownBy(() -> document.unlock(copy, new StoredContent(900, "")))
                 .isInstanceOf(Refused.class)
                 .hasMessage("This file does not ask for a password.");
     }
 
     @Test
     void asksForNoPasswordThatCannotBeTakenOff() {
-        document.failed("locked", "application/msword");
+        document.fail("locked", "application/msword");
 
         assertThat(document.isLocked()).isFalse();
         assertThatThrownBy(document::requireLocked).isInstanceOf(Refused.class);
@@ -78,11 +78,11 @@ class DocumentTest {
 
     @Test
     void whatAPersonSaidStaysWhenItIsReadAgain() {
-        document.isA(DocumentType.IEP);
-        document.isRead("en");
+        document.classify(DocumentType.IEP);
+        document.markRead("en");
 
         document.readAgain();
-        document.looksLike(new TypeGuess(DocumentType.EVALUATION, 1, List.of("evaluation report")));
+        document.guess(new TypeGuess(DocumentType.EVALUATION, 1, List.of("evaluation report")));
 
         assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
         assertThat(document.type()).isEqualTo(DocumentType.IEP);
@@ -110,7 +110,7 @@ class DocumentTest {
     @Test
     void aFileThatCouldNotBeReadIsScannedAgainToo() {
         document.admit(NOW);
-        document.failed("broken", null);
+        document.fail("broken", null);
 
         document.tryAgain();
 

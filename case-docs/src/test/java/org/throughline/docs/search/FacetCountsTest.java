@@ -43,14 +43,14 @@ class FacetCountsTest {
         add(PLAN, "goals", "nothing", "more goals");
         add(REPORT, "goals");
 
-        var facets = facets("goal", EVERYTHING, Narrowing.NONE);
+        var facets = facets("goal", EVERYTHING, FacetSelection.NONE);
 
         assertThat(facets.documents()).isEqualTo(2);
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("IEP", 2L, "EVALUATION", 1L));
         assertThat(counts(facets, Facet.CASE)).isEqualTo(Map.of(CASE.toString(), 3L));
         assertThat(counts(facets, Facet.LANGUAGE)).isEqualTo(Map.of("en", 3L, "es", 0L));
         assertThat(counts(facets, Facet.SHARED)).isEqualTo(Map.of("true", 0L, "false", 3L));
-        assertThat(facets.of(Facet.YEAR).values())
+        assertThat(facets.group(Facet.YEAR).values())
                 .extracting(Facets.Count::value)
                 .containsExactly("2026", "2024");
     }
@@ -60,13 +60,13 @@ class FacetCountsTest {
         add(PLAN, "goals");
         add(REPORT.in(OTHER_CASE), "goals", "goals");
 
-        var facets = facets("goal", EVERYTHING, Narrowing.NONE.with(Facet.CASE, CASE.toString()));
+        var facets = facets("goal", EVERYTHING, FacetSelection.NONE.with(Facet.CASE, CASE.toString()));
 
         assertThat(counts(facets, Facet.CASE)).isEqualTo(Map.of(CASE.toString(), 1L, OTHER_CASE.toString(), 2L));
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("IEP", 1L, "EVALUATION", 0L));
         assertThat(facets.documents()).isEqualTo(1);
-        assertThat(facets.of(Facet.CASE).pages()).isEqualTo(3);
-        assertThat(facets.of(Facet.TYPE).pages()).isEqualTo(1);
+        assertThat(facets.group(Facet.CASE).pages()).isEqualTo(3);
+        assertThat(facets.group(Facet.TYPE).pages()).isEqualTo(1);
     }
 
     @Test
@@ -78,7 +78,7 @@ class FacetCountsTest {
         var facets = facets(
                 "goal",
                 EVERYTHING,
-                Narrowing.NONE.with(Facet.CASE, CASE.toString()).with(Facet.TYPE, "IEP"));
+                FacetSelection.NONE.with(Facet.CASE, CASE.toString()).with(Facet.TYPE, "IEP"));
 
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("IEP", 1L, "EVALUATION", 1L));
         assertThat(counts(facets, Facet.CASE)).isEqualTo(Map.of(CASE.toString(), 1L, OTHER_CASE.toString(), 0L));
@@ -88,7 +88,7 @@ class FacetCountsTest {
     void whatIsChosenIsShownThoughNothingIsFound() throws IOException {
         add(PLAN, "goals");
 
-        var facets = facets("goal", EVERYTHING, Narrowing.NONE.with(Facet.TYPE, "REPORT_CARD"));
+        var facets = facets("goal", EVERYTHING, FacetSelection.NONE.with(Facet.TYPE, "REPORT_CARD"));
 
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("IEP", 1L, "REPORT_CARD", 0L));
     }
@@ -98,7 +98,7 @@ class FacetCountsTest {
         add(PLAN, "goals");
         add(REPORT.in(OTHER_CASE).by(PARENT), "goals");
 
-        var facets = facets("goal", new Visible(false, Set.of(CASE)), Narrowing.NONE);
+        var facets = facets("goal", new Visible(false, Set.of(CASE)), FacetSelection.NONE);
 
         assertThat(counts(facets, Facet.CASE)).isEqualTo(Map.of(CASE.toString(), 1L));
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("IEP", 1L));
@@ -113,7 +113,7 @@ class FacetCountsTest {
         add(PLAIN.by(PARENT), "goals");
 
         var filter = new SearchFilter().visible(EVERYTHING).sharedOrUploadedBy(PARENT);
-        var facets = facets("goal", filter, Narrowing.NONE);
+        var facets = facets("goal", filter, FacetSelection.NONE);
 
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("EVALUATION", 1L));
         assertThat(facets.documents()).isEqualTo(2);
@@ -126,13 +126,13 @@ class FacetCountsTest {
         }
 
         var last = new UUID(7, 19).toString();
-        var facets = facets("goal", EVERYTHING, Narrowing.NONE.with(Facet.CASE, last));
+        var facets = facets("goal", EVERYTHING, FacetSelection.NONE.with(Facet.CASE, last));
 
-        assertThat(facets.of(Facet.CASE).values())
+        assertThat(facets.group(Facet.CASE).values())
                 .hasSize(12)
                 .extracting(Facets.Count::value)
                 .contains(last);
-        assertThat(facets.of(Facet.CASE).values().subList(0, 5)).allMatch(count -> count.pages() == 2);
+        assertThat(facets.group(Facet.CASE).values().subList(0, 5)).allMatch(count -> count.pages() == 2);
     }
 
     @Test
@@ -143,7 +143,7 @@ class FacetCountsTest {
         index.replace(id, List.of(new IndexedPage(REPORT.document(id, "a.txt"), 1, "goals")), 2);
         index.refresh();
 
-        assertThat(counts(facets("goal", EVERYTHING, Narrowing.NONE), Facet.TYPE))
+        assertThat(counts(facets("goal", EVERYTHING, FacetSelection.NONE), Facet.TYPE))
                 .isEqualTo(Map.of("EVALUATION", 1L));
     }
 
@@ -156,16 +156,17 @@ class FacetCountsTest {
         index.refresh();
     }
 
-    Facets facets(String typed, Visible visible, Narrowing narrowing) throws IOException {
-        return facets(typed, new SearchFilter().visible(visible), narrowing);
+    Facets facets(String typed, Visible visible, FacetSelection selection) throws IOException {
+        return facets(typed, new SearchFilter().visible(visible), selection);
     }
 
-    Facets facets(String typed, SearchFilter filter, Narrowing narrowing) throws IOException {
+    Facets facets(String typed, SearchFilter filter, FacetSelection selection) throws IOException {
         return index.ask(
-                searcher -> FacetCounts.of(searcher, TextQuery.of(typed).in(filter.query()), narrowing));
+                searcher -> FacetCounts.of(searcher, TextQuery.of(typed).in(filter.query()), selection));
     }
 
     static Map<String, Long> counts(Facets facets, Facet facet) {
-        return facets.of(facet).values().stream().collect(Collectors.toMap(Facets.Count::value, Facets.Count::pages));
+        return facets.group(facet).values().stream()
+                .collect(Collectors.toMap(Facets.Count::value, Facets.Count::pages));
     }
 }

@@ -219,7 +219,7 @@ class FindPagesTest {
     void narrowsToAChildAndToDaysOfUpload() throws IOException {
         add(harbor, page(1, "goals"), PLAIN.in(UUID.randomUUID()).page(1, "goals"));
 
-        assertThat(found(harbor, "goals", new SearchFilter().of(Written.studentOf(CASE))))
+        assertThat(found(harbor, "goals", new SearchFilter().withStudent(Written.studentOf(CASE))))
                 .hasSize(1);
         assertThat(found(harbor, "goals", new SearchFilter().uploaded(MARCH, MARCH)))
                 .hasSize(2);
@@ -287,7 +287,7 @@ class FindPagesTest {
     }
 
     static SearchFilter narrowed(Facet facet, String... values) {
-        return new SearchFilter().narrowedTo(new Narrowing(Map.of(facet, new TreeSet<>(List.of(values)))));
+        return new SearchFilter().narrowedTo(new FacetSelection(Map.of(facet, new TreeSet<>(List.of(values)))));
     }
 
     static IndexedPage page(int number, String text) {

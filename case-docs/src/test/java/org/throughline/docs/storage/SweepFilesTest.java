@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.TestBeans;
-import org.throughline.docs.settings.Settings;
+import org.throughline.docs.settings.DocsSettings;
 
 class SweepFilesTest {
 
@@ -49,7 +49,7 @@ class SweepFilesTest {
     @BeforeEach
     void wire() {
         new TestBeans()
-                .with(Settings.class, new Settings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
                 .with(Clock.class, Clock.fixed(NOON, ZoneOffset.UTC))
                 .with(TenantWork.class, new NoDatabase())
                 .with(Instance.class, features(file -> Tenant.require().equals(HARBOR) && named.contains(file)))

@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.docs.text.child.Limits;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.ReadingLimits;
 import org.throughline.docs.text.child.ScannedPage;
 import org.throughline.docs.text.child.Unreadable;
 
@@ -41,7 +41,7 @@ import org.throughline.docs.text.child.Unreadable;
 class HostileFilesTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(Command.ordinary(), 1, Duration.ofMinutes(2), WATCHDOG);
+    static final ReaderPool POOL = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMinutes(2), WATCHDOG);
     static final Set<String> WITH_PARTS = Set.of("message/rfc822", "application/zip");
 
     static final Map<String, byte[]> ALL = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ class HostileFilesTest {
         var reading = read(name, file);
 
         if (reading instanceof Reading.Text text) {
-            assertThat(text.pages()).hasSizeBetween(1, Limits.PAGES).allSatisfy(HostileFilesTest::canBeKept);
+            assertThat(text.pages()).hasSizeBetween(1, ReadingLimits.PAGES).allSatisfy(HostileFilesTest::canBeKept);
         }
         var why = WHY.get(name);
         if (why != null) {
@@ -255,7 +255,7 @@ class HostileFilesTest {
                 limit,
                 watchdog,
                 (name, plain) -> names.add(name)));
-        assertThat(names).hasSizeLessThanOrEqualTo(Limits.PARTS);
+        assertThat(names).hasSizeLessThanOrEqualTo(ReadingLimits.PARTS);
         return names;
     }
 

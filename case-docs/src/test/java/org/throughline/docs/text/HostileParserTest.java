@@ -36,7 +36,7 @@ class HostileParserTest {
     static Path folder;
 
     @SuppressWarnings("NullAway.Init") // start sets it
-    static Command command;
+    static ReaderCommand command;
 
     @SuppressWarnings("NullAway.Init") // start sets it
     static ReaderPool pool;
@@ -57,7 +57,7 @@ class HostileParserTest {
                 .filter(path -> path.getFileName().toString().matches("tika-core-.*-tests\\.jar"))
                 .findFirst()
                 .orElseThrow();
-        command = Command.ordinary().with(parser).with(folder);
+        command = ReaderCommand.ordinary().with(parser).with(folder);
         pool = new ReaderPool(command, 1, Duration.ofMinutes(1), WATCHDOG);
     }
 

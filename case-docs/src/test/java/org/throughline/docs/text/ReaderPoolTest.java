@@ -19,8 +19,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.throughline.docs.text.child.Limits;
 import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.child.ReadingLimits;
 import org.throughline.docs.text.child.Unlocked;
 import org.throughline.docs.text.child.Unreadable;
 
@@ -28,7 +28,7 @@ import org.throughline.docs.text.child.Unreadable;
 class ReaderPoolTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(Command.ordinary(), 1, Duration.ofSeconds(60), WATCHDOG);
+    static final ReaderPool POOL = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(60), WATCHDOG);
 
     @BeforeAll
     static void start() throws Exception {
@@ -188,7 +188,7 @@ class ReaderPoolTest {
 
         assertThat(reading).isInstanceOfSatisfying(Reading.Text.class, text -> {
             assertThat(text.truncated()).isTrue();
-            assertThat(text.pages().getFirst().length()).isLessThanOrEqualTo(Limits.CHARACTERS);
+            assertThat(text.pages().getFirst().length()).isLessThanOrEqualTo(ReadingLimits.CHARACTERS);
         });
         assertThat(text(Fixtures.pdf("the next one"), "IEP.pdf").pages()).containsExactly("the next one");
     }
@@ -201,7 +201,7 @@ class ReaderPoolTest {
 
     @Test
     void aLateDocumentEndsItsProcessAndTheNextGetsANewOne() throws Exception {
-        var pool = new ReaderPool(Command.ordinary(), 1, Duration.ofMillis(1), WATCHDOG);
+        var pool = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMillis(1), WATCHDOG);
         try {
             for (var attempt = 0; attempt < 2; attempt++) {
                 assertThat(pool.read(

@@ -29,7 +29,7 @@ import org.throughline.docs.text.child.page.PlacedWord;
 class ScanTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(Command.yielding(), 1, Duration.ofMinutes(2), WATCHDOG);
+    static final ReaderPool POOL = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofMinutes(2), WATCHDOG);
 
     static final Paper LETTER = Paper.printed(
             "Individualized Education Program",
@@ -204,7 +204,7 @@ class ScanTest {
 
     @Test
     void endsTheProcessWhosePageTakesTooLong() {
-        var hasty = new ReaderPool(Command.yielding(), 1, Duration.ofSeconds(1), WATCHDOG);
+        var hasty = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofSeconds(1), WATCHDOG);
         try {
             assertThatThrownBy(() -> scan(hasty, LETTER.as("png"), "image/png", List.of(1, 1, 1)))
                     .isInstanceOf(IOException.class);
@@ -256,7 +256,7 @@ class ScanTest {
             }
 
             @Override
-            public void isRead(ScannedPage page) {
+            public void keep(ScannedPage page) {
                 pages.add(page);
             }
         };

@@ -16,31 +16,39 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
-import org.throughline.core.notice.NoticeService;
-import org.throughline.core.people.Person;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.notification.NotificationService;
+import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.staff.Person;
+import org.throughline.core.staff.PersonService;
 import org.throughline.docs.document.ScanningService;
-import org.throughline.web.notice.TroublePanel;
-import org.throughline.web.part.Face;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
+import org.throughline.web.notification.UndeliveredMailPanel;
+import org.throughline.web.ui.Initials;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
 
-@Route(value = "admin", layout = AdminFrame.class)
+@Route(value = "admin", layout = AdminLayout.class)
 @RolesAllowed({"org-admin", "platform-admin"})
 class AdminView extends Page implements BeforeEnterObserver {
 
     private final transient PersonService people;
+    private final transient OrganisationService organisations;
     private final transient ScanningService scanning;
-    private final transient NoticeService notices;
+    private final transient NotificationService notifications;
     private final boolean isOfOrganisation;
 
     @Inject
-    AdminView(PersonService people, ScanningService scanning, NoticeService notices, CurrentUser currentUser) {
+    AdminView(
+            PersonService people,
+            OrganisationService organisations,
+            ScanningService scanning,
+            NotificationService notifications,
+            CurrentUser currentUser) {
         this.scanning = scanning;
-        this.notices = notices;
+        this.notifications = notifications;
         this.people = people;
+        this.organisations = organisations;
         this.isOfOrganisation = currentUser.get().has(Role.ORG_ADMIN);
         titled(words("admin.title"));
     }
@@ -49,13 +57,13 @@ class AdminView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         if (isOfOrganisation) {
             show(
-                    head(people.organisation().name(), words("admin.intro")),
+                    head(organisations.current().name(), words("admin.intro")),
                     people(),
                     publicForm(),
                     uploads(),
                     playbooks(),
                     calendars(),
-                    new TroublePanel(notices));
+                    new UndeliveredMailPanel(notifications));
         } else {
             var elsewhere = new Paragraph(words("admin.platform-elsewhere"));
             elsewhere.addClassName("muted");
@@ -78,18 +86,19 @@ class AdminView extends Page implements BeforeEnterObserver {
 
     private Component publicForm() {
         var open =
-                new Checkbox(words("admin.public-form"), people.organisation().isPublicFormOpen());
-        open.addValueChangeListener(change -> people.openPublicForm(change.getValue()));
+                new Checkbox(words("admin.public-form"), organisations.current().isPublicFormOpen());
+        open.addValueChangeListener(change -> organisations.openPublicForm(change.getValue()));
         var why = new Paragraph(words(
-                "admin.public-form-why", "/public/ask/" + people.organisation().alias()));
+                "admin.public-form-why",
+                "/public/ask/" + organisations.current().alias()));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.inquiries")).with(open, why);
     }
 
     private Component uploads() {
         var accepted = new Checkbox(
-                words("admin.accept-unscanned"), people.organisation().isUnscannedAccepted());
-        accepted.addValueChangeListener(change -> people.acceptUnscanned(change.getValue()));
+                words("admin.accept-unscanned"), organisations.current().isUnscannedAccepted());
+        accepted.addValueChangeListener(change -> organisations.acceptUnscanned(change.getValue()));
         var why = new Paragraph(words("admin.accept-unscanned-why"));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.uploads")).with(accepted, why);
@@ -135,7 +144,7 @@ class AdminView extends Page implements BeforeEnterObserver {
     }
 
     private static Component name(Person person) {
-        var name = new Div(new Face(person.name()), new Span(person.name()));
+        var name = new Div(new Initials(person.name()), new Span(person.name()));
         name.addClassName("row");
         return name;
     }

@@ -1,4 +1,4 @@
-/** What is due over all cases: the list of legal dates, and how its lines speak. */
+/** The team's calendar by month, week, day and list. */
 @NullMarked
 package org.throughline.web.agenda;
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Locale;
-import org.throughline.core.assignment.AdvocateLoad;
+import org.throughline.core.team.AdvocateLoad;
 
 /** Who can take a case, with what they carry and speak. */
 public class AdvocateBox extends ComboBox<AdvocateLoad> {

@@ -11,13 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.assignment.Assignment;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.Offered;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
+import org.throughline.core.team.Assignment;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.OfferedCase;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
 
 /** The cases that wait for the answer of the person at this page; nothing, if there are none. */
 public class AssignmentPanel extends Div {
@@ -49,12 +49,12 @@ public class AssignmentPanel extends Div {
         panel.setVisible(!offered.isEmpty());
     }
 
-    private ListItem row(Offered offered) {
+    private ListItem row(OfferedCase offered) {
         var child = new LinkTo("staff/cases/" + offered.caseId(), offered.child()).styled("strong");
         var why = new Paragraph(getTranslation(
                 "assignment.by",
                 offered.offeredBy(),
-                Days.of(offered.offeredAt(), ZoneId.systemDefault(), getLocale())));
+                DateWords.of(offered.offeredAt(), ZoneId.systemDefault(), getLocale())));
         why.addClassNames("s", "muted");
         var what = new Span(offered.number() + ", " + getTranslation("case.type." + offered.type()));
         var form = declining(offered);
@@ -65,7 +65,7 @@ public class AssignmentPanel extends Div {
         return row;
     }
 
-    private Component answers(Offered offered, Div form) {
+    private Component answers(OfferedCase offered, Div form) {
         var accept = new Button(getTranslation("assignment.accept"), click -> {
             assignments.accept(offered.id());
             said("assignment.accepted", offered);
@@ -84,7 +84,7 @@ public class AssignmentPanel extends Div {
         return both;
     }
 
-    private Div declining(Offered offered) {
+    private Div declining(OfferedCase offered) {
         var reason = new TextField(getTranslation("assignment.why"));
         reason.setMaxLength(Assignment.LONGEST);
         reason.setHelperText(getTranslation("assignment.why-how"));
@@ -93,7 +93,7 @@ public class AssignmentPanel extends Div {
         var form = new Div(reason, save);
         form.addClassName("stack-s");
         form.setVisible(false);
-        var draft = new Draft(form, "assignment-" + offered.id(), currentUser.id());
+        var draft = new BrowserDraft(form, "assignment-" + offered.id(), currentUser.id());
         form.addAttachListener(attach -> draft.keep());
         save.addClickListener(click -> {
             reason.setInvalid(reason.getValue().isBlank());
@@ -109,7 +109,7 @@ public class AssignmentPanel extends Div {
         return form;
     }
 
-    private void said(String key, Offered offered) {
+    private void said(String key, OfferedCase offered) {
         said.removeAll();
         said.add(new Span(getTranslation(key, offered.child())));
         draw();

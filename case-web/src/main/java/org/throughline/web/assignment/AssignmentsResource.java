@@ -22,11 +22,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.assignment.Assignment;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.AssignmentState;
-import org.throughline.core.assignment.Offered;
 import org.throughline.core.casefile.CaseType;
+import org.throughline.core.team.Assignment;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.AssignmentState;
+import org.throughline.core.team.OfferedCase;
 import org.throughline.web.rest.PageJson;
 
 /** The cases that were given to the caller. */
@@ -42,7 +42,7 @@ public class AssignmentsResource {
     public record OfferedJson(
             UUID id, UUID caseId, String number, String child, CaseType type, String offeredBy, Instant offeredAt) {
 
-        static OfferedJson of(Offered offered) {
+        static OfferedJson of(OfferedCase offered) {
             return new OfferedJson(
                     offered.id(),
                     offered.caseId(),

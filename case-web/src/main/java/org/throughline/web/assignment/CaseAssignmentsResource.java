@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.throughline.core.assignment.AssignmentService;
+import org.throughline.core.team.AssignmentService;
 import org.throughline.web.assignment.AssignmentsResource.AssignmentJson;
 
 /** To whom a case is given. */

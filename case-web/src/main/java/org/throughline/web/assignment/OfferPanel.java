@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.core.assignment.AdvocateLoad;
-import org.throughline.core.assignment.Assignment;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.AssignmentState;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.web.part.Panel;
+import org.throughline.core.team.AdvocateLoad;
+import org.throughline.core.team.Assignment;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.AssignmentState;
+import org.throughline.web.ui.Panel;
 
 /**
  * For a supervisor: a case that no advocate works on, or that was declined, is offered to another. It says as well whose

@@ -19,34 +19,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.family.ContactService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.facts.KeyDate;
+import org.throughline.docs.recognition.KeyDate;
 import org.throughline.web.document.FileFacts;
 import org.throughline.web.document.Senders;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
 
 /** The index of the binder: every paper of a case with its date, kind and sender, in an order of one's choice. */
-@Route(value = "staff/cases/:id/binder", layout = StaffFrame.class)
+@Route(value = "staff/cases/:id/binder", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class BinderView extends Page implements BeforeEnterObserver {
 
     private final transient CaseFileService cases;
+    private final transient ContactService contacts;
     private final transient DocumentService documents;
     private final transient Clock clock;
 
     @Inject
-    BinderView(CaseFileService cases, DocumentService documents, Clock clock) {
+    BinderView(CaseFileService cases, ContactService contacts, DocumentService documents, Clock clock) {
         this.cases = cases;
+        this.contacts = contacts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -63,19 +66,19 @@ class BinderView extends Page implements BeforeEnterObserver {
                 new Panel(words("binder.papers"), ways(caseView, order))
                         .filledWith(
                                 papers.isEmpty()
-                                        ? new Empty(words("document.none"), words("document.none-why"))
+                                        ? new EmptyState(words("document.none"), words("document.none-why"))
                                         : table(papers)));
     }
 
     private Component head(CaseView caseView, int count) {
         var crumb = new Nav(
                 new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new LinkTo("staff/cases/" + caseView.id() + "/documents", words("document.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var about = new Paragraph(
-                words("binder.about", caseView.number(), count, Days.of(LocalDate.now(clock), getLocale())));
+                words("binder.about", caseView.number(), count, DateWords.of(LocalDate.now(clock), getLocale())));
         about.addClassName("muted");
         var print = new Button(words("binder.print"));
         print.addClassName("no-print");
@@ -104,9 +107,9 @@ class BinderView extends Page implements BeforeEnterObserver {
     }
 
     private List<BinderPaper> papers(CaseView caseView, BinderOrder order) {
-        var all = documents.of(caseView.id());
+        var all = documents.inCase(caseView.id());
         var dates = documents.dates(all);
-        var senders = Senders.of(caseView);
+        var senders = Senders.of(caseView, contacts.inCase(caseView.id()));
         return all.stream()
                 .map(document -> new BinderPaper(
                         document,
@@ -136,10 +139,10 @@ class BinderView extends Page implements BeforeEnterObserver {
                 words("document.length"));
         papers.forEach(paper -> table.row(
                 name(paper.document()),
-                new Span(paper.on() == null ? "" : Days.of(paper.on(), getLocale())),
+                new Span(paper.on() == null ? "" : DateWords.of(paper.on(), getLocale())),
                 new Span(paper.kind()),
                 new Span(paper.from()),
-                new Span(Days.of(paper.document().uploadedAt(), ZoneId.systemDefault(), getLocale())),
+                new Span(DateWords.of(paper.document().uploadedAt(), ZoneId.systemDefault(), getLocale())),
                 new Span(FileFacts.pages(this, paper.document()))));
         return table;
     }

@@ -18,8 +18,8 @@ import org.throughline.core.casefile.CaseDifference.Field;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Priority;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Panel;
 
 /** What a case is about, and in its place the form that changes it. When two change it, the second is asked. */
 final class AboutPanel extends Div {
@@ -32,7 +32,7 @@ final class AboutPanel extends Div {
     private final transient CaseFileService cases;
     private final transient CaseView before;
     private final SerializableRunnable changed;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
     private final Div shown = new Div();
     private final Div form = new Div();
 
@@ -53,7 +53,7 @@ final class AboutPanel extends Div {
         buttons.addClassName("row");
         form.add(conflict, fields, buttons);
         form.addClassName("stack-s");
-        draft = new Draft(form, "about-" + caseView.id(), writer);
+        draft = new BrowserDraft(form, "about-" + caseView.id(), writer);
         add(new Panel(getTranslation("case.about"), edit).with(shown, form));
         open(false);
     }

@@ -7,12 +7,13 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.student.StudentDetails;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
 
 /** The head of every page of a case: whose it is, what can be done, and the pages it has. */
 public final class CaseHeader extends Div {
@@ -32,11 +33,11 @@ public final class CaseHeader extends Div {
         }
     }
 
-    public CaseHeader(CaseView caseView, Tab current, Component... actions) {
+    CaseHeader(CaseView caseView, Tab current, Map<Tab, Integer> counts, Component... actions) {
         var name = caseView.student().fullName();
         var crumb = new Nav(
                 new LinkTo("staff/cases", getTranslation("place.cases")),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new Span(caseView.number()));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
@@ -49,20 +50,20 @@ public final class CaseHeader extends Div {
         doing.addClassNames("row", "wrap");
         var head = new Div(new Div(crumb, title, about), doing);
         head.addClassNames("row", "between", "wrap", "page-head");
-        add(head, tabs(caseView, current));
+        add(head, tabs(caseView, current, counts));
         addClassName("stack");
     }
 
-    private Nav tabs(CaseView caseView, Tab current) {
+    private Nav tabs(CaseView caseView, Tab current, Map<Tab, Integer> counts) {
         var tabs = new Nav();
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("aria-label", getTranslation("case.tabs"));
         for (var tab : Tab.values()) {
             var link = new LinkTo("staff/cases/" + caseView.id() + tab.path, getTranslation("case.tab." + tab));
-            if (tab == Tab.PEOPLE) {
+            if (counts.containsKey(tab)) {
                 // a blank between the word and the number, for those who hear it
                 link.add(" ");
-                var count = new Span(String.valueOf(caseView.people().size()));
+                var count = new Span(String.valueOf(counts.get(tab)));
                 count.addClassName("c");
                 link.add(count);
             }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.casefile.Outcome;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.caselist.CaseRow;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.deadline.Deadline;
 import org.throughline.core.student.StudentDetails;
 
 /** A case; its next deadline is the earliest open one of a rule that was verified. */
@@ -30,7 +30,7 @@ public record CaseJson(
         boolean restricted,
         Priority priority,
         List<String> tags,
-        @Nullable Outcome outcome) {
+        @Nullable CaseOutcome outcome) {
 
     static CaseJson of(CaseView view, @Nullable Deadline next) {
         return new CaseJson(

@@ -4,25 +4,25 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.throughline.core.casefile.CaseView;
-import org.throughline.core.relation.Related;
-import org.throughline.core.relation.Side;
-import org.throughline.web.part.Face;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Tone;
+import org.throughline.core.family.ContactSide;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Initials;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Tone;
 
 /** Who of the family to call, and what to think of; all the rest is on the page of the people. */
 class FamilyCard extends Div {
 
-    FamilyCard(CaseView caseView) {
-        var family =
-                caseView.people().stream().filter(one -> one.isOf(Side.FAMILY)).toList();
+    FamilyCard(UUID caseId, List<RelatedContact> people) {
+        var family = people.stream().filter(one -> one.isOf(ContactSide.FAMILY)).toList();
         var body = new Div();
         body.addClassName("stack-s");
         family.forEach(one -> body.add(person(one.name(), about(one))));
@@ -30,18 +30,18 @@ class FamilyCard extends Div {
                 .map(one -> one.contact().details().access())
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(note -> body.add(new Note(Tone.CHECK, Glyph.GLOBE, new Span(note))));
+                .forEach(note -> body.add(new Callout(Tone.CHECK, Icon.GLOBE, new Span(note))));
         if (family.isEmpty()) {
             body.add(new Paragraph(getTranslation("case.no-family")));
         }
-        var edit = new LinkTo("staff/cases/" + caseView.id() + "/people", getTranslation("people.edit"))
-                .styled("btn", "quiet");
+        var edit =
+                new LinkTo("staff/cases/" + caseId + "/people", getTranslation("people.edit")).styled("btn", "quiet");
         edit.getElement().setAttribute("aria-label", getTranslation("people.edit-family"));
         add(new Panel(getTranslation("case.family"), edit).with(body));
     }
 
     /** Such as "mother. Holds education rights. (530) 555-0142. No portal login." */
-    private String about(Related related) {
+    private String about(RelatedContact related) {
         var phone = related.contact().details().phone();
         return Stream.of(
                         related.relation().word() + ".",
@@ -59,7 +59,7 @@ class FamilyCard extends Div {
         words.addClassNames("s", "muted");
         var text = new Div(bold, words);
         text.addClassName("person");
-        var row = new Div(new Face(name), text);
+        var row = new Div(new Initials(name), text);
         row.addClassName("row");
         return row;
     }

@@ -67,7 +67,7 @@ class NewCaseForm extends FormLayout {
     }
 
     /** The child is one that we know: what is known of it is shown, and not asked again. */
-    void isOf(StudentDetails child) {
+    void showStudent(StudentDetails child) {
         firstName.setValue(child.firstName());
         lastName.setValue(child.lastName());
         born.setValue(child.dateOfBirth());
@@ -76,10 +76,10 @@ class NewCaseForm extends FormLayout {
         district.setValue(shown(child.district()));
         state.setValue(child.state());
         language.choose(child.primaryLanguage());
-        isAskedAboutChild(false);
+        setStudentEditable(false);
     }
 
-    void isAskedAboutChild(boolean asked) {
+    void setStudentEditable(boolean asked) {
         List.of(firstName, lastName, grade, school, district).forEach(field -> field.setReadOnly(!asked));
         born.setReadOnly(!asked);
         state.setReadOnly(!asked);

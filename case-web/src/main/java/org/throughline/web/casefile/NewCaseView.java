@@ -18,37 +18,37 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.NewCase;
-import org.throughline.core.duplicate.Alike;
 import org.throughline.core.duplicate.DuplicateService;
-import org.throughline.web.duplicate.AlikeHints;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Tone;
+import org.throughline.core.duplicate.PossibleDuplicate;
+import org.throughline.web.duplicate.DuplicateHints;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Tone;
 
-@Route(value = "staff/cases/new", layout = StaffFrame.class)
+@Route(value = "staff/cases/new", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class NewCaseView extends Page {
 
     final NewCaseForm form;
     final Button save = new Button(words("case.open-it"));
-    final Note wrong = new Note(Tone.OVERDUE, Glyph.WARNING, new Span(words("case.wrong")));
+    final Callout wrong = new Callout(Tone.OVERDUE, Icon.WARNING, new Span(words("case.wrong")));
 
-    final AlikeHints hints;
+    final DuplicateHints hints;
 
     private final transient CaseFileService cases;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
     private @Nullable UUID knownChild;
 
     @Inject
     NewCaseView(CaseFileService cases, DuplicateService duplicates, CurrentUser currentUser, Clock clock) {
         this.cases = cases;
-        hints = new AlikeHints(duplicates, this::isOf);
+        hints = new DuplicateHints(duplicates, this::choose);
         form = new NewCaseForm(LocalDate.now(clock));
-        draft = new Draft(form, "case", currentUser.id());
+        draft = new BrowserDraft(form, "case", currentUser.id());
         titled(words("case.new"));
         wrong.setVisible(false);
         wrong.getElement().setAttribute("role", "alert");
@@ -56,7 +56,7 @@ class NewCaseView extends Page {
         save.setDisableOnClick(true);
         save.addClickListener(click -> openCase());
         var crumb = new Nav(
-                new LinkTo("staff/cases", words("place.cases")), Glyph.CHEVRON.icon(), new Span(words("case.new")));
+                new LinkTo("staff/cases", words("place.cases")), Icon.CHEVRON.icon(), new Span(words("case.new")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var intro = new Paragraph(words("case.new-intro"));
@@ -85,16 +85,16 @@ class NewCaseView extends Page {
         }
     }
 
-    private void isOf(Alike known) {
+    private void choose(PossibleDuplicate known) {
         knownChild = known.studentId();
-        form.isOf(known.student());
-        hints.chosen(known.student().fullName(), this::isOfAnother);
+        form.showStudent(known.student());
+        hints.chosen(known.student().fullName(), this::unchoose);
         form.type.focus();
     }
 
-    private void isOfAnother() {
+    private void unchoose() {
         knownChild = null;
-        form.isAskedAboutChild(true);
+        form.setStudentEditable(true);
         look();
         form.firstName.focus();
     }

@@ -18,47 +18,50 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
-import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineService;
-import org.throughline.core.docket.Headline;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineService;
+import org.throughline.core.deadline.Headline;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.StagePath;
+import org.throughline.core.family.ContactService;
+import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineService;
-import org.throughline.docs.note.PageNoteService;
+import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.web.assignment.OfferPanel;
 import org.throughline.web.closing.ClosingPanel;
 import org.throughline.web.deadline.DeadlineWords;
 import org.throughline.web.deadline.DeadlinesPanel;
 import org.throughline.web.deadline.HeadlinePanel;
-import org.throughline.web.deadline.Moves;
+import org.throughline.web.deadline.MovedDeadlineWords;
 import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactsPanel;
 import org.throughline.web.fact.PathLine;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
-import org.throughline.web.note.MeetingPanel;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.pagenote.MeetingQuestionsPanel;
 import org.throughline.web.task.TaskPanel;
 import org.throughline.web.team.TeamPanel;
 import org.throughline.web.timeline.TimelineList;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
-@Route(value = "staff/cases/:id", layout = StaffFrame.class)
+@Route(value = "staff/cases/:id", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class OverviewView extends Page implements BeforeEnterObserver {
 
     private static final int LATEST = 6;
 
     private final transient CaseFileService cases;
+    private final transient CaseHeaders headers;
+    private final transient ContactService contacts;
     private final transient FactService facts;
     private final transient DeadlineService deadlines;
     private final transient PageNoteService notes;
@@ -77,6 +80,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
     @Inject
     OverviewView(
             CaseFileService cases,
+            CaseHeaders headers,
+            ContactService contacts,
             FactService facts,
             DeadlineService deadlines,
             PageNoteService notes,
@@ -90,6 +95,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
         this.todo = todo;
         this.notes = notes;
         this.cases = cases;
+        this.headers = headers;
+        this.contacts = contacts;
         this.facts = facts;
         this.deadlines = deadlines;
         this.timelines = timelines;
@@ -111,20 +118,20 @@ class OverviewView extends Page implements BeforeEnterObserver {
         titled(caseView.student().fullName());
         var upload = new LinkTo(
                         "staff/cases/" + caseView.id() + "/documents",
-                        Glyph.UPLOAD.icon(),
+                        Icon.UPLOAD.icon(),
                         new Span(words("document.add")))
                 .styled("btn");
         var main = new Div(
-                todo.of(caseView),
+                todo.show(caseView),
                 new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
                 clocks,
                 new FactsPanel(facts, caseView.id(), me, today, this::duties, () -> showClocks(caseView.id())),
-                new MeetingPanel(notes, caseView.id()),
+                new MeetingQuestionsPanel(notes, caseView.id()),
                 latest(caseView));
         main.addClassName("stack");
         var side = new Aside(
                 child(caseView),
-                new FamilyCard(caseView),
+                new FamilyCard(caseView.id(), contacts.inCase(caseView.id())),
                 new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
                 new OfferPanel(assignments, caseView, isSupervisor, () -> show(caseView.id())),
                 new ClosingPanel(closings, caseView, isSupervisor, me, () -> show(caseView.id())));
@@ -133,16 +140,16 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
         showClocks(caseView.id());
-        show(new CaseHeader(caseView, CaseHeader.Tab.OVERVIEW, upload), headline, columns);
+        show(headers.header(caseView, CaseHeader.Tab.OVERVIEW, upload), headline, columns);
     }
 
     /** What the facts come to now; answers what moved since it was shown last. */
     private String showClocks(UUID caseId) {
-        var now = deadlines.of(caseId);
-        var moved = new Moves(new DeadlineWords(getLocale()), today).between(shown, now);
+        var now = deadlines.inCase(caseId);
+        var moved = new MovedDeadlineWords(new DeadlineWords(getLocale()), today).between(shown, now);
         shown = now;
         var due = Headline.of(now, today).map(Deadline::dueOn).orElse(null);
-        var path = new PathLine(StagePath.of(facts.of(caseId).inForce()), due);
+        var path = new PathLine(StagePath.of(facts.ledger(caseId).inForce()), due);
         headline.removeAll();
         headline.add(new HeadlinePanel(now, today, path));
         clocks.removeAll();
@@ -160,7 +167,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     }
 
     private Component latest(CaseView caseView) {
-        var page = timelines.of(caseView.id(), TimelineFilter.ALL, 0, LATEST);
+        var page = timelines.inCase(caseView.id(), TimelineFilter.ALL, 0, LATEST);
         var whole = new LinkTo("staff/cases/" + caseView.id() + "/timeline", words("timeline.whole"));
         return new Panel(words("timeline.latest"), whole).filledWith(new TimelineList(page));
     }
@@ -173,14 +180,14 @@ class OverviewView extends Page implements BeforeEnterObserver {
         pair(list, "case.school", caseView.student().school());
         pair(list, "case.district", caseView.student().district());
         pair(list, "case.type", words("case.type." + caseView.type()));
-        pair(list, "case.opened", Days.of(caseView.openedOn(), getLocale()));
+        pair(list, "case.opened", DateWords.of(caseView.openedOn(), getLocale()));
         return new Panel(caseView.student().firstName()).with(list);
     }
 
     private String born(LocalDate day) {
         return words(
                 "case.born-age",
-                Days.of(day, getLocale()),
+                DateWords.of(day, getLocale()),
                 Period.between(day, today).getYears());
     }
 

@@ -1,9 +1,9 @@
 package org.throughline.web.casefile;
 
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** Whether a case is under way. */
 public class StatusBadge extends StateBadge {
@@ -20,12 +20,12 @@ public class StatusBadge extends StateBadge {
         };
     }
 
-    private static Glyph glyph(CaseStatus status) {
+    private static Icon glyph(CaseStatus status) {
         return switch (status) {
-            case OPEN -> Glyph.FOLDER;
-            case INTAKE -> Glyph.PERSON;
-            case WAITING -> Glyph.CLOCK;
-            case CLOSED -> Glyph.CHECK;
+            case OPEN -> Icon.FOLDER;
+            case INTAKE -> Icon.PERSON;
+            case WAITING -> Icon.CLOCK;
+            case CLOSED -> Icon.CHECK;
         };
     }
 }

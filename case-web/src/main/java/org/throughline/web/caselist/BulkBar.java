@@ -12,10 +12,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 import org.throughline.core.task.Task;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskService;
-import org.throughline.core.task.WantedTask;
 import org.throughline.core.team.TeamService;
 
 /** What is done to many cases at once: in steps, so that it shows how far it is and can be left. */
@@ -106,8 +106,8 @@ final class BulkBar extends Div {
             title.focus();
             return;
         }
-        var wanted = new WantedTask(title.getValue(), "", null, dueOn.getValue(), null);
-        run(cases -> tasks.addToMany(cases, wanted), "bulk.task-added", wanted.title());
+        var content = new TaskContent(title.getValue(), "", null, dueOn.getValue(), null);
+        run(cases -> tasks.addToMany(cases, content), "bulk.task-added", content.title());
         title.clear();
     }
 

@@ -16,7 +16,7 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 
 /** The fields that narrow a list of cases. */
 final class CaseFilters extends Div {

@@ -26,9 +26,9 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.web.casefile.PriorityBadge;
 import org.throughline.web.casefile.StatusBadge;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.OpenWithEnter;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.OpenWithEnter;
 
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
 public final class CaseGrid extends Grid<CaseRow> {
@@ -75,7 +75,7 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setFlexGrow(2));
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
-            if (!Choices.COLUMN.equals(click.getColumn().getKey())) {
+            if (!ChosenCases.COLUMN.equals(click.getColumn().getKey())) {
                 UI.getCurrent().navigate("staff/cases/" + click.getItem().id());
             }
         });
@@ -83,8 +83,8 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     /** Puts a box before each row; whoever asks is told which cases are chosen. */
-    Choices choosable(SerializableConsumer<Set<UUID>> chosenNow) {
-        return new Choices(this, chosenNow);
+    ChosenCases choosable(SerializableConsumer<Set<UUID>> chosenNow) {
+        return new ChosenCases(this, chosenNow);
     }
 
     /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
@@ -104,7 +104,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         return switch (sort) {
             case STUDENT -> row.student().fullName();
             case NUMBER -> row.number();
-            case OPENED -> Days.of(row.openedOn(), getLocale());
+            case OPENED -> DateWords.of(row.openedOn(), getLocale());
             case TYPE -> getTranslation("case.type." + row.type());
             case STATUS -> status(row);
         };
@@ -134,7 +134,7 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     private String day(@Nullable LocalDate on, String otherwise) {
-        return on == null ? getTranslation(otherwise) : Days.of(on, getLocale());
+        return on == null ? getTranslation(otherwise) : DateWords.of(on, getLocale());
     }
 
     private String status(CaseRow row) {

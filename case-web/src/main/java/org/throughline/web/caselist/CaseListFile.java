@@ -18,8 +18,8 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
-import org.throughline.web.language.Messages;
-import org.throughline.web.report.Csv;
+import org.throughline.web.export.Csv;
+import org.throughline.web.language.Translations;
 
 /** A list of cases as a CSV file, written as it is read. */
 @Dependent
@@ -47,14 +47,14 @@ class CaseListFile {
             "case.team");
 
     private final CaseListService cases;
-    private final Messages messages = new Messages();
+    private final Translations translations = new Translations();
 
     @Inject
     CaseListFile(CaseListService cases) {
         this.cases = cases;
     }
 
-    DownloadHandler of(SerializableSupplier<CaseQuery> query, Locale locale) {
+    DownloadHandler download(SerializableSupplier<CaseQuery> query, Locale locale) {
         return event -> {
             event.setFileName("cases.csv");
             event.setContentType(Csv.MEDIA_TYPE + ";charset=utf-8");
@@ -65,7 +65,7 @@ class CaseListFile {
     void write(CaseQuery query, Locale locale, OutputStream out) throws IOException {
         var ids = cases.export(query);
         try (var csv = new Csv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.row(COLUMNS.stream().map(key -> messages.getTranslation(key, locale)));
+            csv.row(COLUMNS.stream().map(key -> translations.getTranslation(key, locale)));
             for (var from = 0; from < ids.size(); from += STEP) {
                 for (var row : cases.exported(ids.subList(from, Math.min(from + STEP, ids.size())))) {
                     csv.row(cells(row, locale));
@@ -85,9 +85,9 @@ class CaseListFile {
                         student.school(),
                         student.district(),
                         student.state(),
-                        messages.getTranslation("case.type." + row.type(), locale),
-                        messages.getTranslation("case.status." + row.status(), locale),
-                        messages.getTranslation("case.priority." + row.priority(), locale),
+                        translations.getTranslation("case.type." + row.type(), locale),
+                        translations.getTranslation("case.status." + row.status(), locale),
+                        translations.getTranslation("case.priority." + row.priority(), locale),
                         String.join("; ", row.tags().words()),
                         row.openedOn(),
                         row.closedOn(),

@@ -21,23 +21,23 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.SavedViewService;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.staff.PersonService;
 import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
 
-@Route(value = "staff/cases", layout = StaffFrame.class)
+@Route(value = "staff/cases", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class CasesView extends Page implements BeforeEnterObserver {
 
     final CaseFilters filters;
     final CaseGrid grid;
     final BulkBar bulk;
-    final Choices choices;
+    final ChosenCases chosen;
     final Span count = new Span();
 
     private final transient CaseListService cases;
@@ -59,17 +59,16 @@ class CasesView extends Page implements BeforeEnterObserver {
                 teams, tasks, currentUser.get().has(Role.SUPERVISOR), this::chooseAll, this::chooseNone, this::refresh);
         titled(words("case.title"));
         grid.addClassName("tall");
-        choices = grid.choosable(chosen -> bulk.show(new ArrayList<>(chosen)));
-        grid.setEmptyStateComponent(new Empty(
+        chosen = grid.choosable(chosen -> bulk.show(new ArrayList<>(chosen)));
+        grid.setEmptyStateComponent(new EmptyState(
                 words("case.none"),
                 words("case.none-why"),
-                new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
-                        .styled("btn", "primary")));
+                new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(words("case.new"))).styled("btn", "primary")));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
-        var export = new Anchor(file.of(() -> CaseQuery.of(filters.value()), getLocale()), words("case.export"));
+        var export = new Anchor(file.download(() -> CaseQuery.of(filters.value()), getLocale()), words("case.export"));
         export.addClassName("btn");
-        export.addComponentAsFirst(Glyph.DOWNLOAD.icon());
+        export.addComponentAsFirst(Icon.DOWNLOAD.icon());
         var head = new Div(new Div(new H1(words("case.title")), count), export);
         head.addClassNames("row", "between", "wrap", "page-head");
         var card = new Div(new SavedLists(views, filters::value, this::open), filters, bulk, grid);
@@ -98,11 +97,11 @@ class CasesView extends Page implements BeforeEnterObserver {
     }
 
     private void chooseAll() {
-        choices.add(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE));
+        chosen.add(cases.ids(CaseQuery.of(filters.value()), TeamService.AT_ONCE));
     }
 
     private void chooseNone() {
-        choices.clear();
+        chosen.clear();
     }
 
     private void refresh() {

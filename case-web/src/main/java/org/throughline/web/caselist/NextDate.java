@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.caselist.CaseRow;
-import org.throughline.core.task.Due;
+import org.throughline.core.task.TaskDue;
 import org.throughline.web.deadline.DeadlineBadges;
 import org.throughline.web.deadline.DeadlineWords;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.DateWords;
 import org.throughline.web.task.TaskBadge;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** The next date of a case, how it stands, and whose turn it is. */
 final class NextDate extends Div {
@@ -22,17 +22,17 @@ final class NextDate extends Div {
         addClassName("stack-s");
         var on = row.nextOn();
         if (on != null) {
-            var day = Days.near(on, today, getLocale());
+            var day = DateWords.near(on, today, getLocale());
             add(new Span(named ? getTranslation("case.next-on-phone", day) : day));
         }
         var legal = row.nextLegal();
         if (legal != null && row.isNextLegal()) {
             add(new DeadlineBadges(legal, today), small(new DeadlineWords(getLocale()).turn(legal)));
         } else if (on != null) {
-            var due = Due.of(on, today);
+            var due = TaskDue.of(on, today);
             add(new TaskBadge(due, getTranslation("task.is." + due)), small(getTranslation("task.task")));
         } else if (row.status() != CaseStatus.CLOSED) {
-            add(new StateBadge(Tone.CHECK, Glyph.CALENDAR, getTranslation("case.no-next")));
+            add(new StateBadge(Tone.CHECK, Icon.CALENDAR, getTranslation("case.no-next")));
         }
     }
 

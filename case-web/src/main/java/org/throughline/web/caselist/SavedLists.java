@@ -10,7 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.SavedView;
 import org.throughline.core.caselist.SavedViewService;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.ui.Icon;
 
 /** The lists that a person comes back to, and room to keep this one. */
 final class SavedLists extends Div {
@@ -53,7 +53,7 @@ final class SavedLists extends Div {
     private Div chip(SavedView view) {
         var go = new Button(
                 view.name(), click -> open.accept(FilterAddress.read(QueryParameters.fromString(view.query()))));
-        var remove = new Button(Glyph.CROSS.icon(), click -> remove(view));
+        var remove = new Button(Icon.CROSS.icon(), click -> remove(view));
         remove.setAriaLabel(getTranslation("case.list-remove", view.name()));
         remove.addClassName("quiet");
         var chip = new Div(go, remove);
@@ -87,7 +87,7 @@ final class SavedLists extends Div {
     private void remove(SavedView view) {
         views.remove(view.id());
         say(getTranslation("case.list-removed", view.name()));
-        said.add(new Button(getTranslation("case.undo"), Glyph.RETRY.icon(), click -> {
+        said.add(new Button(getTranslation("case.undo"), Icon.RETRY.icon(), click -> {
             views.save(view.name(), view.query());
             said.removeAll();
             draw();

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.throughline.core.casefile.Outcome;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.problem.NotFound;
@@ -31,7 +31,7 @@ public class CaseClosingResource {
 
     /** @param words what was reached */
     public record ClosingForm(
-            @NotNull Outcome outcome,
+            @NotNull CaseOutcome outcome,
             @NotBlank @Size(max = Closing.LONGEST) String words) {}
 
     @Inject
@@ -40,7 +40,7 @@ public class CaseClosingResource {
     @GET
     @Operation(summary = "The latest wish to close the case, and what was decided")
     public ClosingJson get(@PathParam("caseId") UUID caseId) {
-        return closings.of(caseId).map(ClosingJson::of).orElseThrow(NotFound::new);
+        return closings.latestIn(caseId).map(ClosingJson::of).orElseThrow(NotFound::new);
     }
 
     @POST

@@ -3,7 +3,7 @@ package org.throughline.web.closing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.casefile.Outcome;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.Closing.Decision;
 
@@ -11,7 +11,7 @@ import org.throughline.core.closing.Closing.Decision;
 public record ClosingJson(
         UUID id,
         UUID caseId,
-        Outcome outcome,
+        CaseOutcome outcome,
         String words,
         UUID askedBy,
         Instant askedAt,

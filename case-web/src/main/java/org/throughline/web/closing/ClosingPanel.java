@@ -10,18 +10,18 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Arrays;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.casefile.Outcome;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Panel;
 
 /** How a case ends: asked for with its outcome, decided by a supervisor, opened again with a reason. */
 public final class ClosingPanel extends Div {
 
-    final ComboBox<Outcome> outcome = new ComboBox<>();
+    final ComboBox<CaseOutcome> outcome = new ComboBox<>();
     final TextArea words = new TextArea();
 
     private final transient ClosingService closings;
@@ -44,7 +44,7 @@ public final class ClosingPanel extends Div {
         this.writer = writer;
         this.changed = changed;
         body.addClassName("stack-s");
-        var last = closings.of(caseId);
+        var last = closings.latestIn(caseId);
         if (caseView.status() == CaseStatus.CLOSED) {
             showClosed(caseView, last.map(Closing::words).orElse(""));
         } else if (last.filter(Closing::isWaiting).isPresent()) {
@@ -70,8 +70,8 @@ public final class ClosingPanel extends Div {
 
     private Component form() {
         outcome.setLabel(getTranslation("closing.outcome"));
-        outcome.setItems(Arrays.stream(Outcome.values())
-                .filter(one -> one != Outcome.NOT_SAID)
+        outcome.setItems(Arrays.stream(CaseOutcome.values())
+                .filter(one -> one != CaseOutcome.NOT_SAID)
                 .toList());
         outcome.setItemLabelGenerator(one -> getTranslation("case.outcome." + one));
         outcome.setWidthFull();
@@ -125,7 +125,7 @@ public final class ClosingPanel extends Div {
 
     private void showClosed(CaseView caseView, String said) {
         var how = caseView.outcome();
-        var ended = new Paragraph(getTranslation("case.outcome." + (how == null ? Outcome.NOT_SAID : how)));
+        var ended = new Paragraph(getTranslation("case.outcome." + (how == null ? CaseOutcome.NOT_SAID : how)));
         ended.addClassName("strong");
         var why = new Paragraph(said);
         why.addClassName("pre");
@@ -149,7 +149,7 @@ public final class ClosingPanel extends Div {
         words.setWidthFull();
         words.getElement().setAttribute("data-draft", "words");
         var form = new Div(outcome, words);
-        var draft = new Draft(form, label + "-" + caseId, writer);
+        var draft = new BrowserDraft(form, label + "-" + caseId, writer);
         var send = new Button(getTranslation(doIt));
         send.setDisableOnClick(true);
         send.addClickListener(click -> {

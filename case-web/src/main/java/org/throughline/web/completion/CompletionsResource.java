@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.search.Suggestion;
-import org.throughline.docs.search.SuggestionService;
+import org.throughline.docs.search.Completion;
+import org.throughline.docs.search.CompletionService;
 
 @ApplicationScoped
 @Path("search/suggestions")
@@ -28,15 +28,15 @@ public class CompletionsResource {
 
     /** @param id of the case of a child, or of the document; null for words */
     public record CompletionJson(
-            String text, Suggestion.Kind kind, @Nullable UUID id) {
+            String text, Completion.Kind kind, @Nullable UUID id) {
 
-        static CompletionJson of(Suggestion suggestion) {
-            return new CompletionJson(suggestion.text(), suggestion.kind(), suggestion.id());
+        static CompletionJson of(Completion completion) {
+            return new CompletionJson(completion.text(), completion.kind(), completion.id());
         }
     }
 
     @Inject
-    SuggestionService suggestions;
+    CompletionService completions;
 
     @GET
     @Operation(summary = "Children, documents and words that begin so, of what the caller may open")
@@ -47,6 +47,6 @@ public class CompletionsResource {
                     @Size(max = 500)
                     String q) {
         return new CompletionsJson(
-                suggestions.of(q).stream().map(CompletionJson::of).toList());
+                completions.complete(q).stream().map(CompletionJson::of).toList());
     }
 }

@@ -9,9 +9,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.throughline.docs.search.Suggestion;
-import org.throughline.docs.search.SuggestionService;
-import org.throughline.web.part.Glyph;
+import org.throughline.docs.search.Completion;
+import org.throughline.docs.search.CompletionService;
+import org.throughline.web.ui.Icon;
 
 /**
  * The field of a search, with a list of how to go on: the pattern of a combobox whose text is free. Who takes no notice
@@ -28,21 +28,21 @@ public class SuggestField extends Div {
     private final Span said = new Span();
     private final Consumer<String> onSearch;
     private final List<Div> options = new ArrayList<>();
-    private transient List<Suggestion> suggested = List.of();
+    private transient List<Completion> suggested = List.of();
     private int at = -1;
 
     @SuppressWarnings("this-escape") // components build themselves in their constructor
-    public SuggestField(String id, SuggestionService suggestions, Consumer<String> onSearch) {
+    public SuggestField(String id, CompletionService completions, Consumer<String> onSearch) {
         this.onSearch = onSearch;
         addClassName("suggest");
-        text.setPrefixComponent(Glyph.SEARCH.icon());
+        text.setPrefixComponent(Icon.SEARCH.icon());
         text.setAriaLabel(getTranslation("search.label"));
         text.setMaxLength(LONGEST);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(PAUSE_IN_MILLISECONDS);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                show(suggestions.of(change.getValue()));
+                show(completions.complete(change.getValue()));
             }
         });
         // with what stands in the field now: the server may not have heard of it yet
@@ -87,13 +87,13 @@ public class SuggestField extends Div {
                         list.getId().orElseThrow());
     }
 
-    private void show(List<Suggestion> now) {
+    private void show(List<Completion> now) {
         suggested = now;
         at = -1;
         options.clear();
         list.removeAll();
-        for (var suggestion : now) {
-            var option = option(suggestion);
+        for (var completion : now) {
+            var option = option(completion);
             options.add(option);
             list.add(option);
         }
@@ -102,10 +102,10 @@ public class SuggestField extends Div {
         tellInput();
     }
 
-    private Div option(Suggestion suggestion) {
-        var kind = new Span(getTranslation("search.suggested." + suggestion.kind()));
+    private Div option(Completion completion) {
+        var kind = new Span(getTranslation("search.suggested." + completion.kind()));
         kind.addClassNames("s", "muted");
-        var name = new Span(suggestion.text());
+        var name = new Span(completion.text());
         name.addClassName("grow");
         var option = new Div(name, kind);
         option.setId(list.getId().orElseThrow() + "-" + options.size());
@@ -114,7 +114,7 @@ public class SuggestField extends Div {
         option.getElement().setAttribute("aria-selected", "false");
         // before the field loses the focus, which closes the list
         option.getElement()
-                .addEventListener("mousedown", press -> goTo(suggestion))
+                .addEventListener("mousedown", press -> goTo(completion))
                 .preventDefault();
         return option;
     }
@@ -144,15 +144,15 @@ public class SuggestField extends Div {
         }
     }
 
-    private void goTo(Suggestion suggestion) {
-        var id = suggestion.id();
-        switch (suggestion.kind()) {
+    private void goTo(Completion completion) {
+        var id = completion.id();
+        switch (completion.kind()) {
             case CHILD -> open("staff/cases/" + id);
             case PERSON -> open("staff/cases/" + id + "/people");
             case DOCUMENT -> open("staff/documents/" + id);
             case WORDS -> {
-                text.setValue(suggestion.text());
-                search(suggestion.text());
+                text.setValue(completion.text());
+                search(completion.text());
             }
         }
     }

@@ -66,7 +66,7 @@ public class CaseConsentsResource {
     @GET
     @Operation(summary = "Consents and releases, the latest first; those that ended, too")
     public PageJson<ConsentJson> list(@PathParam("caseId") UUID caseId) {
-        var all = consents.of(caseId);
+        var all = consents.inCase(caseId);
         var today = LocalDate.now(clock);
         return PageJson.cut(all, 0, Math.max(1, all.size()), given -> ConsentJson.of(given, today));
     }

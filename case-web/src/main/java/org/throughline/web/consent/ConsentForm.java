@@ -15,25 +15,25 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.core.consent.ConsentPurpose;
 import org.throughline.core.consent.NewConsent;
-import org.throughline.core.relation.Related;
-import org.throughline.core.relation.Side;
-import org.throughline.web.part.Checks;
-import org.throughline.web.part.Draft;
+import org.throughline.core.family.ContactSide;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.FormChecks;
 
 /** The questions about one more consent. */
 class ConsentForm extends Div {
 
     final ComboBox<ConsentPurpose> purpose = new ComboBox<>();
     final TextField words = new TextField();
-    final ComboBox<Related> by = new ComboBox<>();
+    final ComboBox<RelatedContact> by = new ComboBox<>();
     final DatePicker on = new DatePicker();
     final DatePicker until = new DatePicker();
     final TextField note = new TextField();
 
     private final LocalDate today;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
 
-    ConsentForm(List<Related> people, LocalDate today, UUID caseId, UUID writer) {
+    ConsentForm(List<RelatedContact> people, LocalDate today, UUID caseId, UUID writer) {
         this.today = today;
         purpose.setLabel(getTranslation("consent.purpose"));
         purpose.setItems(ConsentPurpose.values());
@@ -43,7 +43,7 @@ class ConsentForm extends Div {
         words.getElement().setAttribute("data-draft", "words");
         by.setLabel(getTranslation("consent.given-by"));
         by.setHelperText(getTranslation("consent.given-by-how"));
-        by.setItems(people.stream().filter(one -> !one.isOf(Side.SCHOOL)).toList());
+        by.setItems(people.stream().filter(one -> !one.isOf(ContactSide.SCHOOL)).toList());
         by.setItemLabelGenerator(one -> one.name() + ", " + one.relation().word());
         on.setLabel(getTranslation("consent.given-on"));
         on.setMax(today);
@@ -57,7 +57,7 @@ class ConsentForm extends Div {
         on.setRequiredIndicatorVisible(true);
         var fields = new FormLayout(purpose, words, by, on, until, note);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
-        draft = new Draft(fields, "consent-" + caseId, writer);
+        draft = new BrowserDraft(fields, "consent-" + caseId, writer);
         add(fields);
         addClassNames("b", "stack-s", "opened-form");
     }
@@ -106,7 +106,7 @@ class ConsentForm extends Div {
                 purpose.getValue() == ConsentPurpose.OTHER && words.getValue().isBlank();
         var day = on.getValue();
         var last = until.getValue();
-        return new Checks()
+        return new FormChecks()
                 .field(purpose, !purpose.isEmpty(), getTranslation("consent.need-purpose"))
                 .field(words, !needsWords, getTranslation("problem.consent.no-words"))
                 .field(by, !by.isEmpty(), getTranslation("problem.consent.nobody"))

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.consent.ConsentPurpose;
 import org.throughline.core.consent.ConsentState;
-import org.throughline.core.consent.Given;
+import org.throughline.core.consent.GivenConsent;
 
 /** @param state how it stands today */
 public record ConsentJson(
@@ -22,7 +22,7 @@ public record ConsentJson(
 
     public record Giver(UUID contactId, String name) {}
 
-    static ConsentJson of(Given given, LocalDate today) {
+    static ConsentJson of(GivenConsent given, LocalDate today) {
         var consent = given.consent();
         return new ConsentJson(
                 consent.id(),

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.consent.ConsentService;
-import org.throughline.core.consent.Given;
-import org.throughline.core.relation.Related;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Panel;
+import org.throughline.core.consent.GivenConsent;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Panel;
 
 /** The consents and releases of a child: how each stands today, one more, and what was withdrawn. */
 public final class ConsentPanel extends Div {
@@ -23,7 +23,7 @@ public final class ConsentPanel extends Div {
     private final Div list = new Div();
     private final Div said = new Div();
     private final Button add = new Button();
-    private transient List<Related> people = List.of();
+    private transient List<RelatedContact> people = List.of();
 
     /** @param writer what is typed is kept for this person until it is saved */
     public ConsentPanel(ConsentService consents, UUID caseId, UUID writer, LocalDate today) {
@@ -32,7 +32,7 @@ public final class ConsentPanel extends Div {
         this.writer = writer;
         this.today = today;
         add.setText(getTranslation("consent.add"));
-        add.setIcon(Glyph.PLUS.icon());
+        add.setIcon(Icon.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> toggle());
         said.getElement().setAttribute("role", "status");
@@ -42,7 +42,7 @@ public final class ConsentPanel extends Div {
     }
 
     /** Who can be named as the giver of one more. */
-    public void areOf(List<Related> now) {
+    public void setPeople(List<RelatedContact> now) {
         people = now;
     }
 
@@ -73,7 +73,7 @@ public final class ConsentPanel extends Div {
     }
 
     private void draw() {
-        var all = consents.of(caseId);
+        var all = consents.inCase(caseId);
         list.removeAll();
         list.add(all.isEmpty() ? none() : new ConsentTable(all, today, this::withdraw));
     }
@@ -84,7 +84,7 @@ public final class ConsentPanel extends Div {
         return none;
     }
 
-    private void withdraw(Given given) {
+    private void withdraw(GivenConsent given) {
         close();
         var asked = new WithdrawalForm(given, ConsentTable.purpose(this, given), today);
         asked.whenDone(

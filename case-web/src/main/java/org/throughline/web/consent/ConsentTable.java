@@ -9,21 +9,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.core.consent.Consent;
 import org.throughline.core.consent.ConsentState;
-import org.throughline.core.consent.Given;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Table;
-import org.throughline.web.part.Tone;
+import org.throughline.core.consent.GivenConsent;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Table;
+import org.throughline.web.ui.Tone;
 
 /** Consents, how each stands today, and what can be done with it. */
 class ConsentTable extends Div {
 
     private final LocalDate today;
-    private final SerializableConsumer<Given> withdrawing;
+    private final SerializableConsumer<GivenConsent> withdrawing;
 
-    ConsentTable(List<Given> all, LocalDate today, SerializableConsumer<Given> withdrawing) {
+    ConsentTable(List<GivenConsent> all, LocalDate today, SerializableConsumer<GivenConsent> withdrawing) {
         this.today = today;
         this.withdrawing = withdrawing;
         var table = new Table(
@@ -41,7 +41,7 @@ class ConsentTable extends Div {
         add(table);
     }
 
-    private Component what(Given given) {
+    private Component what(GivenConsent given) {
         var cell = new Div(new Span(purpose(this, given)));
         cell.addClassName("stack-s");
         if (!given.note().isEmpty()) {
@@ -56,37 +56,37 @@ class ConsentTable extends Div {
         return cell;
     }
 
-    static String purpose(Component where, Given given) {
+    static String purpose(Component where, GivenConsent given) {
         var purpose = where.getTranslation("consent.purpose." + given.consent().purpose());
         return given.words().isEmpty() ? purpose : purpose + ": " + given.words();
     }
 
-    private Span by(Given given) {
+    private Span by(GivenConsent given) {
         return new Span(getTranslation(
-                "consent.by-on", given.by(), Days.of(given.consent().givenOn(), getLocale())));
+                "consent.by-on", given.by(), DateWords.of(given.consent().givenOn(), getLocale())));
     }
 
     private String until(Consent consent) {
         var withdrawn = consent.withdrawnOn();
         if (withdrawn != null) {
-            return Days.of(withdrawn, getLocale());
+            return DateWords.of(withdrawn, getLocale());
         }
         var expires = consent.expiresOn();
-        return expires == null ? getTranslation("consent.no-end") : Days.of(expires, getLocale());
+        return expires == null ? getTranslation("consent.no-end") : DateWords.of(expires, getLocale());
     }
 
     private StateBadge badge(Consent consent) {
         var state = consent.state(today);
         var word = getTranslation("consent.state." + state);
         return switch (state) {
-            case IN_FORCE -> new StateBadge(Tone.MET, Glyph.CHECK, word);
-            case EXPIRING -> new StateBadge(Tone.SOON, Glyph.CLOCK, word);
-            case EXPIRED -> new StateBadge(Tone.OVERDUE, Glyph.WARNING, word);
-            case WITHDRAWN -> new StateBadge(Tone.CHECK, Glyph.CROSS, word);
+            case IN_FORCE -> new StateBadge(Tone.MET, Icon.CHECK, word);
+            case EXPIRING -> new StateBadge(Tone.SOON, Icon.CLOCK, word);
+            case EXPIRED -> new StateBadge(Tone.OVERDUE, Icon.WARNING, word);
+            case WITHDRAWN -> new StateBadge(Tone.CHECK, Icon.CROSS, word);
         };
     }
 
-    private Component action(Given given) {
+    private Component action(GivenConsent given) {
         if (given.consent().state(today) == ConsentState.WITHDRAWN) {
             return new Span();
         }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
-import org.throughline.core.consent.Given;
+import org.throughline.core.consent.GivenConsent;
 
 /** Asks from which day a consent no longer holds: that cannot be taken back. */
 class WithdrawalForm extends Div {
@@ -17,7 +17,7 @@ class WithdrawalForm extends Div {
     private final LocalDate from;
     private final LocalDate today;
 
-    WithdrawalForm(Given given, String purpose, LocalDate today) {
+    WithdrawalForm(GivenConsent given, String purpose, LocalDate today) {
         this.from = given.consent().givenOn();
         this.today = today;
         on.setLabel(getTranslation("consent.withdrawal-day"));

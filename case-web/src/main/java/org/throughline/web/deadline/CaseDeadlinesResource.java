@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.deadline.DeadlineService;
 import org.throughline.web.deadline.DeadlineJson.DoubtJson;
 
 /** What the facts of a case come to. */
@@ -53,7 +53,7 @@ public class CaseDeadlinesResource {
     private List<DeadlineJson> json(UUID caseId, boolean legal) {
         var words = new DeadlineWords(Locale.ENGLISH);
         var today = LocalDate.now(clock);
-        return deadlines.of(caseId).stream()
+        return deadlines.inCase(caseId).stream()
                 .filter(one -> one.isLegal() == legal)
                 .map(one -> DeadlineJson.of(one, words, today))
                 .toList();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.docket.DeadlineChange;
+import org.throughline.core.deadline.DeadlineChange;
 import org.throughline.core.fact.FactType;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
 
 /** What moved a date, from when to when, why and by whom. */
 final class ChangesPanel extends Div {
@@ -51,7 +51,7 @@ final class ChangesPanel extends Div {
                         getTranslation("deadline.change.by"))
                 .stackedOnPhones(2);
         changes.forEach(change -> table.row(
-                new Span(Days.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
+                new Span(DateWords.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
                 new Span(because(change)),
                 day(change.fromOn()),
                 day(change.toOn()),
@@ -71,7 +71,8 @@ final class ChangesPanel extends Div {
     }
 
     private Span day(@Nullable LocalDate day) {
-        var cell = new Span(day == null ? getTranslation("deadline.change.none") : Days.near(day, today, getLocale()));
+        var cell = new Span(
+                day == null ? getTranslation("deadline.change.none") : DateWords.near(day, today, getLocale()));
         cell.addClassName("nowrap");
         return cell;
     }

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.docket.Deadline;
-import org.throughline.web.language.Days;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.web.language.DateWords;
 
 /** A clock as a line from what started it to its day: solid is counted, dotted is not, dashed is agreed. */
 final class ClockLine extends Div {
@@ -32,11 +32,11 @@ final class ClockLine extends Div {
         getElement().setAttribute("role", "img").setAttribute("aria-label", words.sentence(deadline, today));
         deadline.computation().steps().forEach(this::stretch);
         dot(start, "begin");
-        label(start, "first", Days.near(start, today, words.locale()) + ", " + words.trigger(deadline), false);
+        label(start, "first", DateWords.near(start, today, words.locale()) + ", " + words.trigger(deadline), false);
         extension();
         now();
         dot(end, "end");
-        label(end, "last", Days.near(end, today, words.locale()), false);
+        label(end, "last", DateWords.near(end, today, words.locale()), false);
     }
 
     /** Empty where there is nothing to draw: a date before its start, or on its day. */
@@ -46,7 +46,7 @@ final class ClockLine extends Div {
                 : List.of();
     }
 
-    private void stretch(Step step) {
+    private void stretch(CountStep step) {
         switch (step.kind()) {
             case COUNTED -> counted(step);
             case LEFT_OUT, ABSENT -> {
@@ -66,7 +66,7 @@ final class ClockLine extends Div {
         }
     }
 
-    private void counted(Step step) {
+    private void counted(CountStep step) {
         var from = step.from().minusDays(1);
         if (today.isAfter(from) && today.isBefore(step.to())) {
             bar(from, today, "done");
@@ -96,7 +96,11 @@ final class ClockLine extends Div {
             mark.addClassName("now");
             place(mark, today);
             add(mark);
-            label(today, "above strong", words.words("deadline.today", Days.near(today, today, words.locale())), true);
+            label(
+                    today,
+                    "above strong",
+                    words.words("deadline.today", DateWords.near(today, today, words.locale())),
+                    true);
         }
     }
 

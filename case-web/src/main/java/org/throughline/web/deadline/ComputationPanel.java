@@ -3,13 +3,13 @@ package org.throughline.web.deadline;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.docket.Deadline;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Table;
-import org.throughline.web.part.Tone;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Table;
+import org.throughline.web.ui.Tone;
 
 /** Each step of a count with its running total. */
 final class ComputationPanel extends Div {
@@ -39,9 +39,9 @@ final class ComputationPanel extends Div {
         add(new Panel(getTranslation("deadline.computed"), amount).filledWith(table));
     }
 
-    private Component what(Step step, Deadline deadline, Component paper) {
+    private Component what(CountStep step, Deadline deadline, Component paper) {
         var cell = new Div();
-        if (step.kind() == Step.Kind.STARTED) {
+        if (step.kind() == CountStep.Kind.STARTED) {
             var fact = new Span(
                     deadline.factId() == null
                             ? words.trigger(deadline)
@@ -51,35 +51,35 @@ final class ComputationPanel extends Div {
         } else {
             cell.add(new Span(steps.what(step) + "."));
         }
-        if (step.estimated() && step.kind() == Step.Kind.LEFT_OUT) {
-            cell.add(new Span(" "), new StateBadge(Tone.EST, Glyph.WAVES, getTranslation("deadline.badge.ESTIMATED")));
+        if (step.estimated() && step.kind() == CountStep.Kind.LEFT_OUT) {
+            cell.add(new Span(" "), new StateBadge(Tone.EST, Icon.WAVES, getTranslation("deadline.badge.ESTIMATED")));
         }
         return cell;
     }
 
     private String amount(Deadline deadline) {
         var agreed = deadline.computation().steps().stream()
-                .filter(step -> step.kind() == Step.Kind.EXTENDED)
-                .mapToInt(Step::days)
+                .filter(step -> step.kind() == CountStep.Kind.EXTENDED)
+                .mapToInt(CountStep::days)
                 .sum();
         return agreed == 0
                 ? words.amount(deadline)
                 : getTranslation("deadline.amount-agreed", words.amount(deadline), agreed);
     }
 
-    private static Component days(Step step) {
+    private static Component days(CountStep step) {
         return switch (step.kind()) {
             case STARTED, COUNTED, LEFT_OUT, ABSENT, EXTENDED -> number(step.days());
             default -> new Span();
         };
     }
 
-    private static Component total(Step step) {
+    private static Component total(CountStep step) {
         var isOfCount = switch (step.kind()) {
             case STARTED, COUNTED, LEFT_OUT, ABSENT -> true;
             default -> step.total() > 0;
         };
-        return isOfCount && step.kind() != Step.Kind.LATE_YEAR ? number(step.total()) : new Span();
+        return isOfCount && step.kind() != CountStep.Kind.LATE_YEAR ? number(step.total()) : new Span();
     }
 
     private static Component number(int number) {

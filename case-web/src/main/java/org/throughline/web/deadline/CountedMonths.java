@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.throughline.core.calendar.BusinessDays;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.deadline.Deadline;
 import org.throughline.core.rule.Unit;
-import org.throughline.web.part.SmallMonths;
+import org.throughline.core.schoolcalendar.BusinessDays;
+import org.throughline.web.ui.SmallMonths;
 
 /** A count on the months that it runs through; the table of its steps says the same. */
 final class CountedMonths extends Div {
@@ -45,7 +45,7 @@ final class CountedMonths extends Div {
                 + now;
     }
 
-    private static String style(Step step, LocalDate day) {
+    private static String style(CountStep step, LocalDate day) {
         return switch (step.kind()) {
             case COUNTED -> isCounted(step, day) ? "in" : "";
             case LEFT_OUT, ABSENT -> step.estimated() ? "off" : "shut";
@@ -55,7 +55,7 @@ final class CountedMonths extends Div {
     }
 
     /** A stretch of school or business days holds weekends that are not counted. */
-    private static boolean isCounted(Step step, LocalDate day) {
+    private static boolean isCounted(CountStep step, LocalDate day) {
         return switch (Unit.valueOf(step.name())) {
             case CALENDAR_DAYS, MONTHS, YEARS, SCHOOL_YEAR_START, SCHOOL_YEAR_END -> true;
             default -> BusinessDays.isWeekday(day);

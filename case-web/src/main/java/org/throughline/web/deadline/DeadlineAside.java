@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.docket.Deadline;
+import org.throughline.core.deadline.Deadline;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.student.StudentDetails;
-import org.throughline.web.district.DistrictAddress;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.schoolcalendar.district.DistrictAddress;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** How far a date can be trusted: its rule and who checked it, what is odd about the count, and why it is estimated. */
 final class DeadlineAside extends Aside {
@@ -42,8 +42,8 @@ final class DeadlineAside extends Aside {
 
     private Component rule(Rule rule) {
         var badge = rule.isChecked()
-                ? new StateBadge(Tone.MET, Glyph.CHECK, words.words("deadline.badge.CHECKED"))
-                : new StateBadge(Tone.CHECK, Glyph.QUESTION, words.words("deadline.badge.CHECK"));
+                ? new StateBadge(Tone.MET, Icon.CHECK, words.words("deadline.badge.CHECKED"))
+                : new StateBadge(Tone.CHECK, Icon.QUESTION, words.words("deadline.badge.CHECK"));
         var citation = new Paragraph(rule.citation());
         citation.addClassName("strong");
         var body = lines(new Paragraph(rule.text()), citation);
@@ -65,7 +65,7 @@ final class DeadlineAside extends Aside {
     }
 
     private Component estimate(StudentDetails child) {
-        var badge = new StateBadge(Tone.EST, Glyph.WAVES, words.words("deadline.badge.ESTIMATED"));
+        var badge = new StateBadge(Tone.EST, Icon.WAVES, words.words("deadline.badge.ESTIMATED"));
         var panel = new Panel(words.words("deadline.why-estimated"), badge);
         var district = child.district();
         if (district == null || district.isBlank()) {

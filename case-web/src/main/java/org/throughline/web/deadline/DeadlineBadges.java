@@ -2,10 +2,10 @@ package org.throughline.web.deadline;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.throughline.core.docket.Deadline;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** How a deadline stands, and beside it whether it is estimated or its rule not checked: two at most. */
 public final class DeadlineBadges extends Span {
@@ -15,38 +15,38 @@ public final class DeadlineBadges extends Span {
     public DeadlineBadges(Deadline deadline, LocalDate today) {
         add(state(deadline, today));
         if (!deadline.isChecked() && deadline.isLegal()) {
-            add(badge(Tone.CHECK, Glyph.QUESTION, "CHECK"));
+            add(badge(Tone.CHECK, Icon.QUESTION, "CHECK"));
         } else if (deadline.isEstimated()) {
-            add(badge(Tone.EST, Glyph.WAVES, "ESTIMATED"));
+            add(badge(Tone.EST, Icon.WAVES, "ESTIMATED"));
         }
         addClassNames("row", "wrap", "badges");
     }
 
     private StateBadge state(Deadline deadline, LocalDate today) {
         if (deadline.hasLapsed(today)) {
-            return badge(Tone.CHECK, Glyph.CALENDAR, "PASSED");
+            return badge(Tone.CHECK, Icon.CALENDAR, "PASSED");
         }
         return switch (deadline.status(today)) {
             case MET ->
-                deadline.daysLate() > 0 ? badge(Tone.CHECK, Glyph.CHECK, "LATE") : badge(Tone.MET, Glyph.CHECK, "MET");
-            case WAIVED -> badge(Tone.CHECK, Glyph.CHECK, "WAIVED");
-            case OVERDUE -> badge(Tone.OVERDUE, Glyph.WARNING, "OVERDUE");
+                deadline.daysLate() > 0 ? badge(Tone.CHECK, Icon.CHECK, "LATE") : badge(Tone.MET, Icon.CHECK, "MET");
+            case WAIVED -> badge(Tone.CHECK, Icon.CHECK, "WAIVED");
+            case OVERDUE -> badge(Tone.OVERDUE, Icon.WARNING, "OVERDUE");
             case OPEN -> open(deadline, today);
         };
     }
 
     private StateBadge open(Deadline deadline, LocalDate today) {
         if (!deadline.isLegal()) {
-            return badge(Tone.CHECK, Glyph.CALENDAR, "REMINDER");
+            return badge(Tone.CHECK, Icon.CALENDAR, "REMINDER");
         }
         var left = deadline.daysLeft(today);
         if (left > SOON_IN_DAYS) {
-            return badge(Tone.CHECK, Glyph.CALENDAR, "ON_TIME");
+            return badge(Tone.CHECK, Icon.CALENDAR, "ON_TIME");
         }
-        return badge(Tone.SOON, Glyph.CLOCK, left == 0 ? "TODAY" : "SOON");
+        return badge(Tone.SOON, Icon.CLOCK, left == 0 ? "TODAY" : "SOON");
     }
 
-    StateBadge badge(Tone tone, Glyph glyph, String word) {
+    StateBadge badge(Tone tone, Icon glyph, String word) {
         return new StateBadge(tone, glyph, getTranslation("deadline.badge." + word));
     }
 }

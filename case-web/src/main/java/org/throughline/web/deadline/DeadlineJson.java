@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.deadline.DeadlineDoubt;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineStatus;
-import org.throughline.core.rule.Bound;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.clock.DeadlineDoubt;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineStatus;
+import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.rule.Unit;
 
 /**
@@ -42,12 +42,12 @@ public record DeadlineJson(
         boolean estimated,
         boolean checked,
         boolean beside,
-        Bound bound,
+        DutyBearer bound,
         DeadlineStatus status,
         @Nullable LocalDate metOn,
         long daysLate,
         String explanation,
-        List<Step> steps,
+        List<CountStep> steps,
         List<DoubtJson> doubts,
         String rules) {
 

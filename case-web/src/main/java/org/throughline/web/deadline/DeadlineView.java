@@ -21,24 +21,24 @@ import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineService;
-import org.throughline.core.docket.Headline;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineService;
+import org.throughline.core.deadline.Headline;
 import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.RuleService;
 import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactEditor;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
 /** One deadline: its day, each step of the count, the rule with how far it is verified, and what moved it. */
-@Route(value = "staff/deadlines/:id", layout = StaffFrame.class)
+@Route(value = "staff/deadlines/:id", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class DeadlineView extends Page implements BeforeEnterObserver {
 
@@ -98,9 +98,9 @@ class DeadlineView extends Page implements BeforeEnterObserver {
     private Component head(Deadline deadline, CaseView caseView, DeadlineWords words, H1 title) {
         var crumb = new Nav(
                 new LinkTo("staff/cases", words("place.cases")),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new Span(words("deadline.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
@@ -147,7 +147,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
     }
 
     private void tellMoves(Deadline before, DeadlineWords words) {
-        var moved = new Moves(words, today).between(List.of(before), List.of(deadlines.get(before.id())));
+        var moved = new MovedDeadlineWords(words, today).between(List.of(before), List.of(deadlines.get(before.id())));
         said.setText(words("fact.saved") + " " + (moved.isEmpty() ? words("deadline.moved-none") : moved));
     }
 
@@ -158,7 +158,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
         if (factId == null) {
             return note;
         }
-        facts.of(deadline.caseId()).inForce().stream()
+        facts.ledger(deadline.caseId()).inForce().stream()
                 .filter(fact -> fact.id().equals(factId))
                 .findFirst()
                 .ifPresent(fact -> {
@@ -182,7 +182,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
 
     private Component changes(Deadline deadline) {
         var changes = deadlines.changes(deadline.id());
-        var types = facts.of(deadline.caseId()).all().stream().collect(toMap(Fact::id, Fact::type));
+        var types = facts.ledger(deadline.caseId()).all().stream().collect(toMap(Fact::id, Fact::type));
         return new ChangesPanel(changes, deadlines.namesOf(changes), types, today);
     }
 }

@@ -5,19 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.deadline.Trigger;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineStatus;
+import org.throughline.core.clock.ClockTrigger;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineStatus;
 import org.throughline.core.rule.Unit;
-import org.throughline.web.language.Days;
+import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Language;
-import org.throughline.web.language.Messages;
+import org.throughline.web.language.Translations;
 
 /** A deadline in sentences: who must do what, by which day, counted from what. */
 public final class DeadlineWords {
 
-    private final Messages messages = new Messages();
+    private final Translations translations = new Translations();
     private final Locale locale;
 
     public DeadlineWords(Locale locale) {
@@ -37,7 +37,7 @@ public final class DeadlineWords {
                 "deadline.title." + form(deadline, isOver(deadline, today)),
                 who(deadline),
                 what(deadline),
-                Days.near(deadline.dueOn(), LocalDate.MIN, locale));
+                DateWords.near(deadline.dueOn(), LocalDate.MIN, locale));
     }
 
     /** With its day and how it was counted. */
@@ -46,7 +46,7 @@ public final class DeadlineWords {
                         "deadline.by." + form(deadline, isOver(deadline, today)),
                         who(deadline),
                         what(deadline),
-                        Days.near(deadline.dueOn(), LocalDate.MIN, locale),
+                        DateWords.near(deadline.dueOn(), LocalDate.MIN, locale),
                         count(deadline))
                 + officeDay(deadline, today);
     }
@@ -56,7 +56,7 @@ public final class DeadlineWords {
         return deadline.computation()
                 .lastBusinessDay()
                 .filter(day -> !isOver(deadline, today))
-                .map(day -> " " + words("deadline.office-day", Days.near(day, deadline.dueOn(), locale)))
+                .map(day -> " " + words("deadline.office-day", DateWords.near(day, deadline.dueOn(), locale)))
                 .orElse("");
     }
 
@@ -68,14 +68,14 @@ public final class DeadlineWords {
                 if (ended == null) {
                     yield ago(deadline, today);
                 }
-                var on = Days.near(ended, today, locale);
+                var on = DateWords.near(ended, today, locale);
                 yield !deadline.isEndedExactly()
                         ? words("deadline.met-by", on)
                         : deadline.daysLate() > 0
                                 ? words("deadline.met-late", on, deadline.daysLate())
                                 : words("deadline.met", on);
             }
-            case WAIVED -> words("deadline.waived", ended == null ? "" : Days.near(ended, today, locale));
+            case WAIVED -> words("deadline.waived", ended == null ? "" : DateWords.near(ended, today, locale));
             case OVERDUE ->
                 deadline.hasLapsed(today)
                         ? ago(deadline, today)
@@ -117,7 +117,7 @@ public final class DeadlineWords {
     }
 
     String words(String key, Object... parameters) {
-        return messages.getTranslation(key, locale, parameters);
+        return translations.getTranslation(key, locale, parameters);
     }
 
     Locale locale() {
@@ -125,9 +125,9 @@ public final class DeadlineWords {
     }
 
     private String begin(Deadline deadline) {
-        var on = Days.near(deadline.triggerOn(), deadline.dueOn(), locale);
+        var on = DateWords.near(deadline.triggerOn(), deadline.dueOn(), locale);
         for (var step : deadline.computation().steps()) {
-            if (step.kind() == Step.Kind.LATE_YEAR) {
+            if (step.kind() == CountStep.Kind.LATE_YEAR) {
                 return words(
                         "deadline.late." + step.name(),
                         words("deadline.late.days", step.total()),
@@ -140,7 +140,7 @@ public final class DeadlineWords {
 
     private static String kind(Deadline deadline) {
         var steps = deadline.computation().steps();
-        if (steps.stream().filter(step -> step.kind() == Step.Kind.STARTED).count() > 1) {
+        if (steps.stream().filter(step -> step.kind() == CountStep.Kind.STARTED).count() > 1) {
             return "CHAIN";
         }
         if (deadline.unit() == Unit.SCHOOL_YEAR_START) {
@@ -158,27 +158,27 @@ public final class DeadlineWords {
         if (steps.getFirst().total() == 1) {
             return "COUNTED";
         }
-        return deadline.triggerType().equals(Trigger.BIRTH) ? "AGE" : "AFTER";
+        return deadline.triggerType().equals(ClockTrigger.BIRTH) ? "AGE" : "AFTER";
     }
 
     private String leftOut(Deadline deadline) {
         var paused = deadline.unit() == Unit.CALENDAR_DAYS
                 ? deadline.computation().steps().stream()
-                        .filter(step -> step.kind() == Step.Kind.LEFT_OUT
+                        .filter(step -> step.kind() == CountStep.Kind.LEFT_OUT
                                 && !step.name().isBlank())
-                        .map(Step::name)
+                        .map(CountStep::name)
                         .distinct()
                         .collect(joining(", "))
                 : "";
         var absent = deadline.computation().steps().stream()
-                .filter(step -> step.kind() == Step.Kind.ABSENT)
+                .filter(step -> step.kind() == CountStep.Kind.ABSENT)
                 .mapToLong(step -> step.from().datesUntil(step.to().plusDays(1)).count())
                 .sum();
         return (paused.isEmpty() ? "" : words("deadline.not-counted", paused))
                 + (absent == 0 ? "" : words("deadline.absences-not-counted", absent));
     }
 
-    private String more(Step step) {
+    private String more(CountStep step) {
         return switch (step.kind()) {
             case EXTENDED -> words("deadline.extended", step.days());
             case NOT_AFTER -> words("deadline.comes-first", words("deadline.trigger." + step.name()));

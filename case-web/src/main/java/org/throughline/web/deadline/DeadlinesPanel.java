@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.throughline.core.deadline.DeadlineDoubt;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.Headline;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
-import org.throughline.web.part.Tone;
+import org.throughline.core.clock.DeadlineDoubt;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.Headline;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
+import org.throughline.web.ui.Tone;
 
 /** All legal dates of a case: those that run, and folded away what is done, what stands beside, and what has no day. */
 public final class DeadlinesPanel extends Div {
@@ -33,7 +33,7 @@ public final class DeadlinesPanel extends Div {
         var panel = new Panel(getTranslation("deadline.all"));
         doubts.stream()
                 .map(doubt -> getTranslation("problem." + doubt.code()))
-                .forEach(sentence -> panel.with(new Note(Tone.CHECK, Glyph.QUESTION, new Span(sentence))));
+                .forEach(sentence -> panel.with(new Callout(Tone.CHECK, Icon.QUESTION, new Span(sentence))));
         var running = those(one -> isMain(one) && Headline.isRunning(one, today));
         panel.filledWith(running.isEmpty() ? none() : table(running));
         folded(panel, "deadline.beside", those(one -> one.isLegal() && !isMain(one) && Headline.isRunning(one, today)));
@@ -85,7 +85,7 @@ public final class DeadlinesPanel extends Div {
     }
 
     private Component due(Deadline one) {
-        var day = new Span(Days.near(one.dueOn(), today, getLocale()));
+        var day = new Span(DateWords.near(one.dueOn(), today, getLocale()));
         day.addClassName("nowrap");
         return day;
     }

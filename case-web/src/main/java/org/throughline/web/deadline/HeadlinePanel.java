@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.Headline;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.LinkTo;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.Headline;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.LinkTo;
 
 /** The next legal date of a case as a sentence with its clock, and under it the way of the case. */
 public final class HeadlinePanel extends Section {
@@ -35,7 +35,7 @@ public final class HeadlinePanel extends Section {
         state.addClassNames("row", "wrap");
         var sentence = new Paragraph();
         sentence.addClassName("say");
-        emphasised(sentence, words.sentence(next, today), Days.near(next.dueOn(), LocalDate.MIN, getLocale()));
+        emphasised(sentence, words.sentence(next, today), DateWords.near(next.dueOn(), LocalDate.MIN, getLocale()));
         var left = new Span(" " + words.left(next, today));
         left.addClassName("strong");
         sentence.add(left);

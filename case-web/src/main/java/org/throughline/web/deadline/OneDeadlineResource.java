@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.docket.DeadlineChange;
-import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.deadline.DeadlineChange;
+import org.throughline.core.deadline.DeadlineService;
 
 @ApplicationScoped
 @Tag(name = "Deadlines")

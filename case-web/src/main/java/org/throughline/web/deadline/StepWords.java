@@ -5,15 +5,15 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.docket.Deadline;
-import org.throughline.web.language.Days;
+import org.throughline.core.clock.CountStep;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.web.language.DateWords;
 
 /** The steps of a count in words. */
 final class StepWords {
 
-    private static final Set<Step.Kind> IN_SENTENCE =
-            Set.of(Step.Kind.STARTED, Step.Kind.DUE, Step.Kind.LAST_BUSINESS_DAY);
+    private static final Set<CountStep.Kind> IN_SENTENCE =
+            Set.of(CountStep.Kind.STARTED, CountStep.Kind.DUE, CountStep.Kind.LAST_BUSINESS_DAY);
 
     private final DeadlineWords words;
     private final Deadline deadline;
@@ -37,7 +37,7 @@ final class StepWords {
         return deadline.computation().steps().stream()
                 .filter(step -> !IN_SENTENCE.contains(step.kind()))
                 .map(step -> when(step) + ": " + what(step)
-                        + (step.kind() == Step.Kind.COUNTED ? " (" + step.days() + ", " + step.total() + ")" : "")
+                        + (step.kind() == CountStep.Kind.COUNTED ? " (" + step.days() + ", " + step.total() + ")" : "")
                         + ".")
                 .toList();
     }
@@ -49,14 +49,14 @@ final class StepWords {
     }
 
     /** Such as "Sep 11 to Oct 2". */
-    String when(Step step) {
-        if (step.kind() == Step.Kind.LATE_YEAR || step.from().equals(step.to())) {
-            return near(step.kind() == Step.Kind.LATE_YEAR ? step.from() : step.to());
+    String when(CountStep step) {
+        if (step.kind() == CountStep.Kind.LATE_YEAR || step.from().equals(step.to())) {
+            return near(step.kind() == CountStep.Kind.LATE_YEAR ? step.from() : step.to());
         }
         return words.words("deadline.stretch", near(step.from()), near(step.to()));
     }
 
-    String what(Step step) {
+    String what(CountStep step) {
         return switch (step.kind()) {
             case STARTED -> words.words("deadline.step.STARTED." + (step.total() == 0 ? "0" : "1"));
             case COUNTED -> words.words("deadline.step.COUNTED." + step.name());
@@ -79,6 +79,6 @@ final class StepWords {
     }
 
     private String near(LocalDate day) {
-        return Days.near(day, deadline.dueOn(), words.locale());
+        return DateWords.near(day, deadline.dueOn(), words.locale());
     }
 }

@@ -1,4 +1,4 @@
-/** Deadlines in words, as a line, as steps of a count. */
+/** Deadlines of a case in words, as a line, as steps of a count. */
 @NullMarked
 package org.throughline.web.deadline;
 

@@ -86,7 +86,7 @@ public class CaseDocumentsResource {
             @QueryParam("deleted") @DefaultValue("false") boolean deleted,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        var all = deleted ? deletions.deletedIn(caseId) : documents.of(caseId);
+        var all = deleted ? deletions.deletedIn(caseId) : documents.inCase(caseId);
         var dates = documents.dates(all);
         return PageJson.cut(
                 all, page, size, document -> DocumentJson.of(document, dates.getOrDefault(document.id(), List.of())));

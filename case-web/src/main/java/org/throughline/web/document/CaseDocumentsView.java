@@ -8,25 +8,28 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.family.ContactService;
 import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Unlocking;
 import org.throughline.web.casefile.CaseHeader;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
-@Route(value = "staff/cases/:id/documents", layout = StaffFrame.class)
+@Route(value = "staff/cases/:id/documents", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
@@ -34,33 +37,40 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     static final String DELETED = "deleted";
 
     private final transient CaseFileService cases;
+    private final transient CaseHeaders headers;
+    private final transient ContactService contacts;
     private final transient DocumentService documents;
     private final transient PhotosService photos;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
-    private final transient Settings settings;
+    private final transient ScreenSettings settings;
     private final transient Clock clock;
     private final Div list = new Div();
     private final DeletedNotice notice = new DeletedNotice(this::bringBack);
     private final DeletedList deleted = new DeletedList(this::bringBack);
-    private final Watch watch = new Watch(this::look);
-    private Seen seen = Seen.NOTHING;
+    private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
+    private ShownDocuments shown = ShownDocuments.NOTHING;
     private DocumentList rows;
     private transient CaseView caseView;
+    private transient Map<UUID, String> senders = Map.of();
 
     @Inject
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the case and its rows
     CaseDocumentsView(
             CaseFileService cases,
+            CaseHeaders headers,
+            ContactService contacts,
             DocumentService documents,
             PhotosService photos,
             DeletionService deletions,
             Unlocking unlocking,
-            Settings settings,
+            ScreenSettings settings,
             Clock clock) {
         this.photos = photos;
         this.clock = clock;
         this.cases = cases;
+        this.headers = headers;
+        this.contacts = contacts;
         this.documents = documents;
         this.deletions = deletions;
         this.unlocking = unlocking;
@@ -71,17 +81,18 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseView = cases.get(Ids.of(event.getRouteParameters()));
         titled(words("document.title-of", caseView.student().fullName()));
-        rows = new DocumentList(documents, deletions, unlocking, Senders.of(caseView), this::draw);
+        senders = Senders.of(caseView, contacts.inCase(caseView.id()));
+        rows = new DocumentList(documents, deletions, unlocking, senders, this::draw);
         var drop = new FileDrop(
                         documents,
                         settings,
                         caseView.id(),
-                        new Button(words("upload.choose"), Glyph.UPLOAD.icon()),
+                        new Button(words("upload.choose"), Icon.UPLOAD.icon()),
                         this::look)
                 .askingAbout(photos, clock, this::look)
                 .anywhere();
         var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
-        show(new CaseHeader(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, watch);
+        show(headers.header(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, poll);
         draw();
         offerUndo(event.getLocation().getQueryParameters().getSingleParameter(DELETED));
     }
@@ -106,8 +117,8 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
     /** Draws the list again only if something has changed; how far a scan is moves in its place. */
     private void look() {
-        var all = documents.of(caseView.id());
-        if (Seen.of(all).equals(seen)) {
+        var all = documents.inCase(caseView.id());
+        if (ShownDocuments.of(all).equals(shown)) {
             rows.progress(all, documents.pagesLeft(all));
         } else {
             draw();
@@ -115,18 +126,18 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     }
 
     private void draw() {
-        var all = documents.of(caseView.id());
-        seen = Seen.of(all);
+        var all = documents.inCase(caseView.id());
+        shown = ShownDocuments.of(all);
         if (all.isEmpty()) {
             list.removeAll();
-            list.add(new Empty(words("document.none"), words("document.none-why")));
+            list.add(new EmptyState(words("document.none"), words("document.none-why")));
         } else if (rows.getParent().isEmpty()) {
             list.removeAll();
             list.add(rows);
         }
         rows.show(all);
         rows.progress(all, documents.pagesLeft(all));
-        deleted.show(deletions.deletedIn(caseView.id()), Senders.of(caseView));
-        watch.over(all);
+        deleted.show(deletions.deletedIn(caseView.id()), senders);
+        poll.over(all);
     }
 }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
 
 /** What was deleted lately, folded away; without any it is not there. */
 class DeletedList extends Details {
@@ -52,7 +52,7 @@ class DeletedList extends Details {
         }
         text.addClassName("grow");
         var id = document.id();
-        var back = new Button(getTranslation("document.restore"), Glyph.RETRY.icon(), click -> bringBack.accept(id));
+        var back = new Button(getTranslation("document.restore"), Icon.RETRY.icon(), click -> bringBack.accept(id));
         back.setAriaLabel(getTranslation("document.restore-it", document.fileName()));
         var row = new ListItem(text, back);
         row.addClassName("paper");
@@ -60,7 +60,7 @@ class DeletedList extends Details {
     }
 
     private String sentence(Instant deletedAt, @Nullable String by) {
-        var day = Days.of(deletedAt, ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(deletedAt, ZoneId.systemDefault(), getLocale());
         return by == null ? getTranslation("document.deleted-on", day) : getTranslation("document.deleted-by", day, by);
     }
 }

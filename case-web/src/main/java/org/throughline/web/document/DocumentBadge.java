@@ -1,9 +1,9 @@
 package org.throughline.web.document;
 
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** How far the reading of a document has come. */
 public class DocumentBadge extends StateBadge {
@@ -20,11 +20,11 @@ public class DocumentBadge extends StateBadge {
         };
     }
 
-    private static Glyph glyph(DocumentStatus status) {
+    private static Icon glyph(DocumentStatus status) {
         return switch (status) {
-            case RECEIVED, PROCESSING -> Glyph.CLOCK;
-            case READY -> Glyph.CHECK;
-            case QUARANTINED, FAILED -> Glyph.WARNING;
+            case RECEIVED, PROCESSING -> Icon.CLOCK;
+            case READY -> Icon.CHECK;
+            case QUARANTINED, FAILED -> Icon.WARNING;
         };
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.recognition.DocumentType;
 
 /**
  * What is known of a document.

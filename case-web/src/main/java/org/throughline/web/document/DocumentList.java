@@ -16,8 +16,8 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
 
 /** The documents of a case for the staff: how far each is, who can see it, and what can be done with it. */
 class DocumentList extends DocumentRows {
@@ -120,7 +120,7 @@ class DocumentList extends DocumentRows {
     private Component audience(Document document) {
         var shared = document.isShared();
         var who = new Span(
-                (shared ? Glyph.EYE : Glyph.LOCK).icon(),
+                (shared ? Icon.EYE : Icon.LOCK).icon(),
                 new Span(getTranslation(shared ? "document.shared" : "document.only-staff")));
         who.addClassNames("row", "s");
         var toggle = new Button(getTranslation(shared ? "document.unshare" : "document.share"), click -> {
@@ -138,7 +138,7 @@ class DocumentList extends DocumentRows {
         var actions = new Div();
         actions.addClassNames("row", "wrap", "actions");
         if (document.canBeTriedAgain() && !document.isLocked()) {
-            var retry = new Button(getTranslation("document.retry"), Glyph.RETRY.icon(), click -> {
+            var retry = new Button(getTranslation("document.retry"), Icon.RETRY.icon(), click -> {
                 documents.readAgain(document.id());
                 changed.run();
             });

@@ -6,7 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.ui.Icon;
 
 /** The original file. Always saved, never opened in our own pages: who knows what is in it. */
 public final class Download extends Anchor {
@@ -18,7 +18,7 @@ public final class Download extends Anchor {
             var file = content.document();
             return new DownloadResponse(content.stream(), file.fileName(), file.mediaType(), file.size());
         }));
-        add(Glyph.DOWNLOAD.icon(), new Span(getTranslation("document.download")));
+        add(Icon.DOWNLOAD.icon(), new Span(getTranslation("document.download")));
         addClassName("btn");
         getElement().setAttribute("download", true);
         getElement().setAttribute("aria-label", getTranslation("document.download-of", document.fileName()));

@@ -19,11 +19,11 @@ import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
 import org.throughline.docs.document.PhotosService;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.language.Messages;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.Translations;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Tone;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public final class FileDrop extends Div {
@@ -34,11 +34,15 @@ public final class FileDrop extends Div {
     private final Upload upload = new Upload();
     private final Div sent = new Div();
     private final Div refused = new Div();
-    private @Nullable PutTogether together;
+    private @Nullable JoinPhotosPanel joinPhotos;
 
     /** @param changed runs in the page after each file */
     public FileDrop(
-            DocumentService documents, Settings settings, UUID caseId, Button choose, SerializableRunnable changed) {
+            DocumentService documents,
+            ScreenSettings settings,
+            UUID caseId,
+            Button choose,
+            SerializableRunnable changed) {
         this.documents = documents;
         this.caseId = caseId;
         this.limit = settings.uploadLimit();
@@ -46,7 +50,7 @@ public final class FileDrop extends Div {
         upload.setMaxFileSize(limit);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
-        upload.setDropLabelIcon(Glyph.UPLOAD.icon());
+        upload.setDropLabelIcon(Icon.UPLOAD.icon());
         upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         var name = "event.detail.file.name";
@@ -69,8 +73,8 @@ public final class FileDrop extends Div {
 
     /** Asks about photos that come together whether they are the pages of one paper. */
     public FileDrop askingAbout(PhotosService photos, Clock clock, SerializableRunnable changed) {
-        together = new PutTogether(photos, clock, caseId, changed);
-        add(together);
+        joinPhotos = new JoinPhotosPanel(photos, clock, caseId, changed);
+        add(joinPhotos);
         return this;
     }
 
@@ -103,7 +107,7 @@ public final class FileDrop extends Div {
 
     /** Asks in the same place as another one. */
     public FileDrop askingWith(FileDrop other) {
-        together = other.together;
+        joinPhotos = other.joinPhotos;
         return this;
     }
 
@@ -138,14 +142,14 @@ public final class FileDrop extends Div {
     private void hand(UploadEvent event, Path whole) throws IOException {
         try (var content = Files.newInputStream(whole)) {
             var document = documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
-            var asking = together;
+            var asking = joinPhotos;
             if (asking != null && document.isPhoto()) {
                 var unused = event.getUI().access(() -> asking.add(document));
             }
         } catch (Problem problem) {
             event.reject();
             var ui = event.getUI();
-            var unused = ui.access(() -> refuse(event.getFileName(), Messages.of(problem, ui.getLocale())));
+            var unused = ui.access(() -> refuse(event.getFileName(), Translations.of(problem, ui.getLocale())));
         }
     }
 
@@ -153,6 +157,6 @@ public final class FileDrop extends Div {
     void refuse(String fileName, String why) {
         upload.getElement()
                 .executeJs("this.files = this.files.filter(file => file.uploading || file.name !== $0)", fileName);
-        refused.add(new Note(Tone.OVERDUE, Glyph.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
+        refused.add(new Callout(Tone.OVERDUE, Icon.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
-import org.throughline.web.language.Days;
+import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Language;
 
 /** What is known of a file, in words. */
@@ -19,7 +19,7 @@ public final class FileFacts {
 
     /** Such as "IEP. 6 pages. Received Nov 19, 2026 from Lucia Cruz." */
     public static String sentence(Component page, Document document, @Nullable String from) {
-        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), Language.current());
+        var day = DateWords.of(document.uploadedAt(), ZoneId.systemDefault(), Language.current());
         var received = from == null
                 ? page.getTranslation("document.received-on", day)
                 : page.getTranslation("document.received-from", day, from);

@@ -1,9 +1,11 @@
 package org.throughline.web.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.family.RelatedContact;
 
 /** Who may have sent the documents of a case. */
 public final class Senders {
@@ -11,10 +13,10 @@ public final class Senders {
     private Senders() {}
 
     /** Their names by id. */
-    public static Map<UUID, String> of(CaseView caseView) {
+    public static Map<UUID, String> of(CaseView caseView, List<RelatedContact> people) {
         var names = new HashMap<UUID, String>();
         caseView.team().forEach(member -> names.put(member.id(), member.name()));
-        caseView.people().forEach(related -> {
+        people.forEach(related -> {
             var person = related.contact().personId();
             if (person != null) {
                 names.put(person, related.name());

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.duplicate.Alike;
 import org.throughline.core.duplicate.DuplicateService;
 import org.throughline.core.duplicate.MergeService;
+import org.throughline.core.duplicate.PossibleDuplicate;
 import org.throughline.core.student.Likeness;
 import org.throughline.web.rest.PageJson;
 
@@ -48,17 +48,17 @@ public class StudentsResource {
             Likeness.Strength strength,
             List<String> reasons) {
 
-        static AlikeJson of(Alike alike) {
-            var likeness = alike.likeness();
+        static AlikeJson of(PossibleDuplicate duplicate) {
+            var likeness = duplicate.likeness();
             return new AlikeJson(
-                    alike.studentId(),
-                    alike.student().firstName(),
-                    alike.student().lastName(),
-                    alike.student().dateOfBirth(),
-                    alike.student().school(),
-                    alike.caseId(),
-                    alike.number(),
-                    alike.status(),
+                    duplicate.studentId(),
+                    duplicate.student().firstName(),
+                    duplicate.student().lastName(),
+                    duplicate.student().dateOfBirth(),
+                    duplicate.student().school(),
+                    duplicate.caseId(),
+                    duplicate.number(),
+                    duplicate.status(),
                     likeness.strength(),
                     List.of(likeness.name().name(), likeness.birth().name()));
         }

@@ -19,8 +19,8 @@ import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
-import org.throughline.web.part.Checks;
-import org.throughline.web.part.Draft;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.FormChecks;
 
 /** The fields of a fact, for one that is new and for one that is put right. */
 public final class FactEditor extends Div {
@@ -31,7 +31,7 @@ public final class FactEditor extends Div {
     final Select<Duty> duty = new Select<>();
     final Select<FactSource> source = new Select<>();
     final TextField note = new TextField();
-    final Why why = new Why();
+    final ReasonField reason = new ReasonField();
     final Button save = new Button();
 
     private final transient FactService facts;
@@ -39,7 +39,7 @@ public final class FactEditor extends Div {
     private final LocalDate today;
     private final transient @Nullable Fact wrong;
     private final transient List<Duty> duties;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
     private final transient SerializableConsumer<NewFact> done;
 
     /**
@@ -62,7 +62,7 @@ public final class FactEditor extends Div {
         this.wrong = wrong;
         this.duties = List.copyOf(duties);
         this.done = done;
-        draft = new Draft(this, "fact-" + (wrong == null ? caseId : wrong.id()), writer);
+        draft = new BrowserDraft(this, "fact-" + (wrong == null ? caseId : wrong.id()), writer);
         type.setLabel(getTranslation("fact.type"));
         type.setItems(FactType.values());
         type.setItemLabelGenerator(one -> getTranslation("fact.type." + one));
@@ -91,7 +91,7 @@ public final class FactEditor extends Div {
         });
         var buttons = new Div(save, cancel);
         buttons.addClassName("row");
-        add(type, duty, on, until, source, note, why, buttons);
+        add(type, duty, on, until, source, note, reason, buttons);
         addClassNames("inline-form", "fact-form");
         on.setValue(wrong == null ? today : wrong.on());
         source.setValue(wrong == null ? FactSource.NOT_SAID : wrong.source());
@@ -133,7 +133,7 @@ public final class FactEditor extends Div {
 
     private void save() {
         save.setEnabled(true);
-        var right = new Checks()
+        var right = new FormChecks()
                 .field(type, !type.isEmpty(), getTranslation("fact.need-type"))
                 .field(on, !on.isEmpty(), getTranslation("fact.need-day"));
         if (duty.isVisible()) {
@@ -145,7 +145,7 @@ public final class FactEditor extends Div {
         if (!right.areRight() || !isDayRight()) {
             return;
         }
-        if (why.needs(facts.doubt(caseId, type.getValue(), on.getValue(), wrong == null ? null : wrong.id()))) {
+        if (reason.needs(facts.doubt(caseId, type.getValue(), on.getValue(), wrong == null ? null : wrong.id()))) {
             // its field was not there before: what was typed in it comes back now
             draft.keep();
             return;
@@ -159,7 +159,7 @@ public final class FactEditor extends Div {
                 source.getValue(),
                 wrong == null ? null : wrong.documentId(),
                 wrong == null ? null : wrong.page(),
-                why.answer()));
+                reason.answer()));
         draft.forget();
     }
 
@@ -172,7 +172,7 @@ public final class FactEditor extends Div {
 
     private boolean isDayRight() {
         var fault = facts.wrongDay(caseId, type.getValue(), on.getValue());
-        return new Checks()
+        return new FormChecks()
                 .field(
                         on,
                         fault.isEmpty(),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
-import org.throughline.docs.text.child.Limits;
+import org.throughline.docs.text.child.ReadingLimits;
 
 /**
  * A fact as a program sends it.
@@ -30,7 +30,7 @@ public record FactForm(
         @Size(max = 2_000) @Nullable String note,
         @Nullable FactSource source,
         @Nullable UUID documentId,
-        @Min(1) @Max(Limits.PAGES) @Nullable Integer page,
+        @Min(1) @Max(ReadingLimits.PAGES) @Nullable Integer page,
         @Size(max = 500) @Nullable String reason) {
 
     NewFact wanted() {

@@ -18,11 +18,11 @@ import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.Ledger;
 import org.throughline.core.fact.NewFact;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
 
 /** What happened and when: the facts that hold, what they corrected, and a form for one more. */
 public final class FactsPanel extends Div {
@@ -57,7 +57,7 @@ public final class FactsPanel extends Div {
         this.duties = duties;
         this.changed = changed;
         add.setText(getTranslation("fact.add"));
-        add.setIcon(Glyph.PLUS.icon());
+        add.setIcon(Icon.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> {
             if (form.getComponentCount() > 0) {
@@ -102,7 +102,7 @@ public final class FactsPanel extends Div {
     }
 
     private void showList() {
-        var ledger = facts.of(caseId);
+        var ledger = facts.ledger(caseId);
         list.removeAll();
         list.add(ledger.inForce().isEmpty() ? none() : table(ledger));
         var taken = ledger.all().stream().filter(Fact::isWithdrawn).toList();
@@ -171,7 +171,7 @@ public final class FactsPanel extends Div {
         }
         var until = fact.until();
         if (until != null) {
-            cell.add(muted(getTranslation("fact.until-day", Days.of(until, getLocale()))));
+            cell.add(muted(getTranslation("fact.until-day", DateWords.of(until, getLocale()))));
         }
         if (!fact.reason().isBlank()) {
             cell.add(muted(getTranslation("fact.because", fact.reason())));
@@ -213,6 +213,6 @@ public final class FactsPanel extends Div {
     }
 
     private String day(Fact fact) {
-        return Days.of(fact.on(), getLocale());
+        return DateWords.of(fact.on(), getLocale());
     }
 }

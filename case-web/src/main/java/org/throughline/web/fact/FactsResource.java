@@ -40,7 +40,7 @@ public class FactsResource {
             @PathParam("caseId") UUID caseId,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        var ledger = facts.of(caseId);
+        var ledger = facts.ledger(caseId);
         return PageJson.cut(ledger.all(), page, size, fact -> FactJson.of(fact, ledger.isInForce(fact)));
     }
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.StagePath;
 import org.throughline.core.fact.StagePath.State;
 import org.throughline.core.fact.StagePath.Step;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
 
 /** The way from referral to review, and where the case is on it. */
 public final class PathLine extends OrderedList {
@@ -30,7 +30,7 @@ public final class PathLine extends OrderedList {
         dot.addClassName("dot");
         dot.getElement().setAttribute("aria-hidden", "true");
         if (step.state() == State.DONE) {
-            dot.add(Glyph.TICK.icon());
+            dot.add(Icon.TICK.icon());
         }
         var name = new Span(getTranslation("stage." + step.stage()));
         name.addClassName("strong");
@@ -52,11 +52,11 @@ public final class PathLine extends OrderedList {
 
     private String about(Step step) {
         if (step.state() == State.NOW && due != null) {
-            return getTranslation("stage.now-due", Days.of(due, getLocale()));
+            return getTranslation("stage.now-due", DateWords.of(due, getLocale()));
         }
         var on = step.on();
         return on == null
                 ? getTranslation("stage.state." + step.state())
-                : getTranslation("stage.on", Days.of(on, getLocale()));
+                : getTranslation("stage.on", DateWords.of(on, getLocale()));
     }
 }

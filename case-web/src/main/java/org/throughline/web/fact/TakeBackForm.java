@@ -8,21 +8,21 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import org.throughline.core.fact.Fact;
-import org.throughline.web.part.Checks;
-import org.throughline.web.part.Draft;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.FormChecks;
 
 /** Asks why something that is written down did not happen. */
 class TakeBackForm extends Div {
 
     private final TextField why = new TextField(getTranslation("fact.take-back-why"));
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
 
     TakeBackForm(Fact fact, UUID writer, SerializableConsumer<String> taken, SerializableRunnable cancelled) {
-        draft = new Draft(this, "fact-back-" + fact.id(), writer);
+        draft = new BrowserDraft(this, "fact-back-" + fact.id(), writer);
         why.setMaxLength(500);
         why.getElement().setAttribute("data-draft", "why");
         var take = new Button(getTranslation("fact.take-back"), click -> {
-            if (new Checks()
+            if (new FormChecks()
                     .field(why, !why.getValue().isBlank(), getTranslation("fact.need-reason"))
                     .areRight()) {
                 taken.accept(why.getValue());

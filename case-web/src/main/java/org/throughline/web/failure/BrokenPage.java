@@ -9,13 +9,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
-import org.throughline.web.part.Wordmark;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
+import org.throughline.web.ui.Wordmark;
 
 /** Shown when a page cannot be opened because of a bug: never the stack, always a number that finds it. */
 @AnonymousAllowed
@@ -26,12 +26,12 @@ class BrokenPage extends Page implements HasErrorParameter<Exception> {
         var reference = SayWhatFailed.log(parameter.getCaughtException());
         titled(words("failure.title"));
         addClassName("alone");
-        var home = new LinkTo("", Glyph.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
+        var home = new LinkTo("", Icon.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
         var content = new Div(
-                new StateBadge(Tone.OVERDUE, Glyph.WARNING, words("failure.badge")),
+                new StateBadge(Tone.OVERDUE, Icon.WARNING, words("failure.badge")),
                 new H1(words("failure.title")),
                 new Paragraph(words("failure.page")),
-                new Note(Tone.CHECK, Glyph.WARNING, new Span(words("failure.reference", reference.text()))),
+                new Callout(Tone.CHECK, Icon.WARNING, new Span(words("failure.reference", reference.text()))),
                 home);
         content.addClassName("empty");
         var card = new Div(content);

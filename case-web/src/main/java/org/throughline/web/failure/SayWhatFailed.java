@@ -9,9 +9,9 @@ import com.vaadin.flow.server.ErrorHandler;
 import jakarta.persistence.OptimisticLockException;
 import java.util.stream.Stream;
 import org.throughline.core.problem.Problem;
-import org.throughline.web.language.Messages;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.language.Translations;
 import org.throughline.web.security.ErrorReference;
+import org.throughline.web.ui.Icon;
 
 /** The one place where failures of a screen become words: a problem says why, a bug gets a reference number. */
 public class SayWhatFailed implements ErrorHandler {
@@ -29,7 +29,7 @@ public class SayWhatFailed implements ErrorHandler {
             log(event.getThrowable());
             return;
         }
-        show(problem.map(known -> Messages.of(known, ui.getLocale()))
+        show(problem.map(known -> Translations.of(known, ui.getLocale()))
                 .orElseGet(() -> otherwise(event.getThrowable(), ui)));
     }
 
@@ -48,7 +48,7 @@ public class SayWhatFailed implements ErrorHandler {
     }
 
     private static void show(String text) {
-        var words = new Div(Glyph.WARNING.icon(), new Span(text));
+        var words = new Div(Icon.WARNING.icon(), new Span(text));
         words.addClassNames("note", "overdue");
         words.getElement().setAttribute("role", "alert");
         var notification = new Notification(words);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.throughline.web.rest.Settings;
+import org.throughline.web.rest.RestSettings;
 
 @Readiness
 @ApplicationScoped
@@ -27,7 +27,7 @@ public class KeycloakReady implements HealthCheck {
     }
 
     private boolean answers() {
-        var discovery = URI.create(Settings.CURRENT.issuer() + "/.well-known/openid-configuration");
+        var discovery = URI.create(RestSettings.CURRENT.issuer() + "/.well-known/openid-configuration");
         try {
             var request = HttpRequest.newBuilder(discovery).timeout(PATIENCE).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

@@ -5,8 +5,8 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.throughline.core.audit.SealAuditLogs;
-import org.throughline.core.digest.TellPeople;
-import org.throughline.core.docket.RecomputeDeadlines;
+import org.throughline.core.deadline.RecomputeDeadlines;
+import org.throughline.core.notification.digest.SendNotifications;
 
 /** Audit logs are sealed, deadlines computed anew and people told of them, while the application runs. */
 @WebListener
@@ -19,18 +19,18 @@ public class UpkeepLifecycle implements ServletContextListener {
     RecomputeDeadlines deadlines;
 
     @Inject
-    TellPeople telling;
+    SendNotifications sendNotifications;
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
         sealing.start();
         deadlines.start();
-        telling.start();
+        sendNotifications.start();
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        telling.stop();
+        sendNotifications.stop();
         deadlines.stop();
         sealing.stop();
     }

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.throughline.web.agenda.DueAddress;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.LinkTo;
+import org.throughline.web.deadline.list.DeadlinesAddress;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.LinkTo;
 
 /** What needs somebody, in groups, the most urgent first. */
 final class Attention extends Section {
@@ -23,7 +23,7 @@ final class Attention extends Section {
     }
 
     /** A group without lines is left out. */
-    Attention group(String id, Lines lines, long all) {
+    Attention group(String id, AttentionLines lines, long all) {
         var here = lines.getChildren().count();
         shown += here;
         total += all;
@@ -39,11 +39,11 @@ final class Attention extends Section {
     /** How much of it is seen, and the ways to all of it. */
     Attention ended(boolean mine) {
         if (total == 0) {
-            add(new Empty(getTranslation("home.nothing"), getTranslation("home.nothing-why")));
+            add(new EmptyState(getTranslation("home.nothing"), getTranslation("home.nothing-why")));
             return this;
         }
         var ways = new Div(
-                new LinkTo(DueAddress.of(mine).path(), getTranslation("home.all-dates")),
+                new LinkTo(DeadlinesAddress.of(mine).path(), getTranslation("home.all-dates")),
                 new LinkTo("staff/tasks", getTranslation("home.all-tasks")));
         ways.addClassNames("row", "wrap");
         var footer = new Footer(new Span(getTranslation("home.shown", shown, total)), ways);

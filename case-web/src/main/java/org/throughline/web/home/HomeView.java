@@ -15,24 +15,24 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.agenda.DueCounts;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
-import org.throughline.web.agenda.WhoseSwitch;
+import org.throughline.core.deadline.list.DeadlineCounts;
 import org.throughline.web.assignment.AssignmentPanel;
 import org.throughline.web.caselist.CaseGrid;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.deadline.list.WhoseSwitch;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
 /** What needs an advocate today, then the caseload. */
-@Route(value = "staff", layout = StaffFrame.class)
+@Route(value = "staff", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class HomeView extends Page implements BeforeEnterObserver {
 
@@ -80,17 +80,17 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     private void draw() {
         var mine = whose.isMine();
-        var found = day.look(mine);
-        about.setText(sentence(found.dates(), found.today()));
+        var data = day.look(mine);
+        about.setText(sentence(data.dates(), data.today()));
         content.removeAll();
-        content.add(found.counts(this), found.attention(), caseload(mine, found.today()));
+        content.add(data.counts(this), data.attention(), caseload(mine, data.today()));
     }
 
     /** Such as "Friday, November 20, 2026. Two dates have passed and four fall in the next 7 days." */
-    private String sentence(DueCounts dates, LocalDate today) {
+    private String sentence(DeadlineCounts dates, LocalDate today) {
         return words(
                 "home.sentence",
-                Days.inFull(today, getLocale()),
+                DateWords.inFull(today, getLocale()),
                 words("home.passed", dates.overdue()),
                 words("home.fall", dates.week()));
     }
@@ -106,9 +106,9 @@ class HomeView extends Page implements BeforeEnterObserver {
                 .styled("btn");
         var panel = new Panel(words(mine ? "home.caseload" : "home.team-caseload"), way);
         if (open == 0) {
-            var begin = new LinkTo("staff/cases/new", Glyph.PLUS.icon(), new Span(words("case.new")))
+            var begin = new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(words("case.new")))
                     .styled("btn", "primary");
-            return panel.filledWith(new Empty(words("home.no-cases"), words("home.no-cases-why"), begin));
+            return panel.filledWith(new EmptyState(words("home.no-cases"), words("home.no-cases-why"), begin));
         }
         var opened = CaseQuery.of(going).by(CaseQuery.Sort.OPENED, true);
         var grid = new CaseGrid(cases, today, () -> opened);

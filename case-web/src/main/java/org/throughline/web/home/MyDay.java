@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.agenda.AgendaService;
-import org.throughline.core.agenda.DueCounts;
-import org.throughline.core.agenda.DueFilter;
-import org.throughline.core.agenda.DueRow;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.deadline.list.DeadlineCounts;
+import org.throughline.core.deadline.list.DeadlineFilter;
+import org.throughline.core.deadline.list.DeadlineListService;
+import org.throughline.core.deadline.list.DeadlineRow;
 import org.throughline.core.task.TaskQuery;
 import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.task.TaskService;
@@ -28,7 +28,7 @@ class MyDay {
 
     private static final Duration LATELY = Duration.ofDays(7);
 
-    private final AgendaService agenda;
+    private final DeadlineListService deadlineList;
     private final TaskService tasks;
     private final CaseListService cases;
     private final IncomingService incoming;
@@ -38,14 +38,14 @@ class MyDay {
 
     @Inject
     MyDay(
-            AgendaService agenda,
+            DeadlineListService deadlineList,
             TaskService tasks,
             CaseListService cases,
             IncomingService incoming,
             SuggestionService suggestions,
             CurrentUser currentUser,
             Clock clock) {
-        this.agenda = agenda;
+        this.deadlineList = deadlineList;
         this.tasks = tasks;
         this.cases = cases;
         this.incoming = incoming;
@@ -54,30 +54,30 @@ class MyDay {
         this.clock = clock;
     }
 
-    Found look(boolean mine) {
+    HomeData look(boolean mine) {
         var today = LocalDate.now(clock);
         var lately = clock.instant().minus(LATELY);
-        var ofWhom = mine ? DueFilter.MINE : DueFilter.ALL;
+        var ofWhom = mine ? DeadlineFilter.MINE : DeadlineFilter.ALL;
         var me = currentUser.id();
-        var dates = agenda.counts(ofWhom);
-        return new Found(
+        var dates = deadlineList.counts(ofWhom);
+        return new HomeData(
                 today,
                 mine,
                 dates,
                 pressing(ofWhom.late(), dates.overdue(), Stretch.OVERDUE),
-                pressing(ofWhom.within(DueCounts.WEEK, today), dates.week(), Stretch.WEEK),
-                incoming.lately(lately, Found.MOST),
+                pressing(ofWhom.within(DeadlineCounts.WEEK, today), dates.week(), Stretch.WEEK),
+                incoming.lately(lately, HomeData.MOST),
                 incoming.count(lately),
-                cases.rows(undated(mine, me), 0, Found.MOST),
+                cases.rows(undated(mine, me), 0, HomeData.MOST),
                 cases.count(undated(mine, me)),
-                cases.count(CaseQuery.of(of(mine, me).silentDays(Found.SILENT_DAYS))),
+                cases.count(CaseQuery.of(of(mine, me).silentDays(HomeData.SILENT_DAYS))),
                 suggestions.count(),
                 mine ? "&advocate=" + me : "");
     }
 
-    private Pressing pressing(DueFilter filter, long all, Stretch stretch) {
-        var dates = all == 0 ? List.<DueRow>of() : agenda.rows(filter, 0, Found.MOST);
-        return Pressing.of(dates, all, tasks.open(new TaskQuery(true, stretch), 0, Found.MOST), Found.MOST);
+    private UrgentItems pressing(DeadlineFilter filter, long all, Stretch stretch) {
+        var dates = all == 0 ? List.<DeadlineRow>of() : deadlineList.rows(filter, 0, HomeData.MOST);
+        return UrgentItems.of(dates, all, tasks.open(new TaskQuery(true, stretch), 0, HomeData.MOST), HomeData.MOST);
     }
 
     private static CaseQuery undated(boolean mine, UUID me) {

@@ -33,7 +33,7 @@ public final class Language {
                 ? Optional.empty()
                 : Arrays.stream(cookies)
                         .filter(cookie -> COOKIE.equals(cookie.getName()))
-                        .map(cookie -> other(cookie.getValue().equals("es") ? Locale.ENGLISH : Messages.SPANISH))
+                        .map(cookie -> other(cookie.getValue().equals("es") ? Locale.ENGLISH : Translations.SPANISH))
                         .findFirst();
     }
 
@@ -44,7 +44,7 @@ public final class Language {
     }
 
     public static Locale other(Locale now) {
-        return isSpanish(now) ? Locale.ENGLISH : Messages.SPANISH;
+        return isSpanish(now) ? Locale.ENGLISH : Translations.SPANISH;
     }
 
     public static boolean isSpanish(Locale locale) {

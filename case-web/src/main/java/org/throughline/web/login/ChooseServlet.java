@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.throughline.auth.login.LoginSession;
 import org.throughline.auth.request.LocalPath;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 import org.throughline.auth.token.Membership;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.Role;
@@ -31,7 +31,7 @@ public class ChooseServlet extends HttpServlet {
     OpenPages openPages;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -57,7 +57,7 @@ public class ChooseServlet extends HttpServlet {
             var hint = texts.text("choose.role", roles(membership, texts));
             page.choice(
                     "/choose",
-                    names.of(who, membership),
+                    names.nameOf(who, membership),
                     hint,
                     membership.organisation().alias(),
                     cameFor);

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import org.throughline.auth.token.Membership;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.CurrentUser;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.staff.PersonService;
 
 /** How each organisation of a person calls itself, asked as the person in that organisation. */
 @ApplicationScoped
@@ -17,12 +18,15 @@ class OrganisationNames {
     @Inject
     PersonService people;
 
-    String of(SignedIn who, Membership membership) {
+    @Inject
+    OrganisationService organisations;
+
+    String nameOf(SignedIn who, Membership membership) {
         var caller = who.callerFor(membership.organisation().alias());
         try {
             return currentUser.callAs(caller, () -> {
                 people.seen(caller, who.email());
-                return people.organisation().name();
+                return organisations.current().name();
             });
         } catch (RuntimeException failed) {
             throw failed;

@@ -31,7 +31,7 @@ public class OwnSession {
                 .ifPresent(who -> who.usable().stream()
                         .filter(membership -> !membership.organisation().alias().equals(who.chosen()))
                         .forEach(membership ->
-                                byAlias.put(membership.organisation().alias(), names.of(who, membership))));
+                                byAlias.put(membership.organisation().alias(), names.nameOf(who, membership))));
         return byAlias;
     }
 

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.throughline.auth.login.LoginSession;
 import org.throughline.auth.request.RequestKind;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 import org.throughline.web.language.Language;
 
 /** Signs out. Only our own pages do it at once: where another site or a typed address leads here, a button asks first. */
@@ -19,7 +19,7 @@ public class SignOutServlet extends HttpServlet {
     LoginSession loginSession;
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

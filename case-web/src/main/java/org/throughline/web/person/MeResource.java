@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
-import org.throughline.core.people.OrganisationProfile;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.organisation.OrganisationProfile;
+import org.throughline.core.organisation.OrganisationService;
 
 @ApplicationScoped
 @Path("me")
@@ -35,13 +35,13 @@ public class MeResource {
     CurrentUser currentUser;
 
     @Inject
-    PersonService people;
+    OrganisationService organisations;
 
     @GET
     @Operation(summary = "Who is asking, for which organisation, with which roles in it")
     public MeJson me() {
         var caller = currentUser.get();
-        var organisation = caller.organisation() == null ? null : OrganisationJson.of(people.organisation());
+        var organisation = caller.organisation() == null ? null : OrganisationJson.of(organisations.current());
         var roles = caller.roles().stream().map(Role::wire).sorted().toList();
         return new MeJson(caller.personId(), caller.name(), organisation, roles);
     }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.throughline.core.playbook.PlaybookContent;
 import org.throughline.core.playbook.PlaybookView;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** A playbook to be read. */
 class PlaybookCard extends Div {
@@ -31,7 +31,7 @@ class PlaybookCard extends Div {
         remove.addClassName("quiet");
         var state = new StateBadge(
                 active ? Tone.MET : Tone.CHECK,
-                active ? Glyph.CHECK : Glyph.CROSS,
+                active ? Icon.CHECK : Icon.CROSS,
                 getTranslation(active ? "playbook.on" : "playbook.off"));
         var starts = new Paragraph(getTranslation("playbook.starts", Triggers.words(content.trigger(), this)));
         starts.addClassName("muted");

@@ -12,24 +12,24 @@ import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.playbook.PlaybookContent;
 import org.throughline.core.playbook.PlaybookService;
+import org.throughline.core.playbook.PlaybookTrigger;
 import org.throughline.core.playbook.PlaybookView;
 import org.throughline.core.playbook.StepTaker;
-import org.throughline.core.playbook.Trigger;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Panel;
 
 /** The playbooks of an organisation: read, written, switched off, taken away and brought back. */
 public class PlaybookEditor extends Div {
 
     private static final PlaybookContent NEW = new PlaybookContent(
-            "", Trigger.ANY_CASE, true, List.of(new PlaybookContent.Step("", "", 0, StepTaker.LEAD, null)));
+            "", PlaybookTrigger.ANY_CASE, true, List.of(new PlaybookContent.Step("", "", 0, StepTaker.LEAD, null)));
 
     private final transient PlaybookService playbooks;
     private final UUID me;
     private final Div said = new Div();
     private final Div list = new Div();
-    private final Button add = new Button(getTranslation("playbook.add"), Glyph.PLUS.icon());
+    private final Button add = new Button(getTranslation("playbook.add"), Icon.PLUS.icon());
 
     @Inject
     PlaybookEditor(PlaybookService playbooks, CurrentUser currentUser) {
@@ -56,7 +56,7 @@ public class PlaybookEditor extends Div {
         var all = playbooks.all();
         if (all.isEmpty()) {
             list.add(new Panel(getTranslation("playbook.title"))
-                    .filledWith(new Empty(getTranslation("playbook.none"), getTranslation("playbook.none-why"))));
+                    .filledWith(new EmptyState(getTranslation("playbook.none"), getTranslation("playbook.none-why"))));
         }
         all.forEach(playbook -> list.add(card(playbook)));
     }
@@ -111,7 +111,7 @@ public class PlaybookEditor extends Div {
     private void remove(PlaybookView playbook) {
         playbooks.remove(playbook.id());
         draw();
-        var undo = new Button(getTranslation("playbook.undo"), Glyph.RETRY.icon(), click -> {
+        var undo = new Button(getTranslation("playbook.undo"), Icon.RETRY.icon(), click -> {
             playbooks.restore(playbook.id());
             said.removeAll();
             draw();

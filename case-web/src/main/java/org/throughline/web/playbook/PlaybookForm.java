@@ -14,20 +14,20 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.throughline.core.playbook.Playbook;
 import org.throughline.core.playbook.PlaybookContent;
-import org.throughline.core.playbook.Trigger;
-import org.throughline.web.part.Draft;
+import org.throughline.core.playbook.PlaybookTrigger;
+import org.throughline.web.ui.BrowserDraft;
 
 /** A playbook that is being written: its name, what starts it, and its steps in their order. */
 class PlaybookForm extends Div {
 
     final TextField name = new TextField(getTranslation("playbook.name"));
-    final ComboBox<Trigger> trigger = new ComboBox<>(getTranslation("playbook.trigger"));
+    final ComboBox<PlaybookTrigger> trigger = new ComboBox<>(getTranslation("playbook.trigger"));
     final Button save = new Button(getTranslation("playbook.save"));
 
     private final OrderedList list = new OrderedList();
     private final List<StepRow> rows = new ArrayList<>();
     private final transient PlaybookContent before;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
     private int made;
 
     /**
@@ -44,7 +44,7 @@ class PlaybookForm extends Div {
         trigger.setItemLabelGenerator(one -> Triggers.words(one, this));
         trigger.setValue(before.trigger());
         before.steps().forEach(step -> addRow().put(step));
-        draft = new Draft(this, "playbook-" + key, writer);
+        draft = new BrowserDraft(this, "playbook-" + key, writer);
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> read().ifPresent(content -> {
             whenRead.accept(content);
@@ -118,7 +118,7 @@ class PlaybookForm extends Div {
             list.add(row);
         }
         for (var i = 0; i < rows.size(); i++) {
-            rows.get(i).isAt(i + 1, rows.size());
+            rows.get(i).setPosition(i + 1, rows.size());
         }
     }
 

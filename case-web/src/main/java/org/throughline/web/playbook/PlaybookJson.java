@@ -14,9 +14,9 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.playbook.Playbook;
 import org.throughline.core.playbook.PlaybookContent;
 import org.throughline.core.playbook.PlaybookStep;
+import org.throughline.core.playbook.PlaybookTrigger;
 import org.throughline.core.playbook.PlaybookView;
 import org.throughline.core.playbook.StepTaker;
-import org.throughline.core.playbook.Trigger;
 import org.throughline.core.task.Task;
 
 /**
@@ -65,7 +65,7 @@ public record PlaybookJson(
         PlaybookContent content() {
             return new PlaybookContent(
                     name,
-                    new Trigger(caseType, factType),
+                    new PlaybookTrigger(caseType, factType),
                     active,
                     steps.stream().map(StepForm::step).toList());
         }

@@ -3,11 +3,11 @@ package org.throughline.web.playbook;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Page;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Page;
 
 /** For supervisors; who only administers has the same in the frame of administrators. */
-@Route(value = "staff/playbooks", layout = StaffFrame.class)
+@Route(value = "staff/playbooks", layout = StaffLayout.class)
 @RolesAllowed("supervisor")
 class PlaybooksView extends Page {
 

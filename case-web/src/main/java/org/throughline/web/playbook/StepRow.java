@@ -14,7 +14,7 @@ import org.throughline.core.playbook.PlaybookContent;
 import org.throughline.core.playbook.PlaybookStep;
 import org.throughline.core.playbook.StepTaker;
 import org.throughline.core.task.Task;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.ui.Icon;
 
 /** One step of a playbook that is being written. */
 class StepRow extends ListItem {
@@ -24,9 +24,9 @@ class StepRow extends ListItem {
     final IntegerField days = new IntegerField();
     final Select<StepTaker> taker = new Select<>();
     final IntegerField repeat = new IntegerField();
-    final Button up = new Button(Glyph.UP.icon());
-    final Button down = new Button(Glyph.DOWN.icon());
-    final Button remove = new Button(Glyph.CROSS.icon());
+    final Button up = new Button(Icon.UP.icon());
+    final Button down = new Button(Icon.DOWN.icon());
+    final Button remove = new Button(Icon.CROSS.icon());
 
     private final int mark;
 
@@ -76,7 +76,7 @@ class StepRow extends ListItem {
     }
 
     /** @param number the first is 1 */
-    void isAt(int number, int of) {
+    void setPosition(int number, int of) {
         getElement().setAttribute("aria-label", getTranslation("playbook.step", number));
         up.setAriaLabel(getTranslation("playbook.step-up", number));
         up.setEnabled(number > 1);

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.fact.FactType;
-import org.throughline.core.playbook.Trigger;
+import org.throughline.core.playbook.PlaybookTrigger;
 
 /** What can start a playbook, in words. */
 final class Triggers {
 
     private Triggers() {}
 
-    static List<Trigger> all() {
+    static List<PlaybookTrigger> all() {
         return Stream.of(
-                        Stream.of(Trigger.ANY_CASE),
-                        Arrays.stream(FactType.values()).map(Trigger::of),
-                        Arrays.stream(CaseType.values()).map(Trigger::of))
+                        Stream.of(PlaybookTrigger.ANY_CASE),
+                        Arrays.stream(FactType.values()).map(PlaybookTrigger::of),
+                        Arrays.stream(CaseType.values()).map(PlaybookTrigger::of))
                 .flatMap(some -> some)
                 .toList();
     }
 
-    static String words(Trigger trigger, Component speaker) {
+    static String words(PlaybookTrigger trigger, Component speaker) {
         var fact = trigger.factType();
         var type = trigger.caseType();
         if (fact != null) {

@@ -13,10 +13,10 @@ import org.throughline.docs.document.Unlocking;
 import org.throughline.web.document.DocumentRows;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.UnlockForm;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** The papers of a child in the words of a family. */
 class PaperList extends DocumentRows {
@@ -38,7 +38,7 @@ class PaperList extends DocumentRows {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
         var day = new Paragraph(getTranslation(
-                "portal.added", Days.inFull(document.uploadedAt(), ZoneId.systemDefault(), getLocale())));
+                "portal.added", DateWords.inFull(document.uploadedAt(), ZoneId.systemDefault(), getLocale())));
         day.addClassNames("s", "muted");
         var state = new Paragraph(badge(document.status()));
         var text = new Div(name, day, state);
@@ -61,10 +61,10 @@ class PaperList extends DocumentRows {
     private StateBadge badge(DocumentStatus status) {
         var word = getTranslation("portal.paper." + status);
         return switch (status) {
-            case RECEIVED, PROCESSING -> new StateBadge(Tone.INFO, Glyph.CLOCK, word);
-            case READY -> new StateBadge(Tone.MET, Glyph.CHECK, word);
-            case FAILED -> new StateBadge(Tone.CHECK, Glyph.CHECK, word);
-            case QUARANTINED -> new StateBadge(Tone.OVERDUE, Glyph.WARNING, word);
+            case RECEIVED, PROCESSING -> new StateBadge(Tone.INFO, Icon.CLOCK, word);
+            case READY -> new StateBadge(Tone.MET, Icon.CHECK, word);
+            case FAILED -> new StateBadge(Tone.CHECK, Icon.CHECK, word);
+            case QUARANTINED -> new StateBadge(Tone.OVERDUE, Icon.WARNING, word);
         };
     }
 }

@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.organisation.OrganisationService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Unlocking;
 import org.throughline.web.document.FileDrop;
-import org.throughline.web.document.Seen;
-import org.throughline.web.document.Watch;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Tone;
+import org.throughline.web.document.ReadingProgressPoll;
+import org.throughline.web.document.ShownDocuments;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Tone;
 
 /** Add papers from the phone, and see those that are there. */
-@Route(value = "portal/papers", layout = PortalFrame.class)
+@Route(value = "portal/papers", layout = PortalLayout.class)
 @RolesAllowed("family")
 class PapersView extends Page implements BeforeEnterObserver {
 
@@ -45,15 +45,15 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private final transient CaseListService cases;
     private final transient DocumentService documents;
-    private final transient PersonService people;
-    private final transient Settings settings;
+    private final transient OrganisationService organisations;
+    private final transient ScreenSettings settings;
     private final transient PhotosService photos;
     private final transient Clock clock;
     private final Div list = new Div();
-    private final Watch watch = new Watch(this::look);
+    private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private final PaperList rows;
     private @Nullable UUID child;
-    private Seen seen = Seen.NOTHING;
+    private ShownDocuments shown = ShownDocuments.NOTHING;
 
     @Inject
     PapersView(
@@ -61,15 +61,15 @@ class PapersView extends Page implements BeforeEnterObserver {
             DocumentService documents,
             PhotosService photos,
             Unlocking unlocking,
-            PersonService people,
-            Settings settings,
+            OrganisationService organisations,
+            ScreenSettings settings,
             Clock clock) {
         this.photos = photos;
         this.rows = new PaperList(documents, unlocking, this::draw);
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
-        this.people = people;
+        this.organisations = organisations;
         this.settings = settings;
         titled(words("portal.papers"));
         addClassName("p-body");
@@ -83,25 +83,25 @@ class PapersView extends Page implements BeforeEnterObserver {
                 .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
                 .findFirst();
         child = found.map(CaseRow::id).orElse(null);
-        show(new LinkTo("portal", Glyph.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
+        show(new LinkTo("portal", Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
         found.ifPresentOrElse(row -> open(row, children), this::nobody);
     }
 
     private void nobody() {
-        var card = new Div(new Empty(words("portal.no-child"), words("portal.no-child-why")));
+        var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
         card.addClassName("card");
         add(new H1(words("portal.papers")), card);
     }
 
     private void open(CaseRow row, List<CaseRow> children) {
         var name = row.student().firstName();
-        var take = new Button(words("portal.take-photo"), Glyph.CAMERA.icon());
+        var take = new Button(words("portal.take-photo"), Icon.CAMERA.icon());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var choose = new Button(words("portal.choose-file"), Glyph.DOCUMENT.icon());
+        var choose = new Button(words("portal.choose-file"), Icon.DOCUMENT.icon());
         var next = new Paragraph(words("portal.next"));
         next.addClassName("muted");
         var who = new Paragraph(words(
-                "portal.who-sees", people.organisation().name(), row.student().firstName()));
+                "portal.who-sees", organisations.current().name(), row.student().firstName()));
         var files =
                 new FileDrop(documents, settings, row.id(), choose, this::look).askingAbout(photos, clock, this::look);
         add(
@@ -114,9 +114,9 @@ class PapersView extends Page implements BeforeEnterObserver {
                                         .askingWith(files),
                                 files,
                                 next),
-                new Note(Tone.CHECK, Glyph.LOCK, who),
+                new Callout(Tone.CHECK, Icon.LOCK, who),
                 new Panel(words("portal.what-is-here")).with(list),
-                watch);
+                poll);
         draw();
     }
 
@@ -134,14 +134,14 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     /** Draws the list again only if something has changed. */
     private void look() {
-        if (!Seen.of(papers()).equals(seen)) {
+        if (!ShownDocuments.of(papers()).equals(shown)) {
             draw();
         }
     }
 
     private void draw() {
         var papers = papers();
-        seen = Seen.of(papers);
+        shown = ShownDocuments.of(papers);
         if (papers.isEmpty()) {
             list.removeAll();
             list.add(new Paragraph(words("portal.no-papers")));
@@ -150,10 +150,10 @@ class PapersView extends Page implements BeforeEnterObserver {
             list.add(rows);
         }
         rows.show(papers);
-        watch.over(papers);
+        poll.over(papers);
     }
 
     private List<Document> papers() {
-        return child == null ? List.of() : documents.of(child);
+        return child == null ? List.of() : documents.inCase(child);
     }
 }

@@ -22,17 +22,17 @@ import org.throughline.core.caselist.CaseRow;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** Where things stand for the child, and what the family can do now. */
-@Route(value = "portal", layout = PortalFrame.class)
+@Route(value = "portal", layout = PortalLayout.class)
 @RolesAllowed("family")
 class PortalHomeView extends Page implements BeforeEnterObserver {
 
@@ -59,7 +59,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         var children = cases.rows(CaseQuery.all(), 0, MOST);
         show(new H1(words("portal.hello", firstName)));
         if (children.isEmpty()) {
-            var card = new Div(new Empty(words("portal.no-child"), words("portal.no-child-why")));
+            var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
             card.addClassName("card");
             add(card);
         }
@@ -68,10 +68,10 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private Component stand(CaseRow child) {
         var name = child.student().firstName();
-        var since = new Paragraph(words("portal.since", Days.inFull(child.openedOn(), getLocale())));
+        var since = new Paragraph(words("portal.since", DateWords.inFull(child.openedOn(), getLocale())));
         since.addClassNames("s", "muted");
         var body = new Div(
-                new Paragraph(new StateBadge(Tone.INFO, Glyph.FOLDER, words("portal.badge." + child.status()))),
+                new Paragraph(new StateBadge(Tone.INFO, Icon.FOLDER, words("portal.badge." + child.status()))),
                 new H2(words("portal.status." + child.status(), name)),
                 new Paragraph(words("portal.about." + child.type(), name)),
                 team(child),
@@ -93,7 +93,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         body.addClassNames("b", "stack-s");
         body.add(new H2(words("portal.have-paper", child.student().firstName())));
         body.add(new Paragraph(words("portal.photo-is-fine")));
-        body.add(new LinkTo("portal/papers?case=" + child.id(), Glyph.CAMERA.icon(), new Span(words("portal.add")))
+        body.add(new LinkTo("portal/papers?case=" + child.id(), Icon.CAMERA.icon(), new Span(words("portal.add")))
                 .styled("btn", "primary"));
         var card = new Section(body);
         card.addClassNames("card", "yours");
@@ -102,7 +102,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     }
 
     private Component latest(CaseRow child) {
-        var all = documents.of(child.id());
+        var all = documents.inCase(child.id());
         var panel = new Panel(words("portal.latest"));
         if (all.isEmpty()) {
             return panel.with(new Paragraph(words("portal.no-papers")));

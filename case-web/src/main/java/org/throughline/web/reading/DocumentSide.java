@@ -15,23 +15,23 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.FileFacts;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Note;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Tone;
 
 /** Beside a document: whether it may be in the wrong case, what it is, and the dates that stand in it. */
 class DocumentSide extends Aside {
 
     DocumentSide(DocumentService documents, SuggestionService suggestions, Document document) {
         addClassName("stack-l");
-        var others = documents.of(document.caseId());
+        var others = documents.inCase(document.caseId());
         add(new SuggestionPanel(suggestions, document, others));
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
         if (document.isOfAnotherChild()) {
-            var warning = new Paragraph(Glyph.WARNING.icon(), new Span(getTranslation("document.other-child")));
+            var warning = new Paragraph(Icon.WARNING.icon(), new Span(getTranslation("document.other-child")));
             warning.addClassNames("row", "top");
             add(new Panel(getTranslation("document.look-twice")).with(warning));
         }
@@ -62,7 +62,7 @@ class DocumentSide extends Aside {
 
     private Component version(String key, Document other) {
         var words = new LinkTo(PageAddress.first(other.id()), getTranslation(key, other.fileName()));
-        return new Note(Tone.CHECK, Glyph.DOCUMENT, words);
+        return new Callout(Tone.CHECK, Icon.DOCUMENT, words);
     }
 
     private Component facts(DocumentService documents, Document document) {
@@ -83,7 +83,7 @@ class DocumentSide extends Aside {
         var fingerprint = new Span(document.sha256());
         fingerprint.addClassNames("s", "file-name");
         pair(list, "document.sha256", fingerprint);
-        var day = Days.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
         pair(list, "document.received", new Span(day));
         var audience = document.isShared() ? "document.shared" : "document.only-staff";
         pair(list, "document.audience", new Span(getTranslation(audience)));
@@ -101,7 +101,8 @@ class DocumentSide extends Aside {
         var list = list();
         dates.forEach(date -> {
             var day = new LinkTo(
-                    PageAddress.quoting(document.id(), date.page(), date.quote()), Days.of(date.date(), getLocale()));
+                    PageAddress.quoting(document.id(), date.page(), date.quote()),
+                    DateWords.of(date.date(), getLocale()));
             day.getElement().setAttribute("title", getTranslation("document.date-from", date.quote(), date.page()));
             pair(list, "document.date." + date.kind().wire(), day);
         });

@@ -22,25 +22,25 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.docs.note.PageNoteService;
+import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.FileFacts;
+import org.throughline.web.document.ReadingProgressPoll;
 import org.throughline.web.document.ScanProgress;
 import org.throughline.web.document.UnlockForm;
-import org.throughline.web.document.Watch;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.note.NotePanel;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.pagenote.PageNotePanel;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
 
 /** Reading one page of a document. */
-@Route(value = "staff/documents/:id", layout = StaffFrame.class)
+@Route(value = "staff/documents/:id", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class DocumentView extends Page implements BeforeEnterObserver {
 
@@ -53,7 +53,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient PageNoteService notes;
     private final transient CurrentUser currentUser;
     private final ScanProgress progress = new ScanProgress();
-    private final Watch watch = new Watch(this::look);
+    private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private transient Document document;
 
     @Inject
@@ -86,19 +86,19 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var side = new DocumentSide(documents, suggestions, document);
         if (document.isReadable()) {
             var page = address.upTo(requireNonNull(document.pageCount())).page();
-            side.add(new NotePanel(notes, document, page, currentUser.id()));
+            side.add(new PageNotePanel(notes, document, page, currentUser.id()));
         }
         var columns =
                 new Div(document.isReadable() ? new PageCard(documents, pictures, document, address) : unread(), side);
         columns.addClassNames("cols", "c-21");
-        show(head(caseView), columns, watch);
+        show(head(caseView), columns, poll);
         progress();
-        watch.over(List.of(document));
+        poll.over(List.of(document));
     }
 
     /** Once it is read, what was read is shown; until then, how far it is. */
     private void look() {
-        var now = documents.of(document.caseId()).stream()
+        var now = documents.inCase(document.caseId()).stream()
                 .filter(one -> one.id().equals(document.id()))
                 .findFirst();
         if (now.filter(one -> one.status() == document.status()).isPresent()) {
@@ -117,9 +117,9 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private Component head(CaseView caseView) {
         var crumb = new Nav(
                 new LinkTo("staff/cases", words("place.cases")),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
-                Glyph.CHEVRON.icon(),
+                Icon.CHEVRON.icon(),
                 new LinkTo("staff/cases/" + caseView.id() + "/documents", words("document.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
@@ -141,7 +141,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     }
 
     private Component again() {
-        var again = new Button(words("document.read-again"), Glyph.RETRY.icon(), click -> {
+        var again = new Button(words("document.read-again"), Icon.RETRY.icon(), click -> {
             documents.readAgain(document.id());
             getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
         });
@@ -152,7 +152,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     private Component unread() {
         var state = new DocumentBadge(document.status(), words("document.status." + document.status()));
-        var card = new Div(new Empty(
+        var card = new Div(new EmptyState(
                 words("document.no-text"),
                 document.reason() == null ? words("document.no-text-yet") : FileFacts.reason(this, document),
                 state));

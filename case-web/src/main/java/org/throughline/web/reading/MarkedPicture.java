@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.ui.Icon;
 
 /** A page as it looks, with the places of what was searched for; it can be looked at more closely. */
 class MarkedPicture extends Div {
@@ -22,13 +22,13 @@ class MarkedPicture extends Div {
     private static final List<Integer> WIDTHS = List.of(100, 150, 200, 300);
 
     private final Div page = new Div();
-    private final Button smaller = button("document.smaller", Glyph.SMALLER, -1);
-    private final Button larger = button("document.larger", Glyph.LARGER, 1);
+    private final Button smaller = button("document.smaller", Icon.SMALLER, -1);
+    private final Button larger = button("document.larger", Icon.LARGER, 1);
     private final Span shown = new Span();
     private int width;
 
     @SuppressWarnings("this-escape") // components build themselves in their constructor
-    MarkedPicture(PagePictures pictures, UUID document, int number, String called, List<Place> places) {
+    MarkedPicture(PagePictures pictures, UUID document, int number, String called, List<MarkedPlace> places) {
         page.addClassName("page");
         page.add(picture(pictures, document, number, called));
         places.forEach(place -> page.add(mark(place)));
@@ -65,7 +65,7 @@ class MarkedPicture extends Div {
         return image;
     }
 
-    private static Component mark(Place place) {
+    private static Component mark(MarkedPlace place) {
         var mark = new Div();
         mark.addClassName("place");
         mark.getElement().setAttribute("aria-hidden", "true");
@@ -81,7 +81,7 @@ class MarkedPicture extends Div {
         return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
-    private Button button(String key, Glyph glyph, int step) {
+    private Button button(String key, Icon glyph, int step) {
         var button = new Button(glyph.icon(), click -> zoom(step));
         button.setAriaLabel(getTranslation(key));
         return button;

@@ -10,7 +10,7 @@ class MarkedText extends Div {
     MarkedText(String text, String searched) {
         addClassName("page-text");
         var done = 0;
-        for (var mark : Marks.in(text, searched)) {
+        for (var mark : TextMarks.in(text, searched)) {
             add(new Text(text.substring(done, mark.from())), marked(text.substring(mark.from(), mark.to())));
             done = mark.to();
         }

@@ -12,7 +12,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.web.part.LinkTo;
+import org.throughline.web.ui.LinkTo;
 
 /** One page of a document: as it looks, or the text that was read on it. */
 class PageCard extends Article {
@@ -81,10 +81,12 @@ class PageCard extends Article {
     }
 
     /** A page of which nobody can say where its words stand is shown without marks. */
-    private List<Place> places(PagePictures pictures) {
+    private List<MarkedPlace> places(PagePictures pictures) {
         var searched = address.searched();
         try {
-            return searched.isEmpty() ? List.of() : Place.of(pictures.words(document.id(), address.page()), searched);
+            return searched.isEmpty()
+                    ? List.of()
+                    : MarkedPlace.of(pictures.words(document.id(), address.page()), searched);
         } catch (Refused slow) {
             return List.of();
         }

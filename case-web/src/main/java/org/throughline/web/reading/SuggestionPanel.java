@@ -12,9 +12,9 @@ import org.throughline.docs.suggestion.SuggestionKind;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
 import org.throughline.web.document.DeleteButton;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
 
 /** What is asked about a document, one question at a time: yes, put right and yes, or no. A no can be taken back. */
 class SuggestionPanel extends Div {
@@ -50,7 +50,7 @@ class SuggestionPanel extends Div {
     private Component asking(Suggestion suggestion, int left) {
         var count = new Span(getTranslation("suggestion.left", left));
         count.addClassNames("s", "muted");
-        var question = new Question(suggestion, others);
+        var question = new SuggestionQuestion(suggestion, others);
         yes = new Button(getTranslation("suggestion.yes." + suggestion.kind()), click -> confirm(suggestion, question));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var no = new Button(getTranslation("suggestion.no." + suggestion.kind()), click -> dismiss(suggestion));
@@ -60,7 +60,7 @@ class SuggestionPanel extends Div {
         return new Panel(getTranslation("suggestion.check"), count).with(question);
     }
 
-    private void confirm(Suggestion suggestion, Question question) {
+    private void confirm(Suggestion suggestion, SuggestionQuestion question) {
         question.answer()
                 .filter(answer -> !question.needs(suggestions.doubt(suggestion.id(), answer)))
                 .ifPresent(answer -> confirm(suggestion, answer));
@@ -81,7 +81,7 @@ class SuggestionPanel extends Div {
 
     private void dismiss(Suggestion suggestion) {
         suggestions.dismiss(suggestion.id());
-        say("suggestion.dismissed", new Button(getTranslation("suggestion.undo"), Glyph.RETRY.icon(), click -> {
+        say("suggestion.dismissed", new Button(getTranslation("suggestion.undo"), Icon.RETRY.icon(), click -> {
             suggestions.ask(suggestion.id());
             said.removeAll();
             next();
@@ -103,9 +103,10 @@ class SuggestionPanel extends Div {
         said.removeAll();
         said.add(new Span(getTranslation(key)), next);
         suggestions.asked(2).stream()
-                .filter(asked -> !asked.documentId().equals(document.id()))
+                .filter(suggested -> !suggested.documentId().equals(document.id()))
                 .findFirst()
-                .ifPresent(asked -> said.add(new LinkTo(
-                        PageAddress.first(asked.documentId()), getTranslation("suggestion.next", asked.fileName()))));
+                .ifPresent(suggested -> said.add(new LinkTo(
+                        PageAddress.first(suggested.documentId()),
+                        getTranslation("suggestion.next", suggested.fileName()))));
     }
 }

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.recognition.DocumentType;
 
 /** What a document is: as it was read, how sure that is and why, and to be put right at once. */
 class TypeChoice extends Composite<Div> {

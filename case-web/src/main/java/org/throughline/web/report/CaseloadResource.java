@@ -25,6 +25,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.report.Caseload;
 import org.throughline.core.report.CaseloadService;
+import org.throughline.web.export.Csv;
+import org.throughline.web.export.Pdf;
+import org.throughline.web.export.ReportTable;
+import org.throughline.web.export.Spreadsheet;
 
 /** Without dates it is this month up to today. */
 @ApplicationScoped

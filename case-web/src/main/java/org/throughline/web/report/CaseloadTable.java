@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.throughline.core.report.Caseload;
+import org.throughline.web.export.ReportTable;
 
 final class CaseloadTable {
 

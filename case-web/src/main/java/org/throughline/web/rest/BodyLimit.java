@@ -25,7 +25,7 @@ public class BodyLimit implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var type = request.getMediaType();
         var isUpload = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
-        var limit = isUpload ? Settings.CURRENT.uploadMax() + ENVELOPE : JSON_MAX;
+        var limit = isUpload ? RestSettings.CURRENT.uploadMax() + ENVELOPE : JSON_MAX;
         if (declared(request) > limit) {
             throw tooLarge(isUpload);
         }
@@ -45,7 +45,7 @@ public class BodyLimit implements ContainerRequestFilter {
         return isUpload
                 ? new TooLarge(
                         "document.too-large",
-                        "A document may have at most " + Settings.CURRENT.uploadMax() / 1024 / 1024 + " MB.")
+                        "A document may have at most " + RestSettings.CURRENT.uploadMax() / 1024 / 1024 + " MB.")
                 : new TooLarge("too-large", "This is more than we take in one request.");
     }
 

@@ -15,13 +15,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.rule.Bound;
+import org.throughline.core.rule.BilingualText;
+import org.throughline.core.rule.DutyBearer;
+import org.throughline.core.rule.LimitKind;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.RuleService;
-import org.throughline.core.rule.Standard;
 import org.throughline.core.rule.Verification;
-import org.throughline.core.rule.Words;
 
 @ApplicationScoped
 @Path("rules")
@@ -35,9 +35,9 @@ public class RulesResource {
             String state,
             @Nullable String replaces,
             String topic,
-            Words duty,
-            Bound bound,
-            Standard standard,
+            BilingualText duty,
+            DutyBearer bound,
+            LimitKind standard,
             boolean legal,
             String citation,
             Verification verification,

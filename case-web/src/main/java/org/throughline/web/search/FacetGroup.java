@@ -31,11 +31,11 @@ class FacetGroup extends FieldSet {
 
     void show(Group group, Set<String> chosen, FacetWords words) {
         var named = group.values().stream()
-                .filter(count -> words.of(facet, count.value(), this).isPresent())
+                .filter(count -> words.labelOf(facet, count.value(), this).isPresent())
                 .toList();
         named.forEach(count -> {
             var value = value(count.value());
-            value.name().setText(words.of(facet, count.value(), this).orElseThrow());
+            value.name().setText(words.labelOf(facet, count.value(), this).orElseThrow());
             value.count().setText(String.format(getLocale(), "%,d", count.pages()));
             value.count().setClassName("faint", count.pages() == 0);
             value.box().setValue(chosen.contains(count.value()));

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.throughline.docs.search.Facet;
+import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.Facets;
-import org.throughline.docs.search.Narrowing;
 
 /** What the results can be narrowed to, with how many pages each choice has. */
 class FacetPanel extends Aside {
@@ -20,20 +20,20 @@ class FacetPanel extends Aside {
     final DatePicker to = new DatePicker();
 
     private final Button clear = new Button(getTranslation("search.clear"));
-    private Asked asked;
+    private SearchAddress address;
 
-    FacetPanel(Asked asked, Consumer<Asked> go) {
-        this.asked = asked;
+    FacetPanel(SearchAddress address, Consumer<SearchAddress> go) {
+        this.address = address;
         setId("narrow");
         addClassNames("card", "facets");
         getElement().setAttribute("aria-label", getTranslation("search.narrow-results"));
         for (var facet : Facet.values()) {
             var group = new FacetGroup(
                     facet,
-                    (value, chosen) -> go.accept(this.asked.narrowedTo(
+                    (value, chosen) -> go.accept(this.address.narrowedTo(
                             chosen
-                                    ? this.asked.narrowing().with(facet, value)
-                                    : this.asked.narrowing().without(facet, value))));
+                                    ? this.address.narrowing().with(facet, value)
+                                    : this.address.narrowing().without(facet, value))));
             groups.put(facet, group);
             add(group);
         }
@@ -43,7 +43,7 @@ class FacetPanel extends Aside {
         to.addValueChangeListener(change -> goIf(change.isFromClient(), go));
         clear.addClassName("quiet");
         clear.addClickListener(
-                click -> go.accept(this.asked.narrowedTo(Narrowing.NONE).uploaded(null, null)));
+                click -> go.accept(this.address.narrowedTo(FacetSelection.NONE).uploaded(null, null)));
         var days = new FieldSet(from, to);
         days.setLegendText(getTranslation("search.received"));
         days.addClassName("facet");
@@ -52,16 +52,16 @@ class FacetPanel extends Aside {
         add(days, foot);
     }
 
-    private void goIf(boolean byHand, Consumer<Asked> go) {
+    private void goIf(boolean byHand, Consumer<SearchAddress> go) {
         if (byHand) {
-            go.accept(asked.uploaded(from.getValue(), to.getValue()));
+            go.accept(address.uploaded(from.getValue(), to.getValue()));
         }
     }
 
-    void show(Asked now, Facets facets, FacetWords words) {
-        asked = now;
-        groups.forEach(
-                (facet, group) -> group.show(facets.of(facet), now.narrowing().of(facet), words));
+    void show(SearchAddress now, Facets facets, FacetWords words) {
+        address = now;
+        groups.forEach((facet, group) ->
+                group.show(facets.group(facet), now.narrowing().chosen(facet), words));
         from.setValue(now.from());
         to.setValue(now.to());
         from.setMax(now.to());

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.staff.PersonService;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.Facets;
 import org.throughline.docs.search.SearchHit;
@@ -18,7 +18,7 @@ import org.throughline.docs.search.SearchResults;
 /** What the values of the groups are called; a case or a person that the reader may not know of has no name here. */
 record FacetWords(Map<UUID, String> children, Map<UUID, String> people) {
 
-    static FacetWords of(SearchResults results, CaseListService cases, PersonService persons) {
+    static FacetWords labelOf(SearchResults results, CaseListService cases, PersonService persons) {
         var facets = results.facets();
         var hits = results.hits().stream().map(SearchHit::caseId);
         return new FacetWords(
@@ -29,14 +29,14 @@ record FacetWords(Map<UUID, String> children, Map<UUID, String> people) {
     private static Stream<UUID> ids(@Nullable Facets facets, Facet facet) {
         return facets == null
                 ? Stream.empty()
-                : facets.of(facet).values().stream().map(count -> UUID.fromString(count.value()));
+                : facets.group(facet).values().stream().map(count -> UUID.fromString(count.value()));
     }
 
     String child(UUID caseId) {
         return children.getOrDefault(caseId, "");
     }
 
-    Optional<String> of(Facet facet, String value, Component words) {
+    Optional<String> labelOf(Facet facet, String value, Component words) {
         return switch (facet) {
             case CASE -> Optional.ofNullable(children.get(UUID.fromString(value)));
             case UPLOADED_BY -> Optional.ofNullable(people.get(UUID.fromString(value)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.Facets;
 import org.throughline.docs.search.SearchHit;
@@ -60,7 +60,7 @@ public record SearchJson(
         return Arrays.stream(Facet.values())
                 .collect(Collectors.toMap(
                         Facet::wire,
-                        facet -> facets.of(facet).values().stream()
+                        facet -> facets.group(facet).values().stream()
                                 .map(count -> new CountJson(count.value(), count.pages()))
                                 .toList()));
     }

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
-import org.throughline.docs.facts.DocumentType;
+import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.search.Facet;
-import org.throughline.docs.search.Narrowing;
+import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchService;
@@ -80,7 +80,7 @@ public class SearchResource {
         if (from != null && to != null && from.isAfter(to)) {
             throw new Invalid("invalid", "The parameter from must not lie after to.");
         }
-        var narrowing = Narrowing.NONE
+        var selection = FacetSelection.NONE
                 .withIfAny(Facet.CASE, caseId)
                 .withIfAny(Facet.TYPE, type)
                 .withIfAny(Facet.LANGUAGE, language)
@@ -88,7 +88,7 @@ public class SearchResource {
                 .withIfAny(Facet.UPLOADED_BY, uploadedBy)
                 .withIfAny(Facet.SHARED, shared);
         var order = Order.valueOf(sort.toUpperCase(Locale.ROOT));
-        var query = new SearchQuery(q, narrowing, studentId, from, to, order, facets, page, size);
+        var query = new SearchQuery(q, selection, studentId, from, to, order, facets, page, size);
         return SearchJson.of(search.search(query), page, size);
     }
 }

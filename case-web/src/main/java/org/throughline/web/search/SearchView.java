@@ -14,38 +14,38 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.staff.PersonService;
+import org.throughline.docs.search.CompletionService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
-import org.throughline.docs.search.SuggestionService;
 import org.throughline.web.completion.SuggestField;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Page;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Page;
 
-@Route(value = "staff/search", layout = StaffFrame.class)
+@Route(value = "staff/search", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class SearchView extends Page implements BeforeEnterObserver {
 
     final SuggestField text;
     final Button narrow = new Button();
     final FacetPanel facets;
-    final Narrowed narrowed;
-    final Hits hits;
+    final ChosenFacets chosen;
+    final SearchHits hits;
 
     private final transient SearchService search;
     private final transient CaseListService cases;
     private final transient PersonService people;
-    private Asked asked = Asked.of(QueryParameters.empty());
+    private SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
     @Inject
-    SearchView(SearchService search, SuggestionService suggestions, CaseListService cases, PersonService people) {
+    SearchView(SearchService search, CompletionService completions, CaseListService cases, PersonService people) {
         this.search = search;
         this.cases = cases;
         this.people = people;
-        text = new SuggestField("suggested-here", suggestions, this::search);
-        facets = new FacetPanel(asked, SearchView::go);
-        hits = new Hits(asked, SearchView::go);
-        narrowed = new Narrowed(without -> {
+        text = new SuggestField("suggested-here", completions, this::search);
+        facets = new FacetPanel(address, SearchView::go);
+        hits = new SearchHits(address, SearchView::go);
+        chosen = new ChosenFacets(without -> {
             go(without);
             hits.focusOnCount();
         });
@@ -58,7 +58,7 @@ class SearchView extends Page implements BeforeEnterObserver {
         unfold(false);
         var columns = new Div(facets, hits);
         columns.addClassNames("cols", "c-12");
-        add(new Div(new H1(words("search.title")), intro), line(), narrowed, narrow, columns);
+        add(new Div(new H1(words("search.title")), intro), line(), chosen, narrow, columns);
     }
 
     private Component line() {
@@ -83,34 +83,34 @@ class SearchView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        asked = Asked.of(event.getLocation().getQueryParameters());
-        text.text().setValue(asked.text());
-        var isAsked = !asked.text().isBlank();
+        address = SearchAddress.of(event.getLocation().getQueryParameters());
+        text.text().setValue(address.text());
+        var isAsked = !address.text().isBlank();
         facets.setVisible(isAsked);
         narrow.setVisible(isAsked);
-        narrowed.setVisible(isAsked);
+        chosen.setVisible(isAsked);
         if (isAsked) {
-            show(search.search(asked.query(Hits.PAGE)));
+            show(search.search(address.query(SearchHits.PAGE)));
         } else {
             hits.begin();
         }
     }
 
     private void show(SearchResults results) {
-        var words = FacetWords.of(results, cases, people);
-        hits.show(asked, results, words);
+        var words = FacetWords.labelOf(results, cases, people);
+        hits.show(address, results, words);
         var counted = results.facets();
         if (counted != null) {
-            facets.show(asked, counted, words);
-            narrowed.show(asked, counted, words);
+            facets.show(address, counted, words);
+            chosen.show(address, counted, words);
         }
     }
 
     private void search(String words) {
-        go(asked.words(words));
+        go(address.words(words));
     }
 
-    private static void go(Asked there) {
+    private static void go(SearchAddress there) {
         UI.getCurrent().navigate("staff/search", there.parameters());
     }
 }

@@ -4,14 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import org.throughline.auth.settings.Settings;
+import org.throughline.auth.settings.AuthSettings;
 
 /** The session's cookie: not for scripts, not for forms of other sites, and only over TLS where there is TLS. */
 @WebListener
 public class SecureCookies implements ServletContextListener {
 
     @Inject
-    Settings settings;
+    AuthSettings settings;
 
     @Override
     public void contextInitialized(ServletContextEvent start) {

@@ -14,17 +14,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
-import org.throughline.docs.suggestion.Asked;
+import org.throughline.docs.suggestion.SuggestedDocument;
 import org.throughline.docs.suggestion.SuggestionService;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
 /** The documents that wait for a person to say what they mean for the case. */
-@Route(value = "staff/suggestions", layout = StaffFrame.class)
+@Route(value = "staff/suggestions", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class SuggestionsView extends Page implements BeforeEnterObserver {
 
@@ -48,21 +48,21 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         show(
                 new Div(new H1(words("suggestion.title")), about),
                 asked.isEmpty()
-                        ? panel.filledWith(new Empty(words("suggestion.none"), words("suggestion.none-why")))
+                        ? panel.filledWith(new EmptyState(words("suggestion.none"), words("suggestion.none-why")))
                         : panel.filledWith(list(asked)));
     }
 
-    private Component list(List<Asked> asked) {
+    private Component list(List<SuggestedDocument> asked) {
         var list = new UnorderedList();
         list.addClassName("papers");
         asked.forEach(one -> list.add(row(one)));
         return list;
     }
 
-    private ListItem row(Asked one) {
+    private ListItem row(SuggestedDocument one) {
         var name = new Span(one.fileName());
         name.addClassNames("strong", "file-name");
-        var day = Days.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
         var about = new Paragraph(words("suggestion.of", one.count(), day));
         about.addClassNames("s", "muted");
         var child = new Paragraph(new LinkTo("staff/cases/" + one.caseId(), one.child()));

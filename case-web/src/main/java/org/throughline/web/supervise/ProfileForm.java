@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.people.AdvocateProfile;
-import org.throughline.core.people.AdvocateProfileService;
 import org.throughline.core.report.Caseload;
+import org.throughline.core.staff.AdvocateProfile;
+import org.throughline.core.staff.AdvocateProfileService;
 
 /** What was agreed with an advocate, and which languages are spoken: new families are given by it. */
 final class ProfileForm extends Div {

@@ -8,17 +8,17 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.throughline.core.people.AdvocateProfile;
-import org.throughline.core.people.AdvocateProfileService;
 import org.throughline.core.report.Caseload;
-import org.throughline.web.agenda.DueAddress;
-import org.throughline.web.agenda.DueAddress.When;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Face;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.Table;
+import org.throughline.core.staff.AdvocateProfile;
+import org.throughline.core.staff.AdvocateProfileService;
+import org.throughline.web.deadline.list.DeadlinesAddress;
+import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Initials;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.Table;
 
 /** Who carries how much, against what was agreed. */
 final class Roster extends Div {
@@ -38,14 +38,14 @@ final class Roster extends Div {
                 .mapToLong(row -> Math.max(row.open(), Objects.requireNonNullElse(row.agreedLoad(), 0)))
                 .max()
                 .orElse(0);
-        var about = new Span(getTranslation("supervise.since", Days.of(caseload.from(), getLocale())) + ". "
+        var about = new Span(getTranslation("supervise.since", DateWords.of(caseload.from(), getLocale())) + ". "
                 + getTranslation("supervise.mark"));
         about.addClassNames("s", "muted");
         var panel = new Panel(getTranslation("supervise.roster"), about);
         add(
                 caseload.rows().isEmpty()
-                        ? panel.filledWith(
-                                new Empty(getTranslation("supervise.nobody"), getTranslation("supervise.nobody-why")))
+                        ? panel.filledWith(new EmptyState(
+                                getTranslation("supervise.nobody"), getTranslation("supervise.nobody-why")))
                         : panel.filledWith(form, table(caseload)));
     }
 
@@ -100,11 +100,12 @@ final class Roster extends Div {
     }
 
     private static LinkTo due(Caseload.Row row, When when, long dates) {
-        return new LinkTo(DueAddress.ALL.advocate(row.advocateId()).at(when).path(), String.valueOf(dates));
+        return new LinkTo(
+                DeadlinesAddress.ALL.advocate(row.advocateId()).at(when).path(), String.valueOf(dates));
     }
 
     private static Component advocate(Caseload.Row row, String path) {
-        var person = new Div(new Face(row.advocate()), new LinkTo(path, row.advocate()));
+        var person = new Div(new Initials(row.advocate()), new LinkTo(path, row.advocate()));
         person.addClassName("row");
         return person;
     }

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
 import org.throughline.core.closing.ClosingService;
-import org.throughline.core.closing.WaitingClosing;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Panel;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Table;
-import org.throughline.web.part.Tone;
+import org.throughline.core.closing.PendingClosing;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Table;
+import org.throughline.web.ui.Tone;
 
 /** The closings that wait for a decision, the one first that waits longest. */
 final class WaitingPanel extends Div {
@@ -49,30 +49,30 @@ final class WaitingPanel extends Div {
         add(panel.filledWith(table));
     }
 
-    private Div child(WaitingClosing waiting) {
+    private Div child(PendingClosing waiting) {
         var closing = waiting.closing();
         var asked = new Span(getTranslation(
                 "supervise.asked-by",
                 waiting.askedBy(),
-                Days.of(closing.askedAt(), ZoneId.systemDefault(), getLocale())));
+                DateWords.of(closing.askedAt(), ZoneId.systemDefault(), getLocale())));
         asked.addClassNames("s", "muted");
         var cell = new Div(new LinkTo("staff/cases/" + closing.caseId(), waiting.child()), asked);
         cell.addClassName("stack-s");
         return cell;
     }
 
-    private StateBadge outcome(WaitingClosing waiting) {
+    private StateBadge outcome(PendingClosing waiting) {
         var outcome = waiting.closing().outcome();
-        return new StateBadge(Tone.INFO, Glyph.CHECK, getTranslation("case.outcome." + outcome));
+        return new StateBadge(Tone.INFO, Icon.CHECK, getTranslation("case.outcome." + outcome));
     }
 
-    private static Span words(WaitingClosing waiting) {
+    private static Span words(PendingClosing waiting) {
         var words = new Span(waiting.closing().words());
         words.addClassName("pre");
         return words;
     }
 
-    private Div approve(WaitingClosing waiting) {
+    private Div approve(PendingClosing waiting) {
         var yes = new Button(getTranslation("closing.approve"), click -> {
             closings.approve(waiting.closing().id());
             decided.run();

@@ -44,7 +44,7 @@ public class CaseTasksResource {
             @PathParam("caseId") UUID caseId,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        var found = tasks.of(caseId, true, page * size, size);
+        var found = tasks.inCase(caseId, true, page * size, size);
         return new PageJson<>(found.rows().stream().map(TaskJson::of).toList(), page, size, found.total());
     }
 

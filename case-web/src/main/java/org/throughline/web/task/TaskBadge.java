@@ -1,18 +1,18 @@
 package org.throughline.web.task;
 
-import org.throughline.core.task.Due;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.core.task.TaskDue;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** How the day of a task stands to today. */
 public final class TaskBadge extends StateBadge {
 
-    public TaskBadge(Due due, String word) {
+    public TaskBadge(TaskDue due, String word) {
         super(tone(due), glyph(due), word);
     }
 
-    private static Tone tone(Due due) {
+    private static Tone tone(TaskDue due) {
         return switch (due) {
             case OVERDUE -> Tone.OVERDUE;
             case TODAY, SOON -> Tone.SOON;
@@ -20,11 +20,11 @@ public final class TaskBadge extends StateBadge {
         };
     }
 
-    private static Glyph glyph(Due due) {
+    private static Icon glyph(TaskDue due) {
         return switch (due) {
-            case OVERDUE -> Glyph.WARNING;
-            case TODAY, SOON -> Glyph.CLOCK;
-            case ON_TIME, NONE -> Glyph.CALENDAR;
+            case OVERDUE -> Icon.WARNING;
+            case TODAY, SOON -> Icon.CLOCK;
+            case ON_TIME, NONE -> Icon.CALENDAR;
         };
     }
 }

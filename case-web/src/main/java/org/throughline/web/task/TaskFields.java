@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 import org.throughline.core.task.Task;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
-import org.throughline.core.task.WantedTask;
 
 /** The questions that make a task. */
 class TaskFields extends FormLayout {
@@ -60,22 +60,22 @@ class TaskFields extends FormLayout {
     }
 
     void put(TaskRow row) {
-        var wanted = row.task().asWanted();
-        var id = wanted.assigneeId();
+        var content = row.task().asWanted();
+        var id = content.assigneeId();
         if (id != null && takers.stream().noneMatch(person -> person.id().equals(id))) {
             // who has it keeps it until somebody else is chosen
             takers.add(new Person(id, row.assignee(), Set.of()));
             assignee.setItems(takers);
         }
-        title.setValue(wanted.title());
-        details.setValue(wanted.details());
-        dueOn.setValue(wanted.dueOn());
-        repeat.setValue(wanted.repeatDays());
+        title.setValue(content.title());
+        details.setValue(content.details());
+        dueOn.setValue(content.dueOn());
+        repeat.setValue(content.repeatDays());
         give(id);
     }
 
     /** The task as it is asked for, or nothing while a field is wrong; each such field says why. */
-    Optional<WantedTask> read() {
+    Optional<TaskContent> read() {
         var right = Stream.of(
                         check(title, !title.getValue().isBlank(), "task.need-title"),
                         check(dueOn, !dueOn.isEmpty() || repeat.isEmpty(), "task.need-day"),
@@ -89,7 +89,7 @@ class TaskFields extends FormLayout {
             return Optional.empty();
         }
         var who = assignee.getValue();
-        return Optional.of(new WantedTask(
+        return Optional.of(new TaskContent(
                 title.getValue(),
                 details.getValue(),
                 who == null ? null : who.id(),

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.task.Task;
-import org.throughline.core.task.WantedTask;
+import org.throughline.core.task.TaskContent;
 
 /** A task as a program sends it; all of it can be changed. */
 public record TaskForm(
@@ -18,11 +18,12 @@ public record TaskForm(
         @Nullable LocalDate dueOn,
         @Min(1) @Max(Task.LONGEST_REPEAT) @Nullable Integer repeatDays) {
 
-    WantedTask wanted() {
-        return new WantedTask(title, details == null ? "" : details, assigneeId, dueOn, repeatDays);
+    TaskContent wanted() {
+        return new TaskContent(title, details == null ? "" : details, assigneeId, dueOn, repeatDays);
     }
 
-    static TaskForm of(WantedTask wanted) {
-        return new TaskForm(wanted.title(), wanted.details(), wanted.assigneeId(), wanted.dueOn(), wanted.repeatDays());
+    static TaskForm of(TaskContent content) {
+        return new TaskForm(
+                content.title(), content.details(), content.assigneeId(), content.dueOn(), content.repeatDays());
     }
 }

@@ -32,15 +32,15 @@ public record TaskJson(
     }
 
     static TaskJson of(Task task) {
-        var wanted = task.asWanted();
+        var content = task.asWanted();
         return new TaskJson(
                 task.id(),
                 task.caseId(),
-                wanted.title(),
-                wanted.details(),
-                wanted.assigneeId(),
-                wanted.dueOn(),
-                wanted.repeatDays(),
+                content.title(),
+                content.details(),
+                content.assigneeId(),
+                content.dueOn(),
+                content.repeatDays(),
                 task.origin().source(),
                 task.origin().id(),
                 task.createdBy(),

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
-import org.throughline.core.task.WantedTask;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.StateBadge;
-import org.throughline.web.part.Tone;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** One task in a list: what, until when, and a box to tick. */
 class TaskLine extends ListItem {
@@ -23,13 +23,13 @@ class TaskLine extends ListItem {
 
     TaskLine(TaskRow row, LocalDate today, boolean withCase) {
         var task = row.task();
-        var wanted = task.asWanted();
+        var content = task.asWanted();
         done.setValue(task.isDone());
-        done.setAriaLabel(getTranslation("task.done-it", wanted.title()));
+        done.setAriaLabel(getTranslation("task.done-it", content.title()));
         edit.setText(getTranslation("task.edit"));
-        edit.setAriaLabel(getTranslation("task.edit-it", wanted.title()));
+        edit.setAriaLabel(getTranslation("task.edit-it", content.title()));
         edit.addClassName("quiet");
-        var about = about(row, wanted);
+        var about = about(row, content);
         if (withCase) {
             about.addComponentAtIndex(1, new LinkTo("staff/cases/" + task.caseId(), row.child()).styled("s"));
         }
@@ -37,16 +37,16 @@ class TaskLine extends ListItem {
         add(done, about, day(row, today), badge(row, today), edit);
     }
 
-    private Div about(TaskRow row, WantedTask wanted) {
-        var about = new Div(new Span(wanted.title()));
+    private Div about(TaskRow row, TaskContent content) {
+        var about = new Div(new Span(content.title()));
         about.addClassName("grow");
-        if (!wanted.details().isEmpty()) {
-            about.add(small(wanted.details()));
+        if (!content.details().isEmpty()) {
+            about.add(small(content.details()));
         }
         if (!row.assignee().isEmpty()) {
             about.add(small(row.assignee()));
         }
-        var days = wanted.repeatDays();
+        var days = content.repeatDays();
         if (days != null) {
             about.add(small(getTranslation("task.every", days)));
         }
@@ -61,7 +61,7 @@ class TaskLine extends ListItem {
 
     private Span day(TaskRow row, LocalDate today) {
         var dueOn = row.task().asWanted().dueOn();
-        var day = new Span(dueOn == null ? "" : Days.near(dueOn, today, getLocale()));
+        var day = new Span(dueOn == null ? "" : DateWords.near(dueOn, today, getLocale()));
         day.addClassNames("day", "s");
         return day;
     }
@@ -69,8 +69,8 @@ class TaskLine extends ListItem {
     private StateBadge badge(TaskRow row, LocalDate today) {
         var doneAt = row.task().doneAt();
         if (doneAt != null) {
-            var when = Days.of(doneAt, ZoneId.systemDefault(), getLocale());
-            return new StateBadge(Tone.MET, Glyph.CHECK, getTranslation("task.done-on", when));
+            var when = DateWords.of(doneAt, ZoneId.systemDefault(), getLocale());
+            return new StateBadge(Tone.MET, Icon.CHECK, getTranslation("task.done-on", when));
         }
         var due = row.task().due(today);
         return new TaskBadge(due, getTranslation("task.is." + due));

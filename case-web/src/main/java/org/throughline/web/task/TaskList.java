@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.throughline.core.task.TaskPage;
 import org.throughline.core.task.TaskRow;
 import org.throughline.core.task.TaskService;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Glyph;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Icon;
 
 /** Tasks that can be ticked off, changed in their place, and taken away; each with a way back. */
 class TaskList extends Div {
@@ -85,14 +85,14 @@ class TaskList extends Div {
         var id = row.task().id();
         var fields = new TaskFields(tasks.takers(row.task().caseId()));
         fields.put(row);
-        var draft = new Draft(fields, "task-" + id, around.me());
+        var draft = new BrowserDraft(fields, "task-" + id, around.me());
         var save = new Button(
                 getTranslation("task.save"),
-                click -> fields.read().ifPresent(wanted -> {
-                    tasks.change(id, wanted, row.task().version());
+                click -> fields.read().ifPresent(content -> {
+                    tasks.change(id, content, row.task().version());
                     draft.forget();
                     around.said().removeAll();
-                    around.said().add(new Span(getTranslation("task.changed", wanted.title())));
+                    around.said().add(new Span(getTranslation("task.changed", content.title())));
                     around.redraw().run();
                 }));
         var cancel = new Button(getTranslation("task.cancel"), click -> {
@@ -119,7 +119,7 @@ class TaskList extends Div {
     }
 
     private void say(String key, TaskRow row, Runnable back) {
-        var undo = new Button(getTranslation("task.undo"), Glyph.RETRY.icon(), click -> {
+        var undo = new Button(getTranslation("task.undo"), Icon.RETRY.icon(), click -> {
             back.run();
             around.said().removeAll();
             around.said().add(new Span(getTranslation("task.undone")));

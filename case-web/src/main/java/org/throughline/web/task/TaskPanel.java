@@ -12,9 +12,9 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.task.TaskService;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Panel;
 
 /** What is to be done next in a case, and room for one more task. */
 public class TaskPanel extends Div {
@@ -41,7 +41,7 @@ public class TaskPanel extends Div {
         form.addClassNames("stack-s", "todo-form");
         form.setVisible(false);
         add.setText(getTranslation("task.task"));
-        add.setIcon(Glyph.PLUS.icon());
+        add.setIcon(Icon.PLUS.icon());
         add.setAriaLabel(getTranslation("task.add"));
         add.getElement().setAttribute("aria-expanded", "false");
         withDone.setText(getTranslation("task.with-done"));
@@ -50,13 +50,13 @@ public class TaskPanel extends Div {
     }
 
     /** Fills itself with the tasks of this case. */
-    public TaskPanel of(CaseView caseView) {
+    public TaskPanel show(CaseView caseView) {
         var caseId = caseView.id();
         var lists = new TaskList[1];
         Runnable redraw = () -> none.setVisible(lists[0].draw() == 0);
         lists[0] = new TaskList(
                 tasks,
-                (from, count) -> tasks.of(caseId, showsDone, from, count),
+                (from, count) -> tasks.inCase(caseId, showsDone, from, count),
                 new TaskList.Around(me, today, false, said, redraw));
         add.addClickListener(click -> open(caseId, redraw));
         add.setVisible(caseView.status() != CaseStatus.CLOSED);
@@ -80,15 +80,15 @@ public class TaskPanel extends Div {
         }
         var fields = new TaskFields(tasks.takers(caseId));
         fields.give(me);
-        var draft = new Draft(fields, "task-of-" + caseId, me);
+        var draft = new BrowserDraft(fields, "task-of-" + caseId, me);
         var save = new Button(
                 getTranslation("task.save"),
-                click -> fields.read().ifPresent(wanted -> {
-                    tasks.add(caseId, wanted);
+                click -> fields.read().ifPresent(content -> {
+                    tasks.add(caseId, content);
                     draft.forget();
                     close();
                     said.removeAll();
-                    said.add(new Span(getTranslation("task.added", wanted.title())));
+                    said.add(new Span(getTranslation("task.added", content.title())));
                     redraw.run();
                     add.focus();
                 }));

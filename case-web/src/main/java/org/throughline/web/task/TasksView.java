@@ -18,17 +18,17 @@ import org.throughline.core.access.Role;
 import org.throughline.core.task.TaskQuery;
 import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.task.TaskService;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Counts;
-import org.throughline.web.part.Empty;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.CountLinks;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
 /** What is to be done, over all cases: what is late first. */
-@Route(value = "staff/tasks", layout = StaffFrame.class)
+@Route(value = "staff/tasks", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class TasksView extends Page implements BeforeEnterObserver {
 
@@ -40,7 +40,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     private final Div said = new Div();
     private final Div counts = new Div();
     private final transient List<Group> groups = new ArrayList<>();
-    private final transient Empty nothing;
+    private final transient EmptyState empty;
 
     private record Group(TaskList list, Panel panel) {}
 
@@ -52,7 +52,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         titled(words("task.title"));
         said.getElement().setAttribute("role", "status");
         said.addClassNames("row", "wrap", "s");
-        nothing = new Empty(words("task.nothing"), words("task.nothing-why"));
+        empty = new EmptyState(words("task.nothing"), words("task.nothing-why"));
     }
 
     @Override
@@ -64,7 +64,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         Arrays.stream(Stretch.values())
                 .filter(one -> due.isEmpty() || TaskFilter.wire(one).equals(due))
                 .forEach(one -> groups.add(group(one, mine)));
-        var lists = new Div(nothing);
+        var lists = new Div(empty);
         lists.addClassName("stack");
         groups.forEach(group -> lists.add(group.panel()));
         show(head(mine), counts, said, lists);
@@ -81,7 +81,7 @@ class TasksView extends Page implements BeforeEnterObserver {
     }
 
     private Div head(boolean mine) {
-        var when = new Paragraph(Days.inFull(today, getLocale()));
+        var when = new Paragraph(DateWords.inFull(today, getLocale()));
         when.addClassName("muted");
         var whose = new Div(
                 way("staff/tasks", "task.mine", mine), way("staff/tasks?whose=" + ALL, "task.all-i-see", !mine));
@@ -109,11 +109,11 @@ class TasksView extends Page implements BeforeEnterObserver {
             group.panel().setVisible(total > 0);
             found += total;
         }
-        nothing.setVisible(found == 0);
+        empty.setVisible(found == 0);
         var mine = tasks.counts();
         counts.removeAll();
-        counts.add(new Counts(words("task.counts"))
-                .count("staff/tasks?due=overdue", mine.overdue(), Glyph.WARNING, words("task.my-overdue"))
-                .count("staff/tasks?due=week", mine.week(), Glyph.CLOCK, words("task.my-week")));
+        counts.add(new CountLinks(words("task.counts"))
+                .count("staff/tasks?due=overdue", mine.overdue(), Icon.WARNING, words("task.my-overdue"))
+                .count("staff/tasks?due=week", mine.week(), Icon.CLOCK, words("task.my-week")));
     }
 }

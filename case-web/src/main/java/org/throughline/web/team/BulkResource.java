@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.task.Task;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskService;
-import org.throughline.core.task.WantedTask;
 import org.throughline.core.team.TeamService;
 
 /** What is done to many cases at once. */
@@ -68,7 +68,7 @@ public class BulkResource {
     @Operation(summary = "Adds the same task to many cases, for nobody yet; closed ones are left out")
     public AddedJson add(@NotNull @Valid TasksForm form) {
         var details = form.details() == null ? "" : form.details();
-        var wanted = new WantedTask(form.title(), details, null, form.dueOn(), null);
-        return new AddedJson(tasks.addToMany(form.caseIds(), wanted));
+        var content = new TaskContent(form.title(), details, null, form.dueOn(), null);
+        return new AddedJson(tasks.addToMany(form.caseIds(), content));
     }
 }

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 import org.throughline.core.team.TeamService;
-import org.throughline.web.part.Draft;
-import org.throughline.web.part.Face;
-import org.throughline.web.part.Panel;
+import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.Initials;
+import org.throughline.web.ui.Panel;
 
 /** The team of a case, and in its place the form that changes it. */
 public final class TeamPanel extends Div {
@@ -30,7 +30,7 @@ public final class TeamPanel extends Div {
     private final UUID caseId;
     private final Set<UUID> before;
     private final SerializableRunnable changed;
-    private final transient Draft draft;
+    private final transient BrowserDraft draft;
     private final Div list = new Div();
     private final Div form = new Div();
     private final Button change = new Button();
@@ -49,7 +49,7 @@ public final class TeamPanel extends Div {
             list.add(new Paragraph(getTranslation("team.none")));
         }
         list.addClassName("stack-s");
-        draft = new Draft(form, "team-" + caseId, writer);
+        draft = new BrowserDraft(form, "team-" + caseId, writer);
         prepare();
         add(new Panel(getTranslation("case.team"), change).with(list, form));
         open(false);
@@ -110,7 +110,7 @@ public final class TeamPanel extends Div {
     private static Div person(String name) {
         var bold = new Span(name);
         bold.addClassName("strong");
-        var row = new Div(new Face(name), bold);
+        var row = new Div(new Initials(name), bold);
         row.addClassName("row");
         return row;
     }

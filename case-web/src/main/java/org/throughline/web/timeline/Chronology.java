@@ -5,36 +5,36 @@ import java.util.Locale;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelinePage;
-import org.throughline.web.language.Days;
-import org.throughline.web.language.Messages;
-import org.throughline.web.report.Docx;
-import org.throughline.web.report.Pdf;
-import org.throughline.web.report.ReportTable;
+import org.throughline.web.export.Docx;
+import org.throughline.web.export.Pdf;
+import org.throughline.web.export.ReportTable;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.language.Translations;
 
 /** What happened, the first day first, as a file for a complaint or an attorney. */
 record Chronology(String number, ReportTable table) {
 
     static Chronology of(CaseView caseView, TimelinePage page, Locale locale) {
-        var messages = new Messages();
-        var say = new EntryWords(messages, locale, page.names());
-        var title = messages.getTranslation(
+        var translations = new Translations();
+        var say = new EntryWords(translations, locale, page.names());
+        var title = translations.getTranslation(
                 "timeline.chronology", locale, caseView.student().fullName());
-        var about = messages.getTranslation(
+        var about = translations.getTranslation(
                 "timeline.chronology-about",
                 locale,
                 caseView.number(),
                 page.entries().size());
         var header = List.of(
-                messages.getTranslation("fact.on", locale),
-                messages.getTranslation("timeline.what", locale),
-                messages.getTranslation("timeline.words", locale),
-                messages.getTranslation("timeline.source", locale));
+                translations.getTranslation("fact.on", locale),
+                translations.getTranslation("timeline.what", locale),
+                translations.getTranslation("timeline.words", locale),
+                translations.getTranslation("timeline.source", locale));
         var rows = page.entries().stream().map(entry -> row(entry, say, locale)).toList();
         return new Chronology(caseView.number(), new ReportTable(title, about, header, rows));
     }
 
     private static List<Object> row(TimelineEntry entry, EntryWords say, Locale locale) {
-        return List.of(Days.of(entry.on(), locale), say.what(entry), entry.words(), say.by(entry));
+        return List.of(DateWords.of(entry.on(), locale), say.what(entry), entry.words(), say.by(entry));
     }
 
     String name(String ending) {

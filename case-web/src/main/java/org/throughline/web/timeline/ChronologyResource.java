@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
-import org.throughline.web.language.Messages;
-import org.throughline.web.report.Docx;
-import org.throughline.web.report.Pdf;
+import org.throughline.web.export.Docx;
+import org.throughline.web.export.Pdf;
+import org.throughline.web.language.Translations;
 
 /** The timeline as a file. */
 @ApplicationScoped
@@ -70,8 +70,8 @@ public class ChronologyResource {
 
     private Locale locale() {
         return headers.getAcceptableLanguages().stream()
-                        .anyMatch(one -> one.getLanguage().equals(Messages.SPANISH.getLanguage()))
-                ? Messages.SPANISH
+                        .anyMatch(one -> one.getLanguage().equals(Translations.SPANISH.getLanguage()))
+                ? Translations.SPANISH
                 : Locale.ENGLISH;
     }
 }

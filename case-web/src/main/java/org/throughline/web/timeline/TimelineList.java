@@ -10,9 +10,9 @@ import com.vaadin.flow.di.Instantiator;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelinePage;
-import org.throughline.web.language.Days;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.LinkTo;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
 
 /** What happened, each with its day, what it was, and who wrote it down. */
 public final class TimelineList extends OrderedList {
@@ -28,7 +28,7 @@ public final class TimelineList extends OrderedList {
     }
 
     private ListItem item(TimelineEntry entry) {
-        var day = new Span(Days.of(entry.on(), getLocale()));
+        var day = new Span(DateWords.of(entry.on(), getLocale()));
         day.addClassNames("day", "muted");
         var what = new Span(say.what(entry));
         what.addClassName("strong");
@@ -65,13 +65,13 @@ public final class TimelineList extends OrderedList {
         return text;
     }
 
-    private static Glyph glyph(TimelineKind kind) {
+    private static Icon glyph(TimelineKind kind) {
         return switch (kind) {
-            case FACT -> Glyph.CALENDAR;
-            case DOCUMENT -> Glyph.DOCUMENT;
-            case CONTACT -> Glyph.PHONE;
-            case TASK -> Glyph.CHECK;
-            case CASE -> Glyph.FOLDER;
+            case FACT -> Icon.CALENDAR;
+            case DOCUMENT -> Icon.DOCUMENT;
+            case CONTACT -> Icon.PHONE;
+            case TASK -> Icon.CHECK;
+            case CASE -> Icon.FOLDER;
         };
     }
 }

@@ -82,7 +82,7 @@ public class TimelineResource {
             @QueryParam("corrected") @DefaultValue("false") boolean corrected,
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
-        var found = timelines.of(caseId, filter(kinds, from, to, corrected), page * size, size);
+        var found = timelines.inCase(caseId, filter(kinds, from, to, corrected), page * size, size);
         var items = found.entries().stream()
                 .map(entry -> EntryJson.of(entry, found.names()))
                 .toList();

@@ -23,13 +23,14 @@ import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
 import org.throughline.web.casefile.CaseHeader;
-import org.throughline.web.frame.Ids;
-import org.throughline.web.frame.StaffFrame;
-import org.throughline.web.part.Glyph;
-import org.throughline.web.part.Page;
-import org.throughline.web.part.Panel;
+import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.layout.Ids;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
 
-@Route(value = "staff/cases/:id/timeline", layout = StaffFrame.class)
+@Route(value = "staff/cases/:id/timeline", layout = StaffLayout.class)
 @RolesAllowed({"advocate", "supervisor"})
 class TimelineView extends Page implements BeforeEnterObserver {
 
@@ -43,6 +44,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
     final Div list = new Div();
 
     private final transient CaseFileService cases;
+    private final transient CaseHeaders headers;
     private final transient TimelineService timelines;
     private final Button more = new Button();
     private transient CaseView caseView;
@@ -50,8 +52,9 @@ class TimelineView extends Page implements BeforeEnterObserver {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
-    TimelineView(CaseFileService cases, TimelineService timelines) {
+    TimelineView(CaseFileService cases, CaseHeaders headers, TimelineService timelines) {
         this.cases = cases;
+        this.headers = headers;
         this.timelines = timelines;
         kinds.setLabel(words("timeline.kinds"));
         kinds.setItems(TimelineKind.values());
@@ -80,7 +83,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
         foot.addClassNames("b", "row");
         var panel = new Panel(words("timeline.title"), count).filledWith(filters, list, foot);
         show(
-                new CaseHeader(
+                headers.header(
                         caseView,
                         CaseHeader.Tab.TIMELINE,
                         file("pdf", "timeline.as-pdf"),
@@ -96,7 +99,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
     }
 
     private void add() {
-        var page = timelines.of(caseView.id(), filter(), shown, STEP);
+        var page = timelines.inCase(caseView.id(), filter(), shown, STEP);
         list.add(new TimelineList(page));
         shown += page.entries().size();
         more.setVisible(shown < page.total());
@@ -124,7 +127,7 @@ class TimelineView extends Page implements BeforeEnterObserver {
                     event.getOutputStream().write(file.as(ending));
                 },
                 "");
-        link.add(Glyph.DOWNLOAD.icon(), new Span(words(label)));
+        link.add(Icon.DOWNLOAD.icon(), new Span(words(label)));
         link.addClassName("btn");
         return link;
     }

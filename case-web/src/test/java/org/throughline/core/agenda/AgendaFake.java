@@ -2,99 +2,54 @@ package org.throughline.core.agenda;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import org.throughline.core.deadline.Computation;
-import org.throughline.core.deadline.Due;
-import org.throughline.core.deadline.Ending;
-import org.throughline.core.deadline.Outcome;
-import org.throughline.core.deadline.Step;
-import org.throughline.core.deadline.Trigger;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineStatus;
-import org.throughline.core.rule.ShippedRules;
-import org.throughline.core.rule.Unit;
-import org.throughline.core.student.StudentDetails;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.rule.BilingualText;
+import org.throughline.core.rule.DutyBearer;
 
-/** Legal dates as the screens meet them, on the given day; it knows what it was asked for. */
+/** What lies on days, as the screens meet it; and what was asked last. */
 public class AgendaFake extends AgendaService {
 
-    /** Its rule is verified; the district must act. */
-    public static final String SURE = "EVAL_INITIAL";
-    /** Nobody has verified this one. */
-    public static final String UNSURE = "AL.EVAL_INITIAL";
+    private static final BilingualText EVALUATION =
+            new BilingualText("finish the evaluation", "terminar la evaluación");
 
-    private static final StudentDetails JAMAL =
-            new StudentDetails("Jamal", "Whitaker-Boone", null, "7", null, null, "PA", "en");
+    public final List<AgendaEntry> kept = new ArrayList<>();
+    public AgendaQuery lastQuery = new AgendaQuery(LocalDate.MIN, LocalDate.MIN, false, Set.of(), 0);
 
-    private final LocalDate today;
-    private final List<DueRow> all = new ArrayList<>();
-
-    public final List<DueFilter> asked = new ArrayList<>();
-
-    public AgendaFake(LocalDate today) {
-        this.today = today;
+    public static AgendaEntry deadline(LocalDate on, boolean estimated, boolean checked) {
+        return planned(
+                AgendaKind.DEADLINE, on, new AgendaEntry.Duty(EVALUATION, DutyBearer.DISTRICT, estimated, checked));
     }
 
-    public DueRow due(String ruleId, LocalDate on) {
-        var row = new DueRow(deadline(ruleId, on), "2026-0007", JAMAL);
-        all.add(row);
-        return row;
+    public static AgendaEntry of(AgendaKind kind, LocalDate on) {
+        return planned(kind, on, null);
     }
 
-    /** 60 days after consent. */
-    public static Deadline deadline(String ruleId, LocalDate on) {
-        var rule = ShippedRules.pack().rule(ruleId).orElseThrow();
-        var consent = on.minusDays(60);
-        var root = UUID.randomUUID();
-        var started = new Step(Step.Kind.STARTED, consent, consent, 0, 0, "CONSENT_RECEIVED", false);
-        var due = new Due(
-                rule,
-                "1",
-                0,
-                root,
-                new Trigger("CONSENT_RECEIVED", consent, root, root),
-                60,
-                Unit.CALENDAR_DAYS,
-                on,
-                on,
-                false,
-                new Ending(Outcome.OPEN, null, null, false),
-                new Computation(rule.duty(), rule.citation(), List.of(started), List.of()));
-        return new Deadline(UUID.randomUUID(), UUID.randomUUID(), due);
+    private static AgendaEntry planned(AgendaKind kind, LocalDate on, AgendaEntry.@Nullable Duty duty) {
+        var id = UUID.randomUUID();
+        var title = kind == AgendaKind.TASK ? "Call Mateo's mother, today; please" : "";
+        return new AgendaEntry(kind, id, id, UUID.randomUUID(), "2026-0148", "Mateo Villanueva-Cruz", on, title, duty);
     }
 
     @Override
-    public List<DueRow> rows(DueFilter filter, int from, int count) {
-        asked.add(filter);
-        return found(filter).stream().skip(from).limit(count).toList();
-    }
-
-    @Override
-    public long count(DueFilter filter) {
-        return found(filter).size();
-    }
-
-    @Override
-    public DueCounts counts(DueFilter filter) {
-        asked.add(filter);
-        return new DueCounts(
-                count(filter.late()),
-                count(filter.within(DueCounts.WEEK, today)),
-                count(filter.within(DueCounts.MONTH, today)));
-    }
-
-    private List<DueRow> found(DueFilter filter) {
-        var from = filter.from();
-        var to = filter.to();
-        return all.stream()
-                .filter(row -> from == null || !row.deadline().dueOn().isBefore(from))
-                .filter(row -> to == null || !row.deadline().dueOn().isAfter(to))
-                .filter(row -> !Boolean.TRUE.equals(filter.overdue())
-                        || row.deadline().status(today) == DeadlineStatus.OVERDUE)
-                .filter(row -> filter.bound() == null || row.deadline().bound() == filter.bound())
-                .sorted(Comparator.comparing(row -> row.deadline().dueOn()))
+    public List<AgendaDay> days(AgendaQuery query) {
+        lastQuery = query;
+        var days = new TreeSet<LocalDate>();
+        kept.forEach(entry -> days.add(entry.on()));
+        return days.stream()
+                .filter(day -> !day.isBefore(query.from()) && !day.isAfter(query.to()))
+                .map(day -> day(day, query))
                 .toList();
+    }
+
+    private AgendaDay day(LocalDate day, AgendaQuery query) {
+        var all = kept.stream()
+                .filter(entry -> entry.on().equals(day))
+                .filter(entry -> query.kinds().contains(entry.kind()))
+                .toList();
+        return new AgendaDay(day, all.stream().limit(query.mostADay()).toList(), all.size());
     }
 }

@@ -10,31 +10,31 @@ import java.util.UUID;
 public final class ConsentsFake extends ConsentService {
 
     private final LocalDate today;
-    private final List<Given> given = new ArrayList<>();
+    private final List<GivenConsent> given = new ArrayList<>();
 
     public ConsentsFake(LocalDate today) {
         this.today = today;
     }
 
     public List<Consent> all() {
-        return given.stream().map(Given::consent).toList();
+        return given.stream().map(GivenConsent::consent).toList();
     }
 
     @Override
-    public List<Given> of(UUID caseId) {
+    public List<GivenConsent> inCase(UUID caseId) {
         return List.copyOf(given);
     }
 
     @Override
-    public Given give(UUID caseId, NewConsent wanted) {
+    public GivenConsent give(UUID caseId, NewConsent wanted) {
         var consent = new Consent(UUID.randomUUID(), caseId, wanted, UUID.randomUUID(), Instant.EPOCH, today);
-        var one = new Given(consent, "Lucia Cruz", true);
+        var one = new GivenConsent(consent, "Lucia Cruz", true);
         given.add(one);
         return one;
     }
 
     @Override
-    public Given withdraw(UUID id, LocalDate on) {
+    public GivenConsent withdraw(UUID id, LocalDate on) {
         var one = given.stream()
                 .filter(known -> known.consent().id().equals(id))
                 .findFirst()

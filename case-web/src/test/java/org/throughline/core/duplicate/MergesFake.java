@@ -30,7 +30,7 @@ public final class MergesFake extends MergeService {
                 List.of("Lucia Cruz"),
                 List.of("Hector Villanueva"),
                 1,
-                Filling.of(child, child));
+                FilledFields.of(child, child));
     }
 
     @Override
@@ -38,8 +38,8 @@ public final class MergesFake extends MergeService {
         var merge = new StudentMerge(
                 keptId,
                 otherId,
-                new Moved(List.of(), List.of(), List.of()),
-                Filling.of(child, child),
+                new MovedIds(List.of(), List.of(), List.of()),
+                FilledFields.of(child, child),
                 UUID.randomUUID(),
                 Instant.parse("2026-11-20T12:00:00Z"));
         merged.add(merge);
@@ -47,7 +47,7 @@ public final class MergesFake extends MergeService {
     }
 
     @Override
-    public List<StudentMerge> of(UUID caseId) {
+    public List<StudentMerge> inCase(UUID caseId) {
         return List.copyOf(merged);
     }
 

@@ -21,7 +21,7 @@ public final class FactsFake extends FactService {
     }
 
     @Override
-    public Ledger of(UUID caseId) {
+    public Ledger ledger(UUID caseId) {
         return new Ledger(all);
     }
 

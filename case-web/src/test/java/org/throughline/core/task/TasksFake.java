@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.core.people.Person;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.staff.Person;
 
 /** Tasks of one case as the screens meet them, on the given day. */
 public class TasksFake extends TaskService {
@@ -18,12 +18,12 @@ public class TasksFake extends TaskService {
     private final List<Person> people;
     private final List<Task> kept = new ArrayList<>();
 
-    public TasksFake(LocalDate today, Person... takers) {
+    public TasksFake(LocalDate today, Person... assignees) {
         this.today = today;
-        people = List.of(takers);
+        people = List.of(assignees);
     }
 
-    public List<WantedTask> open() {
+    public List<TaskContent> open() {
         return kept.stream()
                 .filter(task -> !task.isDone() && !task.isRemoved())
                 .map(Task::asWanted)
@@ -31,16 +31,16 @@ public class TasksFake extends TaskService {
     }
 
     @Override
-    public Task add(UUID caseId, WantedTask wanted) {
-        var task = new Task(CASE, wanted, Origin.MANUAL, UUID.randomUUID(), NOON);
+    public Task add(UUID caseId, TaskContent content) {
+        var task = new Task(CASE, content, TaskOrigin.MANUAL, UUID.randomUUID(), NOON);
         kept.add(task);
         return task;
     }
 
     @Override
-    public Task change(UUID id, WantedTask wanted, int version) {
+    public Task change(UUID id, TaskContent content, int version) {
         var task = find(id);
-        task.change(wanted);
+        task.change(content);
         return task;
     }
 
@@ -73,7 +73,7 @@ public class TasksFake extends TaskService {
     }
 
     @Override
-    public TaskPage of(UUID caseId, boolean withDone, int from, int count) {
+    public TaskPage inCase(UUID caseId, boolean withDone, int from, int count) {
         return page(kept.stream()
                 .filter(task -> !task.isRemoved() && (withDone || !task.isDone()))
                 .toList());

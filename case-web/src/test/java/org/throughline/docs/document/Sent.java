@@ -25,14 +25,14 @@ public final class Sent {
 
     public static Document locked(String fileName) {
         var document = letIn(fileName);
-        document.failed("encrypted", null);
+        document.fail("encrypted", null);
         return document;
     }
 
     public static Document read(String fileName, int pages) {
         var document = letIn(fileName);
-        document.isOpened("application/pdf", pages, null);
-        document.isRead("en");
+        document.open("application/pdf", pages, null);
+        document.markRead("en");
         return document;
     }
 

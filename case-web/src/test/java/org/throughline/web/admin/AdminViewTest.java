@@ -7,45 +7,32 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.core.notice.NoticeKind;
-import org.throughline.core.notice.NoticesFake;
-import org.throughline.core.notice.Trouble;
-import org.throughline.core.people.Person;
+import org.throughline.core.notification.NotificationKind;
+import org.throughline.core.notification.NotificationsFake;
+import org.throughline.core.notification.UndeliveredMail;
+import org.throughline.core.staff.Person;
 import org.throughline.docs.document.ScanningService;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.OrganisationFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = AdminView.class)
 class AdminViewTest extends BrowserlessTest {
 
-    static class Organisation extends PeopleFake {
+    static class Administrator extends PeopleFake {
 
-        final List<Boolean> accepted = new ArrayList<>();
-        final List<Boolean> opened = new ArrayList<>();
-
-        Organisation() {
+        Administrator() {
             super("Omar Haddad", Role.ORG_ADMIN);
         }
 
         @Override
         public List<Person> everybody() {
             return List.of(ANA);
-        }
-
-        @Override
-        public void acceptUnscanned(boolean isAccepted) {
-            accepted.add(isAccepted);
-        }
-
-        @Override
-        public void openPublicForm(boolean isOpen) {
-            opened.add(isOpen);
         }
     }
 
@@ -74,9 +61,10 @@ class AdminViewTest extends BrowserlessTest {
         }
     }
 
-    final Organisation people = new Organisation();
+    final Administrator people = new Administrator();
+    final OrganisationFake organisation = new OrganisationFake();
     final Scanning scanning = new Scanning();
-    final NoticesFake notices = new NoticesFake();
+    final NotificationsFake notifications = new NotificationsFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -85,14 +73,18 @@ class AdminViewTest extends BrowserlessTest {
 
     @BeforeEach
     void administratorIsSignedIn() {
-        Views.make(AdminFrame.class, () -> new AdminFrame(Views.personMenu(people)));
-        Views.make(AdminView.class, () -> new AdminView(people, scanning, notices, people.currentUser()));
+        Views.make(AdminLayout.class, () -> new AdminLayout(Views.personMenu(people)));
+        Views.make(
+                AdminView.class,
+                () -> new AdminView(people, organisation, scanning, notifications, people.currentUser()));
     }
 
     @Test
     void whoRunsTheServerPausesTheReadingOfScans() {
         var operator = new PeopleFake("Pat Rivera", Role.PLATFORM_ADMIN);
-        Views.make(AdminView.class, () -> new AdminView(operator, scanning, notices, operator.currentUser()));
+        Views.make(
+                AdminView.class,
+                () -> new AdminView(operator, organisation, scanning, notifications, operator.currentUser()));
         var view = navigate(AdminView.class);
         assertThat(view.getElement().getTextRecursively()).contains("2 pages are read at a time.");
         var change = find(Button.class, view).single();
@@ -116,12 +108,13 @@ class AdminViewTest extends BrowserlessTest {
 
         test(taken).click();
 
-        assertThat(people.accepted).containsExactly(false);
+        assertThat(organisation.unscannedAccepted).containsExactly(false);
     }
 
     @Test
     void theAdministratorReadsWhichMailsPerhapsDidNotArrive() {
-        notices.troubles.add(new Trouble("Ana Delgado", NoticeKind.DIGEST, LocalDate.of(2026, 11, 20), false));
+        notifications.troubles.add(
+                new UndeliveredMail("Ana Delgado", NotificationKind.DIGEST, LocalDate.of(2026, 11, 20), false));
 
         var view = navigate(AdminView.class);
 
@@ -139,6 +132,6 @@ class AdminViewTest extends BrowserlessTest {
         assertThat(open.getValue()).isFalse();
         test(open).click();
 
-        assertThat(people.opened).containsExactly(true);
+        assertThat(organisation.publicFormOpened).containsExactly(true);
     }
 }

@@ -14,20 +14,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.core.assignment.Assignment;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.Offered;
 import org.throughline.core.casefile.CaseType;
-import org.throughline.web.frame.InquiriesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.core.team.Assignment;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.OfferedCase;
+import org.throughline.web.layout.InquiriesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = AssignmentPanel.class)
 class AssignmentPanelTest extends BrowserlessTest {
 
     static class Offers extends AssignmentService {
 
-        final List<Offered> offered = new ArrayList<>(List.of(new Offered(
+        final List<OfferedCase> offered = new ArrayList<>(List.of(new OfferedCase(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 "2026-0164",
@@ -39,7 +39,7 @@ class AssignmentPanelTest extends BrowserlessTest {
         String reason = "";
 
         @Override
-        public List<Offered> offeredToMe() {
+        public List<OfferedCase> offeredToMe() {
             return List.copyOf(offered);
         }
 

@@ -13,20 +13,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.throughline.core.assignment.AdvocateLoad;
-import org.throughline.core.assignment.Assignment;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.AssignmentState;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.InquiriesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.core.team.AdvocateLoad;
+import org.throughline.core.team.Assignment;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.AssignmentState;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.InquiriesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = OfferPanel.class)
 class OfferPanelTest extends BrowserlessTest {
@@ -148,7 +148,6 @@ class OfferPanelTest extends BrowserlessTest {
                 List.of(team).stream()
                         .map(id -> new CaseView.Advocate(id, "Somebody"))
                         .toList(),
-                List.of(),
                 0);
     }
 

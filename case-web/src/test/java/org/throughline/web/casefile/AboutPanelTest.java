@@ -21,8 +21,8 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = NewCaseView.class)
 class AboutPanelTest extends BrowserlessTest {
@@ -50,7 +50,6 @@ class AboutPanelTest extends BrowserlessTest {
                     Priority.NORMAL,
                     Tags.NONE,
                     null,
-                    List.of(),
                     List.of(),
                     version);
         }

@@ -16,26 +16,27 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.core.assignment.AssignmentService;
 import org.throughline.core.casefile.CaseType;
+import org.throughline.core.clock.DeadlineDoubt;
 import org.throughline.core.closing.Closing;
 import org.throughline.core.closing.ClosingService;
-import org.throughline.core.deadline.DeadlineDoubt;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DeadlineService;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.Ledger;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
+import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelinePage;
 import org.throughline.core.timeline.TimelineService;
-import org.throughline.docs.note.Noted;
-import org.throughline.docs.note.PageNoteService;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.DuplicatesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.pagenote.PageNoteView;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.DuplicatesFake;
+import org.throughline.web.layout.NoContacts;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 import org.throughline.web.task.Todo;
 
 @ViewPackages(classes = NewCaseView.class)
@@ -61,6 +62,8 @@ class NewCaseViewTest extends BrowserlessTest {
                 OverviewView.class,
                 () -> new OverviewView(
                         cases,
+                        new CaseHeaders(new NoContacts()),
+                        new NoContacts(),
                         new NoFacts(),
                         new NoDeadlines(),
                         new NoNotes(),
@@ -76,7 +79,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoDeadlines extends DeadlineService {
 
         @Override
-        public List<Deadline> of(UUID caseId) {
+        public List<Deadline> inCase(UUID caseId) {
             return List.of();
         }
 
@@ -89,7 +92,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoTimeline extends TimelineService {
 
         @Override
-        public TimelinePage of(UUID caseId, TimelineFilter filter, int from, int count) {
+        public TimelinePage inCase(UUID caseId, TimelineFilter filter, int from, int count) {
             return new TimelinePage(List.of(), Map.of(), 0);
         }
     }
@@ -105,7 +108,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoClosings extends ClosingService {
 
         @Override
-        public Optional<Closing> of(UUID caseId) {
+        public Optional<Closing> latestIn(UUID caseId) {
             return Optional.empty();
         }
     }
@@ -113,7 +116,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoNotes extends PageNoteService {
 
         @Override
-        public List<Noted> forMeeting(UUID caseId) {
+        public List<PageNoteView> forMeeting(UUID caseId) {
             return List.of();
         }
     }
@@ -121,7 +124,7 @@ class NewCaseViewTest extends BrowserlessTest {
     static class NoFacts extends FactService {
 
         @Override
-        public Ledger of(UUID caseId) {
+        public Ledger ledger(UUID caseId) {
             return new Ledger(List.of());
         }
     }

@@ -16,8 +16,8 @@ import org.throughline.core.casefile.Tags;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.student.StudentDetails;
-import org.throughline.web.frame.CaseListFake;
-import org.throughline.web.frame.CasesFake;
+import org.throughline.web.layout.CaseListFake;
+import org.throughline.web.layout.CasesFake;
 
 class CaseListFileTest {
 

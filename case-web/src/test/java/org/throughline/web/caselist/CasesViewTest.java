@@ -18,12 +18,12 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.SavedView;
 import org.throughline.core.caselist.SavedViewService;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = CasesView.class)
 class CasesViewTest extends BrowserlessTest {
@@ -118,7 +118,7 @@ class CasesViewTest extends BrowserlessTest {
     void whatIsChosenIsAssignedInOneGo() {
         var view = navigate(CasesView.class);
 
-        view.choices.add(List.of(cases.id));
+        view.chosen.add(List.of(cases.id));
         assertThat(view.bulk.count.getText()).isEqualTo("One case is chosen.");
         test(view.bulk.assign).click();
         assertThat(view.bulk.advocate.isInvalid()).isTrue();

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.web.frame.SuggestionsFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.SuggestionsFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = SuggestField.class)
 class SuggestFieldTest extends BrowserlessTest {

@@ -14,16 +14,16 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.core.docket.DocketFake;
+import org.throughline.core.deadline.DeadlinesFake;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.FactsFake;
 import org.throughline.core.fact.NewFact;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.RuleService;
 import org.throughline.core.rule.ShippedRules;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = DeadlineView.class)
 class DeadlineViewTest extends BrowserlessTest {
@@ -33,7 +33,8 @@ class DeadlineViewTest extends BrowserlessTest {
 
     final CasesFake cases = new CasesFake();
     final FactsFake facts = new FactsFake(TODAY, LocalDate.of(2016, 3, 18));
-    final DocketFake docket = new DocketFake(cases.id, "CA", DeadlineWordsTest.SCHOOL, () -> facts.of(cases.id));
+    final DeadlinesFake deadlines =
+            new DeadlinesFake(cases.id, "CA", DeadlineWordsTest.SCHOOL, () -> facts.ledger(cases.id));
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -54,7 +55,7 @@ class DeadlineViewTest extends BrowserlessTest {
         Views.makeStaffFrame(people, cases);
         Views.make(
                 DeadlineView.class,
-                () -> new DeadlineView(docket, cases, facts, new Shipped(), people.currentUser(), CLOCK));
+                () -> new DeadlineView(deadlines, cases, facts, new Shipped(), people.currentUser(), CLOCK));
         facts.record(cases.id, NewFact.of(FactType.CONSENT_RECEIVED, DeadlineWordsTest.CONSENT, "At the office."));
     }
 
@@ -98,7 +99,7 @@ class DeadlineViewTest extends BrowserlessTest {
     }
 
     private void open() {
-        navigate("staff/deadlines/" + docket.of("CA.EVAL_INITIAL").id(), DeadlineView.class);
+        navigate("staff/deadlines/" + deadlines.of("CA.EVAL_INITIAL").id(), DeadlineView.class);
     }
 
     private void press(String text) {

@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.core.calendar.Closure;
-import org.throughline.core.calendar.SchoolDays;
-import org.throughline.core.docket.Deadline;
-import org.throughline.core.docket.DocketFake;
-import org.throughline.core.docket.Headline;
+import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlinesFake;
+import org.throughline.core.deadline.Headline;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.FactsFake;
 import org.throughline.core.fact.NewFact;
 import org.throughline.core.rule.ShippedRules;
-import org.throughline.web.language.Messages;
+import org.throughline.core.schoolcalendar.Closure;
+import org.throughline.core.schoolcalendar.SchoolDays;
+import org.throughline.web.language.Translations;
 
 class DeadlineWordsTest {
 
@@ -30,9 +30,9 @@ class DeadlineWordsTest {
 
     final UUID caseId = UUID.randomUUID();
     final FactsFake facts = new FactsFake(TODAY, LocalDate.of(2016, 3, 18));
-    final DocketFake california = new DocketFake(caseId, "CA", SCHOOL, () -> facts.of(caseId));
+    final DeadlinesFake california = new DeadlinesFake(caseId, "CA", SCHOOL, () -> facts.ledger(caseId));
     final DeadlineWords words = new DeadlineWords(Locale.ENGLISH);
-    final DeadlineWords palabras = new DeadlineWords(Messages.SPANISH);
+    final DeadlineWords palabras = new DeadlineWords(Translations.SPANISH);
 
     @Test
     void theSentenceOfTheDrawing() {
@@ -91,7 +91,7 @@ class DeadlineWordsTest {
             }
         }
         for (var state : ShippedRules.pack().states()) {
-            for (var deadline : new DocketFake(caseId, state, SCHOOL, () -> facts.of(caseId)).of(caseId)) {
+            for (var deadline : new DeadlinesFake(caseId, state, SCHOOL, () -> facts.ledger(caseId)).inCase(caseId)) {
                 for (var language : List.of(words, palabras)) {
                     var explained = new StepWords(language, deadline).explanation(TODAY);
                     assertThat(explained).as(deadline.ruleId()).doesNotContain("?", "{", "null");
@@ -111,7 +111,7 @@ class DeadlineWordsTest {
         tell(FactType.RECORDS_REQUESTED, LocalDate.of(2026, 11, 16));
         assertThat(california.of("CA.RECORDS_ACCESS").dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
 
-        assertThat(Headline.of(california.of(caseId), TODAY))
+        assertThat(Headline.of(california.inCase(caseId), TODAY))
                 .map(Deadline::ruleId)
                 .isNotEqualTo(Optional.of("CA.RECORDS_ACCESS"));
     }
@@ -119,14 +119,14 @@ class DeadlineWordsTest {
     @Test
     void whatMovedIsSaidFromWhenToWhen() {
         tell(FactType.CONSENT_RECEIVED, CONSENT);
-        var before = california.of(caseId);
+        var before = california.inCase(caseId);
         facts.record(
                 caseId,
                 NewFact.of(FactType.EXTENSION_AGREED, TODAY, "")
                         .until(LocalDate.of(2026, 12, 2))
                         .about("CA.EVAL_INITIAL"));
 
-        assertThat(new Moves(words, TODAY).between(before, california.of(caseId)))
+        assertThat(new MovedDeadlineWords(words, TODAY).between(before, california.inCase(caseId)))
                 .isEqualTo("The district must finish the evaluation and hold the IEP meeting:"
                         + " moved from Wed, Nov 25 to Wed, Dec 2.");
     }

@@ -24,11 +24,13 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.frame.Views;
-import org.throughline.web.language.Messages;
+import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.language.Translations;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.NoContacts;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = CaseDocumentsView.class)
 class CaseDocumentsViewTest extends BrowserlessTest {
@@ -81,7 +83,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
 
     final class Documents extends DocumentService {
         @Override
-        public List<Document> of(UUID caseId) {
+        public List<Document> inCase(UUID caseId) {
             return List.copyOf(open);
         }
 
@@ -123,11 +125,13 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                 CaseDocumentsView.class,
                 () -> new CaseDocumentsView(
                         cases,
+                        new CaseHeaders(new NoContacts()),
+                        new NoContacts(),
                         new Documents(),
                         new PhotosService(),
                         new Deletions(),
                         new Unlocking(),
-                        new Settings(1),
+                        new ScreenSettings(1),
                         Clock.systemUTC()));
         open.add(letter);
     }
@@ -170,7 +174,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
 
     @Test
     void saysItInSpanish() {
-        UI.getCurrent().setLocale(Messages.SPANISH);
+        UI.getCurrent().setLocale(Translations.SPANISH);
         open.clear();
         deleted.add(letter);
 

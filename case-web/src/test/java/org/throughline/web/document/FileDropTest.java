@@ -24,8 +24,8 @@ import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = FileDrop.class)
 class FileDropTest extends BrowserlessTest {
@@ -107,7 +107,7 @@ class FileDropTest extends BrowserlessTest {
     @Test
     void noMoreIsKeptThanIsTaken() throws IOException {
         var documents = new Counting();
-        var drop = new FileDrop(documents, new Settings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        var drop = new FileDrop(documents, new ScreenSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
         UI.getCurrent().add(drop);
         var endless = new Endless(UI.getCurrent(), drop);
 
@@ -119,7 +119,8 @@ class FileDropTest extends BrowserlessTest {
 
     @Test
     void aRefusedFileIsNamedOnThePage() throws IOException {
-        var drop = new FileDrop(new Refusing(), new Settings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
+        var drop =
+                new FileDrop(new Refusing(), new ScreenSettings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
         UI.getCurrent().add(drop);
         var sent = new Sent(UI.getCurrent(), drop);
 

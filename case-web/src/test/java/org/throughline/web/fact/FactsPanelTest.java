@@ -17,8 +17,8 @@ import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.FactsFake;
 import org.throughline.core.fact.NewFact;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = FactsPanel.class)
 class FactsPanelTest extends BrowserlessTest {
@@ -61,10 +61,10 @@ class FactsPanelTest extends BrowserlessTest {
 
         assertThat(editor.on.isInvalid()).isTrue();
         assertThat(editor.on.getErrorMessage()).contains("cannot be in the future");
-        assertThat(facts.of(caseId).inForce()).hasSize(1);
+        assertThat(facts.ledger(caseId).inForce()).hasSize(1);
         editor.on.setValue(TODAY);
         test(editor.save).click();
-        assertThat(facts.of(caseId).inForce()).hasSize(2);
+        assertThat(facts.ledger(caseId).inForce()).hasSize(2);
         assertThat(words()).contains("The fact is saved.");
         assertThat(find(FactEditor.class).all()).isEmpty();
     }
@@ -82,7 +82,7 @@ class FactsPanelTest extends BrowserlessTest {
         assertThat(draftOf(editor.note)).isEqualTo("note");
         test(reason).setValue("The paper says so.");
         test(editor.save).click();
-        assertThat(facts.of(caseId).inForce()).extracting(Fact::reason).contains("The paper says so.");
+        assertThat(facts.ledger(caseId).inForce()).extracting(Fact::reason).contains("The paper says so.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class FactsPanelTest extends BrowserlessTest {
         test(why).setValue("Another child");
         press("Take back");
 
-        assertThat(facts.of(caseId).inForce()).isEmpty();
+        assertThat(facts.ledger(caseId).inForce()).isEmpty();
         assertThat(words()).contains("Taken back. It stays in the history with your reason.", "Another child");
     }
 

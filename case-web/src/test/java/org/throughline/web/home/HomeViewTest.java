@@ -1,8 +1,8 @@
 package org.throughline.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.core.agenda.AgendaFake.SURE;
-import static org.throughline.web.frame.CasesFake.FRIDAY;
+import static org.throughline.core.deadline.list.DeadlineListFake.SURE;
+import static org.throughline.web.layout.CasesFake.FRIDAY;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -18,31 +18,31 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.core.agenda.AgendaFake;
-import org.throughline.core.agenda.DueFilter;
-import org.throughline.core.assignment.AssignmentService;
-import org.throughline.core.assignment.Offered;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
+import org.throughline.core.deadline.list.DeadlineFilter;
+import org.throughline.core.deadline.list.DeadlineListFake;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TasksFake;
-import org.throughline.core.task.WantedTask;
+import org.throughline.core.team.AssignmentService;
+import org.throughline.core.team.OfferedCase;
 import org.throughline.docs.document.Incoming;
 import org.throughline.docs.document.IncomingService;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.assignment.AssignmentPanel;
-import org.throughline.web.frame.CaseListFake;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CaseListFake;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = HomeView.class)
 class HomeViewTest extends BrowserlessTest {
 
     static final Clock CLOCK = Clock.fixed(FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
-    final AgendaFake agenda = new AgendaFake(FRIDAY);
+    final DeadlineListFake deadlineList = new DeadlineListFake(FRIDAY);
     final TasksFake tasks = new TasksFake(FRIDAY);
     final Lists lists = new Lists();
     final Papers papers = new Papers();
@@ -95,7 +95,7 @@ class HomeViewTest extends BrowserlessTest {
         Views.make(RootView.class, () -> new RootView(people.currentUser()));
         Views.make(HomeView.class, () -> {
             var day = new MyDay(
-                    agenda,
+                    deadlineList,
                     tasks,
                     lists,
                     papers,
@@ -109,7 +109,7 @@ class HomeViewTest extends BrowserlessTest {
                     CLOCK);
             var offers = new AssignmentService() {
                 @Override
-                public List<Offered> offeredToMe() {
+                public List<OfferedCase> offeredToMe() {
                     return List.of();
                 }
             };
@@ -119,11 +119,11 @@ class HomeViewTest extends BrowserlessTest {
 
     @Test
     void theMostUrgentComesFirstInGroups() {
-        agenda.due(SURE, FRIDAY.minusDays(4));
-        agenda.due(SURE, FRIDAY);
-        agenda.due(SURE, FRIDAY.plusDays(7));
-        agenda.due(SURE, FRIDAY.plusDays(8));
-        tasks.add(lists.id, new WantedTask("Notes on the draft plan", "", null, FRIDAY.plusDays(2), null));
+        deadlineList.due(SURE, FRIDAY.minusDays(4));
+        deadlineList.due(SURE, FRIDAY);
+        deadlineList.due(SURE, FRIDAY.plusDays(7));
+        deadlineList.due(SURE, FRIDAY.plusDays(8));
+        tasks.add(lists.id, new TaskContent("Notes on the draft plan", "", null, FRIDAY.plusDays(2), null));
         papers.all = List.of(new Incoming(Sent.read("plan.pdf", 6), "Mateo Villanueva-Cruz"));
         lists.undated = true;
 
@@ -175,11 +175,11 @@ class HomeViewTest extends BrowserlessTest {
     @Test
     void theTeamIsAllThatOneSees() {
         var view = navigate(HomeView.class);
-        assertThat(agenda.asked).containsOnly(DueFilter.MINE);
+        assertThat(deadlineList.asked).containsOnly(DeadlineFilter.MINE);
 
         test(view.whose.team()).click();
 
-        assertThat(agenda.asked).contains(DueFilter.ALL);
+        assertThat(deadlineList.asked).contains(DeadlineFilter.ALL);
         assertThat(headings()).contains("Open cases of the team");
         assertThat(lists.asked)
                 .last()

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.playbook.PlaybookContent;
+import org.throughline.core.playbook.PlaybookTrigger;
 import org.throughline.core.playbook.PlaybooksFake;
 import org.throughline.core.playbook.StepTaker;
-import org.throughline.core.playbook.Trigger;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = PlaybookEditor.class)
 class PlaybookEditorTest extends BrowserlessTest {
@@ -57,7 +57,7 @@ class PlaybookEditorTest extends BrowserlessTest {
         var form = find(PlaybookForm.class).single();
         press("Add a step");
         test(form.name).setValue("After the referral");
-        form.trigger.setValue(Trigger.of(FactType.REFERRAL_RECEIVED));
+        form.trigger.setValue(PlaybookTrigger.of(FactType.REFERRAL_RECEIVED));
         var rows = find(StepRow.class).all();
         test(rows.get(0).title).setValue("Second");
         test(rows.get(1).title).setValue("First");
@@ -67,7 +67,7 @@ class PlaybookEditorTest extends BrowserlessTest {
         test(form.save).click();
 
         assertThat(playbooks.all()).singleElement().satisfies(playbook -> {
-            assertThat(playbook.content().trigger()).isEqualTo(Trigger.of(FactType.REFERRAL_RECEIVED));
+            assertThat(playbook.content().trigger()).isEqualTo(PlaybookTrigger.of(FactType.REFERRAL_RECEIVED));
             assertThat(playbook.content().steps())
                     .containsExactly(
                             new PlaybookContent.Step("First", "", -3, StepTaker.LEAD, null),
@@ -104,7 +104,7 @@ class PlaybookEditorTest extends BrowserlessTest {
     void oneIsSwitchedOffAndRemovedAndBroughtBack() {
         playbooks.add(new PlaybookContent(
                 "Opening",
-                Trigger.ANY_CASE,
+                PlaybookTrigger.ANY_CASE,
                 true,
                 List.of(new PlaybookContent.Step("Call", "", 2, StepTaker.LEAD, null))));
         UI.getCurrent().removeAll();

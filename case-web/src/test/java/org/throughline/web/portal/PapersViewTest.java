@@ -21,11 +21,12 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Settings;
-import org.throughline.web.frame.Views;
-import org.throughline.web.language.Messages;
+import org.throughline.web.language.Translations;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.OrganisationFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = PapersView.class)
 class PapersViewTest extends BrowserlessTest {
@@ -33,7 +34,7 @@ class PapersViewTest extends BrowserlessTest {
     static class NoDocuments extends DocumentService {
 
         @Override
-        public List<Document> of(UUID caseId) {
+        public List<Document> inCase(UUID caseId) {
             return List.of();
         }
     }
@@ -48,7 +49,7 @@ class PapersViewTest extends BrowserlessTest {
 
     @BeforeEach
     void familyIsSignedIn() {
-        Views.make(PortalFrame.class, () -> new PortalFrame(new Views.NoWayOut()));
+        Views.make(PortalLayout.class, () -> new PortalLayout(new Views.NoWayOut()));
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
@@ -56,8 +57,8 @@ class PapersViewTest extends BrowserlessTest {
                         new NoDocuments(),
                         new PhotosService(),
                         new Unlocking(),
-                        people,
-                        new Settings(1),
+                        new OrganisationFake(),
+                        new ScreenSettings(1),
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
@@ -66,7 +67,7 @@ class PapersViewTest extends BrowserlessTest {
 
     @Test
     void saysInSpanishWhoCanSeeThePapers() {
-        UI.getCurrent().setLocale(Messages.SPANISH);
+        UI.getCurrent().setLocale(Translations.SPANISH);
 
         var view = navigate(PapersView.class);
 

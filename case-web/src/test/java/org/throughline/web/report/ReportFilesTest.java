@@ -14,6 +14,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.report.Caseload;
+import org.throughline.web.export.Csv;
+import org.throughline.web.export.Pdf;
+import org.throughline.web.export.ReportTable;
+import org.throughline.web.export.Spreadsheet;
 
 class ReportFilesTest {
 

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.docs.search.Facet;
-import org.throughline.docs.search.Narrowing;
+import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery.Order;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.SuggestionsFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.SuggestionsFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = SearchView.class)
 class SearchViewTest extends BrowserlessTest {
@@ -54,7 +54,7 @@ class SearchViewTest extends BrowserlessTest {
         assertThat(find(H2.class, view).single().getText()).isEqualTo("2 pages in 1 document");
         assertThat(boxes(view, Facet.TYPE)).containsExactly("Evaluation 0", "IEP 2");
         assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
-        assertThat(view.narrowed.isVisible()).isFalse();
+        assertThat(view.chosen.isVisible()).isFalse();
     }
 
     @Test
@@ -104,7 +104,7 @@ class SearchViewTest extends BrowserlessTest {
 
         test(box).click();
 
-        assertThat(search.asked.getLast().narrowing()).isEqualTo(Narrowing.NONE.with(Facet.TYPE, "IEP"));
+        assertThat(search.asked.getLast().narrowing()).isEqualTo(FacetSelection.NONE.with(Facet.TYPE, "IEP"));
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("staff/search?q=writing&type=IEP");
         assertThat(box(view, Facet.TYPE, "IEP 2")).isSameAs(box);
@@ -114,14 +114,15 @@ class SearchViewTest extends BrowserlessTest {
     @Test
     void whatIsNarrowedIsTakenBackOneByOne() {
         var view = ask("q=writing&type=IEP&from=2026-03-03&case=" + cases.id);
-        assertThat(view.narrowed.getElement().getTextRecursively())
+        assertThat(view.chosen.getElement().getTextRecursively())
                 .contains("IEP", "Mateo Villanueva-Cruz", "Received since Mar 3, 2026");
-        assertThat(find(Anchor.class, view.narrowed).single().getText())
+        assertThat(find(Anchor.class, view.chosen).single().getText())
                 .isEqualTo("Search all my cases instead (7 pages)");
 
         test(remove(view, "Remove IEP")).click();
 
-        assertThat(search.asked.getLast().narrowing()).isEqualTo(Narrowing.NONE.with(Facet.CASE, cases.id.toString()));
+        assertThat(search.asked.getLast().narrowing())
+                .isEqualTo(FacetSelection.NONE.with(Facet.CASE, cases.id.toString()));
         assertThat(search.asked.getLast().from()).isEqualTo("2026-03-03");
     }
 
@@ -193,7 +194,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     Button remove(SearchView view, String label) {
-        return find(Button.class, view.narrowed).all().stream()
+        return find(Button.class, view.chosen).all().stream()
                 .filter(button -> button.getAriaLabel().orElse("").equals(label))
                 .findFirst()
                 .orElseThrow();

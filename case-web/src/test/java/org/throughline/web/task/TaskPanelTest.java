@@ -1,7 +1,7 @@
 package org.throughline.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.web.frame.CasesFake.FRIDAY;
+import static org.throughline.web.layout.CasesFake.FRIDAY;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TasksFake;
-import org.throughline.core.task.WantedTask;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = TaskPanel.class)
 class TaskPanelTest extends BrowserlessTest {
@@ -43,7 +43,7 @@ class TaskPanelTest extends BrowserlessTest {
         wanted("Ask the district to send the reports", FRIDAY.plusDays(3));
         wanted("Send the follow-up letter", FRIDAY.minusDays(1));
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
-        panel = new TaskPanel(tasks, people.currentUser(), CLOCK).of(cases.get(cases.id));
+        panel = new TaskPanel(tasks, people.currentUser(), CLOCK).show(cases.get(cases.id));
         UI.getCurrent().add(panel);
     }
 
@@ -59,7 +59,7 @@ class TaskPanelTest extends BrowserlessTest {
                         .single())
                 .click();
 
-        assertThat(tasks.open()).extracting(WantedTask::title).containsExactly("Ask the district to send the reports");
+        assertThat(tasks.open()).extracting(TaskContent::title).containsExactly("Ask the district to send the reports");
         assertThat(words()).contains("Done: Send the follow-up letter.");
         press("Undo");
         assertThat(tasks.open()).hasSize(2);
@@ -88,7 +88,7 @@ class TaskPanelTest extends BrowserlessTest {
 
         press("Save the task");
 
-        assertThat(tasks.open()).contains(new WantedTask("Call Ms. Cruz", "", PeopleFake.ANA.id(), FRIDAY, null));
+        assertThat(tasks.open()).contains(new TaskContent("Call Ms. Cruz", "", PeopleFake.ANA.id(), FRIDAY, null));
         assertThat(words()).contains("Call Ms. Cruz", "Due today");
     }
 
@@ -117,7 +117,7 @@ class TaskPanelTest extends BrowserlessTest {
     }
 
     void wanted(String title, @Nullable LocalDate dueOn) {
-        tasks.add(cases.id, new WantedTask(title, "", null, dueOn, null));
+        tasks.add(cases.id, new TaskContent(title, "", null, dueOn, null));
     }
 
     void press(String text) {

@@ -1,7 +1,7 @@
 package org.throughline.web.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.web.frame.CasesFake.FRIDAY;
+import static org.throughline.web.layout.CasesFake.FRIDAY;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
@@ -11,11 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TasksFake;
-import org.throughline.core.task.WantedTask;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
-import org.throughline.web.frame.Views;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = TasksView.class)
 class TasksViewTest extends BrowserlessTest {
@@ -37,8 +37,8 @@ class TasksViewTest extends BrowserlessTest {
     @Test
     void tasksAreInGroupsWithTheChildTheyAreFor() {
         var id = new CasesFake().id;
-        tasks.add(id, new WantedTask("Later", "", null, FRIDAY.plusDays(8), null));
-        tasks.add(id, new WantedTask("Late", "", null, FRIDAY.minusDays(1), null));
+        tasks.add(id, new TaskContent("Later", "", null, FRIDAY.plusDays(8), null));
+        tasks.add(id, new TaskContent("Late", "", null, FRIDAY.minusDays(1), null));
 
         var view = navigate(TasksView.class);
 

@@ -2,8 +2,8 @@ package org.throughline.web.task;
 
 import java.time.Clock;
 import org.throughline.core.task.TasksFake;
-import org.throughline.web.frame.CasesFake;
-import org.throughline.web.frame.PeopleFake;
+import org.throughline.web.layout.CasesFake;
+import org.throughline.web.layout.PeopleFake;
 
 /** The tasks on the page of a case. */
 public final class Todo {

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.audit.SealChain;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * The command {@code verify-audit}: recomputes the hash chain over each organisation's audit log, from outside of the
@@ -21,11 +21,11 @@ import org.throughline.deploy.process.CannotStart;
  */
 public final class VerifyAudit {
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final PrintStream out;
 
-    public VerifyAudit(Settings settings, Secrets secrets, PrintStream out) {
+    public VerifyAudit(StackSettings settings, Secrets secrets, PrintStream out) {
         this.settings = settings;
         this.secrets = secrets;
         this.out = out;
@@ -33,7 +33,7 @@ public final class VerifyAudit {
 
     public static void main(String[] arguments) throws IOException {
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
-        var settings = Settings.from(System.getenv(), home);
+        var settings = StackSettings.from(System.getenv(), home);
         try {
             System.exit(new VerifyAudit(settings, new Secrets(settings), System.out).everyChainHolds() ? 0 : 1);
         } catch (CannotStart e) {

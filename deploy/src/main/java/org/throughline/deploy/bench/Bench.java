@@ -13,12 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.Stack;
-import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
+import org.throughline.deploy.process.Program;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
@@ -39,13 +39,13 @@ public final class Bench {
     private static final int CALLS = 60;
     private static final int FEW_CALLS = 20;
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final int adminPort;
     private final PrintStream out;
     private final Rest rest;
 
-    private Bench(Settings settings, int adminPort, PrintStream out) {
+    private Bench(StackSettings settings, int adminPort, PrintStream out) {
         this.settings = settings;
         this.secrets = new Secrets(settings);
         this.adminPort = adminPort;
@@ -66,7 +66,7 @@ public final class Bench {
                 "THROUGHLINE_MAIL_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_INBOX_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_ADMIN_PORT", Integer.toString(adminPort)));
-        var settings = Settings.from(environment, home);
+        var settings = StackSettings.from(environment, home);
         var stack = new Stack(settings, System.out);
         try {
             var begin = System.nanoTime();
@@ -180,7 +180,7 @@ public final class Bench {
 
     private void deployBare(Path war) throws IOException {
         new BareWar(war, settings.home().resolve("target/lib")).write();
-        Command.run(
+        Program.run(
                 "Deploying the bare application",
                 List.of(
                         settings.servers()

@@ -16,8 +16,10 @@ record CaseworkMeasure(Comparison comparison) {
     private static final int SILENT = 30;
 
     private static final String CASES = "/api/v1/cases?size=50";
-    static final Asked FIRST_PAGE = new Asked("First page of " + Casework.CASES + " cases", CASES, "cases?");
-    static final Asked WITHOUT_DATE = new Asked("… without a next date", CASES + "&lacks=NEXT_DATE", "no-date?");
+    static final ComparedList FIRST_PAGE =
+            new ComparedList("First page of " + Casework.CASES + " cases", CASES, "cases?");
+    static final ComparedList WITHOUT_DATE =
+            new ComparedList("… without a next date", CASES + "&lacks=NEXT_DATE", "no-date?");
 
     void firstPage() throws Exception {
         comparison.of(FIRST_PAGE);
@@ -32,40 +34,40 @@ record CaseworkMeasure(Comparison comparison) {
                         "select id from case_file where number in ('B-1', 'B-2') order by number")));
     }
 
-    private static List<Asked> asked(String advocate, List<String> cases) {
+    private static List<ComparedList> asked(String advocate, List<String> cases) {
         var today = LocalDate.now(ZoneId.systemDefault());
         return List.of(
                 FIRST_PAGE,
-                new Asked(
+                new ComparedList(
                         "… of a status, type and priority",
                         CASES + "&status=OPEN&type=DISPUTE&priority=HIGH",
                         "narrowed?status=OPEN&type=DISPUTE&priority=HIGH"),
-                new Asked("… with a part of the name", CASES + "&q=mendoza", "text?text=%25mendoza%25"),
-                new Asked("… of an advocate", CASES + "&advocate=" + advocate, "advocate?advocate=" + advocate),
-                new Asked("… with a tag", CASES + "&tag=court", "tag?tag=%25%0Acourt%0A%25"),
-                new Asked(
+                new ComparedList("… with a part of the name", CASES + "&q=mendoza", "text?text=%25mendoza%25"),
+                new ComparedList("… of an advocate", CASES + "&advocate=" + advocate, "advocate?advocate=" + advocate),
+                new ComparedList("… with a tag", CASES + "&tag=court", "tag?tag=%25%0Acourt%0A%25"),
+                new ComparedList(
                         "… of a district",
                         CASES + "&district=Mesa%20Verde%20Unified",
                         "district?district=mesa%20verde%20unified"),
                 WITHOUT_DATE,
-                new Asked("… without an advocate", CASES + "&lacks=ADVOCATE", "no-advocate?"),
-                new Asked(
+                new ComparedList("… without an advocate", CASES + "&lacks=ADVOCATE", "no-advocate?"),
+                new ComparedList(
                         "… with no contact for " + SILENT + " days",
                         CASES + "&silentDays=" + SILENT,
                         "silent?since=" + today.minusDays(SILENT)),
-                new Asked(
+                new ComparedList(
                         "Global search, while it is typed",
                         "/api/v1/search/suggestions?q=mendoza",
                         "children?text=%25mendoza%25"),
                 caseload(today),
-                new Asked("Timeline of 1,000 entries", timeline(cases.get(0)), "timeline?case=" + cases.get(0)),
-                new Asked("Timeline of 10 entries", timeline(cases.get(1)), "timeline?case=" + cases.get(1)),
-                new Asked("Open tasks of all cases", "/api/v1/tasks?assignee=any", "tasks?"),
-                new Asked("Legal dates of all cases", "/api/v1/deadlines", "deadlines?size=50"));
+                new ComparedList("Timeline of 1,000 entries", timeline(cases.get(0)), "timeline?case=" + cases.get(0)),
+                new ComparedList("Timeline of 10 entries", timeline(cases.get(1)), "timeline?case=" + cases.get(1)),
+                new ComparedList("Open tasks of all cases", "/api/v1/tasks?assignee=any", "tasks?"),
+                new ComparedList("Legal dates of all cases", "/api/v1/deadlines", "deadlines?size=50"));
     }
 
-    static Asked caseload(LocalDate today) {
-        return new Asked(
+    static ComparedList caseload(LocalDate today) {
+        return new ComparedList(
                 "Caseload of each advocate",
                 "/api/v1/reports/caseload",
                 "caseload?from=" + today.withDayOfMonth(1) + "&to=" + today);

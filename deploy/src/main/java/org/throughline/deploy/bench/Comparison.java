@@ -19,52 +19,52 @@ record Comparison(Rest rest, UUID tenant, String username, UUID caller, int call
     private static final Pattern BARE_TOTAL = Pattern.compile("\\[\\[\"(\\d+)\"]]]$");
 
     /** What all of them share is warm before the first one counts. */
-    void of(List<Asked> all) throws Exception {
-        for (var asked : all) {
-            warm(asked);
+    void of(List<ComparedList> all) throws Exception {
+        for (var list : all) {
+            warm(list);
         }
-        for (var asked : all) {
-            of(asked);
+        for (var list : all) {
+            of(list);
         }
     }
 
-    void of(Asked asked) throws Exception {
-        warm(asked);
+    void of(ComparedList list) throws Exception {
+        warm(list);
         rest.signIn(username);
-        var times = Times.cold(calls, calls(asked));
+        var times = Times.cold(calls, calls(list));
         var ours = times.get(0).median();
         var bare = times.get(1).median();
         out.printf(
                 "%s%s: median %.1f ms; bare SQL: %.1f ms; ratio %.2f (at most 3)%n",
-                asked.what(),
-                same(asked),
+                list.what(),
+                same(list),
                 milliseconds(ours),
                 milliseconds(bare),
                 (double) ours.toNanos() / bare.toNanos());
     }
 
-    private void warm(Asked asked) throws Exception {
+    private void warm(ComparedList list) throws Exception {
         rest.signIn(username);
-        Times.cold(calls, calls(asked));
+        Times.cold(calls, calls(list));
     }
 
-    private List<Times.Call> calls(Asked asked) {
-        return List.of(() -> rest.get(asked.ours()), () -> rest.get(bare(asked)));
+    private List<Times.Call> calls(ComparedList list) {
+        return List.of(() -> rest.get(list.ours()), () -> rest.get(bare(list)));
     }
 
-    private String bare(Asked asked) {
-        return "/bare/lists/" + asked.bare() + "&tenant=" + tenant + "&caller=" + caller;
+    private String bare(ComparedList list) {
+        return "/bare/lists/" + list.bare() + "&tenant=" + tenant + "&caller=" + caller;
     }
 
     /** How many there are, where it is counted; it is not the same work if both do not say the same. */
-    private String same(Asked asked) throws IOException, InterruptedException {
-        var ours = TOTAL.matcher(rest.get(asked.ours()));
+    private String same(ComparedList list) throws IOException, InterruptedException {
+        var ours = TOTAL.matcher(rest.get(list.ours()));
         if (!ours.find()) {
             return "";
         }
-        var bare = BARE_TOTAL.matcher(rest.get(bare(asked)));
+        var bare = BARE_TOTAL.matcher(rest.get(bare(list)));
         if (!bare.find() || !bare.group(1).equals(ours.group(1))) {
-            throw new IllegalStateException(asked + " counts otherwise than the bare SQL");
+            throw new IllegalStateException(list + " counts otherwise than the bare SQL");
         }
         return ", " + ours.group(1) + " of them";
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.throughline.deploy.process.Command;
+import org.throughline.deploy.process.Program;
 
 /**
  * From upload to READY against the bare tools on the same files.
@@ -158,7 +158,7 @@ record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Pr
                 classes + ":" + libraries + "/*",
                 BareReading.class.getName()));
         command.addAll(List.of(arguments));
-        var answer = Command.run("Bare Tika", command, Map.of());
+        var answer = Program.run("Bare Tika", command, Map.of());
         return answer.lines().reduce((first, last) -> last).orElse("");
     }
 }

@@ -2,11 +2,11 @@ package org.throughline.deploy.bench;
 
 import java.io.IOException;
 import java.util.UUID;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** Opens organisations in the login server as the realm's own account for that. */
-record LoginServer(Settings settings, Secrets secrets, Rest rest) {
+record LoginServer(StackSettings settings, Secrets secrets, Rest rest) {
 
     record Opened(UUID organisation, UUID advocate) {}
 

@@ -11,23 +11,23 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.StackSettings;
 
 /** A script's view of the product: bearer token and JSON. */
 final class Rest {
 
     private static final int OK = 300;
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final HttpClient http;
     private final String organisation;
     private String token = "";
 
-    Rest(Settings settings) {
+    Rest(StackSettings settings) {
         this(settings, HttpClient.newHttpClient(), "harbor");
     }
 
-    private Rest(Settings settings, HttpClient http, String organisation) {
+    private Rest(StackSettings settings, HttpClient http, String organisation) {
         this.settings = settings;
         this.http = http;
         this.organisation = organisation;

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.search.IndexSearcher;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * Search over REST against Lucene alone with the same words on the same indexes, highlights on both sides: over the same
  * server, so that both pay for HTTP, and in this program, where it pays for nothing at all. The organisations take turns.
  */
-record SearchMeasure(Settings settings, List<SearchedOrganisation> organisations, List<String> asked, PrintStream out) {
+record SearchMeasure(
+        StackSettings settings, List<SearchedOrganisation> organisations, List<String> asked, PrintStream out) {
 
     private static final int CALLS = 600;
     private static final int ANOTHER = 4;

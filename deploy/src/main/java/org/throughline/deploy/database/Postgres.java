@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.CannotStart;
-import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Daemon;
+import org.throughline.deploy.process.Program;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The database: passwords for everybody, loopback only, nothing written is lost. */
 public final class Postgres implements Server {
@@ -26,12 +26,12 @@ public final class Postgres implements Server {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SUPERUSER = "postgres";
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final Path folder;
     private final Daemon daemon;
 
-    public Postgres(Settings settings, Secrets secrets) {
+    public Postgres(StackSettings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.folder = settings.data().resolve("postgres");
@@ -82,7 +82,7 @@ public final class Postgres implements Server {
     @Override
     public void stop() {
         if (isRunning()) {
-            Command.run(
+            Program.run(
                     "Stopping PostgreSQL",
                     asOrdinaryUser(List.of(
                             PostgresBinaries.in(settings.servers())
@@ -115,7 +115,7 @@ public final class Postgres implements Server {
     private void create(Path binaries) {
         try {
             Files.createDirectories(folder);
-            Command.run(
+            Program.run(
                     "Creating the database",
                     asOrdinaryUser(List.of(
                             binaries.resolve("bin/initdb").toString(),

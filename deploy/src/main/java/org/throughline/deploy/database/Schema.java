@@ -5,12 +5,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The roles, the two databases and the tables. The application's role owns nothing and passes by no policy. */
-public record Schema(Settings settings, Secrets secrets, Postgres postgres) {
+public record Schema(StackSettings settings, Secrets secrets, Postgres postgres) {
 
     private static final String DATABASE = "throughline";
     private static final String OWNER = "throughline_owner";

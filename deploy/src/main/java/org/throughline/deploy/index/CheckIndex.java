@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.CorruptIndexException;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 import org.throughline.docs.index.IndexCheck;
 import org.throughline.docs.index.IndexDifference;
 
@@ -23,7 +23,7 @@ public final class CheckIndex {
     private final Organisations organisations;
     private final PrintStream out;
 
-    public CheckIndex(Settings settings, Secrets secrets, PrintStream out) {
+    public CheckIndex(StackSettings settings, Secrets secrets, PrintStream out) {
         this.organisations = new Organisations(settings, secrets);
         this.out = out;
     }
@@ -31,7 +31,7 @@ public final class CheckIndex {
     public static void main(String[] arguments) throws IOException {
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
         try {
-            var settings = Settings.from(System.getenv(), home);
+            var settings = StackSettings.from(System.getenv(), home);
             System.exit(new CheckIndex(settings, new Secrets(settings), System.out).everyIndexAgrees() ? 0 : 1);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());

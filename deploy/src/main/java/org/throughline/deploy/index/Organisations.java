@@ -8,11 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The organisations of this installation, each with its database as the application sees it. */
-record Organisations(Settings settings, Secrets secrets) {
+record Organisations(StackSettings settings, Secrets secrets) {
 
     record Organisation(UUID id, String alias) {}
 

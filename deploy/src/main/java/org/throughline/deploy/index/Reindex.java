@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.index.Organisations.Organisation;
 import org.throughline.deploy.process.CannotStart;
-import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.HttpPage;
 import org.throughline.deploy.process.Waiting;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 import org.throughline.docs.index.RebuildOrder;
 
 /**
@@ -23,11 +23,11 @@ public final class Reindex {
 
     private static final Duration PATIENCE = Duration.ofHours(6);
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Organisations organisations;
     private final PrintStream out;
 
-    public Reindex(Settings settings, Secrets secrets, PrintStream out) {
+    public Reindex(StackSettings settings, Secrets secrets, PrintStream out) {
         this.settings = settings;
         this.organisations = new Organisations(settings, secrets);
         this.out = out;
@@ -36,7 +36,7 @@ public final class Reindex {
     public static void main(String[] aliases) throws IOException {
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
         try {
-            var settings = Settings.from(System.getenv(), home);
+            var settings = StackSettings.from(System.getenv(), home);
             System.exit(new Reindex(settings, new Secrets(settings), System.out).anew(List.of(aliases)) ? 0 : 1);
         } catch (CannotStart e) {
             System.err.println(e.getMessage());
@@ -49,7 +49,7 @@ public final class Reindex {
 
     /** @param aliases of the organisations; all of them if it is empty */
     public boolean anew(List<String> aliases) throws SQLException, IOException {
-        if (!Page.isOk(settings.httpPort(), "/health/live")) {
+        if (!HttpPage.isOk(settings.httpPort(), "/health/live")) {
             throw new CannotStart("The application makes the indexes itself: start it with deploy/up first.");
         }
         var all = true;

@@ -11,22 +11,22 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.database.Postgres;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.DataLock;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 import org.throughline.docs.storage.MasterKeyRotation;
 
 /** The command {@code rotate-master-key}: starts the database alone, has each organisation's key wrapped anew, stops it. */
 public final class RotateMasterKey {
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final Postgres postgres;
     private final PrintStream out;
 
-    public RotateMasterKey(Settings settings, Secrets secrets, PrintStream out) {
+    public RotateMasterKey(StackSettings settings, Secrets secrets, PrintStream out) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = new Postgres(settings, secrets);
@@ -37,7 +37,7 @@ public final class RotateMasterKey {
         Logger.getLogger("").setLevel(Level.WARNING);
         try {
             var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
-            var settings = Settings.from(System.getenv(), home);
+            var settings = StackSettings.from(System.getenv(), home);
             var rotation = new RotateMasterKey(settings, new Secrets(settings), System.out);
             DataLock.holding(settings.data(), rotation::run);
         } catch (CannotStart e) {

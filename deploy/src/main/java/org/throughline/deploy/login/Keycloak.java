@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
-import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Daemon;
 import org.throughline.deploy.process.Folders;
-import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.HttpPage;
+import org.throughline.deploy.process.Program;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * The login server. Its programs are unpacked and built once for all; its home, with the realm to import and our
@@ -38,13 +38,13 @@ public final class Keycloak implements Server {
     private static final List<String> BUILD = List.of(
             "build", "--db=postgres", "--health-enabled=true", "--features-disabled=admin", "--metrics-enabled=false");
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final Path programs;
     private final Path home;
     private final Daemon daemon;
 
-    public Keycloak(Settings settings, Secrets secrets) {
+    public Keycloak(StackSettings settings, Secrets secrets) {
         this.settings = settings;
         this.secrets = secrets;
         this.programs = settings.servers().resolve(PROGRAMS);
@@ -99,14 +99,14 @@ public final class Keycloak implements Server {
     }
 
     private boolean isReady() {
-        return Page.isOk(settings.keycloakManagementPort(), "/health/ready");
+        return HttpPage.isOk(settings.keycloakManagementPort(), "/health/ready");
     }
 
     private void buildOnce() {
         var mark = programs.resolve("built");
         try {
             if (!Files.exists(mark) || !Files.readString(mark).equals(built())) {
-                Command.run("Building Keycloak", java(programs, BUILD), Map.of());
+                Program.run("Building Keycloak", java(programs, BUILD), Map.of());
                 Files.writeString(mark, built());
             }
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.StackSettings;
 
 /** One realm file. An entry {@code "@name@"} in a list stands for what the demo, or a production start, adds there. */
 final class Realm {
@@ -14,7 +14,7 @@ final class Realm {
 
     private Realm() {}
 
-    static String json(Settings settings) {
+    static String json(StackSettings settings) {
         var additions = settings.isDemo() ? "demo" : "production";
         var json = ADDITION.matcher(resource("realm.json")).replaceAll(found -> {
             var added = resource(additions + "/" + found.group(2) + ".json").strip();
@@ -25,12 +25,12 @@ final class Realm {
     }
 
     /** Without a port, Keycloak takes any port of this machine: the demo's may be moved later. */
-    private static String redirectBase(Settings settings) {
+    private static String redirectBase(StackSettings settings) {
         return settings.isDemo() ? "http://localhost" : settings.baseUrl().toString();
     }
 
     /** The demo's password would not pass. */
-    private static String passwordPolicy(Settings settings) {
+    private static String passwordPolicy(StackSettings settings) {
         return settings.isDemo() ? "" : "length(12) and notUsername(undefined) and notEmail(undefined)";
     }
 

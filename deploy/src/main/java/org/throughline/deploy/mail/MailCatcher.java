@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.Daemon;
 import org.throughline.deploy.process.Folders;
-import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.HttpPage;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The mail server of the demo, where nobody names one of their own: it takes all mail and passes none on. */
 public final class MailCatcher implements Server {
@@ -22,11 +22,11 @@ public final class MailCatcher implements Server {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PREFIX = "THROUGHLINE_SMTP_";
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Path folder;
     private final Daemon daemon;
 
-    public MailCatcher(Settings settings) {
+    public MailCatcher(StackSettings settings) {
         this.settings = settings;
         this.folder = settings.data().resolve("mail");
         this.daemon = new Daemon(name(), settings.data(), folder);
@@ -91,7 +91,7 @@ public final class MailCatcher implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> Page.isOk(settings.inboxPort(), "/") || daemon.hasEnded(), PATIENCE)) {
+        if (!Waiting.until(() -> HttpPage.isOk(settings.inboxPort(), "/") || daemon.hasEnded(), PATIENCE)) {
             throw daemon.tooSlow(PATIENCE);
         }
         if (daemon.hasEnded()) {

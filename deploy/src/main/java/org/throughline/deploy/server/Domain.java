@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.process.Folders;
+import org.throughline.deploy.settings.StackSettings;
 
 /**
  * What the application server runs on. Nothing of an earlier one is left over: an application that a killed server still
  * knew would be loaded twice. The boot commands are all it gets.
  */
-record Domain(Settings settings, Path programs, Path folder) {
+record Domain(StackSettings settings, Path programs, Path folder) {
 
     static final String TEMPORARY = "tmp";
 

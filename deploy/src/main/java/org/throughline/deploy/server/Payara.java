@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.mail.MailCatcher;
 import org.throughline.deploy.malware.ClamAv;
 import org.throughline.deploy.process.CannotStart;
-import org.throughline.deploy.process.Command;
 import org.throughline.deploy.process.Daemon;
 import org.throughline.deploy.process.Folders;
-import org.throughline.deploy.process.Page;
+import org.throughline.deploy.process.HttpPage;
+import org.throughline.deploy.process.Program;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 /** The application server, in a {@link Domain} that is made anew for each start. */
 public final class Payara implements Server {
@@ -29,7 +29,7 @@ public final class Payara implements Server {
     private static final List<String> WITHOUT =
             List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
 
-    private final Settings settings;
+    private final StackSettings settings;
     private final Secrets secrets;
     private final ClamAv clamAv;
     private final MailCatcher mail;
@@ -37,7 +37,7 @@ public final class Payara implements Server {
     private final Path folder;
     private final Daemon daemon;
 
-    public Payara(Settings settings, Secrets secrets, ClamAv clamAv, MailCatcher mail) {
+    public Payara(StackSettings settings, Secrets secrets, ClamAv clamAv, MailCatcher mail) {
         this.settings = settings;
         this.secrets = secrets;
         this.clamAv = clamAv;
@@ -91,8 +91,8 @@ public final class Payara implements Server {
 
     /** Before the application is deployed the server already answers, with 404. */
     private boolean isReady() {
-        var first = Page.status(settings.httpPort(), "/").orElse(503);
-        return first < 500 && first != 404 && Page.isOk(settings.httpPort(), "/health/ready");
+        var first = HttpPage.status(settings.httpPort(), "/").orElse(503);
+        return first < 500 && first != 404 && HttpPage.isOk(settings.httpPort(), "/health/ready");
     }
 
     private boolean isRefused() {
@@ -101,7 +101,7 @@ public final class Payara implements Server {
 
     /** The command line that asadmin would use, so that the server is our own child and gets our environment. */
     private List<String> command() {
-        var printed = Command.run(
+        var printed = Program.run(
                 "Asking Payara for its command line",
                 List.of(
                         programs.resolve("bin/asadmin").toString(),

@@ -28,15 +28,15 @@ import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.ContactDetails;
+import org.throughline.core.family.Relation;
+import org.throughline.core.family.RelationDetails;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.Stale;
-import org.throughline.core.relation.Contact;
-import org.throughline.core.relation.ContactDetails;
-import org.throughline.core.relation.Relation;
-import org.throughline.core.relation.RelationDetails;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.CoreWar;
@@ -118,7 +118,7 @@ class CaseFileIT {
         assertThatThrownBy(() -> organisations.as(
                         stranger, () -> cases.change(opened.id(), opened.asChange(), opened.version())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(stranger, () -> facts.of(opened.id())))
+        assertThatThrownBy(() -> organisations.as(stranger, () -> facts.ledger(opened.id())))
                 .isInstanceOf(NotFound.class);
         assertThat(listed(stranger)).isEmpty();
     }
@@ -159,7 +159,7 @@ class CaseFileIT {
         assertThat(listed(lucia)).extracting(CaseRow::id).containsExactly(mateo.id());
         assertThatThrownBy(() -> organisations.as(lucia, () -> cases.open(newCase(SOFIA))))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> organisations.as(lucia, () -> facts.of(mateo.id())))
+        assertThatThrownBy(() -> organisations.as(lucia, () -> facts.ledger(mateo.id())))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -224,7 +224,7 @@ class CaseFileIT {
         organisations.as(
                 ana, () -> facts.record(opened.id(), NewFact.of(FactType.CONSENT_RECEIVED, consent, "by mail")));
 
-        var kept = organisations.as(ana, () -> facts.of(opened.id())).inForce();
+        var kept = organisations.as(ana, () -> facts.ledger(opened.id())).inForce();
         assertThat(kept).singleElement().satisfies(fact -> {
             assertThat(fact.on()).isEqualTo(consent);
             assertThat(fact.recordedBy()).isEqualTo(ana.personId());
@@ -247,7 +247,7 @@ class CaseFileIT {
         var first = organisations.as(ana, () -> facts.record(opened.id(), wrong));
         organisations.as(ana, () -> facts.correct(first.id(), right));
 
-        var ledger = organisations.as(ana, () -> facts.of(opened.id()));
+        var ledger = organisations.as(ana, () -> facts.ledger(opened.id()));
         assertThat(ledger.inForce()).extracting(Fact::on).containsExactly(sep10);
         assertThat(ledger.all()).hasSize(2);
         assertThatThrownBy(() -> organisations.as(ana, () -> facts.correct(first.id(), right)))
@@ -269,7 +269,8 @@ class CaseFileIT {
                 .isInstanceOf(Refused.class);
         organisations.as(ana, () -> facts.record(opened.id(), eligible.because("The report came in two parts.")));
 
-        assertThat(organisations.as(ana, () -> facts.of(opened.id())).inForce()).hasSize(2);
+        assertThat(organisations.as(ana, () -> facts.ledger(opened.id())).inForce())
+                .hasSize(2);
         var unborn = NewFact.of(FactType.RECORDS_REQUESTED, LocalDate.of(2001, 1, 1), "");
         assertThatThrownBy(() -> organisations.as(ana, () -> facts.record(opened.id(), unborn)))
                 .isInstanceOf(Invalid.class);

@@ -25,15 +25,15 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.SavedView;
 import org.throughline.core.caselist.SavedViewService;
 import org.throughline.core.closing.ClosingService;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.ContactDetails;
+import org.throughline.core.family.Relation;
+import org.throughline.core.family.RelationDetails;
+import org.throughline.core.family.Relations;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
-import org.throughline.core.relation.Contact;
-import org.throughline.core.relation.ContactDetails;
-import org.throughline.core.relation.Relation;
-import org.throughline.core.relation.RelationDetails;
-import org.throughline.core.relation.Relations;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.team.TeamService;
@@ -102,17 +102,17 @@ class TeamAndClosingIT {
         var opened = openedBy(ana);
 
         var asked = organisations.as(
-                ana, () -> closings.ask(opened.id(), Outcome.AGREEMENT_SIGNED, "Reading services from January."));
+                ana, () -> closings.ask(opened.id(), CaseOutcome.AGREEMENT_SIGNED, "Reading services from January."));
         assertThatThrownBy(() -> organisations.as(ana, () -> closings.approve(asked.id())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "Again.")))
+        assertThatThrownBy(() -> organisations.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "Again.")))
                 .isInstanceOf(Refused.class);
         assertThat(organisations.as(sam, () -> closings.countWaiting())).isEqualTo(1);
         organisations.as(sam, () -> closings.approve(asked.id()));
 
         var closed = organisations.as(ana, () -> cases.get(opened.id()));
         assertThat(closed.status()).isEqualTo(CaseStatus.CLOSED);
-        assertThat(closed.outcome()).isEqualTo(Outcome.AGREEMENT_SIGNED);
+        assertThat(closed.outcome()).isEqualTo(CaseOutcome.AGREEMENT_SIGNED);
         assertThat(closed.closedOn()).isNotNull();
         assertThat(told(ana, opened)).startsWith("CLOSED.AGREEMENT_SIGNED", "CLOSING_ASKED.AGREEMENT_SIGNED");
         assertThatThrownBy(() -> organisations.as(sam, () -> closings.approve(asked.id())))
@@ -122,12 +122,12 @@ class TeamAndClosingIT {
     @Test
     void whatIsSentBackCanBeAskedAgainAndAClosedCaseOpensWithAReason() throws Exception {
         var opened = openedBy(ana);
-        var first = organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "Done."));
+        var first = organisations.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "Done."));
 
         assertThatThrownBy(() -> organisations.as(sam, () -> closings.sendBack(first.id(), " ")))
                 .isInstanceOf(Invalid.class);
         organisations.as(sam, () -> closings.sendBack(first.id(), "The records have not come."));
-        var second = organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "They have come."));
+        var second = organisations.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "They have come."));
         organisations.as(sam, () -> closings.approve(second.id()));
         organisations.as(ana, () -> {
             closings.reopen(opened.id(), "The district stopped the services.");
@@ -149,7 +149,7 @@ class TeamAndClosingIT {
                 .isInstanceOf(Refused.class);
         var changed = organisations.as(sam, () -> cases.change(opened.id(), closed, opened.version()));
 
-        assertThat(changed.outcome()).isEqualTo(Outcome.NOT_SAID);
+        assertThat(changed.outcome()).isEqualTo(CaseOutcome.NOT_SAID);
         assertThatThrownBy(() -> organisations.as(
                         sam,
                         () -> cases.change(
@@ -160,7 +160,7 @@ class TeamAndClosingIT {
     @Test
     void aPlainChangeDoesNotOpenAClosedCaseAgainAndAnswersWhoAsked() throws Exception {
         var opened = openedBy(ana);
-        organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "Done."));
+        organisations.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "Done."));
 
         var closed = organisations.as(
                 sam, () -> cases.change(opened.id(), opened.asChange().status(CaseStatus.CLOSED), opened.version()));
@@ -333,12 +333,12 @@ class TeamAndClosingIT {
     @Test
     void whatIsOfAnotherOrganisationIsNotThere() throws Exception {
         var opened = openedBy(ana);
-        var asked = organisations.as(ana, () -> closings.ask(opened.id(), Outcome.RESOLVED, "Done."));
+        var asked = organisations.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "Done."));
         var stranger = organisations.newPerson(organisations.newOrganisation(), Role.SUPERVISOR);
 
         assertThatThrownBy(() -> organisations.as(stranger, () -> closings.approve(asked.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> organisations.as(stranger, () -> closings.of(opened.id())))
+        assertThatThrownBy(() -> organisations.as(stranger, () -> closings.latestIn(opened.id())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> told(stranger, opened)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> change(stranger, opened, Set.of(stranger.personId()), "Mine now."))
@@ -383,7 +383,7 @@ class TeamAndClosingIT {
     /** What happened to the case itself, the latest first. */
     private List<String> told(Caller caller, CaseView caseView) throws Exception {
         var own = new TimelineFilter(EnumSet.of(TimelineKind.CASE), null, null, false);
-        return organisations.as(caller, () -> timelines.of(caseView.id(), own, 0, 20)).entries().stream()
+        return organisations.as(caller, () -> timelines.inCase(caseView.id(), own, 0, 20)).entries().stream()
                 .map(TimelineEntry::what)
                 .toList();
     }

@@ -33,9 +33,9 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
 import org.throughline.core.playbook.PlaybookContent;
 import org.throughline.core.playbook.PlaybookService;
+import org.throughline.core.playbook.PlaybookTrigger;
 import org.throughline.core.playbook.PlaybookView;
 import org.throughline.core.playbook.StepTaker;
-import org.throughline.core.playbook.Trigger;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
@@ -194,7 +194,7 @@ class TaskIT {
     void aClosedCaseTakesNoTasksButItsOwnCanBeDone() throws Exception {
         var ana = advocate();
         var mateo = openedBy(ana);
-        var checkIn = add(ana, mateo, new WantedTask("Ask for the data", "", null, today, 63));
+        var checkIn = add(ana, mateo, new TaskContent("Ask for the data", "", null, today, 63));
         close(mateo);
 
         var done = organisations.as(ana, () -> tasks.done(checkIn.id()));
@@ -208,7 +208,7 @@ class TaskIT {
     void aCheckInComesAgainOnceAndUndoTakesThatBack() throws Exception {
         var ana = advocate();
         var mateo = openedBy(ana);
-        var checkIn = add(ana, mateo, new WantedTask("Ask for the data", "", null, today, 63));
+        var checkIn = add(ana, mateo, new TaskContent("Ask for the data", "", null, today, 63));
 
         organisations.as(ana, () -> tasks.done(checkIn.id()));
         organisations.as(ana, () -> tasks.done(checkIn.id()));
@@ -244,7 +244,7 @@ class TaskIT {
         var mateo = openedBy(ana);
         var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
         var task = organisations.as(
-                ana, () -> tasks.add(mateo.id(), new WantedTask("Call", "", ana.personId(), today, null)));
+                ana, () -> tasks.add(mateo.id(), new TaskContent("Call", "", ana.personId(), today, null)));
 
         organisations.as(sam, () -> {
             teams.change(mateo.id(), Set.of(), "Ana has left the house.");
@@ -272,17 +272,18 @@ class TaskIT {
 
     @Test
     void aPlaybookMakesItsTasksForEachCaseThatIsOpened() throws Exception {
-        playbook("Opening", Trigger.ANY_CASE, step("Call the family", 2, StepTaker.OPENER));
-        playbook("Disputes", Trigger.of(CaseType.DISPUTE), step("Read the complaint", 1, StepTaker.NOBODY));
+        playbook("Opening", PlaybookTrigger.ANY_CASE, step("Call the family", 2, StepTaker.OPENER));
+        playbook("Disputes", PlaybookTrigger.of(CaseType.DISPUTE), step("Read the complaint", 1, StepTaker.NOBODY));
         var ana = advocate();
 
         var mateo = openedBy(ana);
 
-        var made =
-                organisations.as(ana, () -> tasks.of(mateo.id(), false, 0, 50)).rows();
+        var made = organisations
+                .as(ana, () -> tasks.inCase(mateo.id(), false, 0, 50))
+                .rows();
         assertThat(made).singleElement().satisfies(row -> {
             assertThat(row.task().asWanted())
-                    .isEqualTo(new WantedTask(
+                    .isEqualTo(new TaskContent(
                             "Call the family",
                             "",
                             ana.personId(),
@@ -298,7 +299,7 @@ class TaskIT {
         var mateo = openedBy(ana);
         playbook(
                 "Meeting",
-                Trigger.of(FactType.IEP_MEETING_HELD),
+                PlaybookTrigger.of(FactType.IEP_MEETING_HELD),
                 step("Send the letter", 2, StepTaker.LEAD),
                 step("Read the plan again", -1, StepTaker.NOBODY));
 
@@ -306,7 +307,7 @@ class TaskIT {
         assertThat(titles(ana, mateo)).isEmpty();
         organisations.as(ana, () -> facts.record(mateo.id(), NewFact.of(FactType.IEP_MEETING_HELD, MEETING, "")));
         assertThat(organisations
-                        .as(ana, () -> tasks.of(mateo.id(), false, 0, 50))
+                        .as(ana, () -> tasks.inCase(mateo.id(), false, 0, 50))
                         .rows())
                 .extracting(
                         row -> row.task().asWanted().dueOn(),
@@ -318,7 +319,7 @@ class TaskIT {
     void whatIsToldTwiceMakesTasksOnce() throws Exception {
         var ana = advocate();
         var mateo = openedBy(ana);
-        playbook("Meeting", Trigger.of(FactType.IEP_MEETING_HELD), step("Send", 2, StepTaker.LEAD));
+        playbook("Meeting", PlaybookTrigger.of(FactType.IEP_MEETING_HELD), step("Send", 2, StepTaker.LEAD));
         var told = new FactRecorded(mateo.id(), UUID.randomUUID(), FactType.IEP_MEETING_HELD, MEETING, true);
 
         for (var i = 0; i < 2; i++) {
@@ -338,12 +339,12 @@ class TaskIT {
         var ana = advocate();
         var mateo = openedBy(ana);
         var sam = organisations.newPerson(harbor, Role.SUPERVISOR);
-        var made = playbook("Meeting", Trigger.of(FactType.IEP_MEETING_HELD), step("Send", 2, StepTaker.LEAD));
+        var made = playbook("Meeting", PlaybookTrigger.of(FactType.IEP_MEETING_HELD), step("Send", 2, StepTaker.LEAD));
         organisations.as(sam, () -> playbooks.change(made.id(), made.content().switched(false), made.version()));
         organisations.as(ana, () -> facts.record(mateo.id(), NewFact.of(FactType.IEP_MEETING_HELD, MEETING, "")));
         assertThat(titles(ana, mateo)).isEmpty();
 
-        playbook("Consent", Trigger.of(FactType.CONSENT_RECEIVED), step("Send", 2, StepTaker.LEAD));
+        playbook("Consent", PlaybookTrigger.of(FactType.CONSENT_RECEIVED), step("Send", 2, StepTaker.LEAD));
         close(mateo);
         organisations.as(ana, () -> facts.record(mateo.id(), NewFact.of(FactType.CONSENT_RECEIVED, MEETING, "")));
 
@@ -352,7 +353,7 @@ class TaskIT {
 
     @Test
     void playbooksAreOfOneOrganisationAndNotForAdvocates() throws Exception {
-        var made = playbook("Opening", Trigger.ANY_CASE, step("Call", 2, StepTaker.LEAD));
+        var made = playbook("Opening", PlaybookTrigger.ANY_CASE, step("Call", 2, StepTaker.LEAD));
         var stranger = organisations.newPerson(organisations.newOrganisation(), Role.ORG_ADMIN);
 
         assertThat(organisations.as(stranger, () -> playbooks.all())).isEmpty();
@@ -384,7 +385,7 @@ class TaskIT {
         organisations.as(caller, () -> cases.change(caseView.id(), change, caseView.version()));
     }
 
-    PlaybookView playbook(String name, Trigger trigger, PlaybookContent.Step... steps) throws Exception {
+    PlaybookView playbook(String name, PlaybookTrigger trigger, PlaybookContent.Step... steps) throws Exception {
         var admin = organisations.newPerson(harbor, Role.ORG_ADMIN);
         return organisations.as(admin, () -> playbooks.add(new PlaybookContent(name, trigger, true, List.of(steps))));
     }
@@ -393,16 +394,16 @@ class TaskIT {
         return new PlaybookContent.Step(title, "", days, taker, null);
     }
 
-    Task add(Caller caller, CaseView caseView, WantedTask wanted) throws Exception {
-        return organisations.as(caller, () -> tasks.add(caseView.id(), wanted));
+    Task add(Caller caller, CaseView caseView, TaskContent content) throws Exception {
+        return organisations.as(caller, () -> tasks.add(caseView.id(), content));
     }
 
-    static WantedTask task(String title, @Nullable Caller assignee, @Nullable LocalDate dueOn) {
-        return new WantedTask(title, "", assignee == null ? null : assignee.personId(), dueOn, null);
+    static TaskContent task(String title, @Nullable Caller assignee, @Nullable LocalDate dueOn) {
+        return new TaskContent(title, "", assignee == null ? null : assignee.personId(), dueOn, null);
     }
 
     List<String> titles(Caller caller, CaseView caseView) throws Exception {
-        return titles(organisations.as(caller, () -> tasks.of(caseView.id(), true, 0, 50)));
+        return titles(organisations.as(caller, () -> tasks.inCase(caseView.id(), true, 0, 50)));
     }
 
     List<String> open(Caller caller, boolean mine) throws Exception {

@@ -9,7 +9,7 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
-import org.throughline.core.people.PersonService;
+import org.throughline.core.staff.PersonService;
 
 /** Makes organisations and people for tests, and lets them call. */
 @ApplicationScoped

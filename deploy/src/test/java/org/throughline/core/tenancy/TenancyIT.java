@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
-import org.throughline.core.people.Person;
+import org.throughline.core.staff.Person;
 
 /** The walls as the application meets them: EclipseLink's discriminator, and the database behind it. */
 @ExtendWith(ArquillianExtension.class)

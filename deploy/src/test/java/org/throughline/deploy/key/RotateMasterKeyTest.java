@@ -26,11 +26,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.throughline.deploy.Secrets;
-import org.throughline.deploy.Settings;
 import org.throughline.deploy.database.Postgres;
 import org.throughline.deploy.database.Schema;
 import org.throughline.deploy.process.CannotStart;
+import org.throughline.deploy.settings.Secrets;
+import org.throughline.deploy.settings.StackSettings;
 
 class RotateMasterKeyTest {
 
@@ -38,7 +38,7 @@ class RotateMasterKeyTest {
     Path folder;
 
     final ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    Settings settings = Settings.from(Map.of(), Path.of("").toAbsolutePath());
+    StackSettings settings = StackSettings.from(Map.of(), Path.of("").toAbsolutePath());
     Secrets secrets = new Secrets(settings);
     Postgres postgres = new Postgres(settings, secrets);
 
@@ -48,7 +48,7 @@ class RotateMasterKeyTest {
             var port = String.valueOf(free.getLocalPort());
             var environment =
                     Map.of("THROUGHLINE_DATA", folder.resolve("data").toString(), "THROUGHLINE_DB_PORT", port);
-            settings = Settings.from(environment, Path.of("").toAbsolutePath());
+            settings = StackSettings.from(environment, Path.of("").toAbsolutePath());
         }
         secrets = new Secrets(settings);
         postgres = new Postgres(settings, secrets);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.StackSettings;
 
 class RealmTest {
 
@@ -13,7 +13,7 @@ class RealmTest {
 
     @Test
     void theDemoHasItsPeopleAndAClientForScripts() {
-        var json = Realm.json(Settings.from(Map.of(), HOME));
+        var json = Realm.json(StackSettings.from(Map.of(), HOME));
 
         assertThat(json)
                 .contains("throughline-cli", "ana.advocate", "\"harbor\"", "http://localhost/callback")
@@ -22,7 +22,7 @@ class RealmTest {
 
     @Test
     void productionHasNothingOfTheDemo() {
-        var json = Realm.json(Settings.from(production(), HOME));
+        var json = Realm.json(StackSettings.from(production(), HOME));
 
         assertThat(json)
                 .contains("https://cases.example.org/callback", "length(12)", "${THROUGHLINE_ADMIN_EMAIL}")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.throughline.deploy.Settings;
+import org.throughline.deploy.settings.StackSettings;
 
 class MailCatcherTest {
 
@@ -35,6 +35,6 @@ class MailCatcherTest {
     }
 
     static MailCatcher catcher(Map<String, String> given) {
-        return new MailCatcher(Settings.from(given, HOME));
+        return new MailCatcher(StackSettings.from(given, HOME));
     }
 }

@@ -25,7 +25,7 @@ final class PageHandler extends DefaultHandler {
                 proceedIf(text.endPage());
             }
             inPages = true;
-            text.hasPages();
+            text.startPages();
         }
     }
 
@@ -62,7 +62,7 @@ final class PageHandler extends DefaultHandler {
 
     private static void proceedIf(boolean room) throws SAXException {
         if (!room) {
-            throw new WriteLimitReachedException(Limits.CHARACTERS);
+            throw new WriteLimitReachedException(ReadingLimits.CHARACTERS);
         }
     }
 }

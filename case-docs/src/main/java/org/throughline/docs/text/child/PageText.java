@@ -20,19 +20,19 @@ final class PageText {
     private boolean hasPages;
 
     /** The document counts its pages itself: none of them is cut, or the numbers would be wrong. */
-    void hasPages() {
+    void startPages() {
         hasPages = true;
     }
 
     /** @return whether there is room for more */
     boolean add(CharSequence text) {
-        var room = Limits.CHARACTERS - characters;
+        var room = ReadingLimits.CHARACTERS - characters;
         var taken = Math.min(room, text.length());
         for (var from = 0; from < taken; ) {
-            var until = hasPages ? taken : Math.min(taken, from + Limits.PAGE_CHARACTERS - page.length());
+            var until = hasPages ? taken : Math.min(taken, from + ReadingLimits.PAGE_CHARACTERS - page.length());
             page.append(text, from, until);
             from = until;
-            if (!hasPages && page.length() == Limits.PAGE_CHARACTERS && !endPage()) {
+            if (!hasPages && page.length() == ReadingLimits.PAGE_CHARACTERS && !endPage()) {
                 return false;
             }
         }
@@ -43,7 +43,7 @@ final class PageText {
 
     /** @return whether there is room for more */
     boolean endPage() {
-        if (finished.size() == Limits.PAGES - 1) {
+        if (finished.size() == ReadingLimits.PAGES - 1) {
             truncated = true;
             return false;
         }

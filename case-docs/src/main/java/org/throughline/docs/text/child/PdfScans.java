@@ -43,7 +43,9 @@ final class PdfScans {
             var count = Math.min(document.getNumberOfPages(), pages.size());
             for (var number = 1; number <= count; number++) {
                 var letters = letters(pages.get(number - 1));
-                if (scans.size() < Limits.SCANS && letters < SOME_LETTERS && isPicture(document, number, letters)) {
+                if (scans.size() < ReadingLimits.SCANS
+                        && letters < SOME_LETTERS
+                        && isPicture(document, number, letters)) {
                     scans.add(number);
                 }
             }

@@ -169,7 +169,7 @@ public final class ReaderMain {
 
     private static Path receive(DataInputStream in, Path directory) throws IOException {
         var file = directory.resolve("document");
-        Files.copy(new Portion(in, in.readLong()), file, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(new LimitedInput(in, in.readLong()), file, StandardCopyOption.REPLACE_EXISTING);
         return file;
     }
 

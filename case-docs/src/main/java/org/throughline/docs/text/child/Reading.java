@@ -67,7 +67,7 @@ public sealed interface Reading {
         if (count == NONE) {
             return new NoText(mediaType, why(in.readUTF()));
         }
-        if (count < 0 || count > Limits.PAGES) {
+        if (count < 0 || count > ReadingLimits.PAGES) {
             throw new IOException("Impossible number of pages: " + count);
         }
         var truncated = in.readBoolean();
@@ -75,7 +75,7 @@ public sealed interface Reading {
         var active = in.readBoolean();
         var scans = scans(in, count);
         var pages = new ArrayList<String>(count);
-        var room = 3 * Limits.CHARACTERS;
+        var room = 3 * ReadingLimits.CHARACTERS;
         for (var page = 0; page < count; page++) {
             var length = in.readInt();
             if (length < 0 || length > room) {

@@ -18,7 +18,7 @@ import org.throughline.docs.text.child.page.PlacedWord;
  */
 public record ScannedPage(int number, String text, int confidence, int quarters, List<PlacedWord> words) {
 
-    private static final int LONGEST = 4 * Limits.PAGE_CHARACTERS;
+    private static final int LONGEST = 4 * ReadingLimits.PAGE_CHARACTERS;
 
     /** A page of which nothing could be made out. */
     public static ScannedPage unreadable(int number) {

@@ -109,7 +109,7 @@ final class TextReader {
         try (var zip = new ZipFile(file.toFile())) {
             var names = zip.stream()
                     .filter(entry -> !entry.isDirectory())
-                    .limit(Limits.PARTS)
+                    .limit(ReadingLimits.PARTS)
                     .map(ZipEntry::getName)
                     .collect(Collectors.joining("\n"));
             return names.isBlank()
@@ -118,7 +118,7 @@ final class TextReader {
                             ARCHIVE,
                             List.of(PageText.tidy(names)),
                             Set.of(),
-                            zip.size() > Limits.PARTS,
+                            zip.size() > ReadingLimits.PARTS,
                             otherType,
                             false);
         } catch (IOException | RuntimeException e) {
@@ -133,7 +133,7 @@ final class TextReader {
         }
         try (var pages = PageImages.open(file, mediaType)) {
             // an animation is no document
-            var count = mediaType.equals("image/gif") ? 1 : Math.min(pages.count(), Limits.SCANS);
+            var count = mediaType.equals("image/gif") ? 1 : Math.min(pages.count(), ReadingLimits.SCANS);
             return new Reading.Text(
                     mediaType,
                     Collections.nCopies(count, ""),

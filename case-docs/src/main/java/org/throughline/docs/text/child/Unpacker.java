@@ -105,19 +105,19 @@ final class Unpacker {
 
     /** Empty ones are left out; of the first that is too large nothing is handed over. */
     private void hand(String name, InputStream in) throws IOException {
-        if (count == Limits.PARTS || bytes > Limits.PARTS_BYTES) {
+        if (count == ReadingLimits.PARTS || bytes > ReadingLimits.PARTS_BYTES) {
             complete = false;
             return;
         }
         var part = directory.resolve("part");
         try (var sink = Files.newOutputStream(part)) {
-            var room = Limits.PARTS_BYTES - bytes;
+            var room = ReadingLimits.PARTS_BYTES - bytes;
             var buffer = new byte[64 * 1024];
             for (int read; room >= 0 && (read = in.read(buffer)) >= 0; room -= read) {
                 sink.write(buffer, 0, (int) Math.min(read, Math.max(0, room)));
             }
             if (room < 0) {
-                bytes = Limits.PARTS_BYTES + 1;
+                bytes = ReadingLimits.PARTS_BYTES + 1;
                 complete = false;
                 return;
             }
@@ -127,7 +127,7 @@ final class Unpacker {
             count++;
             bytes += size;
             out.writeBoolean(true);
-            out.writeUTF(name.substring(0, Math.min(Limits.NAME, name.length())));
+            out.writeUTF(name.substring(0, Math.min(ReadingLimits.NAME, name.length())));
             out.writeLong(size);
             Files.copy(part, out);
         }

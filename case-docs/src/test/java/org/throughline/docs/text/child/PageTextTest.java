@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTextTest {
 
-    static final String LONG = "the ".repeat(Limits.PAGE_CHARACTERS);
+    static final String LONG = "the ".repeat(ReadingLimits.PAGE_CHARACTERS);
 
     @Test
     void textWithoutPagesIsCutIntoSome() {
@@ -14,13 +14,13 @@ class PageTextTest {
 
         assertThat(text.add(LONG)).isTrue();
 
-        assertThat(text.pages()).hasSize(5).allMatch(page -> page.length() <= Limits.PAGE_CHARACTERS);
+        assertThat(text.pages()).hasSize(5).allMatch(page -> page.length() <= ReadingLimits.PAGE_CHARACTERS);
     }
 
     @Test
     void aPageThatTheDocumentCountsStaysOne() {
         var text = new PageText();
-        text.hasPages();
+        text.startPages();
 
         text.add(LONG);
 
@@ -31,7 +31,7 @@ class PageTextTest {
     void thereIsAnEnd() {
         var text = new PageText();
 
-        assertThat(text.add("x".repeat(Limits.CHARACTERS + 1))).isFalse();
+        assertThat(text.add("x".repeat(ReadingLimits.CHARACTERS + 1))).isFalse();
 
         assertThat(text.isTruncated()).isTrue();
     }

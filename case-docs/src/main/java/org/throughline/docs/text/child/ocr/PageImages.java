@@ -59,7 +59,7 @@ public abstract class PageImages implements Closeable {
     abstract boolean arePhotos();
 
     /** @param number the first is 1 */
-    abstract Gray page(int number) throws IOException;
+    abstract GrayImage page(int number) throws IOException;
 
     /**
      * For a person to look at.
@@ -90,8 +90,8 @@ public abstract class PageImages implements Closeable {
         }
 
         @Override
-        Gray page(int number) throws IOException {
-            return Gray.of(drawn(number, DOTS_PER_INCH, MOST_POINTS, ImageType.GRAY));
+        GrayImage page(int number) throws IOException {
+            return GrayImage.of(drawn(number, DOTS_PER_INCH, MOST_POINTS, ImageType.GRAY));
         }
 
         @Override
@@ -143,8 +143,8 @@ public abstract class PageImages implements Closeable {
         }
 
         @Override
-        Gray page(int number) throws IOException {
-            return Gray.of(picture(number, MOST_POINTS));
+        GrayImage page(int number) throws IOException {
+            return GrayImage.of(picture(number, MOST_POINTS));
         }
 
         @Override
@@ -194,17 +194,17 @@ public abstract class PageImages implements Closeable {
         }
 
         @Override
-        Gray page(int number) throws IOException {
-            return of(number, photo -> photo.page(1));
+        GrayImage page(int number) throws IOException {
+            return page(number, photo -> photo.page(1));
         }
 
         @Override
         public BufferedImage coloured(int number) throws IOException {
-            return of(number, photo -> photo.coloured(1));
+            return page(number, photo -> photo.coloured(1));
         }
 
         /** The photo lies beside the bundle only while it is looked at. */
-        private <T> T of(int number, Look<T> look) throws IOException {
+        private <T> T page(int number, Look<T> look) throws IOException {
             var file = PhotoBundle.take(bundle, number);
             try (var photo = openPhoto(file)) {
                 return look.at(photo);

@@ -26,37 +26,38 @@ public final class PageScanner {
     /** A page that reads badly as it is may be a photo in a PDF: it is prepared like one, and the better reading counts. */
     public ScannedPage read(PageImages pages, int number) throws IOException {
         var picture = pages.page(number);
-        var asIs = new Photo(picture, 0);
-        var print = pages.arePhotos() ? read(Photo.prepared(picture)) : readScan(asIs);
-        if (print.confidence() < GOOD) {
-            print = better(print, pages.arePhotos() ? asIs : Photo.prepared(picture));
+        var asIs = new PhotoCleanup(picture, 0);
+        var text = pages.arePhotos() ? read(PhotoCleanup.prepared(picture)) : readScan(asIs);
+        if (text.confidence() < GOOD) {
+            text = better(text, pages.arePhotos() ? asIs : PhotoCleanup.prepared(picture));
         }
         // the back of a sheet is no failure to read it
-        var blank = print.text().isEmpty() && Photo.prepared(picture).picture().ink() < BLANK;
+        var blank = text.text().isEmpty()
+                && PhotoCleanup.prepared(picture).picture().ink() < BLANK;
         return new ScannedPage(
-                number, print.text(), blank ? 100 : print.confidence(), print.quarters(), print.uprightWords());
+                number, text.text(), blank ? 100 : text.confidence(), text.quarters(), text.uprightWords());
     }
 
     /** Scans lie upright, as a rule. */
-    private Print readScan(Photo scan) throws IOException {
+    private OcrText readScan(PhotoCleanup scan) throws IOException {
         var upright = tesseract.readUpright(scan.picture(), PageImages.DOTS_PER_INCH);
         return upright.confidence() >= SURELY_UPRIGHT && upright.text().length() >= FULL ? upright : read(scan);
     }
 
-    private Print better(Print print, Photo photo) {
+    private OcrText better(OcrText text, PhotoCleanup cleanup) {
         try {
-            var other = read(photo);
-            return other.confidence() > print.confidence() ? other : print;
+            var other = read(cleanup);
+            return other.confidence() > text.confidence() ? other : text;
         } catch (IOException e) {
             // the first reading is what there is
-            return print;
+            return text;
         }
     }
 
-    private Print read(Photo photo) throws IOException {
-        var picture = photo.picture();
+    private OcrText read(PhotoCleanup cleanup) throws IOException {
+        var picture = cleanup.picture();
         return tesseract
                 .read(picture, PageImages.DOTS_PER_INCH)
-                .tiltedBy(-photo.tilt(), picture.width(), picture.height());
+                .tiltedBy(-cleanup.tilt(), picture.width(), picture.height());
     }
 }

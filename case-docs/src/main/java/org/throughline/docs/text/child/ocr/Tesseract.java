@@ -23,7 +23,7 @@ final class Tesseract {
      *
      * @throws IOException if it does not come to an end
      */
-    Print read(Gray picture, int dotsPerInch) throws IOException {
+    OcrText read(GrayImage picture, int dotsPerInch) throws IOException {
         return read(picture, dotsPerInch, "1");
     }
 
@@ -32,11 +32,11 @@ final class Tesseract {
      *
      * @throws IOException if it does not come to an end
      */
-    Print readUpright(Gray picture, int dotsPerInch) throws IOException {
+    OcrText readUpright(GrayImage picture, int dotsPerInch) throws IOException {
         return read(picture, dotsPerInch, "3");
     }
 
-    private Print read(Gray picture, int dotsPerInch, String segmentation) throws IOException {
+    private OcrText read(GrayImage picture, int dotsPerInch, String segmentation) throws IOException {
         var image = directory.resolve("page.pgm");
         var answer = directory.resolve("page.tsv");
         picture.write(image);
@@ -52,6 +52,6 @@ final class Tesseract {
                 Integer.toString(dotsPerInch),
                 "tsv");
         Programs.run(command, Redirect.to(answer.toFile()), SECONDS);
-        return Print.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8), picture.width(), picture.height());
+        return OcrText.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8), picture.width(), picture.height());
     }
 }

@@ -1,7 +1,0 @@
-package org.throughline.core.assignment;
-
-public enum AssignmentState {
-    OFFERED,
-    ACCEPTED,
-    DECLINED
-}

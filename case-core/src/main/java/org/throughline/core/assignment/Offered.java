@@ -1,9 +1,0 @@
-package org.throughline.core.assignment;
-
-import java.time.Instant;
-import java.util.UUID;
-import org.throughline.core.casefile.CaseType;
-
-/** A case that waits for the answer of the advocate to whom it was given. */
-public record Offered(
-        UUID id, UUID caseId, String number, String child, CaseType type, String offeredBy, Instant offeredAt) {}

@@ -1,5 +1,0 @@
-/** School calendars of districts. */
-@NullMarked
-package org.throughline.core.calendar;
-
-import org.jspecify.annotations.NullMarked;

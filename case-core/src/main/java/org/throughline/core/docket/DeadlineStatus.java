@@ -1,9 +1,0 @@
-package org.throughline.core.docket;
-
-/** How a deadline stands on a day; the names are those of the REST contract. */
-public enum DeadlineStatus {
-    OPEN,
-    MET,
-    OVERDUE,
-    WAIVED
-}

@@ -1,6 +1,0 @@
-package org.throughline.core.history;
-
-import java.util.UUID;
-
-/** Somebody left the team of a case, in this transaction. */
-public record LeftTeam(UUID caseId, UUID personId) {}

@@ -1,7 +1,0 @@
-package org.throughline.core.intake;
-
-public enum InquirySource {
-    PUBLIC_FORM,
-    /** A call or a visit that somebody of the staff wrote down. */
-    STAFF
-}

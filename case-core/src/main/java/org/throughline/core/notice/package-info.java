@@ -1,5 +1,0 @@
-/** How each person wants to be told what is due, and what could not be told. */
-@NullMarked
-package org.throughline.core.notice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.throughline.core.organisation;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.FAMILY;
+import static org.throughline.core.access.Role.ORG_ADMIN;
+import static org.throughline.core.access.Role.SUPERVISOR;
+import static org.throughline.core.audit.AuditAction.CHANGED;
+
+import jakarta.inject.Inject;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+
+/** The caller's own organisation and its settings. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR, FAMILY, ORG_ADMIN})
+public class OrganisationService {
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    AuditLog audit;
+
+    public OrganisationProfile current() {
+        return organisations.current();
+    }
+
+    /** Whether files are taken where no malware scanner looks at them. */
+    @Allowed(ORG_ADMIN)
+    public void acceptUnscanned(boolean accepted) {
+        var organisation = organisations.current();
+        organisation.acceptUnscanned(accepted);
+        audit.record(CHANGED, "organisation", organisation.id(), null);
+    }
+
+    /** Whether families can ask for help through the public form, without signing in. */
+    @Allowed(ORG_ADMIN)
+    public void openPublicForm(boolean open) {
+        var organisation = organisations.current();
+        organisation.openPublicForm(open);
+        audit.record(CHANGED, "organisation", organisation.id(), null);
+    }
+}

@@ -1,6 +1,0 @@
-package org.throughline.core.people;
-
-import java.util.UUID;
-
-/** Somebody came, with the roles that are known now. */
-public record PersonSeen(UUID personId) {}

@@ -1,9 +1,0 @@
-package org.throughline.core.rule;
-
-/** The same in the two languages of our users. */
-public record Words(String en, String es) {
-
-    public String in(String language) {
-        return "es".equals(language) ? es : en;
-    }
-}

@@ -1,0 +1,5 @@
+/** School calendars read from the files that districts publish. */
+@NullMarked
+package org.throughline.core.schoolcalendar.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.throughline.core.staff;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.Role;
+
+/** Somebody of this organisation. Keycloak is the source: this is what lists and cases name people by. */
+@Entity
+@Multitenant
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
+public class Person {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    private String roles;
+
+    private @Nullable String email;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public Person(UUID id, String name, Collection<Role> roles) {
+        this.id = id;
+        this.name = name;
+        this.roles = wire(roles);
+    }
+
+    public void update(String newName, Collection<Role> newRoles) {
+        name = newName;
+        roles = wire(newRoles);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Missing while the login knows none that is certainly theirs. */
+    public @Nullable String email() {
+        return email;
+    }
+
+    public Set<Role> roles() {
+        var all = EnumSet.noneOf(Role.class);
+        Arrays.stream(roles.split(" ")).forEach(wire -> Role.ofWire(wire).ifPresent(all::add));
+        return all;
+    }
+
+    private static String wire(Collection<Role> roles) {
+        return roles.stream().map(Role::wire).sorted().collect(Collectors.joining(" "));
+    }
+}

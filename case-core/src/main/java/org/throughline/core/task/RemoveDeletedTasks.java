@@ -1,0 +1,26 @@
+package org.throughline.core.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.throughline.core.tenancy.TenantWork;
+
+/** The second step of removing a task: when nobody can bring it back any more, nothing of it stays. */
+@ApplicationScoped
+public class RemoveDeletedTasks {
+
+    @Inject
+    Tasks tasks;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Clock clock;
+
+    /** Answers how many there were. */
+    public int in(UUID tenant) throws Exception {
+        return work.call(tenant, () -> tasks.forgetRemovedBefore(Task.undoSince(clock.instant())));
+    }
+}

@@ -1,0 +1,7 @@
+package org.throughline.core.team;
+
+public enum AssignmentState {
+    OFFERED,
+    ACCEPTED,
+    DECLINED
+}

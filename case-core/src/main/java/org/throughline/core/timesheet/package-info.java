@@ -1,0 +1,5 @@
+/** Time that staff spend on cases, and at what. */
+@NullMarked
+package org.throughline.core.timesheet;
+
+import org.jspecify.annotations.NullMarked;

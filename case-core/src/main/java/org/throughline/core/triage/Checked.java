@@ -1,7 +1,0 @@
-package org.throughline.core.triage;
-
-import java.time.Instant;
-import java.util.UUID;
-
-/** Who looked for a conflict of interest, when, and what they wrote about it. */
-public record Checked(String note, UUID by, Instant at) {}

@@ -1,0 +1,26 @@
+package org.throughline.docs.pagenote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.Retention;
+
+/** The second step of removing a note: when nobody can bring it back any more, nothing of it stays. */
+@ApplicationScoped
+public class RemoveDeletedNotes {
+
+    @Inject
+    PageNotes notes;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    TenantWork work;
+
+    /** Answers how many there were. */
+    public int in(UUID tenant) throws Exception {
+        return work.call(tenant, () -> notes.forgetRemovedBefore(retention.undoSince()));
+    }
+}

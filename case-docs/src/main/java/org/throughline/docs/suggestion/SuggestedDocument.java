@@ -1,0 +1,19 @@
+package org.throughline.docs.suggestion;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A document about which something is asked. */
+public record SuggestedDocument(
+        UUID documentId, String fileName, UUID caseId, String child, int count, Instant uploadedAt) {
+
+    static SuggestedDocument of(Object[] row) {
+        return new SuggestedDocument(
+                (UUID) row[0],
+                (String) row[1],
+                (UUID) row[2],
+                row[3] + " " + row[4],
+                ((Number) row[5]).intValue(),
+                (Instant) row[6]);
+    }
+}

@@ -1,0 +1,88 @@
+package org.throughline.docs.text.child.ocr;
+
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A gray picture: what is printed is dark, paper is light. */
+record GrayImage(BufferedImage image) {
+
+    private static final int PAPER = 255;
+    private static final int INK = 128;
+
+    static GrayImage of(BufferedImage any) {
+        if (any.getType() == BufferedImage.TYPE_BYTE_GRAY) {
+            return new GrayImage(any);
+        }
+        var gray = blank(any.getWidth(), any.getHeight());
+        var pen = gray.image.createGraphics();
+        pen.drawImage(any, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        return gray;
+    }
+
+    static GrayImage blank(int width, int height) {
+        return new GrayImage(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY));
+    }
+
+    int width() {
+        return image.getWidth();
+    }
+
+    int height() {
+        return image.getHeight();
+    }
+
+    /** Row by row, one byte for each point; writing to it changes the picture. */
+    byte[] points() {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /** As a plain gray map: packing a picture that is read once costs more than it saves. */
+    void write(Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            out.write("P5 %d %d 255\n".formatted(width(), height()).getBytes(StandardCharsets.US_ASCII));
+            out.write(points());
+        }
+    }
+
+    GrayImage scaled(double factor) {
+        var scaled = blank((int) Math.round(width() * factor), (int) Math.round(height() * factor));
+        draw(scaled, AffineTransform.getScaleInstance(factor, factor));
+        return scaled;
+    }
+
+    /** @param degrees clockwise; what comes in at the corners is paper */
+    GrayImage turned(double degrees) {
+        var turned = blank(width(), height());
+        draw(turned, AffineTransform.getRotateInstance(Math.toRadians(degrees), width() / 2.0, height() / 2.0));
+        return turned;
+    }
+
+    private void draw(GrayImage onto, AffineTransform transform) {
+        var pen = onto.image.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, onto.width(), onto.height());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        pen.drawImage(image, transform, null);
+        pen.dispose();
+    }
+
+    /** The share of the picture that is dark, 0 to 1. */
+    double ink() {
+        var dark = 0;
+        for (var point : points()) {
+            if ((point & PAPER) < INK) {
+                dark++;
+            }
+        }
+        return (double) dark / (width() * height());
+    }
+}

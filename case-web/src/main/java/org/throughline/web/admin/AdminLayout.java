@@ -1,0 +1,36 @@
+package org.throughline.web.admin;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.throughline.web.layout.PersonMenu;
+import org.throughline.web.layout.SkipLink;
+import org.throughline.web.ui.Wordmark;
+
+/** The frame of administrators: they see people and settings, never a case. */
+@PermitAll
+public class AdminLayout extends Div implements RouterLayout {
+
+    private final Div content = new Div();
+
+    @Inject
+    AdminLayout(PersonMenu person) {
+        var top = new Header(new SkipLink(), new Wordmark("admin"), person);
+        top.addClassNames("topbar", "topbar-alone");
+        addClassName("admin");
+        add(top, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement shown) {
+        content.getElement().removeAllChildren();
+    }
+}

@@ -1,5 +1,0 @@
-/** The school calendars of districts. */
-@NullMarked
-package org.throughline.web.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.throughline.web.calendarfeed;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.throughline.auth.settings.AuthSettings;
+import org.throughline.core.calendarfeed.CalendarFeedService;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+
+/** How one's own dates come into the calendar of a phone, and what of them leaves the house that way. */
+@Route(value = "staff/calendar/phone", layout = StaffLayout.class)
+@RolesAllowed({"advocate", "supervisor"})
+class PhoneCalendarView extends Page {
+
+    @Inject
+    PhoneCalendarView(CalendarFeedService feeds, AuthSettings login, Clock clock) {
+        titled(words("feed.title"));
+        var crumb = new Nav(
+                new LinkTo("staff/calendar", words("planner.title")),
+                Icon.CHEVRON.icon(),
+                new Span(words("feed.title")));
+        crumb.addClassName("crumb");
+        crumb.getElement().setAttribute("aria-label", words("place.where"));
+        add(
+                crumb,
+                new H1(words("feed.title")),
+                new Paragraph(words("feed.about")),
+                new FeedPanel(feeds, login.baseUrl(), clock.getZone()),
+                new Panel(words("feed.leaves")).with(list("feed.leaves-1", "feed.leaves-2", "feed.leaves-3")),
+                new Panel(words("feed.how")).with(list("feed.how-iphone", "feed.how-google", "feed.how-outlook")));
+    }
+
+    private UnorderedList list(String... keys) {
+        return new UnorderedList(
+                Stream.of(keys).map(key -> new ListItem(words(key))).toArray(ListItem[]::new));
+    }
+}

@@ -1,0 +1,62 @@
+package org.throughline.web.contactnote;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseRow;
+
+/** One of the cases that the caller may see, found by typing; the database filters. */
+class CaseChoice extends ComboBox<CaseChoice.Choice> {
+
+    /** A case by the name of its child. */
+    record Choice(UUID id, String name) {}
+
+    private final transient CaseListService cases;
+
+    CaseChoice(CaseListService cases) {
+        this.cases = cases;
+        setLabel(getTranslation("contact.case"));
+        setItemLabelGenerator(Choice::name);
+        setRequiredIndicatorVisible(true);
+        setHelperText(getTranslation("contact.case-how"));
+        setItems(query -> cases.rows(wanted(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream()
+                .map(row -> new Choice(row.id(), name(row))));
+    }
+
+    private static CaseQuery wanted(String typed) {
+        var text = typed.isBlank() ? null : typed.strip();
+        return CaseQuery.of(CaseFilter.ALL.text(text));
+    }
+
+    private static String name(CaseRow row) {
+        return row.student().fullName() + ", " + row.number();
+    }
+
+    /** Nothing if the caller may not see it, or not any more. */
+    void choose(@Nullable UUID caseId) {
+        if (caseId != null) {
+            var child = cases.childrenIn(Set.of(caseId)).get(caseId);
+            setValue(child == null ? null : new Choice(caseId, child));
+        }
+    }
+
+    @Nullable
+    UUID chosen() {
+        return Optional.ofNullable(getValue()).map(Choice::id).orElse(null);
+    }
+
+    /** Says at the field what is missing, and leads there. */
+    boolean check() {
+        setInvalid(isEmpty());
+        setErrorMessage(isEmpty() ? getTranslation("contact.need-case") : null);
+        if (isEmpty()) {
+            focus();
+        }
+        return !isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.throughline.web.deadline.list;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.util.List;
+import org.throughline.core.rule.DutyBearer;
+import org.throughline.core.staff.Person;
+import org.throughline.web.deadline.list.DeadlinesAddress.When;
+
+/** The fields that narrow a list of dates. */
+final class DeadlineFilters extends Div {
+
+    final ComboBox<When> when = new ComboBox<>();
+    final ComboBox<DutyBearer> bound = new ComboBox<>();
+    final ComboBox<Person> advocate = new ComboBox<>();
+
+    private final WhoseSwitch whose;
+    private final SerializableRunnable changed;
+    private boolean quiet;
+
+    DeadlineFilters(List<Person> advocates, WhoseSwitch whose, SerializableRunnable changed) {
+        this.whose = whose;
+        this.changed = changed;
+        label(when, "agenda.when", "agenda.any-day");
+        when.setItems(When.values());
+        when.setItemLabelGenerator(one -> getTranslation("agenda.when." + one));
+        label(bound, "agenda.turn", "agenda.anybody");
+        bound.setItems(DutyBearer.values());
+        bound.setItemLabelGenerator(one -> getTranslation("deadline.turn." + one));
+        label(advocate, "case.advocate", "case.anybody");
+        advocate.setItems(advocates);
+        advocate.setItemLabelGenerator(Person::name);
+        add(when, bound, advocate);
+        addClassName("filters");
+    }
+
+    private void label(ComboBox<?> box, String label, String placeholder) {
+        box.setLabel(getTranslation(label));
+        box.setPlaceholder(getTranslation(placeholder));
+        box.setClearButtonVisible(true);
+        box.addValueChangeListener(change -> {
+            if (!quiet) {
+                changed.run();
+            }
+        });
+    }
+
+    DeadlinesAddress value() {
+        var who = advocate.getValue();
+        return new DeadlinesAddress(whose.isMine(), when.getValue(), bound.getValue(), who == null ? null : who.id());
+    }
+
+    /** Shows what an address asks for without telling of each field. */
+    void show(DeadlinesAddress address) {
+        quiet = true;
+        whose.show(address.mine());
+        when.setValue(address.when());
+        bound.setValue(address.bound());
+        advocate.setValue(advocate.getListDataView()
+                .getItems()
+                .filter(person -> person.id().equals(address.advocate()))
+                .findFirst()
+                .orElse(null));
+        quiet = false;
+    }
+}

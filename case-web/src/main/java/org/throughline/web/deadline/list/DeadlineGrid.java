@@ -1,0 +1,115 @@
+package org.throughline.web.deadline.list;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.time.LocalDate;
+import java.util.List;
+import org.throughline.core.deadline.list.DeadlineFilter;
+import org.throughline.core.deadline.list.DeadlineListService;
+import org.throughline.core.deadline.list.DeadlineRow;
+import org.throughline.web.deadline.DeadlineBadges;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.OpenWithEnter;
+
+/** Legal dates by their day, fetched as they are scrolled to; the database filters and sorts. */
+final class DeadlineGrid extends Grid<DeadlineRow> {
+
+    private static final int NARROW = 720;
+    private static final int SHORT = 12;
+
+    private final LocalDate today;
+    private final transient DeadlineRowWords words = new DeadlineRowWords(getLocale());
+    private final List<Column<DeadlineRow>> onlyWhenWide;
+
+    DeadlineGrid(DeadlineListService deadlineList, SerializableSupplier<DeadlineFilter> filter, LocalDate today) {
+        this.today = today;
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        getElement().setAttribute("aria-label", getTranslation("deadline.all"));
+        addComponentColumn(this::what)
+                .setHeader(getTranslation("agenda.what"))
+                .setKey("what")
+                .setFlexGrow(4);
+        onlyWhenWide = List.of(
+                addComponentColumn(this::state)
+                        .setHeader(getTranslation("agenda.state"))
+                        .setWidth("190px")
+                        .setFlexGrow(0),
+                addColumn(row -> words.turn(row.deadline()))
+                        .setHeader(getTranslation("agenda.turn"))
+                        .setWidth("160px")
+                        .setFlexGrow(1),
+                addComponentColumn(this::day)
+                        .setHeader(getTranslation("agenda.day"))
+                        .setWidth("140px")
+                        .setFlexGrow(0));
+        setItems(
+                query -> deadlineList.rows(filter.get(), query.getOffset(), query.getLimit()).stream(),
+                query -> Math.toIntExact(deadlineList.count(filter.get())));
+        addItemClickListener(click -> UI.getCurrent().navigate(path(click.getItem())));
+        OpenWithEnter.in(this);
+    }
+
+    /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
+    void show(long found) {
+        setAllRowsVisible(found > 0 && found <= SHORT);
+        getDataProvider().refreshAll();
+    }
+
+    private Component what(DeadlineRow row) {
+        var deadline = row.deadline();
+        var duty = new LinkTo(path(row), words.sentence(deadline, today)).styled("strong");
+        var cell = new Div(duty, new ChildLine(deadline.caseId(), row.child()));
+        if (!isWide()) {
+            cell.add(day(row), state(row), new Span(words.turn(deadline)));
+        }
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private Component state(DeadlineRow row) {
+        return new DeadlineBadges(row.deadline(), today);
+    }
+
+    private Component day(DeadlineRow row) {
+        var on = row.deadline().dueOn();
+        var day = new Span(DateWords.near(on, today, getLocale()));
+        day.addClassName("strong");
+        var left = new Span(words.left(on, today));
+        left.addClassNames("xs", "muted");
+        var cell = new Div(day, left);
+        cell.addClassName("stack-s");
+        return cell;
+    }
+
+    private static String path(DeadlineRow row) {
+        return "staff/deadlines/" + row.deadline().id();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
+    }
+
+    private boolean isWide() {
+        return onlyWhenWide.getFirst().isVisible();
+    }
+
+    /** On a phone one column says it all: nothing is scrolled to the side. */
+    private void fit(int width) {
+        var wide = width >= NARROW;
+        if (wide != isWide()) {
+            onlyWhenWide.forEach(column -> column.setVisible(wide));
+            getDataProvider().refreshAll();
+        }
+    }
+}

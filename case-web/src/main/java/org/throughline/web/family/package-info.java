@@ -1,0 +1,5 @@
+/** The people around a child, and what is known of the child itself. */
+@NullMarked
+package org.throughline.web.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.throughline.web.language;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/** Days and moments as people write them. */
+public final class DateWords {
+
+    private DateWords() {}
+
+    /** Such as "Nov 20, 2026". */
+    public static String of(LocalDate day, Locale locale) {
+        return format(day, locale, FormatStyle.MEDIUM);
+    }
+
+    public static String of(Instant moment, ZoneId zone, Locale locale) {
+        return of(LocalDate.ofInstant(moment, zone), locale);
+    }
+
+    /** Such as "Friday, November 20, 2026". */
+    public static String inFull(LocalDate day, Locale locale) {
+        return format(day, locale, FormatStyle.FULL);
+    }
+
+    public static String inFull(Instant moment, ZoneId zone, Locale locale) {
+        return inFull(LocalDate.ofInstant(moment, zone), locale);
+    }
+
+    /** With its weekday, and its year only if that is another one: such as "Mon, Nov 23". */
+    public static String near(LocalDate day, LocalDate today, Locale locale) {
+        var skeleton = day.getYear() == today.getYear() ? "MMMEd" : "yMMMEd";
+        return DateTimeFormatter.ofLocalizedPattern(skeleton)
+                .withLocale(wide(locale))
+                .format(day);
+    }
+
+    private static String format(TemporalAccessor day, Locale locale, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(wide(locale)).format(day);
+    }
+
+    /** Our families write dates the American way, in either language. */
+    private static Locale wide(Locale locale) {
+        return Language.isSpanish(locale) ? Locale.of("es", "US") : Locale.US;
+    }
+}

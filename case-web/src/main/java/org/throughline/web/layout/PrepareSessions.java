@@ -1,0 +1,48 @@
+package org.throughline.web.layout;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.throughline.web.failure.SayWhatFailed;
+import org.throughline.web.language.Language;
+
+/** Each browser session speaks the chosen language and answers errors in words. */
+@ApplicationScoped
+class PrepareSessions {
+
+    void whenServiceStarts(@Observes ServiceInitEvent event) {
+        event.getSource().addSessionInitListener(start -> {
+            Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
+            start.getSession().setErrorHandler(new SayWhatFailed());
+        });
+        // Vaadin asks the browser alone, and readers would speak the chosen language with the sounds of another
+        event.addIndexHtmlRequestListener(page -> Language.chosen(page.getVaadinRequest())
+                .ifPresent(chosen -> page.getDocument().select("html").attr("lang", chosen.getLanguage())));
+        event.getSource().addUIInitListener(start -> {
+            sayConnection(start.getUI());
+            sayEnd(start.getUI());
+        });
+    }
+
+    /** Whether the server can be reached is said in the person's language, and aloud: without a role nobody hears it. */
+    private static void sayConnection(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.again"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.lost"));
+        ui.getPage().executeJs("""
+                customElements.whenDefined('vaadin-connection-indicator').then(() =>
+                  document.querySelector('vaadin-connection-indicator').setAttribute('role', 'status'))""");
+    }
+
+    /** Vaadin's message that the session ended is for eyes and mice only: here it is read aloud, and a key suffices. */
+    private static void sayEnd(UI ui) {
+        ui.getPage().executeJs("""
+                new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes])
+                  .filter(node => node.classList?.contains('v-system-error'))
+                  .forEach(message => {
+                    message.setAttribute('role', 'alert');
+                    message.tabIndex = 0;
+                    message.addEventListener('keydown', event => event.key === 'Enter' && message.click());
+                  })).observe(document.body, { childList: true })""");
+    }
+}

@@ -1,0 +1,153 @@
+package org.throughline.web.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.access.Role;
+import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.deadline.list.DeadlineFilter;
+import org.throughline.core.deadline.list.DeadlineListService;
+import org.throughline.core.inquiry.triage.InquiryQuery;
+import org.throughline.core.inquiry.triage.InquiryService;
+import org.throughline.core.inquiry.triage.InquiryStatus;
+import org.throughline.core.task.TaskService;
+import org.throughline.docs.search.CompletionService;
+import org.throughline.web.contactnote.QuickNote;
+import org.throughline.web.deadline.list.DeadlinesAddress;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Wordmark;
+
+/** The frame of advocates and supervisors: the places at the side, search and the person on top. */
+@PermitAll
+public class StaffLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final transient CaseListService cases;
+    private final transient DeadlineListService deadlineList;
+    private final transient TaskService tasks;
+    private final transient InquiryService inquiries;
+    private final QuickNote quickNote;
+    private final Span caseCount = new Span();
+    private final Span dueCount = new Span();
+    private final Span taskCount = new Span();
+    private final Span inquiryCount = new Span();
+    private final List<Place> places;
+
+    /** @param prefix the paths that belong to this place */
+    private record Place(LinkTo link, String prefix) {}
+
+    @Inject
+    StaffLayout(
+            CurrentUser currentUser,
+            CaseListService cases,
+            DeadlineListService deadlineList,
+            TaskService tasks,
+            InquiryService inquiries,
+            CompletionService completions,
+            QuickNote quickNote,
+            PersonMenu person) {
+        this.cases = cases;
+        this.deadlineList = deadlineList;
+        this.tasks = tasks;
+        this.inquiries = inquiries;
+        this.quickNote = quickNote;
+        var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
+        caseCount.addClassName("c");
+        dueCount.addClassName("c");
+        taskCount.addClassName("c");
+        inquiryCount.addClassName("c");
+        places = List.of(
+                place(home, Icon.HOME, "place.home"),
+                place("staff/cases", Icon.FOLDER, "place.cases", caseCount),
+                place(
+                        DeadlinesAddress.of(currentUser.get().has(Role.ADVOCATE))
+                                .path(),
+                        Icon.CALENDAR,
+                        "deadline.all",
+                        dueCount),
+                place("staff/tasks", Icon.CHECK, "task.title", taskCount),
+                place("staff/calendar", Icon.CALENDAR, "planner.title"),
+                place("staff/inquiries", Icon.PERSON, "place.inquiries", inquiryCount),
+                place("staff/search", Icon.DOCUMENT, "place.documents"),
+                place("staff/suggestions", Icon.EYE, "suggestion.title"),
+                place("staff/districts", Icon.CALENDAR, "calendar.title"));
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(drawer(home));
+        addToNavbar(top(home, new SearchBox(completions), person));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
+        say(dueCount, deadlineList.counts(DeadlineFilter.MINE).pressing(), "agenda.pressing");
+        say(taskCount, tasks.counts().pressing(), "task.pressing");
+        inquiryCount.setText(getTranslation("inquiry.new-ones", inquiries.count(InquiryQuery.of(InquiryStatus.NEW))));
+        var path = event.getLocation().getPath();
+        quickNote.setCase(caseIn(path));
+        places.forEach(place -> place.link().markCurrent(isIn(place.prefix(), path)));
+        if (isDrawerOpened()) {
+            getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
+        }
+    }
+
+    /** The number alone would not say that only what cannot wait is counted. */
+    private void say(Span count, long pressing, String title) {
+        count.setText(pressing == 0 ? "" : String.valueOf(pressing));
+        count.getElement().setAttribute("title", getTranslation(title, pressing));
+    }
+
+    private static @Nullable UUID caseIn(String path) {
+        var parts = path.split("/", -1);
+        try {
+            return path.startsWith("staff/cases/") ? UUID.fromString(parts[2]) : null;
+        } catch (IllegalArgumentException noId) {
+            return null;
+        }
+    }
+
+    private static boolean isIn(String prefix, String path) {
+        return path.equals(prefix)
+                || (path.startsWith(prefix + "/") && !prefix.equals("staff"))
+                || (prefix.equals("staff/search") && path.startsWith("staff/documents"));
+    }
+
+    private Place place(String path, Icon glyph, String key, Component... suffix) {
+        var content = Stream.concat(Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
+        return new Place(new LinkTo(path, content.toArray(Component[]::new)), path.split("\\?", 2)[0]);
+    }
+
+    private Nav drawer(String home) {
+        var list = new Div();
+        list.addClassName("side");
+        places.forEach(place -> list.add(place.link()));
+        var brand = new Div(new Wordmark(home));
+        brand.addClassName("brand");
+        var nav = new Nav(brand, list);
+        nav.getElement().setAttribute("aria-label", getTranslation("place.all"));
+        return nav;
+    }
+
+    private Header top(String home, SearchBox search, PersonMenu person) {
+        var menu = new DrawerToggle();
+        menu.setAriaLabel(getTranslation("place.open"));
+        var brand = new Wordmark(home).styled("brand-small");
+        var open = new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
+        var top = new Header(new SkipLink(), menu, brand, search, open, quickNote, person);
+        top.addClassName("topbar");
+        return top;
+    }
+}

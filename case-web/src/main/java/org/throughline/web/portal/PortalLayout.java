@@ -1,0 +1,71 @@
+package org.throughline.web.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import org.throughline.web.language.Language;
+import org.throughline.web.layout.SkipLink;
+import org.throughline.web.login.OwnSession;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Wordmark;
+
+/** The frame of families: one column, the language on top, the places at the bottom where the thumb is. */
+@PermitAll
+public class PortalLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Div content = new Div();
+    private final LinkTo home = place("portal", Icon.HOME, "portal.home");
+    private final LinkTo papers = place("portal/papers", Icon.DOCUMENT, "portal.papers");
+
+    @Inject
+    PortalLayout(OwnSession session) {
+        addClassName("portal");
+        var places = new Nav(home, papers);
+        places.addClassName("p-nav");
+        places.getElement().setAttribute("aria-label", getTranslation("place.all"));
+        add(top(session), content, places);
+    }
+
+    private Header top(OwnSession session) {
+        var other = Language.other(getLocale());
+        var language = new Button(getTranslation("portal.other-language"), Icon.GLOBE.icon());
+        language.addClickListener(click -> Language.choose(UI.getCurrent(), other));
+        language.getElement().setAttribute("lang", other.getLanguage());
+        var out = new Button(getTranslation("person.sign-out"), click -> session.signOut());
+        var top = new Header(new SkipLink(), new Wordmark("portal"), new Div(language, out));
+        top.addClassName("p-top");
+        return top;
+    }
+
+    private LinkTo place(String path, Icon glyph, String key) {
+        return new LinkTo(path, new Component[] {glyph.icon(), new Span(getTranslation(key))});
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.getElement().appendChild(shown.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement shown) {
+        content.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var path = event.getLocation().getPath();
+        home.markCurrent(path.equals("portal"));
+        papers.markCurrent(path.startsWith("portal/papers"));
+    }
+}

@@ -1,0 +1,34 @@
+package org.throughline.web.schoolcalendar.district;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.throughline.web.admin.AdminLayout;
+import org.throughline.web.ui.Page;
+
+/** The school calendar of a district, for administrators. */
+@Route(value = AdminDistrictsView.PLACE + DistrictAddress.TEMPLATE, layout = AdminLayout.class)
+@RolesAllowed("org-admin")
+class AdminCalendarView extends Page implements BeforeEnterObserver {
+
+    private final OneDistrict district;
+
+    @Inject
+    AdminCalendarView(OneDistrict district) {
+        this.district = district;
+        add(district);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = DistrictAddress.of(event.getRouteParameters());
+        if (asked.name().isBlank()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        titled(district.show(asked, AdminDistrictsView.PLACE));
+    }
+}

@@ -1,0 +1,34 @@
+package org.throughline.web.schoolcalendar.district;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.Page;
+
+/** The school calendar of a district. */
+@Route(value = DistrictsView.PLACE + DistrictAddress.TEMPLATE, layout = StaffLayout.class)
+@RolesAllowed({"advocate", "supervisor"})
+class CalendarView extends Page implements BeforeEnterObserver {
+
+    private final OneDistrict district;
+
+    @Inject
+    CalendarView(OneDistrict district) {
+        this.district = district;
+        add(district);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = DistrictAddress.of(event.getRouteParameters());
+        if (asked.name().isBlank()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        titled(district.show(asked, DistrictsView.PLACE));
+    }
+}

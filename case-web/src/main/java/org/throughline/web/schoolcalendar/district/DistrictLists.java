@@ -1,0 +1,70 @@
+package org.throughline.web.schoolcalendar.district;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.throughline.core.schoolcalendar.SchoolCalendarService;
+import org.throughline.web.casefile.StateChoice;
+import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.Panel;
+
+/** Districts that still need their calendar, those that have one, and a way to any other. */
+public class DistrictLists extends Div {
+
+    static final int AT_ONCE = 25;
+
+    final StateChoice state = new StateChoice();
+    final TextField name = new TextField();
+
+    private final transient SchoolCalendarService calendars;
+    private final LocalDate today;
+
+    @Inject
+    DistrictLists(SchoolCalendarService calendars, Clock clock) {
+        this.calendars = calendars;
+        this.today = LocalDate.now(clock);
+        addClassName("stack");
+    }
+
+    /**
+     * @param place the path of the page
+     * @param seesCases who only administers sees no case, nor how many there are
+     */
+    DistrictLists at(String place, boolean seesCases) {
+        var about = new Paragraph(getTranslation("calendar.intro"));
+        about.addClassName("muted");
+        removeAll();
+        add(new Div(new H1(getTranslation("calendar.title")), about));
+        if (seesCases) {
+            add(new DistrictTable(place, today).missing(page -> calendars.missing(page, AT_ONCE)));
+        }
+        add(new DistrictTable(place, today).known(page -> calendars.known(page, AT_ONCE), seesCases), another(place));
+        return this;
+    }
+
+    private Component another(String place) {
+        state.setHelperText(null);
+        name.setLabel(getTranslation("calendar.district-name"));
+        name.setHelperText(getTranslation("calendar.district-name-how"));
+        name.setMaxLength(200);
+        name.setRequiredIndicatorVisible(true);
+        var open = new Button(getTranslation("calendar.open"), click -> {
+            var right = new FormChecks()
+                    .field(state, !state.isEmpty(), getTranslation("calendar.need-state"))
+                    .field(name, !name.getValue().isBlank(), getTranslation("calendar.need-name"));
+            if (right.areRight()) {
+                var address = new DistrictAddress(state.getValue(), name.getValue()).in(place);
+                getUI().ifPresent(ui -> ui.navigate(address));
+            }
+        });
+        var form = new Div(state, name, open);
+        form.addClassNames("inline-form", "fact-form");
+        return new Panel(getTranslation("calendar.another")).filledWith(form);
+    }
+}

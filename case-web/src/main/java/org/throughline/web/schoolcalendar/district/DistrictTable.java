@@ -1,0 +1,157 @@
+package org.throughline.web.schoolcalendar.district;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.internal.UrlUtil;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
+import org.throughline.core.schoolcalendar.DistrictPage;
+import org.throughline.core.schoolcalendar.DistrictPage.District;
+import org.throughline.core.schoolcalendar.SchoolCalendar;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Table;
+import org.throughline.web.ui.Tone;
+
+/** A table of districts, which grows by a page whenever more is asked for. */
+final class DistrictTable extends Div {
+
+    private final String place;
+    private final LocalDate today;
+
+    /** @param place the path of the page */
+    DistrictTable(String place, LocalDate today) {
+        this.place = place;
+        this.today = today;
+    }
+
+    /** Those that still need a calendar. */
+    DistrictTable missing(IntFunction<DistrictPage> pages) {
+        var table = table("calendar.missing", "calendar.district", "calendar.open-cases", "calendar.state");
+        return fill("calendar.missing", pages, table, (rows, one) -> rows.row(link(one), cases(one), badge(one)));
+    }
+
+    /** Those that have one. */
+    DistrictTable known(IntFunction<DistrictPage> pages, boolean seesCases) {
+        var table = seesCases
+                ? table(
+                        "calendar.known",
+                        "calendar.district",
+                        "calendar.year",
+                        "calendar.closures",
+                        "calendar.look",
+                        "calendar.changed",
+                        "calendar.open-cases")
+                : table(
+                        "calendar.known",
+                        "calendar.district",
+                        "calendar.year",
+                        "calendar.closures",
+                        "calendar.look",
+                        "calendar.changed");
+        return fill("calendar.known", pages, table, (rows, one) -> {
+            var calendar = one.calendar();
+            if (calendar == null) {
+                return;
+            }
+            var closures = new Span(
+                    getTranslation("calendar.closure-count", calendar.closed().size()));
+            if (seesCases) {
+                rows.row(link(one), year(one, calendar), closures, doubts(calendar), changed(calendar), cases(one));
+            } else {
+                rows.row(link(one), year(one, calendar), closures, doubts(calendar), changed(calendar));
+            }
+        });
+    }
+
+    private Table table(String name, String... columns) {
+        var headers = new String[columns.length];
+        for (var i = 0; i < columns.length; i++) {
+            headers[i] = getTranslation(columns[i]);
+        }
+        return new Table(getTranslation(name), headers).stackedOnPhones();
+    }
+
+    private DistrictTable fill(
+            String title, IntFunction<DistrictPage> pages, Table table, BiConsumer<Table, District> row) {
+        var first = pages.apply(0);
+        var count = new Span(getTranslation("calendar.district-count", first.total()));
+        count.addClassNames("s", "muted");
+        var panel = new Panel(getTranslation(title), count);
+        if (first.total() == 0) {
+            add(panel.filledWith(new EmptyState(getTranslation(title + "-none"), getTranslation(title + "-none-why"))));
+            return this;
+        }
+        first.rows().forEach(one -> row.accept(table, one));
+        panel.filledWith(table);
+        if (first.total() > DistrictLists.AT_ONCE) {
+            panel.footer(more(pages, table, row));
+        }
+        add(panel);
+        return this;
+    }
+
+    private Button more(IntFunction<DistrictPage> pages, Table table, BiConsumer<Table, District> row) {
+        var more = new Button(getTranslation("calendar.more"));
+        var shown = new int[] {1};
+        more.addClickListener(click -> {
+            var next = pages.apply(shown[0]);
+            shown[0]++;
+            next.rows().forEach(one -> row.accept(table, one));
+            more.setVisible(next.total() > (long) shown[0] * DistrictLists.AT_ONCE);
+        });
+        return more;
+    }
+
+    private Component link(District district) {
+        var address = new DistrictAddress(district.state(), district.name());
+        return new LinkTo(
+                address.in(place), getTranslation("calendar.in-state", district.name(), address.stateIn(this)));
+    }
+
+    private Component cases(District district) {
+        return new LinkTo(
+                "staff/cases?district=" + UrlUtil.encodeURIComponent(district.name()) + "&lacks=CLOSING",
+                getTranslation("calendar.case-count", district.cases()));
+    }
+
+    private Component badge(District district) {
+        var calendar = district.calendar();
+        return calendar == null
+                ? new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("calendar.is-missing"))
+                : new StateBadge(Tone.SOON, Icon.CLOCK, getTranslation("calendar.is-over", day(calendar.to())));
+    }
+
+    private Component year(District district, SchoolCalendar calendar) {
+        var cell = new Div(new Span(getTranslation("calendar.stretch", day(calendar.from()), day(calendar.to()))));
+        if (calendar.to().isBefore(today)) {
+            cell.add(badge(district));
+        }
+        cell.addClassNames("row", "wrap");
+        return cell;
+    }
+
+    private Component doubts(SchoolCalendar calendar) {
+        var doubts = calendar.doubts().size();
+        return doubts == 0
+                ? new StateBadge(Tone.MET, Icon.CHECK, getTranslation("calendar.no-doubts"))
+                : new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("calendar.doubt-count", doubts));
+    }
+
+    private Component changed(SchoolCalendar calendar) {
+        var day = DateWords.of(calendar.changedAt(), ZoneId.systemDefault(), getLocale());
+        return new Span(getTranslation("calendar.changed-on", day));
+    }
+
+    private String day(LocalDate day) {
+        return DateWords.of(day, getLocale());
+    }
+}

@@ -1,0 +1,81 @@
+package org.throughline.web.timeliness;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.throughline.core.timeliness.DistrictTimeliness;
+import org.throughline.core.timeliness.TimelinessQuery;
+import org.throughline.core.timeliness.TimelinessService;
+import org.throughline.web.export.Csv;
+import org.throughline.web.language.Translations;
+
+/** The record of districts as a CSV file, one row for each district and duty. */
+final class TimelinessFile {
+
+    /** More rows than that no spreadsheet shows. */
+    private static final int MOST_ROWS = 100_000;
+
+    private static final List<String> COLUMNS = List.of(
+            "record.state",
+            "record.district",
+            "record.duty",
+            "record.rule",
+            "record.on-time",
+            "record.late",
+            "record.average",
+            "record.longest",
+            "record.overdue",
+            "record.open",
+            "record.waived",
+            "record.unknown",
+            "record.estimated",
+            "record.checked");
+
+    private final TimelinessService timeliness;
+    private final Locale locale;
+    private final Translations translations = new Translations();
+
+    TimelinessFile(TimelinessService timeliness, Locale locale) {
+        this.timeliness = timeliness;
+        this.locale = locale;
+    }
+
+    void write(TimelinessQuery query, OutputStream out) throws IOException {
+        var page = timeliness.page(query, 0, MOST_ROWS);
+        try (var csv = new Csv(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
+            csv.row(COLUMNS.stream().map(this::word));
+            for (var row : page.rows()) {
+                csv.row(cells(row));
+            }
+        }
+    }
+
+    private Stream<Object> cells(DistrictTimeliness row) {
+        var duty = row.duty();
+        var average = row.averageDaysLate();
+        var longest = row.longestDaysLate();
+        return Stream.of(
+                row.state(),
+                row.district(),
+                duty == null ? "" : duty.in(locale.getLanguage()),
+                row.ruleId(),
+                row.onTime(),
+                row.late(),
+                average == null ? "" : average,
+                longest == null ? "" : longest,
+                row.overdue(),
+                row.open(),
+                row.waived(),
+                row.metAtUnknownTime(),
+                row.estimated(),
+                word(row.checked() ? "deadline.badge.CHECKED" : "deadline.badge.CHECK"));
+    }
+
+    private String word(String key) {
+        return translations.getTranslation(key, locale);
+    }
+}

@@ -1,0 +1,123 @@
+package org.throughline.web.timeliness;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.core.timeliness.TimelinessPage;
+import org.throughline.core.timeliness.TimelinessQuery;
+import org.throughline.core.timeliness.TimelinessService;
+import org.throughline.web.export.Csv;
+import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.ui.EmptyState;
+import org.throughline.web.ui.Icon;
+import org.throughline.web.ui.Page;
+import org.throughline.web.ui.Panel;
+
+/** How districts kept their dates, in numbers, and what each number says. */
+@Route(value = TimelinessView.PATH, layout = StaffLayout.class)
+@RolesAllowed({"supervisor", "advocate"})
+class TimelinessView extends Page implements BeforeEnterObserver {
+
+    static final String PATH = "supervise/districts";
+
+    private static final int SIZE = 50;
+    private static final List<String> NUMBERS =
+            List.of("on-time", "late", "average", "longest", "overdue", "open", "waived", "unknown", "estimated");
+
+    private final transient TimelinessService timeliness;
+    private final TimelinessFilters filters = new TimelinessFilters(TimelinessView::go);
+    private final Div content = new Div();
+    private final Span said = new Span();
+    private transient TimelinessQuery query = TimelinessQuery.ALL;
+
+    @Inject
+    TimelinessView(TimelinessService timeliness) {
+        this.timeliness = timeliness;
+        titled(words("record.title"));
+        said.getElement().setAttribute("role", "status");
+        said.addClassNames("s", "muted");
+        var export = new Anchor(file(getLocale()), words("record.export"));
+        export.addClassName("btn");
+        export.addComponentAsFirst(Icon.DOWNLOAD.icon());
+        var head = new Div(new Div(new H1(words("record.title")), said), export);
+        head.addClassNames("row", "between", "wrap", "page-head");
+        add(
+                head,
+                new Paragraph(words("record.about")),
+                new Panel(words("record.which")).with(filters),
+                new Panel(words("record.table")).filledWith(content),
+                new Panel(words("record.says")).with(definitions()));
+    }
+
+    private DownloadHandler file(Locale locale) {
+        return event -> {
+            event.setFileName("district-record.csv");
+            event.setContentType(Csv.MEDIA_TYPE + ";charset=utf-8");
+            new TimelinessFile(timeliness, locale).write(query, event.getOutputStream());
+        };
+    }
+
+    private DescriptionList definitions() {
+        var list = new DescriptionList();
+        list.addClassName("record-says");
+        NUMBERS.forEach(number -> list.add(
+                new DescriptionList.Term(words("record." + number)),
+                new DescriptionList.Description(words("record." + number + "-says"))));
+        return list;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = event.getLocation().getQueryParameters();
+        query = TimelinessFilters.read(address);
+        var page = address.getSingleParameter("page")
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+        filters.show(query);
+        var found = timeliness.page(query, page * SIZE, SIZE);
+        var first = (long) page * SIZE;
+        said.setText(
+                found.rows().isEmpty()
+                        ? words("record.none")
+                        : words("record.rows", first + 1, first + found.rows().size(), found.total()));
+        content.removeAll();
+        content.add(
+                found.rows().isEmpty()
+                        ? new EmptyState(words("record.none"), words("record.none-why"))
+                        : new Div(new TimelinessTable(found.rows()), pages(page, found)));
+    }
+
+    private Component pages(int page, TimelinessPage found) {
+        var before = new Button(
+                words("record.previous"),
+                Icon.ARROW_LEFT.icon(),
+                click -> go(TimelinessFilters.write(query, page - 1)));
+        before.setEnabled(page > 0);
+        var after = new Button(words("record.next"), click -> go(TimelinessFilters.write(query, page + 1)));
+        after.setEnabled((page + 1L) * SIZE < found.total());
+        var pages = new Div(before, after);
+        pages.addClassNames("row", "b");
+        pages.setVisible(found.total() > SIZE);
+        return pages;
+    }
+
+    private static void go(QueryParameters address) {
+        UI.getCurrent().navigate(PATH, address);
+    }
+}

@@ -1,0 +1,5 @@
+/** Timeliness of school districts: the page, and the same for programs and spreadsheets. */
+@NullMarked
+package org.throughline.web.timeliness;
+
+import org.jspecify.annotations.NullMarked;

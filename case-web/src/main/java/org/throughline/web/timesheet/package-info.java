@@ -1,0 +1,5 @@
+/** Time spent on cases, on screen and for programs. */
+@NullMarked
+package org.throughline.web.timesheet;
+
+import org.jspecify.annotations.NullMarked;

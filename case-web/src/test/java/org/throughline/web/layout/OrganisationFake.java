@@ -1,0 +1,30 @@
+package org.throughline.web.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.throughline.core.access.Organisation;
+import org.throughline.core.organisation.OrganisationProfile;
+import org.throughline.core.organisation.OrganisationService;
+
+/** Harbor, and what was changed in its settings. */
+public class OrganisationFake extends OrganisationService {
+
+    public final List<Boolean> unscannedAccepted = new ArrayList<>();
+    public final List<Boolean> publicFormOpened = new ArrayList<>();
+
+    @Override
+    public OrganisationProfile current() {
+        return new OrganisationProfile(new Organisation(UUID.randomUUID(), "harbor"));
+    }
+
+    @Override
+    public void acceptUnscanned(boolean accepted) {
+        unscannedAccepted.add(accepted);
+    }
+
+    @Override
+    public void openPublicForm(boolean open) {
+        publicFormOpened.add(open);
+    }
+}

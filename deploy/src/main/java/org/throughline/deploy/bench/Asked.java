@@ -1,9 +1,0 @@
-package org.throughline.deploy.bench;
-
-/**
- * A list that is asked for in two ways.
- *
- * @param ours its address in the product
- * @param bare what {@link BareSql} calls it, with the values
- */
-record Asked(String what, String ours, String bare) {}
