@@ -1,7 +1,7 @@
 package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.Component;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.throughline.core.casefile.CaseView;
@@ -9,7 +9,7 @@ import org.throughline.core.family.ContactService;
 import org.throughline.web.casefile.CaseHeader.Tab;
 
 /** Makes the head of a page of a case, with how much lies behind its tabs. */
-@ApplicationScoped
+@Dependent
 public class CaseHeaders {
 
     private final ContactService contacts;
