@@ -74,6 +74,10 @@ public record CaseFilter(
         return new CaseFilter(status, null, text, type, null, null, null, null, null);
     }
 
+    public CaseFilter district(@Nullable String one) {
+        return new CaseFilter(status, advocate, text, type, priority, tag, one, lacks, silentDays);
+    }
+
     public CaseFilter lacks(@Nullable Lack one) {
         return new CaseFilter(status, advocate, text, type, priority, tag, district, one, silentDays);
     }

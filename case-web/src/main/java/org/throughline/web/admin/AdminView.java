@@ -21,6 +21,8 @@ import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.staff.Person;
 import org.throughline.core.staff.PersonService;
 import org.throughline.docs.document.ScanningService;
+import org.throughline.web.address.AdminPlace;
+import org.throughline.web.address.PublicFormAddress;
 import org.throughline.web.notification.UndeliveredMailPanel;
 import org.throughline.web.ui.Initials;
 import org.throughline.web.ui.LinkTo;
@@ -28,7 +30,7 @@ import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Table;
 
-@Route(value = "admin", layout = AdminLayout.class)
+@Route("admin")
 @RolesAllowed({"org-admin", "platform-admin"})
 class AdminView extends Page implements BeforeEnterObserver {
 
@@ -90,7 +92,7 @@ class AdminView extends Page implements BeforeEnterObserver {
         open.addValueChangeListener(change -> organisations.openPublicForm(change.getValue()));
         var why = new Paragraph(words(
                 "admin.public-form-why",
-                "/public/ask/" + organisations.current().alias()));
+                new PublicFormAddress(organisations.current().alias()).path()));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.inquiries")).with(open, why);
     }
@@ -107,7 +109,8 @@ class AdminView extends Page implements BeforeEnterObserver {
     private Component playbooks() {
         var why = new Paragraph(words("playbook.admin-why"));
         why.addClassNames("s", "muted");
-        return new Panel(words("playbook.title"), new LinkTo("admin/playbooks", words("playbook.edit")).styled("btn"))
+        return new Panel(
+                        words("playbook.title"), new LinkTo(AdminPlace.PLAYBOOKS, words("playbook.edit")).styled("btn"))
                 .with(why);
     }
 
@@ -115,7 +118,8 @@ class AdminView extends Page implements BeforeEnterObserver {
         var why = new Paragraph(words("calendar.admin-why"));
         why.addClassNames("s", "muted");
         return new Panel(
-                        words("calendar.title"), new LinkTo("admin/districts", words("calendar.look-at")).styled("btn"))
+                        words("calendar.title"),
+                        new LinkTo(AdminPlace.DISTRICTS, words("calendar.look-at")).styled("btn"))
                 .with(why);
     }
 

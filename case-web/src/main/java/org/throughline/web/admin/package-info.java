@@ -1,4 +1,4 @@
-/** People of an organisation. */
+/** People and settings of an organisation. */
 @NullMarked
 package org.throughline.web.admin;
 

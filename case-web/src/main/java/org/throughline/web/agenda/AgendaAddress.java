@@ -1,23 +1,20 @@
 package org.throughline.web.agenda;
 
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.throughline.core.agenda.AgendaKind;
 import org.throughline.core.agenda.AgendaQuery;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.StaffPlace;
 
 /**
  * What of the calendar is looked at; the address of the page says so, and it can be kept.
  *
  * @param day one that is in sight: the first of the month, of the week, or the day itself
  */
-record AgendaAddress(Mode mode, LocalDate day, boolean mine, Set<AgendaKind> kinds) {
-
-    static final String PATH = "staff/calendar";
+record AgendaAddress(Mode mode, LocalDate day, boolean mine, Set<AgendaKind> kinds) implements Address {
 
     enum Mode {
         MONTH(3),
@@ -29,10 +26,6 @@ record AgendaAddress(Mode mode, LocalDate day, boolean mine, Set<AgendaKind> kin
 
         Mode(int mostADay) {
             this.mostADay = mostADay;
-        }
-
-        String wire() {
-            return name().toLowerCase(Locale.ROOT);
         }
 
         private LocalDate start(LocalDate day) {
@@ -105,14 +98,8 @@ record AgendaAddress(Mode mode, LocalDate day, boolean mine, Set<AgendaKind> kin
         return others.isEmpty() ? this : new AgendaAddress(mode, day, mine, others);
     }
 
-    QueryParameters parameters() {
-        return QueryParameters.simple(AgendaParameters.of(this));
-    }
-
-    String path() {
-        return PATH + "?"
-                + AgendaParameters.of(this).entrySet().stream()
-                        .map(one -> one.getKey() + "=" + one.getValue())
-                        .collect(Collectors.joining("&"));
+    @Override
+    public String path() {
+        return AgendaParameters.of(this).of(StaffPlace.CALENDAR);
     }
 }

@@ -1,19 +1,14 @@
 package org.throughline.web.agenda;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.throughline.core.agenda.AgendaKind;
+import org.throughline.web.address.Asked;
+import org.throughline.web.address.Query;
 import org.throughline.web.agenda.AgendaAddress.Mode;
 
 /** How the address of the calendar is written and read. */
@@ -26,26 +21,15 @@ final class AgendaParameters {
      *
      * @param unsaid what is looked at otherwise
      */
-    static AgendaAddress read(QueryParameters asked, AgendaAddress unsaid) {
+    static AgendaAddress read(QueryParameters parameters, AgendaAddress unsaid) {
+        var asked = new Asked(parameters);
         return new AgendaAddress(
-                one(asked, "view", text -> wired(Mode.values(), text)).orElse(unsaid.mode()),
-                one(asked, "day", LocalDate::parse)
-                        .or(() -> one(
-                                asked, "month", text -> YearMonth.parse(text).atDay(1)))
-                        .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200)
+                asked.one("view", Mode.values()).orElse(unsaid.mode()),
+                asked.day("day")
+                        .or(() -> asked.month("month").map(month -> month.atDay(1)))
                         .orElse(unsaid.day()),
-                one(asked, "who", AgendaParameters::isMine).orElse(unsaid.mine()),
-                one(asked, "kinds", AgendaParameters::kinds).orElse(unsaid.kinds()));
-    }
-
-    private static <T> Optional<T> one(QueryParameters asked, String name, Function<String, T> read) {
-        return asked.getSingleParameter(name).filter(text -> !text.isBlank()).flatMap(text -> {
-            try {
-                return Optional.of(read.apply(text));
-            } catch (DateTimeException | IllegalArgumentException nonsense) {
-                return Optional.empty();
-            }
-        });
+                asked.value("who", AgendaParameters::isMine).orElse(unsaid.mine()),
+                asked.value("kinds", AgendaParameters::kinds).orElse(unsaid.kinds()));
     }
 
     private static Boolean isMine(String who) {
@@ -71,23 +55,21 @@ final class AgendaParameters {
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    /** In this order. */
-    static Map<String, String> of(AgendaAddress address) {
-        var all = new LinkedHashMap<String, String>();
+    static Query of(AgendaAddress address) {
+        var query = new Query();
         switch (address.mode()) {
-            case MONTH, LIST -> all.put("month", address.month().toString());
-            case WEEK, DAY -> all.put("day", address.day().toString());
+            case MONTH, LIST -> query.and("month", address.month());
+            case WEEK, DAY -> query.and("day", address.day());
         }
-        all.put("view", address.mode().wire());
-        all.put("who", address.mine() ? "mine" : "team");
-        if (address.kinds().size() < AgendaKind.values().length) {
-            all.put(
-                    "kinds",
-                    address.kinds().stream()
-                            .sorted()
-                            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                            .collect(Collectors.joining(",")));
-        }
-        return all;
+        return query.andWord("view", address.mode())
+                .and("who", address.mine() ? "mine" : "team")
+                .and("kinds", address.kinds().size() == AgendaKind.values().length ? null : words(address.kinds()));
+    }
+
+    private static String words(Set<AgendaKind> kinds) {
+        return kinds.stream()
+                .sorted()
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(","));
     }
 }

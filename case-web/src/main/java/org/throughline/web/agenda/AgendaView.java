@@ -20,16 +20,16 @@ import org.throughline.core.access.Role;
 import org.throughline.core.agenda.AgendaDay;
 import org.throughline.core.agenda.AgendaKind;
 import org.throughline.core.agenda.AgendaService;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.agenda.AgendaAddress.Mode;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** Deadlines, meetings, hearings and tasks, on their days. */
-@Route(value = AgendaAddress.PATH, layout = StaffLayout.class)
+@Route("staff/calendar")
 @RolesAllowed({"advocate", "supervisor"})
 class AgendaView extends Page implements BeforeEnterObserver {
 
@@ -52,8 +52,9 @@ class AgendaView extends Page implements BeforeEnterObserver {
         tools = new AgendaTools(unsaid(), today, this::go);
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "muted");
-        var phone = new LinkTo("staff/calendar/phone", Icon.PHONE.icon(), new Span(words("feed.title"))).styled("btn");
-        var records = new LinkTo("supervise/districts", words("record.title")).styled("btn");
+        var phone =
+                new LinkTo(StaffPlace.PHONE_CALENDAR, Icon.PHONE.icon(), new Span(words("feed.title"))).styled("btn");
+        var records = new LinkTo(StaffPlace.TIMELINESS, words("record.title")).styled("btn");
         var ways = new Div(records, phone);
         ways.addClassNames("row", "wrap");
         var head = new Div(new Div(new H1(words("planner.title")), said), ways);
@@ -92,7 +93,7 @@ class AgendaView extends Page implements BeforeEnterObserver {
     }
 
     private void go(AgendaAddress address) {
-        UI.getCurrent().navigate(AgendaAddress.PATH, address.parameters());
+        address.open();
     }
 
     private Component content(List<AgendaDay> days, AgendaAddress address, String title) {

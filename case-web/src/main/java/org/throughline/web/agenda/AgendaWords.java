@@ -3,6 +3,9 @@ package org.throughline.web.agenda;
 import java.util.Locale;
 import org.throughline.core.agenda.AgendaEntry;
 import org.throughline.core.agenda.AgendaKind;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.language.Translations;
 
 /** What lies on a day, in words. */
@@ -40,7 +43,7 @@ public final class AgendaWords {
     }
 
     /** The page on which one reads more. */
-    public static String path(AgendaEntry entry) {
-        return entry.kind() == AgendaKind.DEADLINE ? "staff/deadlines/" + entry.id() : "staff/cases/" + entry.caseId();
+    public static Address address(AgendaEntry entry) {
+        return entry.kind() == AgendaKind.DEADLINE ? DeadlineAddress.of(entry.id()) : CaseAddress.of(entry.caseId());
     }
 }

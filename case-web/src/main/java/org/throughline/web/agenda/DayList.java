@@ -50,9 +50,7 @@ final class DayList extends Div {
         return address.mode() == AgendaAddress.Mode.DAY
                 ? new Span(getTranslation("planner.too-many", day.first().size(), day.total()))
                 : new LinkTo(
-                        address.as(AgendaAddress.Mode.DAY, day.on())
-                                .at(day.on())
-                                .path(),
+                        address.as(AgendaAddress.Mode.DAY, day.on()).at(day.on()),
                         getTranslation("planner.more", day.more()));
     }
 
@@ -60,7 +58,7 @@ final class DayList extends Div {
         var kind = new Span(glyph(entry.kind()).icon(), new Span(words.kind(entry.kind())));
         kind.addClassNames("kind", "s", "muted");
         var link = new LinkTo(
-                AgendaWords.path(entry),
+                AgendaWords.address(entry),
                 entry.kind() == AgendaKind.DEADLINE || entry.kind() == AgendaKind.TASK
                         ? words.sentence(entry)
                         : getTranslation("planner.of", words.kind(entry.kind()), entry.child()));

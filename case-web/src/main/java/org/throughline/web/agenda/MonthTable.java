@@ -99,15 +99,15 @@ final class MonthTable extends Div {
         return link;
     }
 
-    private String oneDay(LocalDate on) {
-        return address.as(AgendaAddress.Mode.DAY, on).at(on).path();
+    private AgendaAddress oneDay(LocalDate on) {
+        return address.as(AgendaAddress.Mode.DAY, on).at(on);
     }
 
     /** Kind and child; what must be done comes with the pointer, and is read aloud. */
     private LinkTo chip(AgendaEntry entry) {
         var kind = words.kind(entry.kind());
         var chip = new LinkTo(
-                AgendaWords.path(entry),
+                AgendaWords.address(entry),
                 DayList.glyph(entry.kind()).icon(),
                 new Span(getTranslation("planner.of", kind, entry.child())));
         var sentence = words.sentence(entry) + states(entry);

@@ -14,6 +14,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.team.Assignment;
 import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.OfferedCase;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.LinkTo;
@@ -50,7 +51,7 @@ public class AssignmentPanel extends Div {
     }
 
     private ListItem row(OfferedCase offered) {
-        var child = new LinkTo("staff/cases/" + offered.caseId(), offered.child()).styled("strong");
+        var child = new LinkTo(CaseAddress.of(offered.caseId()), offered.child()).styled("strong");
         var why = new Paragraph(getTranslation(
                 "assignment.by",
                 offered.offeredBy(),

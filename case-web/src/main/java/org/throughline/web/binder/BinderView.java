@@ -24,11 +24,12 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.Ids;
 import org.throughline.web.document.FileFacts;
 import org.throughline.web.document.Senders;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -37,7 +38,7 @@ import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Table;
 
 /** The index of the binder: every paper of a case with its date, kind and sender, in an order of one's choice. */
-@Route(value = "staff/cases/:id/binder", layout = StaffLayout.class)
+@Route("staff/cases/:id/binder")
 @RolesAllowed({"advocate", "supervisor"})
 class BinderView extends Page implements BeforeEnterObserver {
 
@@ -72,9 +73,9 @@ class BinderView extends Page implements BeforeEnterObserver {
 
     private Component head(CaseView caseView, int count) {
         var crumb = new Nav(
-                new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
+                new LinkTo(CaseAddress.of(caseView.id()), caseView.student().fullName()),
                 Icon.CHEVRON.icon(),
-                new LinkTo("staff/cases/" + caseView.id() + "/documents", words("document.title")));
+                new LinkTo(CaseAddress.of(caseView.id()).documents(), words("document.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var about = new Paragraph(
@@ -98,8 +99,7 @@ class BinderView extends Page implements BeforeEnterObserver {
         ways.addClassNames("seg", "no-print");
         ways.getElement().setAttribute("aria-label", words("binder.sort"));
         for (var order : BinderOrder.values()) {
-            var way = new LinkTo(
-                    "staff/cases/" + caseView.id() + "/binder?by=" + order.word(), words("binder.by." + order));
+            var way = new LinkTo(CaseAddress.of(caseView.id()).binderBy(order.word()), words("binder.by." + order));
             way.markCurrent(order == now);
             ways.add(way);
         }
@@ -149,7 +149,7 @@ class BinderView extends Page implements BeforeEnterObserver {
 
     private static Component name(Document document) {
         return document.isReadable()
-                ? new LinkTo("staff/documents/" + document.id(), document.fileName()).styled("file-name")
+                ? new LinkTo(DocumentAddress.of(document.id()), document.fileName()).styled("file-name")
                 : new Span(document.fileName());
     }
 }

@@ -94,7 +94,7 @@ final class FeedCalendar {
     }
 
     private VEvent event(AgendaEntry entry, Instant now) {
-        var page = URI.create(baseUrl + "/" + AgendaWords.path(entry));
+        var page = URI.create(baseUrl + "/" + AgendaWords.address(entry).path());
         return new VEvent(new PropertyList(List.of(
                 new Uid(uid(entry)),
                 new DtStamp(now),

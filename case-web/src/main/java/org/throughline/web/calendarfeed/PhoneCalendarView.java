@@ -13,14 +13,14 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.calendarfeed.CalendarFeedService;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** How one's own dates come into the calendar of a phone, and what of them leaves the house that way. */
-@Route(value = "staff/calendar/phone", layout = StaffLayout.class)
+@Route("staff/calendar/phone")
 @RolesAllowed({"advocate", "supervisor"})
 class PhoneCalendarView extends Page {
 
@@ -28,7 +28,7 @@ class PhoneCalendarView extends Page {
     PhoneCalendarView(CalendarFeedService feeds, AuthSettings login, Clock clock) {
         titled(words("feed.title"));
         var crumb = new Nav(
-                new LinkTo("staff/calendar", words("planner.title")),
+                new LinkTo(StaffPlace.CALENDAR, words("planner.title")),
                 Icon.CHEVRON.icon(),
                 new Span(words("feed.title")));
         crumb.addClassName("crumb");

@@ -8,10 +8,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
@@ -20,23 +24,28 @@ public final class CaseHeader extends Div {
 
     /** The pages of a case. */
     public enum Tab {
-        OVERVIEW(""),
-        TIMELINE("/timeline"),
-        DOCUMENTS("/documents"),
-        CONTACTS("/contacts"),
-        PEOPLE("/people");
+        OVERVIEW,
+        TIMELINE,
+        DOCUMENTS,
+        CONTACT_NOTES,
+        PEOPLE;
 
-        private final String path;
-
-        Tab(String path) {
-            this.path = path;
+        private Address address(UUID caseId) {
+            var overview = CaseAddress.of(caseId);
+            return switch (this) {
+                case OVERVIEW -> overview;
+                case TIMELINE -> overview.timeline();
+                case DOCUMENTS -> overview.documents();
+                case CONTACT_NOTES -> overview.contactNotes();
+                case PEOPLE -> overview.people();
+            };
         }
     }
 
     CaseHeader(CaseView caseView, Tab current, Map<Tab, Integer> counts, Component... actions) {
         var name = caseView.student().fullName();
         var crumb = new Nav(
-                new LinkTo("staff/cases", getTranslation("place.cases")),
+                new LinkTo(StaffPlace.CASES, getTranslation("place.cases")),
                 Icon.CHEVRON.icon(),
                 new Span(caseView.number()));
         crumb.addClassName("crumb");
@@ -59,7 +68,7 @@ public final class CaseHeader extends Div {
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("aria-label", getTranslation("case.tabs"));
         for (var tab : Tab.values()) {
-            var link = new LinkTo("staff/cases/" + caseView.id() + tab.path, getTranslation("case.tab." + tab));
+            var link = new LinkTo(tab.address(caseView.id()), getTranslation("case.tab." + tab));
             if (counts.containsKey(tab)) {
                 // a blank between the word and the number, for those who hear it
                 link.add(" ");

@@ -19,6 +19,7 @@ import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.language.LanguageChoice;
+import org.throughline.web.ui.StateChoice;
 
 /** The questions that open a case. What was typed is kept in the browser until the case is open. */
 class NewCaseForm extends FormLayout {

@@ -1,6 +1,5 @@
 package org.throughline.web.casefile;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,8 +19,9 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.NewCase;
 import org.throughline.core.duplicate.DuplicateService;
 import org.throughline.core.duplicate.PossibleDuplicate;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.duplicate.DuplicateHints;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
@@ -29,7 +29,7 @@ import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Tone;
 
-@Route(value = "staff/cases/new", layout = StaffLayout.class)
+@Route("staff/cases/new")
 @RolesAllowed({"advocate", "supervisor"})
 class NewCaseView extends Page {
 
@@ -56,12 +56,12 @@ class NewCaseView extends Page {
         save.setDisableOnClick(true);
         save.addClickListener(click -> openCase());
         var crumb = new Nav(
-                new LinkTo("staff/cases", words("place.cases")), Icon.CHEVRON.icon(), new Span(words("case.new")));
+                new LinkTo(StaffPlace.CASES, words("place.cases")), Icon.CHEVRON.icon(), new Span(words("case.new")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var intro = new Paragraph(words("case.new-intro"));
         intro.addClassName("muted");
-        var buttons = new Div(save, new LinkTo("staff/cases", words("case.cancel")).styled("btn"));
+        var buttons = new Div(save, new LinkTo(StaffPlace.CASES, words("case.cancel")).styled("btn"));
         buttons.addClassNames("row", "wrap");
         form.whenNamed(this::look);
         var body = new Div(wrong, hints, form, buttons);
@@ -104,6 +104,6 @@ class NewCaseView extends Page {
                 ? cases.open(wanted)
                 : cases.openFurther(knownChild, wanted.type(), wanted.situation(), wanted.summary());
         draft.forget();
-        UI.getCurrent().navigate("staff/cases/" + opened.id());
+        CaseAddress.of(opened.id()).open();
     }
 }

@@ -1,4 +1,4 @@
-/** Cases: the list, the case page, and their resource. */
+/** Cases: opening one, the head of its pages, its badges, and the resource. */
 @NullMarked
 package org.throughline.web.casefile;
 

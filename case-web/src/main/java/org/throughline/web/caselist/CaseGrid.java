@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +23,7 @@ import org.throughline.core.casefile.Priority;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.casefile.PriorityBadge;
 import org.throughline.web.casefile.StatusBadge;
 import org.throughline.web.language.DateWords;
@@ -76,7 +76,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
             if (!ChosenCases.COLUMN.equals(click.getColumn().getKey())) {
-                UI.getCurrent().navigate("staff/cases/" + click.getItem().id());
+                CaseAddress.of(click.getItem().id()).open();
             }
         });
         OpenWithEnter.in(this);
@@ -112,7 +112,7 @@ public final class CaseGrid extends Grid<CaseRow> {
 
     private Component child(CaseRow row) {
         var name = row.student().lastName() + ", " + row.student().firstName();
-        var link = new LinkTo("staff/cases/" + row.id(), name).styled("strong");
+        var link = new LinkTo(CaseAddress.of(row.id()), name).styled("strong");
         if (isWide()) {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }

@@ -1,13 +1,11 @@
 package org.throughline.web.caselist;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -24,13 +22,14 @@ import org.throughline.core.caselist.SavedViewService;
 import org.throughline.core.staff.PersonService;
 import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
-@Route(value = "staff/cases", layout = StaffLayout.class)
+@Route("staff/cases")
 @RolesAllowed({"advocate", "supervisor"})
 class CasesView extends Page implements BeforeEnterObserver {
 
@@ -63,7 +62,8 @@ class CasesView extends Page implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new EmptyState(
                 words("case.none"),
                 words("case.none-why"),
-                new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(words("case.new"))).styled("btn", "primary")));
+                new LinkTo(StaffPlace.NEW_CASE, Icon.PLUS.icon(), new Span(words("case.new")))
+                        .styled("btn", "primary")));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         var export = new Anchor(file.download(() -> CaseQuery.of(filters.value()), getLocale()), words("case.export"));
@@ -79,7 +79,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filters.show(FilterAddress.read(event.getLocation().getQueryParameters()));
+        filters.show(CasesAddress.read(event.getLocation().getQueryParameters()).filter());
         refresh();
     }
 
@@ -90,8 +90,7 @@ class CasesView extends Page implements BeforeEnterObserver {
 
     /** What is shown is in the address: it can be kept, and one step back leads out of the list. */
     private void narrow() {
-        var address = new Location("staff/cases", FilterAddress.write(filters.value()));
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        CasesAddress.of(filters.value()).replaceCurrent();
         chooseNone();
         refresh();
     }

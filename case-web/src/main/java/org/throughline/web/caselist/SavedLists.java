@@ -10,6 +10,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.SavedView;
 import org.throughline.core.caselist.SavedViewService;
+import org.throughline.web.address.CasesAddress;
 import org.throughline.web.ui.Icon;
 
 /** The lists that a person comes back to, and room to keep this one. */
@@ -51,8 +52,8 @@ final class SavedLists extends Div {
     }
 
     private Div chip(SavedView view) {
-        var go = new Button(
-                view.name(), click -> open.accept(FilterAddress.read(QueryParameters.fromString(view.query()))));
+        var kept = CasesAddress.read(QueryParameters.fromString(view.query()));
+        var go = new Button(view.name(), click -> open.accept(kept.filter()));
         var remove = new Button(Icon.CROSS.icon(), click -> remove(view));
         remove.setAriaLabel(getTranslation("case.list-remove", view.name()));
         remove.addClassName("quiet");
@@ -76,7 +77,7 @@ final class SavedLists extends Div {
             name.focus();
             return;
         }
-        var view = views.save(name.getValue(), FilterAddress.write(now.get()).getQueryString());
+        var view = views.save(name.getValue(), CasesAddress.of(now.get()).query());
         name.clear();
         ask(false);
         say(getTranslation("case.list-kept", view.name()));

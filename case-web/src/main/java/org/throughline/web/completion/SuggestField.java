@@ -1,16 +1,21 @@
 package org.throughline.web.completion;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.throughline.docs.search.Completion;
 import org.throughline.docs.search.CompletionService;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.ui.Icon;
 
 /**
@@ -145,11 +150,10 @@ public class SuggestField extends Div {
     }
 
     private void goTo(Completion completion) {
-        var id = completion.id();
         switch (completion.kind()) {
-            case CHILD -> open("staff/cases/" + id);
-            case PERSON -> open("staff/cases/" + id + "/people");
-            case DOCUMENT -> open("staff/documents/" + id);
+            case CHILD -> open(CaseAddress.of(id(completion)));
+            case PERSON -> open(CaseAddress.of(id(completion)).people());
+            case DOCUMENT -> open(DocumentAddress.of(id(completion)));
             case WORDS -> {
                 text.setValue(completion.text());
                 search(completion.text());
@@ -157,10 +161,15 @@ public class SuggestField extends Div {
         }
     }
 
-    private void open(String path) {
+    /** All but words have one. */
+    private static UUID id(Completion completion) {
+        return requireNonNull(completion.id());
+    }
+
+    private void open(Address address) {
         close();
         text.clear();
-        UI.getCurrent().navigate(path);
+        address.open();
     }
 
     private void search(String words) {

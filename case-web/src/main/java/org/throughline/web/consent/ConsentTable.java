@@ -10,6 +10,7 @@ import java.util.List;
 import org.throughline.core.consent.Consent;
 import org.throughline.core.consent.ConsentState;
 import org.throughline.core.consent.GivenConsent;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -51,7 +52,7 @@ class ConsentTable extends Div {
         }
         var document = given.documentId();
         if (document != null) {
-            cell.add(new LinkTo("staff/documents/" + document, getTranslation("consent.paper")));
+            cell.add(new LinkTo(DocumentAddress.of(document), getTranslation("consent.paper")));
         }
         return cell;
     }

@@ -11,16 +11,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.timesheet.TimeEntryService;
+import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.timesheet.TimePanel;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** Who spoke or wrote to whom in a case, and how long it took. */
-@Route(value = "staff/cases/:id/contacts", layout = StaffLayout.class)
+@Route("staff/cases/:id/contacts")
 @RolesAllowed({"advocate", "supervisor"})
 class ContactNotesView extends Page implements BeforeEnterObserver {
 
@@ -57,6 +56,6 @@ class ContactNotesView extends Page implements BeforeEnterObserver {
         side.getElement().setAttribute("aria-label", words("time.title"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
-        show(headers.header(caseView, CaseHeader.Tab.CONTACTS), columns);
+        show(headers.header(caseView, CaseHeader.Tab.CONTACT_NOTES), columns);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.contactnote.ContactNote;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
@@ -75,7 +76,7 @@ public class QuickNote extends Button {
         var words = new Div(
                 Icon.CHECK.icon(),
                 new Span(getTranslation("contact.saved")),
-                new LinkTo("staff/cases/" + note.caseId() + "/contacts", getTranslation("contact.see")));
+                new LinkTo(CaseAddress.of(note.caseId()).contactNotes(), getTranslation("contact.see")));
         words.addClassNames("note", "met");
         words.getElement().setAttribute("role", "status");
         var notification = new Notification(words);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.student.StudentDetails;
-import org.throughline.web.schoolcalendar.district.DistrictAddress;
+import org.throughline.web.address.DistrictAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Panel;
@@ -71,7 +72,7 @@ final class DeadlineAside extends Aside {
         if (district == null || district.isBlank()) {
             return panel.with(new Paragraph(words.words("deadline.estimated-no-district")));
         }
-        var address = new DistrictAddress(child.state(), district).in("staff/districts");
+        var address = new DistrictAddress(child.state(), district).in(StaffPlace.DISTRICTS);
         return panel.with(lines(
                 new Paragraph(words.words("deadline.estimated", district)),
                 new LinkTo(address, words.words("deadline.add-calendar")).styled("btn")));

@@ -28,17 +28,19 @@ import org.throughline.core.fact.Fact;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.rule.RuleService;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.Ids;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactEditor;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** One deadline: its day, each step of the count, the rule with how far it is verified, and what moved it. */
-@Route(value = "staff/deadlines/:id", layout = StaffLayout.class)
+@Route("staff/deadlines/:id")
 @RolesAllowed({"advocate", "supervisor"})
 class DeadlineView extends Page implements BeforeEnterObserver {
 
@@ -97,9 +99,9 @@ class DeadlineView extends Page implements BeforeEnterObserver {
 
     private Component head(Deadline deadline, CaseView caseView, DeadlineWords words, H1 title) {
         var crumb = new Nav(
-                new LinkTo("staff/cases", words("place.cases")),
+                new LinkTo(StaffPlace.CASES, words("place.cases")),
                 Icon.CHEVRON.icon(),
-                new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
+                new LinkTo(CaseAddress.of(caseView.id()), caseView.student().fullName()),
                 Icon.CHEVRON.icon(),
                 new Span(words("deadline.title")));
         crumb.addClassName("crumb");
@@ -166,7 +168,7 @@ class DeadlineView extends Page implements BeforeEnterObserver {
                     if (paper != null) {
                         var page = fact.page() == null ? 1 : fact.page();
                         note.add(new LinkTo(
-                                "staff/documents/" + paper + "?page=" + page,
+                                DocumentAddress.of(paper).page(page),
                                 fact.note().isBlank() ? words("deadline.paper") : fact.note()));
                     } else {
                         note.setText(fact.note());

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.throughline.core.clock.DeadlineDoubt;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.deadline.Headline;
+import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
@@ -76,7 +77,7 @@ public final class DeadlinesPanel extends Div {
     }
 
     private Component duty(Deadline one) {
-        var link = new LinkTo("staff/deadlines/" + one.id(), words.duty(one));
+        var link = new LinkTo(DeadlineAddress.of(one.id()), words.duty(one));
         var turn = new Span((Headline.isRunning(one, today) ? words.turn(one) + ". " : "") + words.left(one, today));
         turn.addClassNames("s", "muted");
         var cell = new Div(link, turn);

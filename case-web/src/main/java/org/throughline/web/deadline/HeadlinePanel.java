@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.deadline.Headline;
+import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
 
@@ -39,7 +40,7 @@ public final class HeadlinePanel extends Section {
         var left = new Span(" " + words.left(next, today));
         left.addClassName("strong");
         sentence.add(left);
-        var how = new LinkTo("staff/deadlines/" + next.id(), getTranslation("deadline.how")).styled("btn", "lg");
+        var how = new LinkTo(DeadlineAddress.of(next.id()), getTranslation("deadline.how")).styled("btn", "lg");
         var text = new Div(state, sentence);
         text.addClassNames("stack-s", "grow");
         var head = new Div(text, how);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.deadline.DeadlineService;
 import org.throughline.core.deadline.MovedDeadline;
 import org.throughline.core.deadline.MovedDeadlines;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Panel;
@@ -114,8 +116,8 @@ public final class MovedDeadlinesPanel extends Div {
                         getTranslation("deadline.change.to"))
                 .stackedOnPhones(2);
         moved.forEach(one -> table.row(
-                new LinkTo("staff/cases/" + one.deadline().caseId(), one.child()),
-                new LinkTo("staff/deadlines/" + one.deadline().id(), words.duty(one.deadline())),
+                new LinkTo(CaseAddress.of(one.deadline().caseId()), one.child()),
+                new LinkTo(DeadlineAddress.of(one.deadline().id()), words.duty(one.deadline())),
                 day(one.from()),
                 day(one.to())));
         return table;

@@ -18,32 +18,30 @@ import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Unlocking;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.ScreenSettings;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
-@Route(value = "staff/cases/:id/documents", layout = StaffLayout.class)
+@Route("staff/cases/:id/documents")
 @RolesAllowed({"advocate", "supervisor"})
 class CaseDocumentsView extends Page implements BeforeEnterObserver {
 
     /** The parameter that names what was deleted just now. */
-    static final String DELETED = "deleted";
-
     private final transient CaseFileService cases;
+
     private final transient CaseHeaders headers;
     private final transient ContactService contacts;
     private final transient DocumentService documents;
     private final transient PhotosService photos;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
-    private final transient ScreenSettings settings;
+    private final transient UploadSettings settings;
     private final transient Clock clock;
     private final Div list = new Div();
     private final DeletedNotice notice = new DeletedNotice(this::bringBack);
@@ -64,7 +62,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             PhotosService photos,
             DeletionService deletions,
             Unlocking unlocking,
-            ScreenSettings settings,
+            UploadSettings settings,
             Clock clock) {
         this.photos = photos;
         this.clock = clock;
@@ -94,11 +92,11 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
         show(headers.header(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, poll);
         draw();
-        offerUndo(event.getLocation().getQueryParameters().getSingleParameter(DELETED));
+        offerUndo(event.getLocation().getQueryParameters().getSingleParameter(CaseAddress.DELETED));
     }
 
     private LinkTo binder() {
-        return new LinkTo("staff/cases/" + caseView.id() + "/binder", words("binder.title")).styled("btn");
+        return new LinkTo(CaseAddress.of(caseView.id()).binder(), words("binder.title")).styled("btn");
     }
 
     private void offerUndo(Optional<String> justDeleted) {

@@ -1,16 +1,15 @@
 package org.throughline.web.document;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
+import org.throughline.web.address.CaseAddress;
 
 /** Deletes a document when the person has said so twice, and leads to where it can be undone. */
 public final class DeleteButton extends Button {
@@ -33,7 +32,7 @@ public final class DeleteButton extends Button {
         var yes = new Button(getTranslation("document.delete"), confirmed -> {
             dialog.close();
             deletions.delete(id);
-            getUI().ifPresent(ui -> leave(ui, caseId, id));
+            leave(caseId, id);
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var no = new Button(getTranslation("document.delete-not"), kept -> dialog.close());
@@ -47,9 +46,7 @@ public final class DeleteButton extends Button {
     }
 
     /** To the documents of the case, where what was deleted just now can be brought back. */
-    public static void leave(UI ui, UUID caseId, UUID deleted) {
-        ui.navigate(
-                "staff/cases/" + caseId + "/documents",
-                QueryParameters.of(CaseDocumentsView.DELETED, deleted.toString()));
+    public static void leave(UUID caseId, UUID deleted) {
+        CaseAddress.of(caseId).documentsAfterDeleting(deleted).open();
     }
 }

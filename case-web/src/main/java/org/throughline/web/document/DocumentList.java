@@ -16,6 +16,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Unlocking;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
@@ -107,7 +108,7 @@ class DocumentList extends DocumentRows {
 
     private Component title(Document document) {
         return document.status() == DocumentStatus.READY
-                ? new LinkTo("staff/documents/" + document.id(), document.fileName()).styled("strong", "file-name")
+                ? new LinkTo(DocumentAddress.of(document.id()), document.fileName()).styled("strong", "file-name")
                 : strong(document.fileName());
     }
 

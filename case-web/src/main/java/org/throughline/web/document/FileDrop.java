@@ -20,10 +20,10 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.web.language.Translations;
-import org.throughline.web.layout.ScreenSettings;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
+import org.throughline.web.ui.UploadWords;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public final class FileDrop extends Div {
@@ -39,19 +39,19 @@ public final class FileDrop extends Div {
     /** @param changed runs in the page after each file */
     public FileDrop(
             DocumentService documents,
-            ScreenSettings settings,
+            UploadSettings settings,
             UUID caseId,
             Button choose,
             SerializableRunnable changed) {
         this.documents = documents;
         this.caseId = caseId;
-        this.limit = settings.uploadLimit();
+        this.limit = settings.limit();
         upload.setUploadHandler(this::receive);
         upload.setMaxFileSize(limit);
         upload.setUploadButton(choose);
         upload.setDropLabel(new Span(getTranslation("upload.drop")));
         upload.setDropLabelIcon(Icon.UPLOAD.icon());
-        upload.setI18n(UploadWords.of(this, settings.uploadMegabytes()));
+        upload.setI18n(UploadWords.of(this, settings.megabytes()));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         var name = "event.detail.file.name";
         upload.getElement()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.duplicate.PossibleDuplicate;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
 
@@ -20,7 +21,7 @@ class DuplicateList extends UnorderedList {
         addClassName("notes");
         all.forEach(duplicate -> add(new ListItem(
                 new LinkTo(
-                                "staff/cases/" + duplicate.caseId(),
+                                CaseAddress.of(duplicate.caseId()),
                                 duplicate.student().fullName() + ", " + duplicate.number())
                         .styled("strong"),
                 about(duplicate),

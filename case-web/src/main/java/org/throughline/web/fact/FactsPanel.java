@@ -18,6 +18,7 @@ import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.Ledger;
 import org.throughline.core.fact.NewFact;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -162,7 +163,7 @@ public final class FactsPanel extends Div {
         var paper = fact.documentId();
         if (paper != null) {
             var page = fact.page() == null ? 1 : fact.page();
-            cell.add(new LinkTo("staff/documents/" + paper + "?page=" + page, fact.note()));
+            cell.add(new LinkTo(DocumentAddress.of(paper).page(page), fact.note()));
         } else if (!fact.note().isBlank()) {
             cell.add(new Span(fact.note()));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.throughline.web.address.StartAddress;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -26,7 +27,8 @@ class BrokenPage extends Page implements HasErrorParameter<Exception> {
         var reference = SayWhatFailed.log(parameter.getCaughtException());
         titled(words("failure.title"));
         addClassName("alone");
-        var home = new LinkTo("", Icon.HOME.icon(), new Span(words("not-found.home"))).styled("btn", "primary", "lg");
+        var home = new LinkTo(new StartAddress(), Icon.HOME.icon(), new Span(words("not-found.home")))
+                .styled("btn", "primary", "lg");
         var content = new Div(
                 new StateBadge(Tone.OVERDUE, Icon.WARNING, words("failure.badge")),
                 new H1(words("failure.title")),

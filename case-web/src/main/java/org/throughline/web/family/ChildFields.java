@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.StudentDetails;
-import org.throughline.web.casefile.StateChoice;
 import org.throughline.web.language.LanguageChoice;
 import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.StateChoice;
 
 /** The questions about a child. */
 class ChildFields extends FormLayout {

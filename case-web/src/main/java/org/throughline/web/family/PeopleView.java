@@ -18,16 +18,15 @@ import org.throughline.core.consent.ConsentService;
 import org.throughline.core.duplicate.DuplicateService;
 import org.throughline.core.duplicate.MergeService;
 import org.throughline.core.family.ContactService;
+import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
 import org.throughline.web.consent.ConsentPanel;
 import org.throughline.web.duplicate.MergePanel;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Page;
 
 /** The people around a child, what they agreed to, and what is known of the child itself. */
-@Route(value = "staff/cases/:id/people", layout = StaffLayout.class)
+@Route("staff/cases/:id/people")
 @RolesAllowed({"advocate", "supervisor"})
 class PeopleView extends Page implements BeforeEnterObserver {
 

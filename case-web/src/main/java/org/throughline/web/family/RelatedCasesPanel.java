@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.throughline.core.family.RelatedCases;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Panel;
 
@@ -43,6 +44,6 @@ class RelatedCasesPanel extends Div {
                 getTranslation("case.type." + tie.type()),
                 getTranslation("case.status." + tie.status())));
         about.addClassName("muted");
-        return new ListItem(new LinkTo("staff/cases/" + tie.caseId(), tie.child()).styled("strong"), about);
+        return new ListItem(new LinkTo(CaseAddress.of(tie.caseId()), tie.child()).styled("strong"), about);
     }
 }

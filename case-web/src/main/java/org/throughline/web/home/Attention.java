@@ -5,7 +5,8 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import org.throughline.web.deadline.list.DeadlinesAddress;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.LinkTo;
 
@@ -43,8 +44,8 @@ final class Attention extends Section {
             return this;
         }
         var ways = new Div(
-                new LinkTo(DeadlinesAddress.of(mine).path(), getTranslation("home.all-dates")),
-                new LinkTo("staff/tasks", getTranslation("home.all-tasks")));
+                new LinkTo(DeadlinesAddress.of(mine), getTranslation("home.all-dates")),
+                new LinkTo(StaffPlace.TASKS, getTranslation("home.all-tasks")));
         ways.addClassNames("row", "wrap");
         var footer = new Footer(new Span(getTranslation("home.shown", shown, total)), ways);
         footer.addClassNames("row", "between", "wrap");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.throughline.web.address.Address;
 import org.throughline.web.ui.LinkTo;
 
 /** One thing that needs somebody: how it stands, a sentence, its day, and one thing to do. */
@@ -30,8 +31,8 @@ final class AttentionLine extends ListItem {
     }
 
     /** @param what the rest of the sentence for those who hear the link alone */
-    AttentionLine open(String path, String word, String what) {
-        var open = new LinkTo(path, word).styled("btn");
+    AttentionLine open(Address address, String word, String what) {
+        var open = new LinkTo(address, word).styled("btn");
         open.getElement().setAttribute("aria-label", word + ": " + what);
         add(open);
         return this;

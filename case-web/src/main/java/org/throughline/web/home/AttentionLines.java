@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.deadline.list.DeadlineRow;
 import org.throughline.core.task.TaskDue;
+import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.task.TaskRow;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Incoming;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DeadlineAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.TasksAddress;
 import org.throughline.web.deadline.DeadlineBadges;
 import org.throughline.web.deadline.list.ChildLine;
 import org.throughline.web.deadline.list.DeadlineRowWords;
@@ -65,7 +70,7 @@ final class AttentionLines extends UnorderedList {
                         near(deadline.dueOn()),
                         words.left(deadline.dueOn(), today))
                 .open(
-                        "staff/deadlines/" + deadline.id(),
+                        DeadlineAddress.of(deadline.id()),
                         getTranslation("home.open"),
                         row.child().fullName() + ", " + sentence);
     }
@@ -83,7 +88,7 @@ final class AttentionLines extends UnorderedList {
                         near(on),
                         words.left(on, today))
                 .open(
-                        "staff/tasks?due=" + (due == TaskDue.OVERDUE ? "overdue" : "week"),
+                        TasksAddress.MINE.due(due == TaskDue.OVERDUE ? Stretch.OVERDUE : Stretch.WEEK),
                         getTranslation("home.open-task"),
                         title);
     }
@@ -102,8 +107,8 @@ final class AttentionLines extends UnorderedList {
                         getTranslation("home.came-in"))
                 .open(
                         isReadable
-                                ? "staff/documents/" + document.id()
-                                : "staff/cases/" + document.caseId() + "/documents",
+                                ? DocumentAddress.of(document.id())
+                                : CaseAddress.of(document.caseId()).documents(),
                         getTranslation(isReadable ? "home.read" : "home.look"),
                         document.fileName());
     }
@@ -117,7 +122,7 @@ final class AttentionLines extends UnorderedList {
                         contact == null ? "" : near(contact),
                         contact == null ? "" : getTranslation("home.last-contact"))
                 .open(
-                        "staff/cases/" + row.id(),
+                        CaseAddress.of(row.id()),
                         getTranslation("home.next-step"),
                         row.student().fullName());
     }

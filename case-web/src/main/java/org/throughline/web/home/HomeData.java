@@ -3,11 +3,15 @@ package org.throughline.web.home;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.List;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.deadline.list.DeadlineCounts;
 import org.throughline.docs.document.Incoming;
-import org.throughline.web.deadline.list.DeadlinesAddress;
-import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.DeadlinesAddress.When;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
@@ -15,7 +19,7 @@ import org.throughline.web.ui.Tone;
 /**
  * What was found; tasks, papers and suggestions are always the own ones.
  *
- * @param ofCases what is added to the address of a list of cases
+ * @param ofCases whose cases are looked at
  */
 record HomeData(
         LocalDate today,
@@ -29,7 +33,7 @@ record HomeData(
         long allUndated,
         long silent,
         long toCheck,
-        String ofCases) {
+        CaseFilter ofCases) {
 
     static final int MOST = 8;
     static final int SILENT_DAYS = 30;
@@ -38,30 +42,30 @@ record HomeData(
         var address = DeadlinesAddress.of(mine);
         return new CountLinks(page.getTranslation("home.counts"))
                 .count(
-                        address.at(When.OVERDUE).path(),
+                        address.at(When.OVERDUE),
                         dates.overdue(),
                         Tone.OVERDUE,
                         Icon.WARNING,
                         page.getTranslation("agenda.when.OVERDUE"))
                 .count(
-                        address.at(When.WEEK).path(),
+                        address.at(When.WEEK),
                         dates.week(),
                         Tone.SOON,
                         Icon.CLOCK,
                         page.getTranslation("agenda.when.WEEK"))
                 .count(
-                        "staff/cases?lacks=NEXT_DATE" + ofCases,
+                        CasesAddress.of(ofCases.lacks(Lack.NEXT_DATE)),
                         allUndated,
                         Icon.CALENDAR,
                         page.getTranslation("case.no-next"))
                 .count(
-                        (mine ? "staff#" : "staff?whose=all#") + Attention.LOOK,
+                        new HomeAddress(mine).at(Attention.LOOK),
                         allPapers,
                         Icon.UPLOAD,
                         page.getTranslation("home.uploads"))
-                .count("staff/suggestions", toCheck, Icon.EYE, page.getTranslation("home.to-check"))
+                .count(StaffPlace.SUGGESTIONS, toCheck, Icon.EYE, page.getTranslation("home.to-check"))
                 .count(
-                        "staff/cases?silent=" + SILENT_DAYS + ofCases,
+                        CasesAddress.of(ofCases.silentDays(SILENT_DAYS)),
                         silent,
                         Icon.PHONE,
                         page.getTranslation("supervise.silent", SILENT_DAYS));

@@ -1,14 +1,12 @@
 package org.throughline.web.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,11 +18,12 @@ import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.deadline.list.DeadlineCounts;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.assignment.AssignmentPanel;
 import org.throughline.web.caselist.CaseGrid;
 import org.throughline.web.deadline.list.WhoseSwitch;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -32,11 +31,9 @@ import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** What needs an advocate today, then the caseload. */
-@Route(value = "staff", layout = StaffLayout.class)
+@Route("staff")
 @RolesAllowed({"advocate", "supervisor"})
 class HomeView extends Page implements BeforeEnterObserver {
-
-    private static final String TEAM = "staff?whose=all";
 
     final WhoseSwitch whose = new WhoseSwitch(this::turn);
 
@@ -61,10 +58,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        whose.show(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("whose")
-                .isEmpty());
+        whose.show(HomeAddress.read(event.getLocation().getQueryParameters()).mine());
         var head = new Div(new Div(new H1(words("home.title")), about), whose);
         head.addClassNames("row", "between", "wrap", "page-head");
         show(head, assignments, content);
@@ -73,8 +67,7 @@ class HomeView extends Page implements BeforeEnterObserver {
 
     /** In its place, so that who uses the keyboard stays on the switch. */
     private void turn() {
-        var address = new Location(whose.isMine() ? "staff" : TEAM);
-        UI.getCurrent().getPage().getHistory().replaceState(null, address);
+        new HomeAddress(whose.isMine()).replaceCurrent();
         draw();
     }
 
@@ -100,13 +93,10 @@ class HomeView extends Page implements BeforeEnterObserver {
         var all = cases.count(CaseQuery.of(filter));
         var going = filter.lacks(Lack.CLOSING);
         var open = cases.count(CaseQuery.of(going));
-        var way = new LinkTo(
-                        mine ? "staff/cases?advocate=" + me : "staff/cases",
-                        words(mine ? "home.all" : "home.all-of-team", all))
-                .styled("btn");
+        var way = new LinkTo(CasesAddress.of(filter), words(mine ? "home.all" : "home.all-of-team", all)).styled("btn");
         var panel = new Panel(words(mine ? "home.caseload" : "home.team-caseload"), way);
         if (open == 0) {
-            var begin = new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(words("case.new")))
+            var begin = new LinkTo(StaffPlace.NEW_CASE, Icon.PLUS.icon(), new Span(words("case.new")))
                     .styled("btn", "primary");
             return panel.filledWith(new EmptyState(words("home.no-cases"), words("home.no-cases-why"), begin));
         }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
@@ -58,7 +57,8 @@ class MyDay {
         var today = LocalDate.now(clock);
         var lately = clock.instant().minus(LATELY);
         var ofWhom = mine ? DeadlineFilter.MINE : DeadlineFilter.ALL;
-        var me = currentUser.id();
+        var ofCases = mine ? CaseFilter.ALL.advocate(currentUser.id()) : CaseFilter.ALL;
+        var undated = CaseQuery.of(ofCases.lacks(Lack.NEXT_DATE));
         var dates = deadlineList.counts(ofWhom);
         return new HomeData(
                 today,
@@ -68,23 +68,15 @@ class MyDay {
                 pressing(ofWhom.within(DeadlineCounts.WEEK, today), dates.week(), Stretch.WEEK),
                 incoming.lately(lately, HomeData.MOST),
                 incoming.count(lately),
-                cases.rows(undated(mine, me), 0, HomeData.MOST),
-                cases.count(undated(mine, me)),
-                cases.count(CaseQuery.of(of(mine, me).silentDays(HomeData.SILENT_DAYS))),
+                cases.rows(undated, 0, HomeData.MOST),
+                cases.count(undated),
+                cases.count(CaseQuery.of(ofCases.silentDays(HomeData.SILENT_DAYS))),
                 suggestions.count(),
-                mine ? "&advocate=" + me : "");
+                ofCases);
     }
 
     private UrgentItems pressing(DeadlineFilter filter, long all, Stretch stretch) {
         var dates = all == 0 ? List.<DeadlineRow>of() : deadlineList.rows(filter, 0, HomeData.MOST);
         return UrgentItems.of(dates, all, tasks.open(new TaskQuery(true, stretch), 0, HomeData.MOST), HomeData.MOST);
-    }
-
-    private static CaseQuery undated(boolean mine, UUID me) {
-        return CaseQuery.of(of(mine, me).lacks(Lack.NEXT_DATE));
-    }
-
-    private static CaseFilter of(boolean mine, UUID me) {
-        return mine ? CaseFilter.ALL.advocate(me) : CaseFilter.ALL;
     }
 }

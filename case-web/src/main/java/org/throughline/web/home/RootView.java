@@ -9,9 +9,13 @@ import jakarta.inject.Inject;
 import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.AdminPlace;
+import org.throughline.web.address.PortalPlace;
+import org.throughline.web.address.StaffPlace;
 
 /** Sends each person to their own first page. */
-@Route("")
+@Route(value = "", autoLayout = false)
 @RolesAllowed({"advocate", "supervisor", "family", "org-admin", "platform-admin"})
 class RootView extends Main implements BeforeEnterObserver {
 
@@ -24,16 +28,16 @@ class RootView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(firstPage(currentUser.get()));
+        event.forwardTo(firstPage(currentUser.get()).path());
     }
 
-    static String firstPage(Caller caller) {
+    static Address firstPage(Caller caller) {
         if (caller.has(Role.SUPERVISOR)) {
-            return "supervise";
+            return StaffPlace.SUPERVISE;
         }
         if (caller.has(Role.ADVOCATE)) {
-            return "staff";
+            return StaffPlace.HOME;
         }
-        return caller.has(Role.FAMILY) ? "portal" : "admin";
+        return caller.has(Role.FAMILY) ? PortalPlace.HOME : AdminPlace.HOME;
     }
 }

@@ -1,5 +1,7 @@
 package org.throughline.web.inquiry;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -18,6 +20,9 @@ import org.throughline.core.inquiry.triage.InquiryChange;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
 import org.throughline.core.inquiry.triage.Triage;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.InquiryAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.Icon;
@@ -90,11 +95,16 @@ class ConflictPanel extends Div {
                 hint.kind().isConflict() ? Tone.OVERDUE : Tone.SOON,
                 Icon.WARNING,
                 getTranslation("inquiry.hint." + hint.kind()));
-        var path = hint.caseId() == null ? "staff/inquiries/" + hint.inquiryId() : "staff/cases/" + hint.caseId();
         return new ListItem(
                 badge,
-                new LinkTo(path, hint.name()),
+                new LinkTo(address(hint), hint.name()),
                 new Span(hint.number() + ", " + DateWords.of(hint.on(), getLocale())));
+    }
+
+    /** What may be the same is a case or another inquiry. */
+    private static Address address(ConflictHint hint) {
+        var caseId = hint.caseId();
+        return caseId == null ? InquiryAddress.of(requireNonNull(hint.inquiryId())) : CaseAddress.of(caseId);
     }
 
     private Component form(UUID me, boolean isUnchecked) {

@@ -14,6 +14,7 @@ import org.throughline.core.access.Role;
 import org.throughline.core.inquiry.triage.InquiryDecision;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.inquiry.triage.InquiryView;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -70,7 +71,7 @@ class DecisionPanel extends Div {
         }
         if (view.triage().caseId() != null) {
             body.add(new LinkTo(
-                    "staff/cases/" + view.triage().caseId(),
+                    CaseAddress.of(view.triage().caseId()),
                     Icon.FOLDER.icon(),
                     new Span(getTranslation("inquiry.see-case"))));
         }

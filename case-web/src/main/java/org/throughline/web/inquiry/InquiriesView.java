@@ -16,15 +16,17 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.inquiry.triage.InquiryQuery;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.organisation.OrganisationService;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.InquiriesAddress;
+import org.throughline.web.address.PublicFormAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
@@ -32,7 +34,7 @@ import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** Families that ask for help, the longest waiting first. */
-@Route(value = "staff/inquiries", layout = StaffLayout.class)
+@Route("staff/inquiries")
 @RolesAllowed({"advocate", "supervisor"})
 class InquiriesView extends Page implements BeforeEnterObserver {
 
@@ -67,7 +69,7 @@ class InquiriesView extends Page implements BeforeEnterObserver {
         filters.addClassName("filters");
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
-        var begin = new LinkTo("staff/inquiries/new", Icon.PLUS.icon(), new Span(words("inquiry.new")))
+        var begin = new LinkTo(StaffPlace.NEW_INQUIRY, Icon.PLUS.icon(), new Span(words("inquiry.new")))
                 .styled("btn", "primary");
         var head = new Div(new Div(new H1(words("inquiry.title")), count), begin);
         head.addClassNames("row", "between", "wrap", "page-head");
@@ -78,13 +80,10 @@ class InquiriesView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter("q").ifPresent(text::setValue);
-        status.setValue(asked.getSingleParameter("status")
-                .flatMap(name -> Arrays.stream(InquiryStatus.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst())
-                .orElse(null));
+        var asked =
+                InquiriesAddress.read(event.getLocation().getQueryParameters()).query();
+        text.setValue(Objects.requireNonNullElse(asked.text(), ""));
+        status.setValue(asked.status());
         refresh();
     }
 
@@ -96,7 +95,7 @@ class InquiriesView extends Page implements BeforeEnterObserver {
         var all = new CountLinks(words("inquiry.counts"));
         for (var one : List.of(InquiryStatus.NEW, InquiryStatus.IN_TRIAGE, InquiryStatus.WAITLISTED)) {
             all.count(
-                    "staff/inquiries?status=" + one,
+                    InquiriesAddress.of(one),
                     of.getOrDefault(one, 0L),
                     one == InquiryStatus.WAITLISTED ? Icon.CLOCK : Icon.PERSON,
                     words("inquiry.status." + one));
@@ -121,7 +120,7 @@ class InquiriesView extends Page implements BeforeEnterObserver {
             closed.addClassNames("s", "muted");
             return closed;
         }
-        var address = settings.baseUrl() + "/public/ask/" + organisation.alias();
+        var address = new PublicFormAddress(organisation.alias()).at(settings.baseUrl());
         var link = new Anchor(address, address);
         var said = new Span();
         said.getElement().setAttribute("role", "status");

@@ -1,7 +1,6 @@
 package org.throughline.web.inquiry;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import org.throughline.core.inquiry.triage.InquiryQuery;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
+import org.throughline.web.address.InquiryAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.OpenWithEnter;
@@ -38,7 +38,7 @@ class InquiryGrid extends Grid<InquiryView> {
         addComponentColumn(this::state).setHeader(getTranslation("case.status")).setFlexGrow(2);
         setItems(query -> inquiries.list(filter.get(), query.getOffset(), query.getLimit()).stream(), query ->
                 (int) inquiries.count(filter.get()));
-        addItemClickListener(click -> UI.getCurrent().navigate(path(click.getItem())));
+        addItemClickListener(click -> address(click.getItem()).open());
     }
 
     /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
@@ -49,7 +49,7 @@ class InquiryGrid extends Grid<InquiryView> {
 
     private Component who(InquiryView view) {
         var content = view.inquiry().told();
-        var link = new LinkTo(path(view), content.child().fullName()).styled("strong");
+        var link = new LinkTo(address(view), content.child().fullName()).styled("strong");
         var caller = new Span(content.caller().name());
         caller.addClassNames("s", "muted");
         var days = Duration.between(view.inquiry().receivedAt(), now).toDays();
@@ -73,7 +73,7 @@ class InquiryGrid extends Grid<InquiryView> {
         return badges;
     }
 
-    private static String path(InquiryView view) {
-        return "staff/inquiries/" + view.inquiry().id();
+    private static InquiryAddress address(InquiryView view) {
+        return InquiryAddress.of(view.inquiry().id());
     }
 }

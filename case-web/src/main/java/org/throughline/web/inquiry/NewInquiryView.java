@@ -1,6 +1,5 @@
 package org.throughline.web.inquiry;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +15,8 @@ import java.time.LocalDate;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.triage.InquiryService;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.InquiryAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
@@ -24,7 +24,7 @@ import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Tone;
 
-@Route(value = "staff/inquiries/new", layout = StaffLayout.class)
+@Route("staff/inquiries/new")
 @RolesAllowed({"advocate", "supervisor"})
 class NewInquiryView extends Page {
 
@@ -47,14 +47,14 @@ class NewInquiryView extends Page {
         save.setDisableOnClick(true);
         save.addClickListener(click -> write());
         var crumb = new Nav(
-                new LinkTo("staff/inquiries", words("place.inquiries")),
+                new LinkTo(StaffPlace.INQUIRIES, words("place.inquiries")),
                 Icon.CHEVRON.icon(),
                 new Span(words("inquiry.new")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var intro = new Paragraph(words("inquiry.new-intro"));
         intro.addClassName("muted");
-        var buttons = new Div(save, new LinkTo("staff/inquiries", words("case.cancel")).styled("btn"));
+        var buttons = new Div(save, new LinkTo(StaffPlace.INQUIRIES, words("case.cancel")).styled("btn"));
         buttons.addClassNames("row", "wrap");
         var body = new Div(wrong, form, buttons);
         body.addClassNames("b", "stack");
@@ -74,6 +74,6 @@ class NewInquiryView extends Page {
     private void write(InquiryContent content) {
         var written = inquiries.write(content, form.urgent.getValue() || content.soundsUrgent());
         draft.forget();
-        UI.getCurrent().navigate("staff/inquiries/" + written.inquiry().id());
+        InquiryAddress.of(written.inquiry().id()).open();
     }
 }

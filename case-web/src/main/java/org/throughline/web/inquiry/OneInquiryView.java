@@ -24,9 +24,9 @@ import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
 import org.throughline.core.staff.PersonService;
 import org.throughline.core.team.AssignmentService;
+import org.throughline.web.address.Ids;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
@@ -34,7 +34,7 @@ import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
 
 /** One family that asks for help: what it told, whether it is with us already, and what we decide. */
-@Route(value = "staff/inquiries/:id", layout = StaffLayout.class)
+@Route("staff/inquiries/:id")
 @RolesAllowed({"advocate", "supervisor"})
 class OneInquiryView extends Page implements BeforeEnterObserver {
 
@@ -91,7 +91,7 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
     private Component head(InquiryView view) {
         var inquiry = view.inquiry();
         var crumb = new Nav(
-                new LinkTo("staff/inquiries", words("place.inquiries")),
+                new LinkTo(StaffPlace.INQUIRIES, words("place.inquiries")),
                 Icon.CHEVRON.icon(),
                 new Span(inquiry.reference()));
         crumb.addClassName("crumb");

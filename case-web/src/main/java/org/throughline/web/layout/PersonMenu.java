@@ -14,6 +14,7 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.organisation.OrganisationService;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.language.Language;
 import org.throughline.web.login.OwnSession;
 import org.throughline.web.ui.Icon;
@@ -32,7 +33,7 @@ public class PersonMenu extends Div {
         if (caller.has(Role.ADVOCATE, Role.SUPERVISOR)) {
             way("person.notices", click -> {
                 menu.setOpened(false);
-                UI.getCurrent().navigate("staff/notices");
+                StaffPlace.NOTIFICATIONS.open();
             });
         }
         way("person.language", click -> Language.choose(UI.getCurrent(), other))

@@ -1,10 +1,9 @@
 package org.throughline.web.layout;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
 import org.throughline.docs.search.CompletionService;
+import org.throughline.web.address.SearchAddress;
 import org.throughline.web.completion.SuggestField;
 
 /** Search from anywhere: children, people, documents, words. Ctrl+K leads here, and / where nothing is typed. */
@@ -14,7 +13,7 @@ class SearchBox extends SuggestField {
         super(
                 "suggested-anywhere",
                 completions,
-                words -> UI.getCurrent().navigate("staff/search", QueryParameters.of("q", words)));
+                words -> SearchAddress.of(words).open());
         text().setPlaceholder(getTranslation("search.placeholder"));
         var key = new Span("Ctrl K");
         key.addClassName("key");

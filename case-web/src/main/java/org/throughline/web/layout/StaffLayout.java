@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.caselist.CaseListService;
@@ -26,13 +25,20 @@ import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.task.TaskService;
 import org.throughline.docs.search.CompletionService;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.contactnote.QuickNote;
-import org.throughline.web.deadline.list.DeadlinesAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Wordmark;
 
-/** The frame of advocates and supervisors: the places at the side, search and the person on top. */
+/**
+ * The frame of advocates and supervisors: the places at the side, search and the person on top. Their pages begin with
+ * two words and a layout has but one: it is the layout of all pages that have no nearer one.
+ */
+@Layout
 @PermitAll
 public class StaffLayout extends AppLayout implements AfterNavigationObserver {
 
@@ -47,8 +53,12 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
     private final Span inquiryCount = new Span();
     private final List<Place> places;
 
-    /** @param prefix the paths that belong to this place */
-    private record Place(LinkTo link, String prefix) {}
+    private record Place(LinkTo link, StaffPlace place) {
+
+        void markCurrent(String path) {
+            link.markCurrent(place.holds(path));
+        }
+    }
 
     @Inject
     StaffLayout(
@@ -65,26 +75,26 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         this.tasks = tasks;
         this.inquiries = inquiries;
         this.quickNote = quickNote;
-        var home = currentUser.get().has(Role.SUPERVISOR) ? "supervise" : "staff";
+        var home = currentUser.get().has(Role.SUPERVISOR) ? StaffPlace.SUPERVISE : StaffPlace.HOME;
         caseCount.addClassName("c");
         dueCount.addClassName("c");
         taskCount.addClassName("c");
         inquiryCount.addClassName("c");
         places = List.of(
                 place(home, Icon.HOME, "place.home"),
-                place("staff/cases", Icon.FOLDER, "place.cases", caseCount),
+                place(StaffPlace.CASES, Icon.FOLDER, "place.cases", caseCount),
                 place(
-                        DeadlinesAddress.of(currentUser.get().has(Role.ADVOCATE))
-                                .path(),
+                        DeadlinesAddress.of(currentUser.get().has(Role.ADVOCATE)),
+                        StaffPlace.DEADLINES,
                         Icon.CALENDAR,
                         "deadline.all",
                         dueCount),
-                place("staff/tasks", Icon.CHECK, "task.title", taskCount),
-                place("staff/calendar", Icon.CALENDAR, "planner.title"),
-                place("staff/inquiries", Icon.PERSON, "place.inquiries", inquiryCount),
-                place("staff/search", Icon.DOCUMENT, "place.documents"),
-                place("staff/suggestions", Icon.EYE, "suggestion.title"),
-                place("staff/districts", Icon.CALENDAR, "calendar.title"));
+                place(StaffPlace.TASKS, Icon.CHECK, "task.title", taskCount),
+                place(StaffPlace.CALENDAR, Icon.CALENDAR, "planner.title"),
+                place(StaffPlace.INQUIRIES, Icon.PERSON, "place.inquiries", inquiryCount),
+                place(StaffPlace.SEARCH, Icon.DOCUMENT, "place.documents"),
+                place(StaffPlace.SUGGESTIONS, Icon.EYE, "suggestion.title"),
+                place(StaffPlace.DISTRICTS, Icon.CALENDAR, "calendar.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
         addToNavbar(top(home, new SearchBox(completions), person));
@@ -97,8 +107,8 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         say(taskCount, tasks.counts().pressing(), "task.pressing");
         inquiryCount.setText(getTranslation("inquiry.new-ones", inquiries.count(InquiryQuery.of(InquiryStatus.NEW))));
         var path = event.getLocation().getPath();
-        quickNote.setCase(caseIn(path));
-        places.forEach(place -> place.link().markCurrent(isIn(place.prefix(), path)));
+        quickNote.setCase(CaseAddress.caseAt(path).orElse(null));
+        places.forEach(place -> place.markCurrent(path));
         if (isDrawerOpened()) {
             getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
         }
@@ -110,27 +120,16 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         count.getElement().setAttribute("title", getTranslation(title, pressing));
     }
 
-    private static @Nullable UUID caseIn(String path) {
-        var parts = path.split("/", -1);
-        try {
-            return path.startsWith("staff/cases/") ? UUID.fromString(parts[2]) : null;
-        } catch (IllegalArgumentException noId) {
-            return null;
-        }
+    private Place place(StaffPlace place, Icon glyph, String key, Component... suffix) {
+        return place(place, place, glyph, key, suffix);
     }
 
-    private static boolean isIn(String prefix, String path) {
-        return path.equals(prefix)
-                || (path.startsWith(prefix + "/") && !prefix.equals("staff"))
-                || (prefix.equals("staff/search") && path.startsWith("staff/documents"));
-    }
-
-    private Place place(String path, Icon glyph, String key, Component... suffix) {
+    private Place place(Address address, StaffPlace place, Icon glyph, String key, Component... suffix) {
         var content = Stream.concat(Stream.of(glyph.icon(), new Span(getTranslation(key))), Stream.of(suffix));
-        return new Place(new LinkTo(path, content.toArray(Component[]::new)), path.split("\\?", 2)[0]);
+        return new Place(new LinkTo(address, content.toArray(Component[]::new)), place);
     }
 
-    private Nav drawer(String home) {
+    private Nav drawer(StaffPlace home) {
         var list = new Div();
         list.addClassName("side");
         places.forEach(place -> list.add(place.link()));
@@ -141,11 +140,12 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
-    private Header top(String home, SearchBox search, PersonMenu person) {
+    private Header top(StaffPlace home, SearchBox search, PersonMenu person) {
         var menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("place.open"));
         var brand = new Wordmark(home).styled("brand-small");
-        var open = new LinkTo("staff/cases/new", Icon.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
+        var open =
+                new LinkTo(StaffPlace.NEW_CASE, Icon.PLUS.icon(), new Span(getTranslation("case.new"))).styled("btn");
         var top = new Header(new SkipLink(), menu, brand, search, open, quickNote, person);
         top.addClassName("topbar");
         return top;

@@ -1,4 +1,4 @@
-/** Layouts of the staff's screens, and what each session and page begins with. */
+/** The layouts, found by the path of a page, and what each session and page begins with. */
 @NullMarked
 package org.throughline.web.layout;
 

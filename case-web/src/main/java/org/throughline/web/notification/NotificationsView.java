@@ -16,14 +16,13 @@ import org.throughline.core.access.Role;
 import org.throughline.core.notification.NotificationPreferences;
 import org.throughline.core.notification.NotificationService;
 import org.throughline.core.notification.NotificationView;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Tone;
 
 /** Where each person says how they are told by mail what is due. */
-@Route(value = "staff/notices", layout = StaffLayout.class)
+@Route("staff/notices")
 @RolesAllowed({"advocate", "supervisor"})
 class NotificationsView extends Page implements BeforeEnterObserver {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.ZoneId;
 import java.util.List;
 import org.throughline.docs.pagenote.PageNoteView;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
 
@@ -28,7 +29,7 @@ class PageNoteList extends UnorderedList {
         var text = new Paragraph(note.text());
         text.addClassName("pre");
         var page = new LinkTo(
-                "staff/documents/" + note.documentId() + "?page=" + note.page(),
+                DocumentAddress.of(note.documentId()).page(note.page()),
                 getTranslation(pageKey, note.page(), view.fileName()));
         var who = new Paragraph(getTranslation(
                 "note.by", view.author(), DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale())));

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.admin.AdminLayout;
+import org.throughline.web.address.AdminPlace;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** For administrators, who see no case. */
-@Route(value = "admin/playbooks", layout = AdminLayout.class)
+@Route("admin/playbooks")
 @RolesAllowed("org-admin")
 class AdminPlaybooksView extends Page {
 
@@ -19,7 +19,9 @@ class AdminPlaybooksView extends Page {
     AdminPlaybooksView(PlaybookEditor editor) {
         titled(words("playbook.title"));
         var crumb = new Nav(
-                new LinkTo("admin", words("admin.title")), Icon.CHEVRON.icon(), new Span(words("playbook.title")));
+                new LinkTo(AdminPlace.HOME, words("admin.title")),
+                Icon.CHEVRON.icon(),
+                new Span(words("playbook.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         add(crumb, editor);

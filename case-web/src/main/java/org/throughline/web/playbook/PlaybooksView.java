@@ -3,11 +3,10 @@ package org.throughline.web.playbook;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Page;
 
 /** For supervisors; who only administers has the same in the frame of administrators. */
-@Route(value = "staff/playbooks", layout = StaffLayout.class)
+@Route("staff/playbooks")
 @RolesAllowed("supervisor")
 class PlaybooksView extends Page {
 

@@ -24,10 +24,11 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Unlocking;
+import org.throughline.web.address.PortalPlace;
 import org.throughline.web.document.FileDrop;
 import org.throughline.web.document.ReadingProgressPoll;
 import org.throughline.web.document.ShownDocuments;
-import org.throughline.web.layout.ScreenSettings;
+import org.throughline.web.document.UploadSettings;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
@@ -37,7 +38,7 @@ import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Tone;
 
 /** Add papers from the phone, and see those that are there. */
-@Route(value = "portal/papers", layout = PortalLayout.class)
+@Route("portal/papers")
 @RolesAllowed("family")
 class PapersView extends Page implements BeforeEnterObserver {
 
@@ -46,7 +47,7 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final transient CaseListService cases;
     private final transient DocumentService documents;
     private final transient OrganisationService organisations;
-    private final transient ScreenSettings settings;
+    private final transient UploadSettings settings;
     private final transient PhotosService photos;
     private final transient Clock clock;
     private final Div list = new Div();
@@ -62,7 +63,7 @@ class PapersView extends Page implements BeforeEnterObserver {
             PhotosService photos,
             Unlocking unlocking,
             OrganisationService organisations,
-            ScreenSettings settings,
+            UploadSettings settings,
             Clock clock) {
         this.photos = photos;
         this.rows = new PaperList(documents, unlocking, this::draw);
@@ -83,7 +84,7 @@ class PapersView extends Page implements BeforeEnterObserver {
                 .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
                 .findFirst();
         child = found.map(CaseRow::id).orElse(null);
-        show(new LinkTo("portal", Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
+        show(new LinkTo(PortalPlace.HOME, Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
         found.ifPresentOrElse(row -> open(row, children), this::nobody);
     }
 
@@ -126,7 +127,7 @@ class PapersView extends Page implements BeforeEnterObserver {
         children.stream()
                 .filter(other -> !other.id().equals(row.id()))
                 .forEach(other -> others.add(new LinkTo(
-                        "portal/papers?case=" + other.id(),
+                        PortalPlace.papersOf(other.id()),
                         words("portal.papers-of", other.student().firstName()))));
         others.setVisible(children.size() > 1);
         return others;

@@ -22,6 +22,7 @@ import org.throughline.core.caselist.CaseRow;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.Unlocking;
+import org.throughline.web.address.PortalPlace;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
@@ -32,7 +33,7 @@ import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
 
 /** Where things stand for the child, and what the family can do now. */
-@Route(value = "portal", layout = PortalLayout.class)
+@Route("portal")
 @RolesAllowed("family")
 class PortalHomeView extends Page implements BeforeEnterObserver {
 
@@ -93,7 +94,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         body.addClassNames("b", "stack-s");
         body.add(new H2(words("portal.have-paper", child.student().firstName())));
         body.add(new Paragraph(words("portal.photo-is-fine")));
-        body.add(new LinkTo("portal/papers?case=" + child.id(), Icon.CAMERA.icon(), new Span(words("portal.add")))
+        body.add(new LinkTo(PortalPlace.papersOf(child.id()), Icon.CAMERA.icon(), new Span(words("portal.add")))
                 .styled("btn", "primary"));
         var card = new Section(body);
         card.addClassNames("card", "yours");
@@ -107,7 +108,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         if (all.isEmpty()) {
             return panel.with(new Paragraph(words("portal.no-papers")));
         }
-        var more = new LinkTo("portal/papers?case=" + child.id(), words("portal.all-papers", all.size()));
+        var more = new LinkTo(PortalPlace.papersOf(child.id()), words("portal.all-papers", all.size()));
         var papers = new PaperList(documents, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
         papers.show(newest(all));
         return panel.with(papers).footer(more);

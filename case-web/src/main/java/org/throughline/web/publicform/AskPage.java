@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.inquiry.IntakeQuestion;
+import org.throughline.web.address.PublicFormAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Language;
 
@@ -43,8 +44,8 @@ record AskPage(
                     + "</span></section>");
         }
         html.summary();
-        html.raw("<form class=\"stack\" id=\"ask\" method=\"post\" action=\"/public/ask/" + escaped(alias)
-                + "\" novalidate data-form=\"" + escaped(alias) + "\">");
+        html.raw("<form class=\"stack\" id=\"ask\" method=\"post\" action=\""
+                + escaped(new PublicFormAddress(alias).path()) + "\" novalidate data-form=\"" + escaped(alias) + "\">");
         carried(html, step);
         new StepFields(form).into(html);
         html.raw("<p class=\"help row kept\" hidden>" + KEPT + html.words("ask.kept") + "</p>");

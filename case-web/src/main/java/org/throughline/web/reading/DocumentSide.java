@@ -13,6 +13,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.FileFacts;
 import org.throughline.web.language.DateWords;
@@ -61,7 +62,7 @@ class DocumentSide extends Aside {
     }
 
     private Component version(String key, Document other) {
-        var words = new LinkTo(PageAddress.first(other.id()), getTranslation(key, other.fileName()));
+        var words = new LinkTo(DocumentAddress.of(other.id()), getTranslation(key, other.fileName()));
         return new Callout(Tone.CHECK, Icon.DOCUMENT, words);
     }
 
@@ -101,7 +102,7 @@ class DocumentSide extends Aside {
         var list = list();
         dates.forEach(date -> {
             var day = new LinkTo(
-                    PageAddress.quoting(document.id(), date.page(), date.quote()),
+                    DocumentAddress.of(document.id()).quoting(date.page(), date.quote()),
                     DateWords.of(date.date(), getLocale()));
             day.getElement().setAttribute("title", getTranslation("document.date-from", date.quote(), date.page()));
             pair(list, "document.date." + date.kind().wire(), day);

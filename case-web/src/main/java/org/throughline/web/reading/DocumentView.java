@@ -24,6 +24,11 @@ import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Unlocking;
 import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.Ids;
+import org.throughline.web.address.PageAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.document.DocumentBadge;
 import org.throughline.web.document.Download;
@@ -31,8 +36,6 @@ import org.throughline.web.document.FileFacts;
 import org.throughline.web.document.ReadingProgressPoll;
 import org.throughline.web.document.ScanProgress;
 import org.throughline.web.document.UnlockForm;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.pagenote.PageNotePanel;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
@@ -40,7 +43,7 @@ import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** Reading one page of a document. */
-@Route(value = "staff/documents/:id", layout = StaffLayout.class)
+@Route("staff/documents/:id")
 @RolesAllowed({"advocate", "supervisor"})
 class DocumentView extends Page implements BeforeEnterObserver {
 
@@ -82,10 +85,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
         document = documents.get(Ids.of(event.getRouteParameters()));
         var caseView = cases.get(document.caseId());
         titled(document.fileName());
-        var address = PageAddress.of(document.id(), event.getLocation().getQueryParameters());
+        var address = PageAddress.read(document.id(), event.getLocation().getQueryParameters());
         var side = new DocumentSide(documents, suggestions, document);
         if (document.isReadable()) {
-            var page = address.upTo(requireNonNull(document.pageCount())).page();
+            var page = address.upTo(requireNonNull(document.pageCount())).number();
             side.add(new PageNotePanel(notes, document, page, currentUser.id()));
         }
         var columns =
@@ -116,16 +119,16 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     private Component head(CaseView caseView) {
         var crumb = new Nav(
-                new LinkTo("staff/cases", words("place.cases")),
+                new LinkTo(StaffPlace.CASES, words("place.cases")),
                 Icon.CHEVRON.icon(),
-                new LinkTo("staff/cases/" + caseView.id(), caseView.student().fullName()),
+                new LinkTo(CaseAddress.of(caseView.id()), caseView.student().fullName()),
                 Icon.CHEVRON.icon(),
-                new LinkTo("staff/cases/" + caseView.id() + "/documents", words("document.title")));
+                new LinkTo(CaseAddress.of(caseView.id()).documents(), words("document.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var title = new H1(document.fileName());
         title.addClassName("file-name");
-        var alike = new LinkTo("staff/documents/" + document.id() + "/alike", words("search.more-like")).styled("btn");
+        var alike = new LinkTo(DocumentAddress.of(document.id()).similar(), words("search.more-like")).styled("btn");
         var actions = new Div(alike);
         actions.addClassNames("row", "wrap");
         if (document.isAdmitted()) {

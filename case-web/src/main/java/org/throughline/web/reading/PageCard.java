@@ -12,6 +12,7 @@ import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
+import org.throughline.web.address.PageAddress;
 import org.throughline.web.ui.LinkTo;
 
 /** One page of a document: as it looks, or the text that was read on it. */
@@ -27,7 +28,7 @@ class PageCard extends Article {
         address = asked.upTo(last);
         addClassName("card");
         var asText = address.isText() || !document.hasPictures();
-        var title = new H2(getTranslation("document.page-of", address.page(), last));
+        var title = new H2(getTranslation("document.page-of", address.number(), last));
         var tools = new Div(ways(asText), turns());
         tools.addClassNames("row", "wrap");
         var header = new Div(title, tools);
@@ -45,8 +46,8 @@ class PageCard extends Article {
         ways.setVisible(document.hasPictures());
         ways.addClassName("seg");
         ways.getElement().setAttribute("aria-label", getTranslation("document.ways"));
-        var picture = new LinkTo(address.asText(false).path(), getTranslation("document.as-picture"));
-        var text = new LinkTo(address.asText(true).path(), getTranslation("document.as-text"));
+        var picture = new LinkTo(address.asText(false), getTranslation("document.as-picture"));
+        var text = new LinkTo(address.asText(true), getTranslation("document.as-text"));
         picture.markCurrent(!asText);
         text.markCurrent(asText);
         ways.add(picture, text);
@@ -58,25 +59,25 @@ class PageCard extends Article {
         turns.setVisible(last > 1);
         turns.addClassNames("row", "turn");
         turns.getElement().setAttribute("aria-label", getTranslation("document.pages-nav"));
-        if (address.page() > 1) {
-            turns.add(turn(address.page() - 1, "document.previous"));
+        if (address.number() > 1) {
+            turns.add(turn(address.number() - 1, "document.previous"));
         }
-        if (address.page() < last) {
-            turns.add(turn(address.page() + 1, "document.next"));
+        if (address.number() < last) {
+            turns.add(turn(address.number() + 1, "document.next"));
         }
         return turns;
     }
 
     private Component turn(int page, String key) {
-        return new LinkTo(address.at(page).path(), getTranslation(key)).styled("btn");
+        return new LinkTo(address.at(page), getTranslation(key)).styled("btn");
     }
 
     private Component picture(PagePictures pictures) {
         return new MarkedPicture(
                 pictures,
                 document.id(),
-                address.page(),
-                getTranslation("document.picture-of", address.page(), document.fileName()),
+                address.number(),
+                getTranslation("document.picture-of", address.number(), document.fileName()),
                 places(pictures));
     }
 
@@ -86,14 +87,14 @@ class PageCard extends Article {
         try {
             return searched.isEmpty()
                     ? List.of()
-                    : MarkedPlace.of(pictures.words(document.id(), address.page()), searched);
+                    : MarkedPlace.of(pictures.words(document.id(), address.number()), searched);
         } catch (Refused slow) {
             return List.of();
         }
     }
 
     private void addText(DocumentService documents) {
-        var read = documents.page(document.id(), address.page());
+        var read = documents.page(document.id(), address.number());
         if (read.confidence() != null && !read.text().isBlank()) {
             var scanned = new Paragraph(getTranslation("document.page-scanned", read.confidence()));
             scanned.addClassNames("s", "muted", "b");

@@ -11,6 +11,8 @@ import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionKind;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -69,9 +71,9 @@ class SuggestionPanel extends Div {
     private void confirm(Suggestion suggestion, Answer answer) {
         suggestions.confirm(suggestion.id(), answer);
         if (suggestion.kind() == SuggestionKind.SAME_FILE) {
-            getUI().ifPresent(ui -> DeleteButton.leave(ui, document.caseId(), document.id()));
+            DeleteButton.leave(document.caseId(), document.id());
         } else if (suggestion.kind() == SuggestionKind.FACT) {
-            say("suggestion.added", new LinkTo("staff/cases/" + document.caseId(), getTranslation("suggestion.see")));
+            say("suggestion.added", new LinkTo(CaseAddress.of(document.caseId()), getTranslation("suggestion.see")));
             next();
         } else {
             // what it is changes what is read in it
@@ -106,7 +108,7 @@ class SuggestionPanel extends Div {
                 .filter(suggested -> !suggested.documentId().equals(document.id()))
                 .findFirst()
                 .ifPresent(suggested -> said.add(new LinkTo(
-                        PageAddress.first(suggested.documentId()),
+                        DocumentAddress.of(suggested.documentId()),
                         getTranslation("suggestion.next", suggested.fileName()))));
     }
 }

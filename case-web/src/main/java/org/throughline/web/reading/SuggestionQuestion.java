@@ -16,6 +16,8 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.fact.ReasonField;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
@@ -109,14 +111,14 @@ class SuggestionQuestion extends Div {
         var page = suggestion.page();
         if (quote != null && page != null) {
             return Optional.of(evidence(
-                    PageAddress.quoting(suggestion.documentId(), page, quote),
+                    DocumentAddress.of(suggestion.documentId()).quoting(page, quote),
                     getTranslation("suggestion.quote", page, quote)));
         }
         return other.map(
-                one -> evidence(PageAddress.first(one.id()), getTranslation("suggestion.look", one.fileName())));
+                one -> evidence(DocumentAddress.of(one.id()), getTranslation("suggestion.look", one.fileName())));
     }
 
-    private static Component evidence(String path, String words) {
-        return new Paragraph(new LinkTo(path, words).styled("s"));
+    private static Component evidence(Address address, String words) {
+        return new Paragraph(new LinkTo(address, words).styled("s"));
     }
 }

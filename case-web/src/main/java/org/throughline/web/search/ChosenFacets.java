@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.Facets;
+import org.throughline.web.address.SearchAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -39,7 +40,7 @@ class ChosenFacets extends Div {
         if (!address.narrowing().chosen(Facet.CASE).isEmpty()) {
             var everywhere = address.narrowedTo(address.narrowing().without(Facet.CASE));
             var pages = facets.group(Facet.CASE).pages();
-            add(new LinkTo(everywhere.address(), getTranslation("search.all-cases", pages)).styled("s"));
+            add(new LinkTo(everywhere, getTranslation("search.all-cases", pages)).styled("s"));
         }
     }
 

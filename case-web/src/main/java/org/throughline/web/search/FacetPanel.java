@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.Facets;
+import org.throughline.web.address.SearchAddress;
 
 /** What the results can be narrowed to, with how many pages each choice has. */
 class FacetPanel extends Aside {

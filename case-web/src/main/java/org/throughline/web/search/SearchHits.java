@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,10 @@ import java.util.stream.Collectors;
 import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchResults;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.PageAddress;
+import org.throughline.web.address.SearchAddress;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.LinkTo;
 
@@ -107,11 +110,8 @@ class SearchHits extends Section {
         count.getElement().callJsFunction("focus");
     }
 
-    private String address(SearchHit hit) {
-        return "staff/documents/" + hit.documentId() + "?"
-                + QueryParameters.of("page", String.valueOf(hit.page()))
-                        .merging("q", address.text())
-                        .getQueryString();
+    private PageAddress address(SearchHit hit) {
+        return DocumentAddress.of(hit.documentId()).page(hit.page()).marking(address.text());
     }
 
     private ListItem hit(List<SearchHit> pages, FacetWords words) {
@@ -120,10 +120,10 @@ class SearchHits extends Section {
         var title = new H3(new LinkTo(address, hit.fileName()).styled("file-name"));
         var type = hit.type();
         var about = new Paragraph(
-                new LinkTo("staff/cases/" + hit.caseId(), words.child(hit.caseId())),
+                new LinkTo(CaseAddress.of(hit.caseId()), words.child(hit.caseId())),
                 new Span(type == null ? "" : ", " + getTranslation("document.type." + type)));
         about.addClassNames("s", "muted");
-        var alike = new LinkTo("staff/documents/" + hit.documentId() + "/alike", getTranslation("search.more-like"));
+        var alike = new LinkTo(DocumentAddress.of(hit.documentId()).similar(), getTranslation("search.more-like"));
         alike.getElement().setAttribute("aria-label", getTranslation("search.more-like-file", hit.fileName()));
         alike.addClassName("s");
         var page = new Span(getTranslation("search.page", hit.page()) + " ");
@@ -166,6 +166,6 @@ class SearchHits extends Section {
     }
 
     private LinkTo turn(SearchAddress there, String key) {
-        return new LinkTo(there.address(), getTranslation(key)).styled("btn");
+        return new LinkTo(there, getTranslation(key)).styled("btn");
     }
 }

@@ -1,7 +1,6 @@
 package org.throughline.web.search;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,11 +16,11 @@ import org.throughline.core.staff.PersonService;
 import org.throughline.docs.search.CompletionService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
+import org.throughline.web.address.SearchAddress;
 import org.throughline.web.completion.SuggestField;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Page;
 
-@Route(value = "staff/search", layout = StaffLayout.class)
+@Route("staff/search")
 @RolesAllowed({"advocate", "supervisor"})
 class SearchView extends Page implements BeforeEnterObserver {
 
@@ -35,7 +33,7 @@ class SearchView extends Page implements BeforeEnterObserver {
     private final transient SearchService search;
     private final transient CaseListService cases;
     private final transient PersonService people;
-    private SearchAddress address = SearchAddress.of(QueryParameters.empty());
+    private SearchAddress address = SearchAddress.of("");
 
     @Inject
     SearchView(SearchService search, CompletionService completions, CaseListService cases, PersonService people) {
@@ -43,10 +41,10 @@ class SearchView extends Page implements BeforeEnterObserver {
         this.cases = cases;
         this.people = people;
         text = new SuggestField("suggested-here", completions, this::search);
-        facets = new FacetPanel(address, SearchView::go);
-        hits = new SearchHits(address, SearchView::go);
+        facets = new FacetPanel(address, SearchAddress::open);
+        hits = new SearchHits(address, SearchAddress::open);
         chosen = new ChosenFacets(without -> {
-            go(without);
+            without.open();
             hits.focusOnCount();
         });
         titled(words("search.title"));
@@ -83,7 +81,7 @@ class SearchView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = SearchAddress.of(event.getLocation().getQueryParameters());
+        address = SearchAddress.read(event.getLocation().getQueryParameters());
         text.text().setValue(address.text());
         var isAsked = !address.text().isBlank();
         facets.setVisible(isAsked);
@@ -107,10 +105,6 @@ class SearchView extends Page implements BeforeEnterObserver {
     }
 
     private void search(String words) {
-        go(address.words(words));
-    }
-
-    private static void go(SearchAddress there) {
-        UI.getCurrent().navigate("staff/search", there.parameters());
+        address.words(words).open();
     }
 }

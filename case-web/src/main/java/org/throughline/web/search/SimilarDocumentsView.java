@@ -23,15 +23,17 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.search.SimilarDocument;
 import org.throughline.docs.search.SimilarDocumentService;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.Ids;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** The documents that are like one, the most alike first. */
-@Route(value = "staff/documents/:id/alike", layout = StaffLayout.class)
+@Route("staff/documents/:id/alike")
 @RolesAllowed({"advocate", "supervisor"})
 class SimilarDocumentsView extends Page implements BeforeEnterObserver {
 
@@ -59,9 +61,9 @@ class SimilarDocumentsView extends Page implements BeforeEnterObserver {
 
     private Component head(Document document, String title) {
         var crumb = new Nav(
-                new LinkTo("staff/search", words("search.title")),
+                new LinkTo(StaffPlace.SEARCH, words("search.title")),
                 Icon.CHEVRON.icon(),
-                new LinkTo("staff/documents/" + document.id(), document.fileName()));
+                new LinkTo(DocumentAddress.of(document.id()), document.fileName()));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         var heading = new H1(title);
@@ -85,11 +87,11 @@ class SimilarDocumentsView extends Page implements BeforeEnterObserver {
 
     private ListItem item(SimilarDocument one, String child) {
         var document = one.document();
-        var address = "staff/documents/" + document.id() + "?page=" + one.page();
+        var address = DocumentAddress.of(document.id()).page(one.page());
         var title = new H2(new LinkTo(address, document.fileName()).styled("file-name"));
         var type = document.type();
         var about = new Paragraph(
-                new LinkTo("staff/cases/" + document.caseId(), child),
+                new LinkTo(CaseAddress.of(document.caseId()), child),
                 new Span(type == null ? "" : ", " + words("document.type." + type)));
         about.addClassNames("s", "muted");
         var words = new Div(title, about, new Paragraph(words("search.alike-page", one.page())));

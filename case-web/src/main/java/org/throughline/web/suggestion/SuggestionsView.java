@@ -16,15 +16,16 @@ import java.time.ZoneId;
 import java.util.List;
 import org.throughline.docs.suggestion.SuggestedDocument;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** The documents that wait for a person to say what they mean for the case. */
-@Route(value = "staff/suggestions", layout = StaffLayout.class)
+@Route("staff/suggestions")
 @RolesAllowed({"advocate", "supervisor"})
 class SuggestionsView extends Page implements BeforeEnterObserver {
 
@@ -65,11 +66,11 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         var day = DateWords.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
         var about = new Paragraph(words("suggestion.of", one.count(), day));
         about.addClassNames("s", "muted");
-        var child = new Paragraph(new LinkTo("staff/cases/" + one.caseId(), one.child()));
+        var child = new Paragraph(new LinkTo(CaseAddress.of(one.caseId()), one.child()));
         child.addClassName("s");
         var text = new Div(name, about, child);
         text.addClassName("grow");
-        var check = new LinkTo("staff/documents/" + one.documentId(), words("suggestion.check-it")).styled("btn");
+        var check = new LinkTo(DocumentAddress.of(one.documentId()), words("suggestion.check-it")).styled("btn");
         check.getElement().setAttribute("aria-label", words("suggestion.check-it") + ": " + one.fileName());
         var row = new ListItem(text, check);
         row.addClassName("paper");

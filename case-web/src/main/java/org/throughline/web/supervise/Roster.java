@@ -8,11 +8,14 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.report.Caseload;
 import org.throughline.core.staff.AdvocateProfile;
 import org.throughline.core.staff.AdvocateProfileService;
-import org.throughline.web.deadline.list.DeadlinesAddress;
-import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.DeadlinesAddress.When;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Initials;
@@ -66,8 +69,9 @@ final class Roster extends Div {
                 .numbersFrom(2)
                 .stackedOnPhones(1);
         caseload.rows().forEach(row -> add(table, row));
-        var nobody = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.not-assigned"));
-        var give = new LinkTo("staff/cases?lacks=ADVOCATE", getTranslation("supervise.assign")).styled("btn");
+        var without = CasesAddress.of(CaseFilter.ALL.lacks(Lack.ADVOCATE));
+        var nobody = new LinkTo(without, getTranslation("supervise.not-assigned"));
+        var give = new LinkTo(without, getTranslation("supervise.assign")).styled("btn");
         table.row(
                 nobody,
                 strong(caseload.withoutAdvocate()),
@@ -84,9 +88,9 @@ final class Roster extends Div {
     }
 
     private void add(Table table, Caseload.Row row) {
-        var mine = "staff/cases?advocate=" + row.advocateId();
+        var theirs = CaseFilter.ALL.advocate(row.advocateId());
         table.row(
-                advocate(row, mine),
+                advocate(row, CasesAddress.of(theirs)),
                 new LoadCell(row.open(), row.agreedLoad(), most),
                 number(row.opened()),
                 number(row.closed()),
@@ -94,18 +98,17 @@ final class Roster extends Div {
                 due(row, When.WEEK, row.due7()),
                 due(row, When.MONTH, row.due30()),
                 number(row.lateTasks()),
-                new LinkTo(mine + "&lacks=NEXT_DATE", String.valueOf(row.withoutNextDate())),
+                new LinkTo(CasesAddress.of(theirs.lacks(Lack.NEXT_DATE)), String.valueOf(row.withoutNextDate())),
                 new Span(String.format(getLocale(), "%.1f", row.hours())),
                 edit(row));
     }
 
     private static LinkTo due(Caseload.Row row, When when, long dates) {
-        return new LinkTo(
-                DeadlinesAddress.ALL.advocate(row.advocateId()).at(when).path(), String.valueOf(dates));
+        return new LinkTo(DeadlinesAddress.ALL.advocate(row.advocateId()).at(when), String.valueOf(dates));
     }
 
-    private static Component advocate(Caseload.Row row, String path) {
-        var person = new Div(new Initials(row.advocate()), new LinkTo(path, row.advocate()));
+    private static Component advocate(Caseload.Row row, CasesAddress cases) {
+        var person = new Div(new Initials(row.advocate()), new LinkTo(cases, row.advocate()));
         person.addClassName("row");
         return person;
     }

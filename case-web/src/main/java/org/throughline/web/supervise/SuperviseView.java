@@ -24,10 +24,12 @@ import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.staff.AdvocateProfileService;
-import org.throughline.web.deadline.list.DeadlinesAddress;
-import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.DeadlinesAddress.When;
+import org.throughline.web.address.InquiriesAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -35,7 +37,7 @@ import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Tone;
 
 /** What waits for a supervisor, and who carries how much. */
-@Route(value = "supervise", layout = StaffLayout.class)
+@Route("supervise")
 @RolesAllowed("supervisor")
 class SuperviseView extends Page implements BeforeEnterObserver {
 
@@ -84,7 +86,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         about.addClassName("muted");
         var title = new Div(
                 new H1(words("supervise.headline", organisations.current().name())), about);
-        var head = new Div(title, new LinkTo("supervise/districts", words("record.title")).styled("btn"));
+        var head = new Div(title, new LinkTo(StaffPlace.TIMELINESS, words("record.title")).styled("btn"));
         head.addClassNames("row", "between", "wrap", "page-head");
         show(head, counts(), new WaitingPanel(closings, this::draw), new Roster(caseload, profiles, this::draw));
     }
@@ -92,39 +94,25 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     /** Each leads to the list that it counts. */
     private Component counts() {
         var due = deadlineList.counts(DeadlineFilter.ALL);
+        var unassigned = CaseFilter.ALL.lacks(Lack.ADVOCATE);
+        var undated = CaseFilter.ALL.lacks(Lack.NEXT_DATE);
+        var silent = CaseFilter.ALL.silentDays(SILENT_DAYS);
         return new CountLinks(words("supervise.counts"))
                 .count(
-                        DeadlinesAddress.ALL.at(When.OVERDUE).path(),
+                        DeadlinesAddress.ALL.at(When.OVERDUE),
                         due.overdue(),
                         Tone.OVERDUE,
                         Icon.WARNING,
                         words("supervise.overdue"))
+                .count(DeadlinesAddress.ALL.at(When.WEEK), due.week(), Tone.SOON, Icon.CLOCK, words("supervise.week"))
                 .count(
-                        DeadlinesAddress.ALL.at(When.WEEK).path(),
-                        due.week(),
-                        Tone.SOON,
-                        Icon.CLOCK,
-                        words("supervise.week"))
-                .count(
-                        "staff/inquiries?status=NEW",
+                        InquiriesAddress.of(InquiryStatus.NEW),
                         inquiries.count(InquiryQuery.of(InquiryStatus.NEW)),
                         Icon.PERSON,
                         words("supervise.inquiries"))
-                .count(
-                        "staff/cases?lacks=ADVOCATE",
-                        count(CaseFilter.ALL.lacks(Lack.ADVOCATE)),
-                        Icon.PEOPLE,
-                        words("supervise.no-advocate"))
-                .count(
-                        "staff/cases?lacks=NEXT_DATE",
-                        count(CaseFilter.ALL.lacks(Lack.NEXT_DATE)),
-                        Icon.CALENDAR,
-                        words("supervise.no-next-date"))
-                .count(
-                        "staff/cases?silent=" + SILENT_DAYS,
-                        count(CaseFilter.ALL.silentDays(SILENT_DAYS)),
-                        Icon.PHONE,
-                        words("supervise.silent", SILENT_DAYS));
+                .count(CasesAddress.of(unassigned), count(unassigned), Icon.PEOPLE, words("supervise.no-advocate"))
+                .count(CasesAddress.of(undated), count(undated), Icon.CALENDAR, words("supervise.no-next-date"))
+                .count(CasesAddress.of(silent), count(silent), Icon.PHONE, words("supervise.silent", SILENT_DAYS));
     }
 
     private long count(CaseFilter filter) {

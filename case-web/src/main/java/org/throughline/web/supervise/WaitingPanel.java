@@ -8,6 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.time.ZoneId;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.closing.PendingClosing;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -56,7 +57,7 @@ final class WaitingPanel extends Div {
                 waiting.askedBy(),
                 DateWords.of(closing.askedAt(), ZoneId.systemDefault(), getLocale())));
         asked.addClassNames("s", "muted");
-        var cell = new Div(new LinkTo("staff/cases/" + closing.caseId(), waiting.child()), asked);
+        var cell = new Div(new LinkTo(CaseAddress.of(closing.caseId()), waiting.child()), asked);
         cell.addClassName("stack-s");
         return cell;
     }
@@ -79,7 +80,7 @@ final class WaitingPanel extends Div {
         });
         yes.setDisableOnClick(true);
         yes.setAriaLabel(getTranslation("supervise.approve", waiting.child()));
-        var look = new LinkTo("staff/cases/" + waiting.closing().caseId(), getTranslation("supervise.review"))
+        var look = new LinkTo(CaseAddress.of(waiting.closing().caseId()), getTranslation("supervise.review"))
                 .styled("btn");
         look.getElement().setAttribute("aria-label", getTranslation("supervise.review-it", waiting.child()));
         var cell = new Div(yes, look);

@@ -33,7 +33,7 @@ final class TaskFilter {
                 .orElseThrow(() -> new Invalid("invalid", "The parameter due must be one of " + all() + "."));
     }
 
-    static String wire(Stretch stretch) {
+    private static String wire(Stretch stretch) {
         return stretch.name().toLowerCase(Locale.ROOT);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -31,7 +32,7 @@ class TaskLine extends ListItem {
         edit.addClassName("quiet");
         var about = about(row, content);
         if (withCase) {
-            about.addComponentAtIndex(1, new LinkTo("staff/cases/" + task.caseId(), row.child()).styled("s"));
+            about.addComponentAtIndex(1, new LinkTo(CaseAddress.of(task.caseId()), row.child()).styled("s"));
         }
         addClassName("todo");
         add(done, about, day(row, today), badge(row, today), edit);

@@ -18,8 +18,9 @@ import org.throughline.core.access.Role;
 import org.throughline.core.task.TaskQuery;
 import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.task.TaskService;
+import org.throughline.web.address.StaffPlace;
+import org.throughline.web.address.TasksAddress;
 import org.throughline.web.language.DateWords;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
@@ -28,11 +29,9 @@ import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** What is to be done, over all cases: what is late first. */
-@Route(value = "staff/tasks", layout = StaffLayout.class)
+@Route("staff/tasks")
 @RolesAllowed({"advocate", "supervisor"})
 class TasksView extends Page implements BeforeEnterObserver {
-
-    private static final String ALL = "all";
 
     private final transient TaskService tasks;
     private final transient CurrentUser currentUser;
@@ -57,12 +56,11 @@ class TasksView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = event.getLocation().getQueryParameters();
-        var mine = asked.getSingleParameter("whose").filter(ALL::equals).isEmpty();
-        var due = asked.getSingleParameter("due").orElse("");
+        var asked = TasksAddress.read(event.getLocation().getQueryParameters()).query();
+        var mine = asked.mine();
         groups.clear();
         Arrays.stream(Stretch.values())
-                .filter(one -> due.isEmpty() || TaskFilter.wire(one).equals(due))
+                .filter(one -> asked.stretch() == null || asked.stretch() == one)
                 .forEach(one -> groups.add(group(one, mine)));
         var lists = new Div(empty);
         lists.addClassName("stack");
@@ -83,21 +81,20 @@ class TasksView extends Page implements BeforeEnterObserver {
     private Div head(boolean mine) {
         var when = new Paragraph(DateWords.inFull(today, getLocale()));
         when.addClassName("muted");
-        var whose = new Div(
-                way("staff/tasks", "task.mine", mine), way("staff/tasks?whose=" + ALL, "task.all-i-see", !mine));
+        var whose = new Div(way(TasksAddress.MINE, "task.mine", mine), way(TasksAddress.ALL, "task.all-i-see", !mine));
         whose.addClassName("seg");
         var ways = new Div(whose);
         ways.addClassNames("row", "wrap");
         if (currentUser.get().has(Role.SUPERVISOR)) {
-            ways.add(new LinkTo("staff/playbooks", words("playbook.title")).styled("btn"));
+            ways.add(new LinkTo(StaffPlace.PLAYBOOKS, words("playbook.title")).styled("btn"));
         }
         var head = new Div(new Div(new H1(words("task.title")), when), ways);
         head.addClassNames("row", "between", "wrap", "page-head");
         return head;
     }
 
-    private LinkTo way(String path, String key, boolean current) {
-        var way = new LinkTo(path, words(key));
+    private LinkTo way(TasksAddress address, String key, boolean current) {
+        var way = new LinkTo(address, words(key));
         way.markCurrent(current);
         return way;
     }
@@ -113,7 +110,7 @@ class TasksView extends Page implements BeforeEnterObserver {
         var mine = tasks.counts();
         counts.removeAll();
         counts.add(new CountLinks(words("task.counts"))
-                .count("staff/tasks?due=overdue", mine.overdue(), Icon.WARNING, words("task.my-overdue"))
-                .count("staff/tasks?due=week", mine.week(), Icon.CLOCK, words("task.my-week")));
+                .count(TasksAddress.MINE.due(Stretch.OVERDUE), mine.overdue(), Icon.WARNING, words("task.my-overdue"))
+                .count(TasksAddress.MINE.due(Stretch.WEEK), mine.week(), Icon.CLOCK, words("task.my-week")));
     }
 }

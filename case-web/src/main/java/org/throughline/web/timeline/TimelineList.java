@@ -10,6 +10,7 @@ import com.vaadin.flow.di.Instantiator;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelinePage;
+import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -52,7 +53,7 @@ public final class TimelineList extends OrderedList {
         var paper = entry.documentId();
         if (paper != null) {
             var page = entry.page() == null ? 1 : entry.page();
-            return new LinkTo("staff/documents/" + paper + "?page=" + page, words);
+            return new LinkTo(DocumentAddress.of(paper).page(page), words);
         }
         var text = new Span(words);
         text.addClassName("pre");

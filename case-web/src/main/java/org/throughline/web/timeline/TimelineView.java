@@ -22,15 +22,14 @@ import org.throughline.core.casefile.CaseView;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
+import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
-import org.throughline.web.layout.Ids;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
-@Route(value = "staff/cases/:id/timeline", layout = StaffLayout.class)
+@Route("staff/cases/:id/timeline")
 @RolesAllowed({"advocate", "supervisor"})
 class TimelineView extends Page implements BeforeEnterObserver {
 

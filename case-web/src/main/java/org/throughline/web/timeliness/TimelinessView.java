@@ -1,7 +1,6 @@
 package org.throughline.web.timeliness;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,28 +20,25 @@ import org.throughline.core.timeliness.TimelinessPage;
 import org.throughline.core.timeliness.TimelinessQuery;
 import org.throughline.core.timeliness.TimelinessService;
 import org.throughline.web.export.Csv;
-import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 
 /** How districts kept their dates, in numbers, and what each number says. */
-@Route(value = TimelinessView.PATH, layout = StaffLayout.class)
+@Route("supervise/districts")
 @RolesAllowed({"supervisor", "advocate"})
 class TimelinessView extends Page implements BeforeEnterObserver {
-
-    static final String PATH = "supervise/districts";
 
     private static final int SIZE = 50;
     private static final List<String> NUMBERS =
             List.of("on-time", "late", "average", "longest", "overdue", "open", "waived", "unknown", "estimated");
 
     private final transient TimelinessService timeliness;
-    private final TimelinessFilters filters = new TimelinessFilters(TimelinessView::go);
+    private final TimelinessFilters filters = new TimelinessFilters(TimelinessAddress::open);
     private final Div content = new Div();
     private final Span said = new Span();
-    private transient TimelinessQuery query = TimelinessQuery.ALL;
+    private transient TimelinessAddress shown = new TimelinessAddress(TimelinessQuery.ALL, 0);
 
     @Inject
     TimelinessView(TimelinessService timeliness) {
@@ -68,7 +63,7 @@ class TimelinessView extends Page implements BeforeEnterObserver {
         return event -> {
             event.setFileName("district-record.csv");
             event.setContentType(Csv.MEDIA_TYPE + ";charset=utf-8");
-            new TimelinessFile(timeliness, locale).write(query, event.getOutputStream());
+            new TimelinessFile(timeliness, locale).write(shown.query(), event.getOutputStream());
         };
     }
 
@@ -83,15 +78,10 @@ class TimelinessView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var address = event.getLocation().getQueryParameters();
-        query = TimelinessFilters.read(address);
-        var page = address.getSingleParameter("page")
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
-        filters.show(query);
-        var found = timeliness.page(query, page * SIZE, SIZE);
-        var first = (long) page * SIZE;
+        shown = TimelinessAddress.read(event.getLocation().getQueryParameters());
+        filters.show(shown.query());
+        var found = timeliness.page(shown.query(), shown.page() * SIZE, SIZE);
+        var first = (long) shown.page() * SIZE;
         said.setText(
                 found.rows().isEmpty()
                         ? words("record.none")
@@ -100,24 +90,21 @@ class TimelinessView extends Page implements BeforeEnterObserver {
         content.add(
                 found.rows().isEmpty()
                         ? new EmptyState(words("record.none"), words("record.none-why"))
-                        : new Div(new TimelinessTable(found.rows()), pages(page, found)));
+                        : new Div(new TimelinessTable(found.rows()), pages(shown, found)));
     }
 
-    private Component pages(int page, TimelinessPage found) {
+    private Component pages(TimelinessAddress at, TimelinessPage found) {
         var before = new Button(
                 words("record.previous"),
                 Icon.ARROW_LEFT.icon(),
-                click -> go(TimelinessFilters.write(query, page - 1)));
-        before.setEnabled(page > 0);
-        var after = new Button(words("record.next"), click -> go(TimelinessFilters.write(query, page + 1)));
-        after.setEnabled((page + 1L) * SIZE < found.total());
+                click -> at.at(at.page() - 1).open());
+        before.setEnabled(at.page() > 0);
+        var after =
+                new Button(words("record.next"), click -> at.at(at.page() + 1).open());
+        after.setEnabled((at.page() + 1L) * SIZE < found.total());
         var pages = new Div(before, after);
         pages.addClassNames("row", "b");
         pages.setVisible(found.total() > SIZE);
         return pages;
-    }
-
-    private static void go(QueryParameters address) {
-        UI.getCurrent().navigate(PATH, address);
     }
 }

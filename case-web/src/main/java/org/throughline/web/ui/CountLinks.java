@@ -2,6 +2,7 @@ package org.throughline.web.ui;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import org.throughline.web.address.Address;
 
 /** A few numbers; each leads to the list that it counts. */
 public final class CountLinks extends Nav {
@@ -11,14 +12,14 @@ public final class CountLinks extends Nav {
         getElement().setAttribute("aria-label", name);
     }
 
-    public CountLinks count(String path, long number, Icon glyph, String what) {
-        add(link(path, number, glyph, what));
+    public CountLinks count(Address address, long number, Icon glyph, String what) {
+        add(link(address, number, glyph, what));
         return this;
     }
 
     /** In a colour that says so as long as there are any. */
-    public CountLinks count(String path, long number, Tone tone, Icon glyph, String what) {
-        var link = link(path, number, glyph, what);
+    public CountLinks count(Address address, long number, Tone tone, Icon glyph, String what) {
+        var link = link(address, number, glyph, what);
         if (number > 0) {
             link.addClassName("t-" + tone.style());
         }
@@ -26,11 +27,11 @@ public final class CountLinks extends Nav {
         return this;
     }
 
-    private static LinkTo link(String path, long number, Icon glyph, String what) {
+    private static LinkTo link(Address address, long number, Icon glyph, String what) {
         var big = new Span(String.valueOf(number));
         big.addClassName("n");
         var label = new Span(glyph.icon(), new Span(what));
         label.addClassName("lbl");
-        return new LinkTo(path, big, label);
+        return new LinkTo(address, big, label);
     }
 }

@@ -21,7 +21,7 @@ import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = AdminView.class)
+@ViewPackages(classes = {AdminView.class, Views.class})
 class AdminViewTest extends BrowserlessTest {
 
     static class Administrator extends PeopleFake {
@@ -73,7 +73,7 @@ class AdminViewTest extends BrowserlessTest {
 
     @BeforeEach
     void administratorIsSignedIn() {
-        Views.make(AdminLayout.class, () -> new AdminLayout(Views.personMenu(people)));
+        Views.makeAdminFrame(people);
         Views.make(
                 AdminView.class,
                 () -> new AdminView(people, organisation, scanning, notifications, people.currentUser()));

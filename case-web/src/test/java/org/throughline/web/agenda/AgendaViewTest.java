@@ -24,7 +24,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = AgendaView.class)
+@ViewPackages(classes = {AgendaView.class, Views.class})
 class AgendaViewTest extends BrowserlessTest {
 
     static final Clock CLOCK = Clock.fixed(FRIDAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

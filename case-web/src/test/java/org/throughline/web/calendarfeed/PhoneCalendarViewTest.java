@@ -19,7 +19,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = PhoneCalendarView.class)
+@ViewPackages(classes = {PhoneCalendarView.class, Views.class})
 class PhoneCalendarViewTest extends BrowserlessTest {
 
     static final AuthSettings LOGIN = new AuthSettings(

@@ -4,42 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseType;
-import org.throughline.core.clock.DeadlineDoubt;
-import org.throughline.core.closing.Closing;
-import org.throughline.core.closing.ClosingService;
-import org.throughline.core.deadline.Deadline;
-import org.throughline.core.deadline.DeadlineService;
-import org.throughline.core.fact.FactService;
-import org.throughline.core.fact.Ledger;
-import org.throughline.core.staff.Person;
-import org.throughline.core.team.AssignmentService;
-import org.throughline.core.team.TeamService;
-import org.throughline.core.timeline.TimelineFilter;
-import org.throughline.core.timeline.TimelinePage;
-import org.throughline.core.timeline.TimelineService;
-import org.throughline.docs.pagenote.PageNoteService;
-import org.throughline.docs.pagenote.PageNoteView;
+import org.throughline.web.address.CaseAddress;
+import org.throughline.web.casepage.OverviewFake;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.DuplicatesFake;
-import org.throughline.web.layout.NoContacts;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
-import org.throughline.web.task.Todo;
 
-@ViewPackages(classes = NewCaseView.class)
+@ViewPackages(classes = {NewCaseView.class, OverviewFake.class, Views.class})
 class NewCaseViewTest extends BrowserlessTest {
 
     static final Clock CLOCK =
@@ -58,75 +40,7 @@ class NewCaseViewTest extends BrowserlessTest {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
         Views.make(NewCaseView.class, () -> new NewCaseView(cases, duplicates, people.currentUser(), CLOCK));
-        Views.make(
-                OverviewView.class,
-                () -> new OverviewView(
-                        cases,
-                        new CaseHeaders(new NoContacts()),
-                        new NoContacts(),
-                        new NoFacts(),
-                        new NoDeadlines(),
-                        new NoNotes(),
-                        Todo.none(people, CLOCK),
-                        new NoTimeline(),
-                        new NoTeams(),
-                        new NoClosings(),
-                        new AssignmentService(),
-                        people.currentUser(),
-                        CLOCK));
-    }
-
-    static class NoDeadlines extends DeadlineService {
-
-        @Override
-        public List<Deadline> inCase(UUID caseId) {
-            return List.of();
-        }
-
-        @Override
-        public List<DeadlineDoubt> doubts(UUID caseId) {
-            return List.of();
-        }
-    }
-
-    static class NoTimeline extends TimelineService {
-
-        @Override
-        public TimelinePage inCase(UUID caseId, TimelineFilter filter, int from, int count) {
-            return new TimelinePage(List.of(), Map.of(), 0);
-        }
-    }
-
-    static class NoTeams extends TeamService {
-
-        @Override
-        public List<Person> staff() {
-            return List.of();
-        }
-    }
-
-    static class NoClosings extends ClosingService {
-
-        @Override
-        public Optional<Closing> latestIn(UUID caseId) {
-            return Optional.empty();
-        }
-    }
-
-    static class NoNotes extends PageNoteService {
-
-        @Override
-        public List<PageNoteView> forMeeting(UUID caseId) {
-            return List.of();
-        }
-    }
-
-    static class NoFacts extends FactService {
-
-        @Override
-        public Ledger ledger(UUID caseId) {
-            return new Ledger(List.of());
-        }
+        OverviewFake.make(people, cases, CLOCK);
     }
 
     @Test
@@ -166,7 +80,8 @@ class NewCaseViewTest extends BrowserlessTest {
             assertThat(wanted.student().fullName()).isEqualTo("Mateo Villanueva-Cruz");
             assertThat(wanted.student().school()).isNull();
         });
-        assertThat(getCurrentView()).isInstanceOf(OverviewView.class);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo(CaseAddress.of(cases.id).path());
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = CasesView.class)
+@ViewPackages(classes = {CasesView.class, Views.class})
 class CasesViewTest extends BrowserlessTest {
 
     final CasesFake cases = new CasesFake();

@@ -25,7 +25,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = DeadlineView.class)
+@ViewPackages(classes = {DeadlineView.class, Views.class})
 class DeadlineViewTest extends BrowserlessTest {
 
     static final LocalDate TODAY = CasesFake.FRIDAY;

@@ -29,10 +29,9 @@ import org.throughline.web.language.Translations;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.NoContacts;
 import org.throughline.web.layout.PeopleFake;
-import org.throughline.web.layout.ScreenSettings;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = CaseDocumentsView.class)
+@ViewPackages(classes = {CaseDocumentsView.class, Views.class})
 class CaseDocumentsViewTest extends BrowserlessTest {
 
     static final Instant FRIDAY = Instant.parse("2026-11-20T18:00:00Z");
@@ -131,7 +130,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new PhotosService(),
                         new Deletions(),
                         new Unlocking(),
-                        new ScreenSettings(1),
+                        new UploadSettings(1),
                         Clock.systemUTC()));
         open.add(letter);
     }

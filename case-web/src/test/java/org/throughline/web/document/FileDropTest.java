@@ -24,7 +24,6 @@ import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.web.layout.ScreenSettings;
 import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = FileDrop.class)
@@ -107,7 +106,7 @@ class FileDropTest extends BrowserlessTest {
     @Test
     void noMoreIsKeptThanIsTaken() throws IOException {
         var documents = new Counting();
-        var drop = new FileDrop(documents, new ScreenSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        var drop = new FileDrop(documents, new UploadSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
         UI.getCurrent().add(drop);
         var endless = new Endless(UI.getCurrent(), drop);
 
@@ -120,7 +119,7 @@ class FileDropTest extends BrowserlessTest {
     @Test
     void aRefusedFileIsNamedOnThePage() throws IOException {
         var drop =
-                new FileDrop(new Refusing(), new ScreenSettings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
+                new FileDrop(new Refusing(), new UploadSettings(1), UUID.randomUUID(), new Button("Choose"), () -> {});
         UI.getCurrent().add(drop);
         var sent = new Sent(UI.getCurrent(), drop);
 

@@ -28,7 +28,7 @@ import org.throughline.web.layout.DuplicatesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = PeopleView.class)
+@ViewPackages(classes = {PeopleView.class, Views.class})
 class PeopleViewTest extends BrowserlessTest {
 
     static final LocalDate TODAY = CasesFake.FRIDAY;

@@ -37,7 +37,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = HomeView.class)
+@ViewPackages(classes = {HomeView.class, Views.class})
 class HomeViewTest extends BrowserlessTest {
 
     static final Clock CLOCK = Clock.fixed(FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

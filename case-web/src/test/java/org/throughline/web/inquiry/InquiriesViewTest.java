@@ -32,7 +32,7 @@ import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = InquiriesView.class)
+@ViewPackages(classes = {InquiriesView.class, Views.class})
 class InquiriesViewTest extends BrowserlessTest {
 
     static final Clock FRIDAY = Clock.fixed(InquiriesFake.MONDAY.plus(Duration.ofDays(4)), ZoneOffset.UTC);

@@ -31,7 +31,7 @@ import org.throughline.web.layout.InquiriesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = OneInquiryView.class)
+@ViewPackages(classes = {OneInquiryView.class, Views.class})
 class OneInquiryViewTest extends BrowserlessTest {
 
     static class Conflicts extends ConflictService {

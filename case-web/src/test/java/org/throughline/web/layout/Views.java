@@ -37,7 +37,15 @@ public class Views implements InstantiatorFactory {
                         personMenu(people)));
     }
 
-    public static PersonMenu personMenu(PeopleFake people) {
+    public static void makeAdminFrame(PeopleFake people) {
+        make(AdminLayout.class, () -> new AdminLayout(personMenu(people)));
+    }
+
+    public static void makePortalFrame() {
+        make(PortalLayout.class, () -> new PortalLayout(new NoWayOut()));
+    }
+
+    private static PersonMenu personMenu(PeopleFake people) {
         return new PersonMenu(people.currentUser(), new OrganisationFake(), new NoWayOut());
     }
 

@@ -18,7 +18,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = NotificationsView.class)
+@ViewPackages(classes = {NotificationsView.class, Views.class})
 class NotificationsViewTest extends BrowserlessTest {
 
     final NotificationsFake notifications = new NotificationsFake();

@@ -21,14 +21,14 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.document.Unlocking;
+import org.throughline.web.document.UploadSettings;
 import org.throughline.web.language.Translations;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
-import org.throughline.web.layout.ScreenSettings;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = PapersView.class)
+@ViewPackages(classes = {PapersView.class, Views.class})
 class PapersViewTest extends BrowserlessTest {
 
     static class NoDocuments extends DocumentService {
@@ -49,7 +49,7 @@ class PapersViewTest extends BrowserlessTest {
 
     @BeforeEach
     void familyIsSignedIn() {
-        Views.make(PortalLayout.class, () -> new PortalLayout(new Views.NoWayOut()));
+        Views.makePortalFrame();
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
@@ -58,7 +58,7 @@ class PapersViewTest extends BrowserlessTest {
                         new PhotosService(),
                         new Unlocking(),
                         new OrganisationFake(),
-                        new ScreenSettings(1),
+                        new UploadSettings(1),
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,

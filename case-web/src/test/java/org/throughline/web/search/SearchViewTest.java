@@ -29,7 +29,7 @@ import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.SuggestionsFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = SearchView.class)
+@ViewPackages(classes = {SearchView.class, Views.class})
 class SearchViewTest extends BrowserlessTest {
 
     final CasesFake cases = new CasesFake();

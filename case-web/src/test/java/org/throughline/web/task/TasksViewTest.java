@@ -17,7 +17,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = TasksView.class)
+@ViewPackages(classes = {TasksView.class, Views.class})
 class TasksViewTest extends BrowserlessTest {
 
     final TasksFake tasks = new TasksFake(FRIDAY);

@@ -23,7 +23,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = TimelinessView.class)
+@ViewPackages(classes = {TimelinessView.class, Views.class})
 class TimelinessViewTest extends BrowserlessTest {
 
     final TimelinessFake timeliness = new TimelinessFake();

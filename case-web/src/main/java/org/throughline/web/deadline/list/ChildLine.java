@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.ui.LinkTo;
 
 /** Whose case a line is about, and the way there. */
@@ -24,7 +25,7 @@ public final class ChildLine extends Paragraph {
     }
 
     public ChildLine(UUID caseId, String name) {
-        add(new LinkTo("staff/cases/" + caseId, name));
+        add(new LinkTo(CaseAddress.of(caseId), name));
         addClassNames("s", "muted");
     }
 }

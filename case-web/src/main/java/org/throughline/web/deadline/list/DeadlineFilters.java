@@ -6,7 +6,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.staff.Person;
-import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.address.DeadlinesAddress;
+import org.throughline.web.address.DeadlinesAddress.When;
 
 /** The fields that narrow a list of dates. */
 final class DeadlineFilters extends Div {

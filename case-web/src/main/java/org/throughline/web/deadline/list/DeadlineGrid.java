@@ -2,7 +2,6 @@ package org.throughline.web.deadline.list;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +12,7 @@ import java.util.List;
 import org.throughline.core.deadline.list.DeadlineFilter;
 import org.throughline.core.deadline.list.DeadlineListService;
 import org.throughline.core.deadline.list.DeadlineRow;
+import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.deadline.DeadlineBadges;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
@@ -52,7 +52,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         setItems(
                 query -> deadlineList.rows(filter.get(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(deadlineList.count(filter.get())));
-        addItemClickListener(click -> UI.getCurrent().navigate(path(click.getItem())));
+        addItemClickListener(click -> address(click.getItem()).open());
         OpenWithEnter.in(this);
     }
 
@@ -64,7 +64,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
 
     private Component what(DeadlineRow row) {
         var deadline = row.deadline();
-        var duty = new LinkTo(path(row), words.sentence(deadline, today)).styled("strong");
+        var duty = new LinkTo(address(row), words.sentence(deadline, today)).styled("strong");
         var cell = new Div(duty, new ChildLine(deadline.caseId(), row.child()));
         if (!isWide()) {
             cell.add(day(row), state(row), new Span(words.turn(deadline)));
@@ -88,8 +88,8 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         return cell;
     }
 
-    private static String path(DeadlineRow row) {
-        return "staff/deadlines/" + row.deadline().id();
+    private static DeadlineAddress address(DeadlineRow row) {
+        return DeadlineAddress.of(row.deadline().id());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.throughline.web.deadline.list;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -14,13 +13,13 @@ import java.time.LocalDate;
 import org.throughline.core.deadline.list.DeadlineFilter;
 import org.throughline.core.deadline.list.DeadlineListService;
 import org.throughline.core.staff.PersonService;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.DeadlinesAddress;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** Legal dates over all cases, the earliest first. */
-@Route(value = "staff/deadlines", layout = StaffLayout.class)
+@Route("staff/deadlines")
 @RolesAllowed({"advocate", "supervisor"})
 class DeadlinesView extends Page implements BeforeEnterObserver {
 
@@ -43,7 +42,7 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
         grid.setEmptyStateComponent(new EmptyState(
                 words("agenda.none"),
                 words("agenda.none-why"),
-                new LinkTo(DeadlinesAddress.ALL.path(), words("agenda.all-i-see")).styled("btn")));
+                new LinkTo(DeadlinesAddress.ALL, words("agenda.all-i-see")).styled("btn")));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         var head = new Div(new Div(new H1(words("deadline.all")), count), whose);
@@ -61,10 +60,7 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
 
     /** What is shown is in the address: it can be kept, and one step back leads out of the list. */
     private void narrow() {
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, filters.value().location());
+        filters.value().replaceCurrent();
         refresh();
     }
 

@@ -6,11 +6,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.admin.AdminLayout;
+import org.throughline.web.address.AdminPlace;
+import org.throughline.web.address.DistrictAddress;
 import org.throughline.web.ui.Page;
 
 /** The school calendar of a district, for administrators. */
-@Route(value = AdminDistrictsView.PLACE + DistrictAddress.TEMPLATE, layout = AdminLayout.class)
+@Route("admin/districts" + DistrictAddress.TEMPLATE)
 @RolesAllowed("org-admin")
 class AdminCalendarView extends Page implements BeforeEnterObserver {
 
@@ -29,6 +30,6 @@ class AdminCalendarView extends Page implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        titled(district.show(asked, AdminDistrictsView.PLACE));
+        titled(district.show(asked, AdminPlace.DISTRICTS));
     }
 }

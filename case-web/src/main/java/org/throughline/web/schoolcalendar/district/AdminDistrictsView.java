@@ -5,25 +5,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.admin.AdminLayout;
+import org.throughline.web.address.AdminPlace;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 /** For administrators, who see no case. */
-@Route(value = AdminDistrictsView.PLACE, layout = AdminLayout.class)
+@Route("admin/districts")
 @RolesAllowed("org-admin")
 class AdminDistrictsView extends Page {
-
-    static final String PLACE = "admin/districts";
 
     @Inject
     AdminDistrictsView(DistrictLists lists) {
         titled(words("calendar.title"));
         var crumb = new Nav(
-                new LinkTo("admin", words("admin.title")), Icon.CHEVRON.icon(), new Span(words("calendar.title")));
+                new LinkTo(AdminPlace.HOME, words("admin.title")),
+                Icon.CHEVRON.icon(),
+                new Span(words("calendar.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
-        add(crumb, lists.at(PLACE, false));
+        add(crumb, lists.at(AdminPlace.DISTRICTS, false));
     }
 }

@@ -6,11 +6,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import org.throughline.web.layout.StaffLayout;
+import org.throughline.web.address.DistrictAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.ui.Page;
 
 /** The school calendar of a district. */
-@Route(value = DistrictsView.PLACE + DistrictAddress.TEMPLATE, layout = StaffLayout.class)
+@Route("staff/districts" + DistrictAddress.TEMPLATE)
 @RolesAllowed({"advocate", "supervisor"})
 class CalendarView extends Page implements BeforeEnterObserver {
 
@@ -29,6 +30,6 @@ class CalendarView extends Page implements BeforeEnterObserver {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        titled(district.show(asked, DistrictsView.PLACE));
+        titled(district.show(asked, StaffPlace.DISTRICTS));
     }
 }

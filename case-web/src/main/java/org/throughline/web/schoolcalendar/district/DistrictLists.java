@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.throughline.core.schoolcalendar.SchoolCalendarService;
-import org.throughline.web.casefile.StateChoice;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.DistrictAddress;
 import org.throughline.web.ui.FormChecks;
 import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateChoice;
 
 /** Districts that still need their calendar, those that have one, and a way to any other. */
 public class DistrictLists extends Div {
@@ -33,10 +35,10 @@ public class DistrictLists extends Div {
     }
 
     /**
-     * @param place the path of the page
+     * @param place the page itself
      * @param seesCases who only administers sees no case, nor how many there are
      */
-    DistrictLists at(String place, boolean seesCases) {
+    DistrictLists at(Address place, boolean seesCases) {
         var about = new Paragraph(getTranslation("calendar.intro"));
         about.addClassName("muted");
         removeAll();
@@ -48,7 +50,7 @@ public class DistrictLists extends Div {
         return this;
     }
 
-    private Component another(String place) {
+    private Component another(Address place) {
         state.setHelperText(null);
         name.setLabel(getTranslation("calendar.district-name"));
         name.setHelperText(getTranslation("calendar.district-name-how"));
@@ -59,8 +61,7 @@ public class DistrictLists extends Div {
                     .field(state, !state.isEmpty(), getTranslation("calendar.need-state"))
                     .field(name, !name.getValue().isBlank(), getTranslation("calendar.need-name"));
             if (right.areRight()) {
-                var address = new DistrictAddress(state.getValue(), name.getValue()).in(place);
-                getUI().ifPresent(ui -> ui.navigate(address));
+                new DistrictAddress(state.getValue(), name.getValue()).in(place).open();
             }
         });
         var form = new Div(state, name, open);

@@ -4,31 +4,36 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.internal.UrlUtil;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import org.throughline.core.caselist.CaseFilter;
+import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.schoolcalendar.DistrictPage;
 import org.throughline.core.schoolcalendar.DistrictPage.District;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.CasesAddress;
+import org.throughline.web.address.DistrictAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.StateChoice;
 import org.throughline.web.ui.Table;
 import org.throughline.web.ui.Tone;
 
 /** A table of districts, which grows by a page whenever more is asked for. */
 final class DistrictTable extends Div {
 
-    private final String place;
+    private final transient Address place;
     private final LocalDate today;
 
-    /** @param place the path of the page */
-    DistrictTable(String place, LocalDate today) {
+    /** @param place the page itself */
+    DistrictTable(Address place, LocalDate today) {
         this.place = place;
         this.today = today;
     }
@@ -114,12 +119,13 @@ final class DistrictTable extends Div {
     private Component link(District district) {
         var address = new DistrictAddress(district.state(), district.name());
         return new LinkTo(
-                address.in(place), getTranslation("calendar.in-state", district.name(), address.stateIn(this)));
+                address.in(place),
+                getTranslation("calendar.in-state", district.name(), StateChoice.name(district.state(), this)));
     }
 
     private Component cases(District district) {
         return new LinkTo(
-                "staff/cases?district=" + UrlUtil.encodeURIComponent(district.name()) + "&lacks=CLOSING",
+                CasesAddress.of(CaseFilter.ALL.district(district.name()).lacks(Lack.CLOSING)),
                 getTranslation("calendar.case-count", district.cases()));
     }
 

@@ -14,12 +14,15 @@ import org.throughline.core.access.Role;
 import org.throughline.core.deadline.DeadlineService;
 import org.throughline.core.schoolcalendar.SchoolCalendarService;
 import org.throughline.core.schoolcalendar.imports.CalendarImportService;
+import org.throughline.web.address.Address;
+import org.throughline.web.address.DistrictAddress;
 import org.throughline.web.deadline.MovedDeadlinesPanel;
 import org.throughline.web.schoolcalendar.CalendarEditor;
 import org.throughline.web.schoolcalendar.imports.ImportPanel;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.StateChoice;
 
 /** The school calendar of one district, in whichever frame. */
 public class OneDistrict extends Div {
@@ -50,10 +53,10 @@ public class OneDistrict extends Div {
     }
 
     /**
-     * @param list the path of the list it is in
+     * @param list the one it is in
      * @return the name of the district
      */
-    String show(DistrictAddress asked, String list) {
+    String show(DistrictAddress asked, Address list) {
         var moved = new MovedDeadlinesPanel(deadlines, asked.state(), asked.name(), clock.instant(), today);
         var editor = new CalendarEditor(calendars, asked.state(), asked.name(), today, me, () -> {
             if (seesCases) {
@@ -64,7 +67,7 @@ public class OneDistrict extends Div {
         var crumb = new Nav(new LinkTo(list, getTranslation("calendar.title")), Icon.CHEVRON.icon(), new Span(name));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
-        var state = new Paragraph(getTranslation("calendar.of-state", asked.stateIn(this)));
+        var state = new Paragraph(getTranslation("calendar.of-state", StateChoice.name(asked.state(), this)));
         state.addClassName("muted");
         var file = new ImportPanel(imports, proposal -> {
             var taken = proposal.beside(editor.calendar());

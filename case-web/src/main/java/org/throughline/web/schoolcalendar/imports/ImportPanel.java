@@ -16,11 +16,11 @@ import org.throughline.core.schoolcalendar.imports.CalendarImportService;
 import org.throughline.core.schoolcalendar.imports.CalendarProposal;
 import org.throughline.core.schoolcalendar.imports.ImportFault;
 import org.throughline.core.schoolcalendar.imports.ImportFault.Kind;
-import org.throughline.web.document.UploadWords;
 import org.throughline.web.language.Translations;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
+import org.throughline.web.ui.UploadWords;
 
 /** Takes a calendar from a file: first it shows what would be taken. */
 public final class ImportPanel extends Div {

@@ -17,12 +17,12 @@ import org.throughline.core.access.Role;
 import org.throughline.core.deadline.list.DeadlineFilter;
 import org.throughline.core.deadline.list.DeadlineListFake;
 import org.throughline.core.rule.DutyBearer;
-import org.throughline.web.deadline.list.DeadlinesAddress.When;
+import org.throughline.web.address.DeadlinesAddress.When;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = DeadlinesView.class)
+@ViewPackages(classes = {DeadlinesView.class, Views.class})
 class DeadlinesViewTest extends BrowserlessTest {
 
     static final Clock CLOCK = Clock.fixed(FRIDAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);

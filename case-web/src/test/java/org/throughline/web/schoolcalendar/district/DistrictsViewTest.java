@@ -25,12 +25,13 @@ import org.throughline.core.schoolcalendar.CalendarsFake;
 import org.throughline.core.schoolcalendar.Closure;
 import org.throughline.core.schoolcalendar.DistrictPage.District;
 import org.throughline.core.schoolcalendar.imports.CalendarImportService;
+import org.throughline.web.address.AdminPlace;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 import org.throughline.web.ui.LinkTo;
 
-@ViewPackages(classes = DistrictsView.class)
+@ViewPackages(classes = {DistrictsView.class, Views.class})
 class DistrictsViewTest extends BrowserlessTest {
 
     static final Clock FRIDAY = Clock.fixed(Instant.parse("2026-11-20T18:00:00Z"), ZoneOffset.UTC);
@@ -123,7 +124,7 @@ class DistrictsViewTest extends BrowserlessTest {
     void anAdministratorSeesNoCases() {
         calendars.put("CA", "Alder Creek", AUGUST_17, JUNE_10, List.of());
 
-        var lists = new DistrictLists(calendars, FRIDAY).at(AdminDistrictsView.PLACE, false);
+        var lists = new DistrictLists(calendars, FRIDAY).at(AdminPlace.DISTRICTS, false);
         UI.getCurrent().add(lists);
         var words = lists.getElement().getTextRecursively();
 
