@@ -17,6 +17,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -44,7 +47,8 @@ class ArchitectureTest {
                     "org.keycloak..",
                     "org.throughline.docs..",
                     "org.throughline.auth..",
-                    "org.throughline.web..");
+                    "org.throughline.web..")
+            .because("the rules of the field outlive any screen, protocol or library that serves them");
 
     @ArchTest
     static final ArchRule docsSeeCoreAndNoFace = noClasses()
@@ -57,7 +61,8 @@ class ArchitectureTest {
                     "jakarta.ws.rs..",
                     "org.keycloak..",
                     "org.throughline.auth..",
-                    "org.throughline.web..");
+                    "org.throughline.web..")
+            .because("documents are read the same for a screen, a program and a job");
 
     @ArchTest
     static final ArchRule authSeesCoreAndNoFace = noClasses()
@@ -65,15 +70,52 @@ class ArchitectureTest {
             .resideInAPackage("org.throughline.auth..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.vaadin..", "org.throughline.docs..", "org.throughline.web..");
+            .resideInAnyPackage("com.vaadin..", "org.throughline.docs..", "org.throughline.web..")
+            .because("who is calling is known before anything is shown");
 
     @ArchTest
-    static final ArchRule featuresOfCoreFormNoCircle =
-            slices().matching("org.throughline.core.(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresOfCoreFormNoCircle = slices().matching("org.throughline.core.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a feature is understood and changed with those below it alone; others hear of it by its events");
 
     @ArchTest
-    static final ArchRule featuresOfDocsFormNoCircle =
-            slices().matching("org.throughline.docs.(*)..").should().beFreeOfCycles();
+    static final ArchRule featuresOfDocsFormNoCircle = slices().matching("org.throughline.docs.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a step on the way of a document knows those before it alone");
+
+    @ArchTest
+    static final ArchRule featuresOfTheWebFormNoCircle = slices().matching("org.throughline.web.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a screen is changed without reading all others: pages lead to each other by addresses,"
+                    + " and layouts are found by them");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCircle = slices().matching("org.throughline.(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    resideInAPackage("org.throughline.docs.text.child"),
+                    resideInAPackage("org.throughline.docs.text.child.ocr"))
+            .because("packages in a circle are one package under several names");
+
+    @ArchTest
+    static final ArchRule placesAreNamedByAddresses = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.web..")
+            .and()
+            .resideOutsideOfPackage("org.throughline.web.address")
+            .should()
+            .callMethod(UI.class, "navigate", String.class)
+            .orShould()
+            .callMethod(UI.class, "navigate", String.class, QueryParameters.class)
+            .orShould()
+            .callConstructor(Location.class, String.class)
+            .orShould()
+            .callConstructor(Location.class, String.class, QueryParameters.class)
+            .because("a path that is written out twice is wrong in one place when it changes");
 
     @ArchTest
     static final ArchRule onlyServicesOpenTransactions = noClasses()
@@ -84,11 +126,16 @@ class ArchitectureTest {
             .should(beAnnotatedWith(Transactional.class))
             .andShould()
             .dependOnClassesThat()
-            .areAssignableTo(Transactional.class);
+            .areAssignableTo(Transactional.class)
+            .because("one call of a use case is one transaction, and nothing below it can end it early");
 
     @ArchTest
-    static final ArchRule servicesAreNamedSo =
-            classes().that().areAnnotatedWith(Service.class).should().haveSimpleNameEndingWith("Service");
+    static final ArchRule servicesAreNamedSo = classes()
+            .that()
+            .areAnnotatedWith(Service.class)
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .because("the door of a feature is seen from its name");
 
     @ArchTest
     static final ArchRule whatIsNamedServiceIsOne = classes()
@@ -96,7 +143,8 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Service")
             .and(not(resideInAPackage("org.throughline.core.access")))
             .should()
-            .beAnnotatedWith(Service.class);
+            .beAnnotatedWith(Service.class)
+            .because("the word promises a transaction and a check of who may call");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCall = methods()
@@ -107,7 +155,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
-            .should(sayWhoMayCall());
+            .should(sayWhoMayCall())
+            .because("a use case that says nothing would be open to everybody");
 
     @ArchTest
     static final ArchRule facesNeverTouchTheDatabase = noClasses()
@@ -115,11 +164,16 @@ class ArchitectureTest {
             .resideInAPackage("org.throughline.web..")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(EntityManager.class);
+            .areAssignableTo(EntityManager.class)
+            .because("what is read without a use case is read without asking who may see it");
 
     @ArchTest
-    static final ArchRule resourcesAreNamedSo =
-            classes().that().areAnnotatedWith(Path.class).should().haveSimpleNameEndingWith("Resource");
+    static final ArchRule resourcesAreNamedSo = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .haveSimpleNameEndingWith("Resource")
+            .because("what programs can call is found by its name");
 
     @ArchTest
     static final ArchRule whatIsNamedResourceIsOne = classes()
@@ -128,7 +182,8 @@ class ArchitectureTest {
             .and()
             .resideInAPackage("org.throughline.web..")
             .should()
-            .beAnnotatedWith(Path.class);
+            .beAnnotatedWith(Path.class)
+            .because("the word promises an address for programs");
 
     @ArchTest
     static final ArchRule viewsArePackagePrivate = classes()
@@ -137,11 +192,14 @@ class ArchitectureTest {
             .should()
             .haveSimpleNameEndingWith("View")
             .andShould()
-            .bePackagePrivate();
+            .bePackagePrivate()
+            .because("a page is led to by its address, never by its class");
 
     @ArchTest
-    static final ArchRule noVagueNames =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Facade|Dto)$");
+    static final ArchRule noVagueNames = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Facade|Dto)$")
+            .because("such a name says how a class is made and not what it is");
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
         return new ArchCondition<>("be @Allowed, or in a class that is") {
