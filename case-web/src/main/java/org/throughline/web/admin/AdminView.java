@@ -115,11 +115,11 @@ class AdminView extends Page implements BeforeEnterObserver {
     }
 
     private Component calendars() {
-        var why = new Paragraph(words("calendar.admin-why"));
+        var why = new Paragraph(words("schoolcalendar.admin-why"));
         why.addClassNames("s", "muted");
         return new Panel(
-                        words("calendar.title"),
-                        new LinkTo(AdminPlace.DISTRICTS, words("calendar.look-at")).styled("btn"))
+                        words("schoolcalendar.title"),
+                        new LinkTo(AdminPlace.DISTRICTS, words("schoolcalendar.look-at")).styled("btn"))
                 .with(why);
     }
 

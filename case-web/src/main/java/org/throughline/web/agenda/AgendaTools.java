@@ -32,21 +32,21 @@ final class AgendaTools extends Div {
         this.now = now;
         this.today = today;
         this.go = go;
-        var before = way("planner.previous", address -> address.moved(-1));
+        var before = way("agenda.previous", address -> address.moved(-1));
         before.setIcon(Icon.ARROW_LEFT.icon());
-        var after = way("planner.next", address -> address.moved(1));
+        var after = way("agenda.next", address -> address.moved(1));
         after.setIcon(Icon.CHEVRON.icon());
         after.setIconAfterText(true);
-        SWITCH.forEach(mode -> modes.put(mode, way("planner.view." + mode, address -> address.as(mode, today))));
-        whose.put(true, way("planner.mine", address -> address.withMine(true)));
-        whose.put(false, way("planner.team", address -> address.withMine(false)));
+        SWITCH.forEach(mode -> modes.put(mode, way("agenda.view." + mode, address -> address.as(mode, today))));
+        whose.put(true, way("agenda.mine", address -> address.withMine(true)));
+        whose.put(false, way("agenda.team", address -> address.withMine(false)));
         Arrays.stream(AgendaKind.values())
-                .forEach(kind -> kinds.put(kind, way("planner.kinds." + kind, address -> address.toggled(kind))));
-        var steps = new Div(before, way("planner.today", address -> address.at(this.today)), after);
+                .forEach(kind -> kinds.put(kind, way("agenda.kinds." + kind, address -> address.toggled(kind))));
+        var steps = new Div(before, way("agenda.today", address -> address.at(this.today)), after);
         steps.addClassName("row");
         add(
-                row(steps, title, group("planner.views", modes)),
-                row(group("planner.whose", whose), group("planner.shown", kinds)));
+                row(steps, title, group("agenda.views", modes)),
+                row(group("agenda.whose", whose), group("agenda.shown", kinds)));
         addClassNames("stack-s", "planner-tools");
     }
 

@@ -48,16 +48,16 @@ class AgendaView extends Page implements BeforeEnterObserver {
         this.agenda = agenda;
         this.today = LocalDate.now(clock);
         this.advocate = currentUser.get().has(Role.ADVOCATE);
-        titled(words("planner.title"));
+        titled(words("agenda.title"));
         tools = new AgendaTools(unsaid(), today, this::go);
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "muted");
         var phone =
-                new LinkTo(StaffPlace.PHONE_CALENDAR, Icon.PHONE.icon(), new Span(words("feed.title"))).styled("btn");
-        var records = new LinkTo(StaffPlace.TIMELINESS, words("record.title")).styled("btn");
+                new LinkTo(StaffPlace.PHONE_CALENDAR, Icon.PHONE.icon(), new Span(words("calendarfeed.title"))).styled("btn");
+        var records = new LinkTo(StaffPlace.TIMELINESS, words("timeliness.title")).styled("btn");
         var ways = new Div(records, phone);
         ways.addClassNames("row", "wrap");
-        var head = new Div(new Div(new H1(words("planner.title")), said), ways);
+        var head = new Div(new Div(new H1(words("agenda.title")), said), ways);
         head.addClassNames("row", "between", "wrap", "page-head");
         var card = new Div(tools, content);
         card.addClassNames("card", "planner");
@@ -77,7 +77,7 @@ class AgendaView extends Page implements BeforeEnterObserver {
         var days = agenda.days(address.query());
         var title = title(address);
         tools.show(address, title);
-        said.setText(words("planner.said", title, count(days, address)));
+        said.setText(words("agenda.said", title, count(days, address)));
         content.removeAll();
         content.add(content(days, address, title));
     }
@@ -101,7 +101,7 @@ class AgendaView extends Page implements BeforeEnterObserver {
             return new MonthTable(title, days, address, today);
         }
         return days.isEmpty()
-                ? new EmptyState(words("planner.nothing"), words("planner.nothing-why"))
+                ? new EmptyState(words("agenda.nothing"), words("agenda.nothing-why"))
                 : new DayList(days, address, today);
     }
 
@@ -113,7 +113,7 @@ class AgendaView extends Page implements BeforeEnterObserver {
                         .format(address.day());
             case WEEK ->
                 words(
-                        "planner.week",
+                        "agenda.week",
                         DateWords.of(address.from(), getLocale()),
                         DateWords.of(address.to(), getLocale()));
             case DAY -> DateWords.inFull(address.day(), getLocale());

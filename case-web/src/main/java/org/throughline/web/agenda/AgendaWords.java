@@ -23,7 +23,7 @@ public final class AgendaWords {
     }
 
     public String kind(AgendaKind kind) {
-        return say("planner.kind." + kind);
+        return say("agenda.kind." + kind);
     }
 
     /** What must be done, such as "finish the evaluation"; of a task its title, which may name a child. */
@@ -36,7 +36,7 @@ public final class AgendaWords {
     public String sentence(AgendaEntry entry) {
         var duty = entry.duty();
         return switch (entry.kind()) {
-            case DEADLINE -> duty == null ? "" : say("planner.must." + duty.bound(), what(entry));
+            case DEADLINE -> duty == null ? "" : say("agenda.must." + duty.bound(), what(entry));
             case MEETING, HEARING -> kind(entry.kind());
             case TASK -> entry.title();
         };

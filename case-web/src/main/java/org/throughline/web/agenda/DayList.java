@@ -34,7 +34,7 @@ final class DayList extends Div {
     private Section section(AgendaDay day) {
         var heading = new H3(DateWords.near(day.on(), today, getLocale()));
         if (day.on().equals(today)) {
-            heading.add(new Span(" · " + getTranslation("planner.today")));
+            heading.add(new Span(" · " + getTranslation("agenda.today")));
         }
         var list = new UnorderedList();
         day.first().forEach(entry -> list.add(line(entry)));
@@ -48,10 +48,10 @@ final class DayList extends Div {
     private Component more(AgendaDay day) {
         // a day by itself shows all that one page can hold
         return address.mode() == AgendaAddress.Mode.DAY
-                ? new Span(getTranslation("planner.too-many", day.first().size(), day.total()))
+                ? new Span(getTranslation("agenda.too-many", day.first().size(), day.total()))
                 : new LinkTo(
                         address.as(AgendaAddress.Mode.DAY, day.on()).at(day.on()),
-                        getTranslation("planner.more", day.more()));
+                        getTranslation("agenda.more", day.more()));
     }
 
     private ListItem line(AgendaEntry entry) {
@@ -61,8 +61,8 @@ final class DayList extends Div {
                 AgendaWords.address(entry),
                 entry.kind() == AgendaKind.DEADLINE || entry.kind() == AgendaKind.TASK
                         ? words.sentence(entry)
-                        : getTranslation("planner.of", words.kind(entry.kind()), entry.child()));
-        var child = new Span(getTranslation("planner.child-case", entry.child(), entry.number()));
+                        : getTranslation("agenda.of", words.kind(entry.kind()), entry.child()));
+        var child = new Span(getTranslation("agenda.child-case", entry.child(), entry.number()));
         child.addClassNames("s", "muted");
         var line = new ListItem(kind, new Div(link, new Div(child)), new AgendaBadges(entry, today));
         line.addClassName("planned");

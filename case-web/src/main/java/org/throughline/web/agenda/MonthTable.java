@@ -73,11 +73,11 @@ final class MonthTable extends Div {
             var list = new UnorderedList();
             day.first().forEach(entry -> list.add(new ListItem(chip(entry))));
             if (day.more() > 0) {
-                var more = new LinkTo(oneDay(on), getTranslation("planner.more", day.more()));
+                var more = new LinkTo(oneDay(on), getTranslation("agenda.more", day.more()));
                 more.getElement()
                         .setAttribute(
                                 "aria-label",
-                                getTranslation("planner.more-on", day.more(), DateWords.inFull(on, getLocale())));
+                                getTranslation("agenda.more-on", day.more(), DateWords.inFull(on, getLocale())));
                 list.add(new ListItem(more));
             }
             cell.add(list);
@@ -95,7 +95,7 @@ final class MonthTable extends Div {
         var link = new LinkTo(oneDay(on), number).styled("day");
         link.getElement()
                 .setAttribute(
-                        "aria-label", getTranslation("planner.said", DateWords.inFull(on, getLocale()), day.total()));
+                        "aria-label", getTranslation("agenda.said", DateWords.inFull(on, getLocale()), day.total()));
         return link;
     }
 
@@ -109,7 +109,7 @@ final class MonthTable extends Div {
         var chip = new LinkTo(
                 AgendaWords.address(entry),
                 DayList.glyph(entry.kind()).icon(),
-                new Span(getTranslation("planner.of", kind, entry.child())));
+                new Span(getTranslation("agenda.of", kind, entry.child())));
         var sentence = words.sentence(entry) + states(entry);
         chip.getElement().setAttribute("title", sentence);
         var aloud = new Span(" " + sentence);

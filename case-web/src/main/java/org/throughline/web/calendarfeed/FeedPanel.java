@@ -32,7 +32,7 @@ final class FeedPanel extends Div {
         this.zone = zone;
         body.addClassName("stack-s");
         said.getElement().setAttribute("role", "status");
-        add(new Panel(getTranslation("feed.address")).with(said, body));
+        add(new Panel(getTranslation("calendarfeed.address")).with(said, body));
         draw();
     }
 
@@ -41,24 +41,24 @@ final class FeedPanel extends Div {
     }
 
     private void offer() {
-        var make = new Button(getTranslation("feed.make"), Icon.PLUS.icon(), click -> make());
+        var make = new Button(getTranslation("calendarfeed.make"), Icon.PLUS.icon(), click -> make());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         make.setDisableOnClick(true);
-        content(new Paragraph(getTranslation("feed.none")), ways(make));
+        content(new Paragraph(getTranslation("calendarfeed.none")), ways(make));
     }
 
     private void show(CalendarFeed feed) {
         var read = feed.readOn();
-        var since = getTranslation("feed.since", DateWords.of(feed.madeAt(), zone, getLocale()));
+        var since = getTranslation("calendarfeed.since", DateWords.of(feed.madeAt(), zone, getLocale()));
         var last = read == null
-                ? getTranslation("feed.never-read")
-                : getTranslation("feed.read-on", DateWords.of(read, getLocale()));
+                ? getTranslation("calendarfeed.never-read")
+                : getTranslation("calendarfeed.read-on", DateWords.of(read, getLocale()));
         content(
                 new Paragraph(since + " " + last),
-                new Paragraph(getTranslation("feed.hidden")),
+                new Paragraph(getTranslation("calendarfeed.hidden")),
                 ways(
-                        asked("feed.renew", "feed.renew-yes", this::make),
-                        asked("feed.revoke", "feed.revoke-yes", this::revoke)));
+                        asked("calendarfeed.renew", "calendarfeed.renew-yes", this::make),
+                        asked("calendarfeed.revoke", "calendarfeed.revoke-yes", this::revoke)));
     }
 
     /** A phone that has the address loses it: that is asked once more, in place. */
@@ -66,7 +66,7 @@ final class FeedPanel extends Div {
         var button = new Button(getTranslation(key));
         button.addClickListener(click -> {
             var sure = new Button(getTranslation(yes), now -> then.run());
-            var keep = new Button(getTranslation("feed.keep"), now -> draw());
+            var keep = new Button(getTranslation("calendarfeed.keep"), now -> draw());
             keep.addClassName("quiet");
             content(new Paragraph(getTranslation(key + "-sure")), ways(sure, keep));
             sure.focus();
@@ -77,33 +77,33 @@ final class FeedPanel extends Div {
     private void make() {
         var made = feeds.renew(Language.isSpanish(getLocale()));
         var text = FeedAddress.of(made.secret(), baseUrl);
-        var address = new TextField(getTranslation("feed.address"));
+        var address = new TextField(getTranslation("calendarfeed.address"));
         address.setValue(text);
         address.setReadOnly(true);
         address.setAutoselect(true);
         address.setWidthFull();
-        var copy = new Button(getTranslation("feed.copy"), click -> {
+        var copy = new Button(getTranslation("calendarfeed.copy"), click -> {
             getElement().executeJs("navigator.clipboard?.writeText($0)", text);
-            say("feed.copied");
+            say("calendarfeed.copied");
         });
         copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var open = new Anchor();
-        open.setText(getTranslation("feed.open"));
+        open.setText(getTranslation("calendarfeed.open"));
         // our own address, with the one scheme that devices know for calendars
         open.setUnsafeHref(FeedAddress.ofPhone(text));
         open.setRouterIgnore(true);
         open.addClassName("btn");
-        var done = new Button(getTranslation("feed.done"), click -> draw());
+        var done = new Button(getTranslation("calendarfeed.done"), click -> draw());
         done.addClassName("quiet");
-        content(new Paragraph(getTranslation("feed.once")), address, ways(copy, open, done));
-        say("feed.made");
+        content(new Paragraph(getTranslation("calendarfeed.once")), address, ways(copy, open, done));
+        say("calendarfeed.made");
         address.focus();
     }
 
     private void revoke() {
         feeds.revoke();
         draw();
-        say("feed.revoked");
+        say("calendarfeed.revoked");
     }
 
     private void content(Component... parts) {

@@ -18,15 +18,15 @@ final class FeedWords {
     }
 
     String name() {
-        return words.say("feed.name");
+        return words.say("calendarfeed.name");
     }
 
     String summary(AgendaEntry entry) {
         return switch (entry.kind()) {
-            case DEADLINE -> words.say("feed.deadline" + state(entry), words.what(entry), entry.number());
-            case MEETING -> words.say("feed.meeting", entry.number());
-            case HEARING -> words.say("feed.hearing", entry.number());
-            case TASK -> words.say("feed.task", entry.number());
+            case DEADLINE -> words.say("calendarfeed.deadline" + state(entry), words.what(entry), entry.number());
+            case MEETING -> words.say("calendarfeed.meeting", entry.number());
+            case HEARING -> words.say("calendarfeed.hearing", entry.number());
+            case TASK -> words.say("calendarfeed.task", entry.number());
         };
     }
 
@@ -44,13 +44,13 @@ final class FeedWords {
         if (duty != null) {
             lines.add(words.sentence(entry));
             if (duty.estimated()) {
-                lines.add(words.say("feed.estimated"));
+                lines.add(words.say("calendarfeed.estimated"));
             }
             if (!duty.checked()) {
-                lines.add(words.say("feed.to-check"));
+                lines.add(words.say("calendarfeed.to-check"));
             }
         }
-        lines.add(words.say("feed.page", page.toString()));
+        lines.add(words.say("calendarfeed.page", page.toString()));
         return String.join("\n", lines);
     }
 }

@@ -26,20 +26,20 @@ class PhoneCalendarView extends Page {
 
     @Inject
     PhoneCalendarView(CalendarFeedService feeds, AuthSettings login, Clock clock) {
-        titled(words("feed.title"));
+        titled(words("calendarfeed.title"));
         var crumb = new Nav(
-                new LinkTo(StaffPlace.CALENDAR, words("planner.title")),
+                new LinkTo(StaffPlace.CALENDAR, words("agenda.title")),
                 Icon.CHEVRON.icon(),
-                new Span(words("feed.title")));
+                new Span(words("calendarfeed.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         add(
                 crumb,
-                new H1(words("feed.title")),
-                new Paragraph(words("feed.about")),
+                new H1(words("calendarfeed.title")),
+                new Paragraph(words("calendarfeed.about")),
                 new FeedPanel(feeds, login.baseUrl(), clock.getZone()),
-                new Panel(words("feed.leaves")).with(list("feed.leaves-1", "feed.leaves-2", "feed.leaves-3")),
-                new Panel(words("feed.how")).with(list("feed.how-iphone", "feed.how-google", "feed.how-outlook")));
+                new Panel(words("calendarfeed.leaves")).with(list("calendarfeed.leaves-1", "calendarfeed.leaves-2", "calendarfeed.leaves-3")),
+                new Panel(words("calendarfeed.how")).with(list("calendarfeed.how-iphone", "calendarfeed.how-google", "calendarfeed.how-outlook")));
     }
 
     private UnorderedList list(String... keys) {

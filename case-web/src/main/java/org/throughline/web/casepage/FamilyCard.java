@@ -35,8 +35,8 @@ class FamilyCard extends Div {
         if (family.isEmpty()) {
             body.add(new Paragraph(getTranslation("case.no-family")));
         }
-        var edit = new LinkTo(CaseAddress.of(caseId).people(), getTranslation("people.edit")).styled("btn", "quiet");
-        edit.getElement().setAttribute("aria-label", getTranslation("people.edit-family"));
+        var edit = new LinkTo(CaseAddress.of(caseId).people(), getTranslation("family.edit")).styled("btn", "quiet");
+        edit.getElement().setAttribute("aria-label", getTranslation("family.edit-family"));
         add(new Panel(getTranslation("case.family"), edit).with(body));
     }
 
@@ -45,7 +45,7 @@ class FamilyCard extends Div {
         var phone = related.contact().details().phone();
         return Stream.of(
                         related.relation().word() + ".",
-                        related.relation().holdsEducationRights() ? getTranslation("people.rights") : null,
+                        related.relation().holdsEducationRights() ? getTranslation("family.rights") : null,
                         phone == null ? null : phone + ".",
                         getTranslation(related.contact().personId() == null ? "case.no-portal" : "case.has-portal"))
                 .filter(Objects::nonNull)

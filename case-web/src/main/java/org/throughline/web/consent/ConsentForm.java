@@ -69,7 +69,7 @@ class ConsentForm extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(save, new Button(getTranslation("people.cancel"), click -> {
+        var buttons = new Div(save, new Button(getTranslation("family.cancel"), click -> {
             draft.forget();
             cancel.run();
         }));

@@ -41,7 +41,7 @@ class WithdrawalForm extends Div {
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(save, new Button(getTranslation("people.cancel"), click -> cancel.run()));
+        var buttons = new Div(save, new Button(getTranslation("family.cancel"), click -> cancel.run()));
         buttons.addClassNames("row", "wrap");
         add(on, buttons);
     }

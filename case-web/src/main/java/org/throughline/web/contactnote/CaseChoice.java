@@ -20,10 +20,10 @@ class CaseChoice extends ComboBox<CaseChoice.Choice> {
 
     CaseChoice(CaseListService cases) {
         this.cases = cases;
-        setLabel(getTranslation("contact.case"));
+        setLabel(getTranslation("contactnote.case"));
         setItemLabelGenerator(Choice::name);
         setRequiredIndicatorVisible(true);
-        setHelperText(getTranslation("contact.case-how"));
+        setHelperText(getTranslation("contactnote.case-how"));
         setItems(query -> cases.rows(wanted(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream()
                 .map(row -> new Choice(row.id(), name(row))));
     }
@@ -53,7 +53,7 @@ class CaseChoice extends ComboBox<CaseChoice.Choice> {
     /** Says at the field what is missing, and leads there. */
     boolean check() {
         setInvalid(isEmpty());
-        setErrorMessage(isEmpty() ? getTranslation("contact.need-case") : null);
+        setErrorMessage(isEmpty() ? getTranslation("contactnote.need-case") : null);
         if (isEmpty()) {
             focus();
         }

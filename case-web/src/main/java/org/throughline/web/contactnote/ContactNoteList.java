@@ -36,11 +36,11 @@ class ContactNoteList extends Div {
         this.caseId = caseId;
         this.today = today;
         this.whenChanged = whenChanged;
-        kind.setLabel(getTranslation("contact.filter"));
+        kind.setLabel(getTranslation("contactnote.filter"));
         kind.setItems(ContactKind.values());
         kind.setEmptySelectionAllowed(true);
-        kind.setEmptySelectionCaption(getTranslation("contact.any-kind"));
-        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "contact.any-kind" : "contact.kind." + one));
+        kind.setEmptySelectionCaption(getTranslation("contactnote.any-kind"));
+        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "contactnote.any-kind" : "contactnote.kind." + one));
         kind.addValueChangeListener(change -> {
             shown = PAGE;
             draw();
@@ -51,13 +51,13 @@ class ContactNoteList extends Div {
         list.addClassName("contacts");
         count.getElement().setAttribute("role", "status");
         count.addClassName("muted");
-        more.setText(getTranslation("contact.more"));
+        more.setText(getTranslation("contactnote.more"));
         more.addClassName("quiet");
         more.addClickListener(click -> {
             shown += PAGE;
             draw();
         });
-        add(new Panel(getTranslation("contact.notes"), count).filledWith(filters, none, list, more));
+        add(new Panel(getTranslation("contactnote.notes"), count).filledWith(filters, none, list, more));
         draw();
     }
 
@@ -65,9 +65,9 @@ class ContactNoteList extends Div {
         var page = services.notes().inCase(caseId, kind.getValue(), 0, shown);
         list.removeAll();
         page.notes().forEach(note -> list.add(new NoteCard(note, today, card -> edit(note, card))));
-        none.setText(getTranslation(kind.isEmpty() ? "contact.none" : "contact.none-of-kind"));
+        none.setText(getTranslation(kind.isEmpty() ? "contactnote.none" : "contactnote.none-of-kind"));
         none.setVisible(page.total() == 0);
-        count.setText(getTranslation("contact.count", page.total()));
+        count.setText(getTranslation("contactnote.count", page.total()));
         more.setVisible(page.total() > page.notes().size());
     }
 
@@ -77,14 +77,14 @@ class ContactNoteList extends Div {
         fields.put(written.content());
         var draft = new BrowserDraft(fields, "contact-note-" + id, services.writer());
         var save = new Button(
-                getTranslation("contact.save-change"),
+                getTranslation("contactnote.save-change"),
                 click -> fields.read().ifPresent(content -> {
                     services.notes().change(id, content, written.note().version());
                     draft.forget();
                     draw();
                     whenChanged.run();
                 }));
-        var cancel = new Button(getTranslation("contact.cancel"), click -> {
+        var cancel = new Button(getTranslation("contactnote.cancel"), click -> {
             draft.forget();
             draw();
         });

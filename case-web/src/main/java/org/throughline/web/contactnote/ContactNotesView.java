@@ -43,17 +43,17 @@ class ContactNotesView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var caseView = cases.get(Ids.of(event.getRouteParameters()));
         var today = LocalDate.now(clock);
-        titled(words("contact.title-of", caseView.student().fullName()));
+        titled(words("contactnote.title-of", caseView.student().fullName()));
         var hours = new TimePanel(time, caseView.id(), today);
         var list = new ContactNoteList(services, caseView.id(), today, hours::draw);
         var form = new NoteForm(services, clock, caseView.id(), null, note -> {
             list.draw();
             hours.draw();
         });
-        var main = new Div(new Panel(words("contact.new")).with(form), list);
+        var main = new Div(new Panel(words("contactnote.new")).with(form), list);
         main.addClassName("stack");
         var side = new Aside(hours);
-        side.getElement().setAttribute("aria-label", words("time.title"));
+        side.getElement().setAttribute("aria-label", words("timesheet.title"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
         show(headers.header(caseView, CaseHeader.Tab.CONTACT_NOTES), columns);

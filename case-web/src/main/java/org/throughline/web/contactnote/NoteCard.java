@@ -23,7 +23,7 @@ class NoteCard extends ListItem {
     NoteCard(ContactNoteView written, LocalDate today, Consumer<NoteCard> onEdit) {
         var note = written.note();
         var content = written.content();
-        var kind = new StateBadge(Tone.INFO, glyph(note.kind()), getTranslation("contact.kind." + note.kind()));
+        var kind = new StateBadge(Tone.INFO, glyph(note.kind()), getTranslation("contactnote.kind." + note.kind()));
         var day = new Span(DateWords.near(note.on(), today, getLocale()));
         day.addClassName("strong");
         var head = new Div(kind, day);
@@ -38,13 +38,13 @@ class NoteCard extends ListItem {
         }
         var direction = content.direction();
         if (direction != null) {
-            head.add(new Span(getTranslation("contact.direction." + direction)));
+            head.add(new Span(getTranslation("contactnote.direction." + direction)));
         }
         if (!content.withWhom().isEmpty()) {
-            head.add(new Span(getTranslation("contact.with-whom", content.withWhom())));
+            head.add(new Span(getTranslation("contactnote.with-whom", content.withWhom())));
         }
-        var edit = new Button(getTranslation("contact.edit"), click -> onEdit.accept(this));
-        edit.setAriaLabel(getTranslation("contact.edit-it", DateWords.near(note.on(), today, getLocale())));
+        var edit = new Button(getTranslation("contactnote.edit"), click -> onEdit.accept(this));
+        edit.setAriaLabel(getTranslation("contactnote.edit-it", DateWords.near(note.on(), today, getLocale())));
         edit.addClassName("quiet");
         var text = new Paragraph(content.text());
         text.addClassName("pre");
@@ -61,9 +61,9 @@ class NoteCard extends ListItem {
         var day = DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale());
         var changed = note.changedAt();
         return changed == null
-                ? getTranslation("contact.by", written.author(), day)
+                ? getTranslation("contactnote.by", written.author(), day)
                 : getTranslation(
-                        "contact.by-changed",
+                        "contactnote.by-changed",
                         written.author(),
                         day,
                         DateWords.of(changed, ZoneId.systemDefault(), getLocale()));

@@ -29,11 +29,11 @@ class NoteFields extends FormLayout {
     private static final int PAUSE_IN_MILLISECONDS = 800;
 
     final Select<ContactKind> kind = new Select<>();
-    final DatePicker on = new DatePicker(getTranslation("contact.on"));
-    final IntegerField minutes = new IntegerField(getTranslation("contact.minutes"));
-    final TextField withWhom = new TextField(getTranslation("contact.with"));
-    final TextArea text = new TextArea(getTranslation("contact.text"));
-    final TimePicker at = new TimePicker(getTranslation("contact.at"));
+    final DatePicker on = new DatePicker(getTranslation("contactnote.on"));
+    final IntegerField minutes = new IntegerField(getTranslation("contactnote.minutes"));
+    final TextField withWhom = new TextField(getTranslation("contactnote.with"));
+    final TextArea text = new TextArea(getTranslation("contactnote.text"));
+    final TimePicker at = new TimePicker(getTranslation("contactnote.at"));
     final Select<Direction> direction = new Select<>();
     final Select<Activity> activity = new Select<>();
 
@@ -41,19 +41,19 @@ class NoteFields extends FormLayout {
 
     NoteFields(LocalDate today) {
         this.today = today;
-        kind.setLabel(getTranslation("contact.kind"));
+        kind.setLabel(getTranslation("contactnote.kind"));
         kind.setItems(ContactKind.values());
-        kind.setItemLabelGenerator(one -> getTranslation("contact.kind." + one));
-        direction.setLabel(getTranslation("contact.direction"));
+        kind.setItemLabelGenerator(one -> getTranslation("contactnote.kind." + one));
+        direction.setLabel(getTranslation("contactnote.direction"));
         direction.setItems(Direction.values());
         direction.setEmptySelectionAllowed(true);
-        direction.setItemLabelGenerator(one -> one == null ? "" : getTranslation("contact.direction." + one));
-        activity.setLabel(getTranslation("contact.activity"));
+        direction.setItemLabelGenerator(one -> one == null ? "" : getTranslation("contactnote.direction." + one));
+        activity.setLabel(getTranslation("contactnote.activity"));
         activity.setItems(Activity.values());
         activity.setEmptySelectionAllowed(true);
-        activity.setEmptySelectionCaption(getTranslation("contact.activity-by-kind"));
+        activity.setEmptySelectionCaption(getTranslation("contactnote.activity-by-kind"));
         activity.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "contact.activity-by-kind" : "time.activity." + one));
+                one -> getTranslation(one == null ? "contactnote.activity-by-kind" : "timesheet.activity." + one));
         on.setMax(today.plusDays(1));
         minutes.setMin(0);
         minutes.setMax(TimeEntry.DAY);
@@ -78,7 +78,7 @@ class NoteFields extends FormLayout {
 
     /** The headings for a note of this kind. */
     private String template(ContactKind of) {
-        return getTranslation("contact.template." + of);
+        return getTranslation("contactnote.template." + of);
     }
 
     /** Tells at each pause that a person has typed something. */
@@ -134,9 +134,9 @@ class NoteFields extends FormLayout {
                 && !text.getValue().strip().equals(template(kind.getValue()).strip());
         var length = minutes.getValue();
         var right = Stream.of(
-                        check(on, !on.isEmpty() && !isToCome(), on.isEmpty() ? "contact.need-day" : "contact.later"),
-                        check(minutes, length == null || (length >= 0 && length <= TimeEntry.DAY), "contact.too-long"),
-                        check(text, said, "contact.need-text"))
+                        check(on, !on.isEmpty() && !isToCome(), on.isEmpty() ? "contactnote.need-day" : "contactnote.later"),
+                        check(minutes, length == null || (length >= 0 && length <= TimeEntry.DAY), "contactnote.too-long"),
+                        check(text, said, "contactnote.need-text"))
                 .toList();
         if (right.contains(false)) {
             Stream.of(on, minutes, text)

@@ -27,7 +27,7 @@ import org.throughline.web.ui.Icon;
 class NoteForm extends Div {
 
     final NoteFields fields;
-    final Button save = new Button(getTranslation("contact.save"));
+    final Button save = new Button(getTranslation("contactnote.save"));
     final Div said = new Div();
 
     private final transient NoteServices services;
@@ -36,7 +36,7 @@ class NoteForm extends Div {
     private final @Nullable CaseChoice choice;
     private final transient Consumer<ContactNote> whenSaved;
     private final transient BrowserDraft inBrowser;
-    private final Button discard = new Button(getTranslation("contact.discard"));
+    private final Button discard = new Button(getTranslation("contactnote.discard"));
     private @Nullable UUID draftId;
 
     /**
@@ -58,7 +58,7 @@ class NoteForm extends Div {
         inBrowser = new BrowserDraft(fields, "contact-" + (caseId == null ? "anywhere" : caseId), services.writer());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
-        save.getElement().setAttribute("title", getTranslation("contact.save-key"));
+        save.getElement().setAttribute("title", getTranslation("contactnote.save-key"));
         save.addClickListener(click -> save());
         discard.addClassName("quiet");
         discard.addClickListener(click -> discard());
@@ -95,14 +95,14 @@ class NoteForm extends Div {
         }
         draftId = draft.id();
         discard.setVisible(true);
-        say(getTranslation("contact.still-here", DraftSavedAt.day(draft.savedAt(), LocalDate.now(clock), getLocale())));
+        say(getTranslation("contactnote.still-here", DraftSavedAt.day(draft.savedAt(), LocalDate.now(clock), getLocale())));
     }
 
     private void keep() {
         var kept = services.drafts().keep(caseId, choice == null ? null : choice.chosen(), fields.typed());
         draftId = kept.id();
         discard.setVisible(true);
-        say(getTranslation("contact.kept", DraftSavedAt.time(kept.savedAt())));
+        say(getTranslation("contactnote.kept", DraftSavedAt.time(kept.savedAt())));
     }
 
     private void save() {
@@ -114,7 +114,7 @@ class NoteForm extends Div {
             fields.read().ifPresent(content -> {
                 var note = services.notes().write(where, content, draftId);
                 start();
-                say(getTranslation("contact.saved"));
+                say(getTranslation("contactnote.saved"));
                 whenSaved.accept(note);
             });
         }
@@ -126,12 +126,12 @@ class NoteForm extends Div {
             services.drafts().forget(draftId);
         }
         start();
-        say(getTranslation("contact.discarded"), undo(typed));
+        say(getTranslation("contactnote.discarded"), undo(typed));
         fields.text.focus();
     }
 
     private Button undo(NoteContent typed) {
-        return new Button(getTranslation("contact.undo"), Icon.RETRY.icon(), click -> {
+        return new Button(getTranslation("contactnote.undo"), Icon.RETRY.icon(), click -> {
             fields.put(typed);
             keep();
             fields.text.focus();

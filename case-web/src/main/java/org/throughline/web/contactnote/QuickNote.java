@@ -33,10 +33,10 @@ public class QuickNote extends Button {
         this.services = services;
         this.cases = cases;
         this.clock = clock;
-        setText(getTranslation("contact.quick"));
+        setText(getTranslation("contactnote.quick"));
         setIcon(Icon.PENCIL.icon());
         addClassName("quick-note");
-        getElement().setAttribute("title", getTranslation("contact.quick-key"));
+        getElement().setAttribute("title", getTranslation("contactnote.quick-key"));
         getElement().setAttribute("aria-keyshortcuts", "Alt+N");
         addClickListener(click -> open());
         addClickShortcut(Key.KEY_N, KeyModifier.ALT);
@@ -49,7 +49,7 @@ public class QuickNote extends Button {
 
     private void open() {
         var dialog = new Dialog();
-        dialog.setHeaderTitle(getTranslation("contact.quick-title"));
+        dialog.setHeaderTitle(getTranslation("contactnote.quick-title"));
         dialog.setWidth("min(760px, 96vw)");
         var choice = new CaseChoice(cases);
         var form = new NoteForm(services, clock, null, choice, note -> {
@@ -59,9 +59,9 @@ public class QuickNote extends Button {
         if (choice.isEmpty()) {
             choice.choose(here);
         }
-        var how = new Paragraph(getTranslation("contact.quick-how"));
+        var how = new Paragraph(getTranslation("contactnote.quick-how"));
         how.addClassNames("s", "muted");
-        var close = new Button(getTranslation("contact.close"), click -> dialog.close());
+        var close = new Button(getTranslation("contactnote.close"), click -> dialog.close());
         dialog.add(form, how);
         dialog.getFooter().add(close);
         dialog.open();
@@ -75,8 +75,8 @@ public class QuickNote extends Button {
     private void tell(ContactNote note) {
         var words = new Div(
                 Icon.CHECK.icon(),
-                new Span(getTranslation("contact.saved")),
-                new LinkTo(CaseAddress.of(note.caseId()).contactNotes(), getTranslation("contact.see")));
+                new Span(getTranslation("contactnote.saved")),
+                new LinkTo(CaseAddress.of(note.caseId()).contactNotes(), getTranslation("contactnote.see")));
         words.addClassNames("note", "met");
         words.getElement().setAttribute("role", "status");
         var notification = new Notification(words);

@@ -38,19 +38,19 @@ public final class DuplicateHints extends Div {
     /** It is a child we know; whoever chose it by mistake goes back. */
     public void chosen(String name, Runnable otherwise) {
         removeAll();
-        var back = new Button(getTranslation("twice.other-child"), Icon.RETRY.icon(), click -> otherwise.run());
-        var words = new Div(new Span(getTranslation("twice.further", name)), back);
+        var back = new Button(getTranslation("merge.other-child"), Icon.RETRY.icon(), click -> otherwise.run());
+        var words = new Div(new Span(getTranslation("merge.further", name)), back);
         words.addClassNames("row", "wrap");
         add(new Callout(Tone.INFO, Icon.PERSON, words));
     }
 
     private Div hints(List<PossibleDuplicate> found) {
-        var title = new Paragraph(getTranslation("twice.hints", found.size()));
+        var title = new Paragraph(getTranslation("merge.hints", found.size()));
         title.addClassName("strong");
         var list = new DuplicateList(found, duplicate -> {
-            var further = new Button(getTranslation("twice.open-further"), click -> choose.accept(duplicate));
+            var further = new Button(getTranslation("merge.open-further"), click -> choose.accept(duplicate));
             further.setAriaLabel(
-                    getTranslation("twice.open-further-of", duplicate.student().fullName(), duplicate.number()));
+                    getTranslation("merge.open-further-of", duplicate.student().fullName(), duplicate.number()));
             return further;
         });
         var all = new Div(title, list);

@@ -38,7 +38,7 @@ class DuplicateList extends UnorderedList {
                 getTranslation("likeness.name." + likeness.name()),
                 getTranslation("likeness.birth." + likeness.birth()));
         var words = Stream.of(
-                        born == null ? null : getTranslation("twice.born", DateWords.of(born, getLocale())),
+                        born == null ? null : getTranslation("merge.born", DateWords.of(born, getLocale())),
                         child.school() == null ? null : child.school() + ".",
                         why)
                 .filter(Objects::nonNull)

@@ -48,23 +48,23 @@ public final class MergePanel extends Div {
         done.getElement().setAttribute("role", "status");
         found.getElement().setAttribute("role", "status");
         done.addClassName("stack-s");
-        var why = new Paragraph(getTranslation("twice.why"));
+        var why = new Paragraph(getTranslation("merge.why"));
         why.addClassNames("s", "muted");
-        var look = new Button(getTranslation("twice.look"), Icon.SEARCH.icon(), click -> look());
+        var look = new Button(getTranslation("merge.look"), Icon.SEARCH.icon(), click -> look());
         var body = new Div(done, why, look, found);
         body.addClassName("stack-s");
-        add(new Panel(getTranslation("twice.title")).with(body));
+        add(new Panel(getTranslation("merge.title")).with(body));
         merges.inCase(caseId).forEach(merge -> done.add(undoable(merge)));
     }
 
     private Callout undoable(StudentMerge merge) {
         var day = DateWords.of(merge.mergedAt(), ZoneId.systemDefault(), getLocale());
-        var undo = new Button(getTranslation("twice.undo"), Icon.RETRY.icon(), click -> {
+        var undo = new Button(getTranslation("merge.undo"), Icon.RETRY.icon(), click -> {
             merges.undo(merge.id());
             changed.run();
         });
-        undo.setAriaLabel(getTranslation("twice.undo-of", day));
-        var words = new Div(new Span(getTranslation("twice.merged", day)), undo);
+        undo.setAriaLabel(getTranslation("merge.undo-of", day));
+        var words = new Div(new Span(getTranslation("merge.merged", day)), undo);
         words.addClassNames("row", "wrap");
         return new Callout(Tone.INFO, Icon.PEOPLE, words);
     }
@@ -73,38 +73,38 @@ public final class MergePanel extends Div {
         found.removeAll();
         var all = duplicates.alikeTo(caseId);
         if (all.isEmpty()) {
-            found.add(new Paragraph(getTranslation("twice.none")));
+            found.add(new Paragraph(getTranslation("merge.none")));
             return;
         }
         found.add(new DuplicateList(all, duplicate -> {
             var merge = new Button(
-                    getTranslation("twice.merge"),
+                    getTranslation("merge.merge"),
                     click -> ask(merges.preview(studentId, duplicate.studentId()), duplicate));
             merge.setAriaLabel(
-                    getTranslation("twice.merge-of", duplicate.student().fullName(), duplicate.number()));
+                    getTranslation("merge.merge-of", duplicate.student().fullName(), duplicate.number()));
             return merge;
         }));
     }
 
     private void ask(MergePreview preview, PossibleDuplicate duplicate) {
         var title = getTranslation(
-                "twice.ask", preview.other().fullName(), preview.kept().fullName());
+                "merge.ask", preview.other().fullName(), preview.kept().fullName());
         var dialog = new Dialog();
         dialog.getElement().setAttribute("aria-label", title);
-        var yes = new Button(getTranslation("twice.yes"), click -> {
+        var yes = new Button(getTranslation("merge.yes"), click -> {
             dialog.close();
             merges.merge(studentId, duplicate.studentId());
             changed.run();
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         yes.setDisableOnClick(true);
-        var no = new Button(getTranslation("twice.no"), click -> dialog.close());
+        var no = new Button(getTranslation("merge.no"), click -> dialog.close());
         no.setAutofocus(true);
         var buttons = new Div(no, yes);
         buttons.addClassNames("row", "wrap");
         var what = new UnorderedList();
         says(preview).forEach(line -> what.add(new ListItem(line)));
-        var body = new Div(new H2(title), what, new Paragraph(getTranslation("twice.undoable")), buttons);
+        var body = new Div(new H2(title), what, new Paragraph(getTranslation("merge.undoable")), buttons);
         body.addClassName("stack");
         dialog.add(body);
         dialog.open();
@@ -113,24 +113,24 @@ public final class MergePanel extends Div {
     /** What will move, in sentences. */
     private List<String> says(MergePreview preview) {
         var lines = new ArrayList<String>();
-        lines.add(getTranslation("twice.cases", preview.kept().fullName(), String.join(", ", preview.cases())));
+        lines.add(getTranslation("merge.cases", preview.kept().fullName(), String.join(", ", preview.cases())));
         if (!preview.people().isEmpty()) {
-            lines.add(getTranslation("twice.people", String.join(", ", preview.people())));
+            lines.add(getTranslation("merge.people", String.join(", ", preview.people())));
         }
         if (!preview.newReaders().isEmpty()) {
-            lines.add(getTranslation("twice.readers", String.join(", ", preview.newReaders())));
+            lines.add(getTranslation("merge.readers", String.join(", ", preview.newReaders())));
         }
         if (!preview.keptReaders().isEmpty()) {
             lines.add(getTranslation(
-                    "twice.kept-readers",
+                    "merge.kept-readers",
                     String.join(", ", preview.keptReaders()),
                     String.join(", ", preview.cases())));
         }
         if (preview.consents() > 0) {
-            lines.add(getTranslation("twice.consents", preview.consents()));
+            lines.add(getTranslation("merge.consents", preview.consents()));
         }
         if (!preview.filled().isEmpty()) {
-            lines.add(getTranslation("twice.fills"));
+            lines.add(getTranslation("merge.fills"));
         }
         return lines;
     }

@@ -25,7 +25,7 @@ class ChildFields extends FormLayout {
     final StateChoice state = new StateChoice();
     final LanguageChoice language = new LanguageChoice(getTranslation("case.language"));
     final MultiSelectComboBox<Disability> disabilities =
-            new MultiSelectComboBox<>(getTranslation("people.disabilities"));
+            new MultiSelectComboBox<>(getTranslation("family.disabilities"));
 
     private final LocalDate today;
 
@@ -35,7 +35,7 @@ class ChildFields extends FormLayout {
         born.setHelperText(getTranslation("case.born-how"));
         disabilities.setItems(Disability.values());
         disabilities.setItemLabelGenerator(one -> getTranslation("disability." + one));
-        disabilities.setHelperText(getTranslation("people.disabilities-how"));
+        disabilities.setHelperText(getTranslation("family.disabilities-how"));
         List.of(firstName, lastName).forEach(field -> field.setRequiredIndicatorVisible(true));
         firstName.setValue(child.firstName());
         lastName.setValue(child.lastName());

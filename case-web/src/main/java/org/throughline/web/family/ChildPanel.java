@@ -36,23 +36,23 @@ class ChildPanel extends Div {
         this.writer = writer;
         this.today = today;
         this.changed = changed;
-        edit.setText(getTranslation("people.edit"));
+        edit.setText(getTranslation("family.edit"));
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         edit.addClassName("quiet");
         edit.addClickListener(click -> edit());
         said.getElement().setAttribute("role", "status");
         said.addClassName("s");
-        add(new Panel(getTranslation("people.child"), edit).with(said, body));
+        add(new Panel(getTranslation("family.child"), edit).with(said, body));
         draw();
     }
 
     private void draw() {
         var student = caseView.student();
-        edit.setAriaLabel(getTranslation("people.edit-of", student.fullName()));
+        edit.setAriaLabel(getTranslation("family.edit-of", student.fullName()));
         var born = student.dateOfBirth();
         var list = new DescriptionList();
         list.addClassName("kv");
-        pair(list, "people.full-name", student.fullName());
+        pair(list, "family.full-name", student.fullName());
         pair(
                 list,
                 "case.born",
@@ -73,7 +73,7 @@ class ChildPanel extends Div {
         var disabilities = student.disabilities().stream()
                 .map(one -> getTranslation("disability." + one))
                 .collect(Collectors.joining("; "));
-        pair(list, "people.disabilities", disabilities.isEmpty() ? null : disabilities);
+        pair(list, "family.disabilities", disabilities.isEmpty() ? null : disabilities);
         body.removeAll();
         body.add(list);
         edit.setVisible(true);
@@ -90,16 +90,16 @@ class ChildPanel extends Div {
         caseView = cases.get(caseView.id());
         var fields = new ChildFields(caseView.student(), today);
         var draft = new BrowserDraft(fields, "child-" + caseView.id(), writer);
-        var save = new Button(getTranslation("people.save"), Icon.CHECK.icon(), click -> {
+        var save = new Button(getTranslation("family.save"), Icon.CHECK.icon(), click -> {
             if (fields.isRight()) {
                 caseView = cases.changeChild(caseView.id(), fields.value(), caseView.version());
                 draft.forget();
-                done("people.saved");
+                done("family.saved");
                 changed.run();
             }
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancel = new Button(getTranslation("people.cancel"), click -> {
+        var cancel = new Button(getTranslation("family.cancel"), click -> {
             draft.forget();
             done(null);
         });

@@ -23,14 +23,14 @@ class ContactEditor extends Div {
             SerializableRunnable save) {
         this.fields = fields;
         draft = new BrowserDraft(fields, draftName, writer);
-        var saving = new Button(getTranslation("people.save"), Icon.CHECK.icon(), click -> {
+        var saving = new Button(getTranslation("family.save"), Icon.CHECK.icon(), click -> {
             if (fields.isRight()) {
                 save.run();
                 draft.forget();
             }
         });
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var cancelling = new Button(getTranslation("people.cancel"), click -> {
+        var cancelling = new Button(getTranslation("family.cancel"), click -> {
             draft.forget();
             cancel.run();
         });

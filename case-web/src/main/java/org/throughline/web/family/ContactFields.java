@@ -23,14 +23,14 @@ import org.throughline.web.ui.FormChecks;
 class ContactFields extends FormLayout {
 
     final KnownContactChoice known = new KnownContactChoice(this::show);
-    final ComboBox<ContactSide> kind = new ComboBox<>(getTranslation("people.which-side"));
+    final ComboBox<ContactSide> kind = new ComboBox<>(getTranslation("family.which-side"));
     final TextField name = text("name", Contact.LONGEST_NAME);
     final TextField word = text("word", Relation.LONGEST_WORD);
-    final Checkbox rights = new Checkbox(getTranslation("people.holds-rights"));
+    final Checkbox rights = new Checkbox(getTranslation("family.holds-rights"));
     final TextField phone = text("phone", 40);
     final TextField email = text("email", 200);
-    final LanguageChoice language = new LanguageChoice(getTranslation("people.language"));
-    final ComboBox<ContactChannel> reach = new ComboBox<>(getTranslation("people.reach"));
+    final LanguageChoice language = new LanguageChoice(getTranslation("family.language"));
+    final ComboBox<ContactChannel> reach = new ComboBox<>(getTranslation("family.reach"));
     final TextField access = text("access", 500);
     final TextField role = text("role", 100);
     final TextField school = text("school-of", 200);
@@ -38,13 +38,13 @@ class ContactFields extends FormLayout {
     ContactFields(ContactSide first) {
         known.setVisible(false);
         kind.setItems(ContactSide.values());
-        kind.setItemLabelGenerator(one -> getTranslation("people.side-of." + one));
+        kind.setItemLabelGenerator(one -> getTranslation("family.side-of." + one));
         kind.addValueChangeListener(change -> fit());
         kind.setValue(first);
-        word.setHelperText(getTranslation("people.word-how"));
-        access.setHelperText(getTranslation("people.access-how"));
+        word.setHelperText(getTranslation("family.word-how"));
+        access.setHelperText(getTranslation("family.access-how"));
         reach.setItems(ContactChannel.values());
-        reach.setItemLabelGenerator(one -> getTranslation("people.reach." + one));
+        reach.setItemLabelGenerator(one -> getTranslation("family.reach." + one));
         reach.setClearButtonVisible(true);
         List.of(name, word).forEach(field -> field.setRequiredIndicatorVisible(true));
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
@@ -98,7 +98,7 @@ class ContactFields extends FormLayout {
         return known.check(new FormChecks())
                 .field(name, !name.getValue().isBlank(), getTranslation("problem.people.no-name"))
                 .field(word, !word.getValue().isBlank(), getTranslation("problem.relation.no-word"))
-                .field(kind, !kind.isEmpty(), getTranslation("people.need-kind"))
+                .field(kind, !kind.isEmpty(), getTranslation("family.need-kind"))
                 .field(email, isAddress, getTranslation("problem.people.email"))
                 .areRight();
     }
@@ -140,7 +140,7 @@ class ContactFields extends FormLayout {
     }
 
     private TextField text(String key, int longest) {
-        var field = new TextField(getTranslation("people." + key));
+        var field = new TextField(getTranslation("family." + key));
         field.setMaxLength(longest);
         field.getElement().setAttribute("data-draft", key).setAttribute("data-draft-over", true);
         return field;

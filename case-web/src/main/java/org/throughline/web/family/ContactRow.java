@@ -31,12 +31,12 @@ class ContactRow extends ListItem {
             SerializableConsumer<ContactRow> editing,
             SerializableConsumer<ContactRow> removing) {
         this.related = related;
-        edit.setText(getTranslation("people.edit"));
-        edit.setAriaLabel(getTranslation("people.edit-of", related.name()));
+        edit.setText(getTranslation("family.edit"));
+        edit.setAriaLabel(getTranslation("family.edit-of", related.name()));
         edit.addClassName("quiet");
         edit.addClickListener(click -> editing.accept(this));
-        var remove = new Button(getTranslation("people.remove"), click -> removing.accept(this));
-        remove.setAriaLabel(getTranslation("people.remove-of", related.name()));
+        var remove = new Button(getTranslation("family.remove"), click -> removing.accept(this));
+        remove.setAriaLabel(getTranslation("family.remove-of", related.name()));
         remove.addClassName("quiet");
         var doing = new Div(edit, remove);
         doing.addClassNames("row", "wrap");
@@ -68,7 +68,7 @@ class ContactRow extends ListItem {
         var first = new Div(name, new Span(related.relation().word()));
         first.addClassNames("row", "wrap");
         if (related.relation().holdsEducationRights()) {
-            first.add(new StateBadge(Tone.INFO, Icon.CHECK, getTranslation("people.holds-rights")));
+            first.add(new StateBadge(Tone.INFO, Icon.CHECK, getTranslation("family.holds-rights")));
         }
         var who = new Div(first, reached(), words());
         who.addClassNames("stack-s", "grow");
@@ -103,7 +103,7 @@ class ContactRow extends ListItem {
                         details.role() == null ? null : details.role() + ".",
                         details.school() == null ? null : details.school() + ".",
                         isFamily ? languageOf(details.language()) + "." : null,
-                        channel == null ? null : getTranslation("people.best." + channel),
+                        channel == null ? null : getTranslation("family.best." + channel),
                         isFamily ? getTranslation(portal) : null)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" ")));

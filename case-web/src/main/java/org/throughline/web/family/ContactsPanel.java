@@ -57,7 +57,7 @@ class ContactsPanel extends Div {
 
     private Panel card(String side, ContactSide kind, List<RelatedContact> people) {
         var form = new Div();
-        var add = new Button(getTranslation("people.add-" + side), Icon.PLUS.icon());
+        var add = new Button(getTranslation("family.add-" + side), Icon.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> {
             if (form.getComponentCount() > 0) {
@@ -70,9 +70,9 @@ class ContactsPanel extends Div {
         var list = new UnorderedList();
         list.addClassName("people");
         people.forEach(one -> list.add(new ContactRow(one, this::edit, this::remove)));
-        var none = new Paragraph(getTranslation("people.no-" + side));
+        var none = new Paragraph(getTranslation("family.no-" + side));
         none.addClassNames("muted", "nothing");
-        return new Panel(getTranslation("people." + side), add).filledWith(form, people.isEmpty() ? none : list);
+        return new Panel(getTranslation("family." + side), add).filledWith(form, people.isEmpty() ? none : list);
     }
 
     private static void close(Div form, Button add) {
@@ -89,7 +89,7 @@ class ContactsPanel extends Div {
             var added = known.isPresent()
                     ? contacts.relate(caseId, known.get(), fields.relation(), fields.known.opensPortal())
                     : contacts.add(caseId, fields.details(), fields.relation());
-            say("people.added", added.name());
+            say("family.added", added.name());
             redraw();
         });
     }
@@ -102,7 +102,7 @@ class ContactsPanel extends Div {
         var id = related.relation().id();
         row.open(new ContactEditor(fields, "contact-" + id, writer, row::close, () -> {
             contacts.change(id, fields.details(), fields.relation(), related.version());
-            say("people.saved");
+            say("family.saved");
             redraw();
         }));
     }
@@ -111,10 +111,10 @@ class ContactsPanel extends Div {
         var id = row.related().relation().id();
         var name = row.related().name();
         contacts.end(id);
-        say("people.removed", name);
-        var undo = new Button(getTranslation("people.undo"), Icon.RETRY.icon(), click -> {
+        say("family.removed", name);
+        var undo = new Button(getTranslation("family.undo"), Icon.RETRY.icon(), click -> {
             contacts.restore(id);
-            say("people.back", name);
+            say("family.back", name);
             redraw();
         });
         said.add(undo);

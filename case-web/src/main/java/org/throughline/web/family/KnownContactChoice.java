@@ -19,14 +19,14 @@ import org.throughline.web.ui.Tone;
 /** Somebody who stands around another child need not be written down again; what that opens to them is said. */
 class KnownContactChoice extends Div {
 
-    final ComboBox<KnownContact> who = new ComboBox<>(getTranslation("people.known"));
-    final Checkbox opens = new Checkbox(getTranslation("people.opens"));
+    final ComboBox<KnownContact> who = new ComboBox<>(getTranslation("family.known"));
+    final Checkbox opens = new Checkbox(getTranslation("family.opens"));
 
     private final Span sentence = new Span();
     private final Div asked = new Div();
 
     KnownContactChoice(SerializableConsumer<@Nullable Contact> chosen) {
-        who.setHelperText(getTranslation("people.known-how"));
+        who.setHelperText(getTranslation("family.known-how"));
         who.setItemLabelGenerator(this::words);
         who.setClearButtonVisible(true);
         who.setWidthFull();
@@ -59,14 +59,14 @@ class KnownContactChoice extends Div {
     }
 
     FormChecks check(FormChecks checks) {
-        return checks.field(opens, !asked.isVisible() || opens.getValue(), getTranslation("people.need-opens"));
+        return checks.field(opens, !asked.isVisible() || opens.getValue(), getTranslation("family.need-opens"));
     }
 
     private void ask(@Nullable Contact contact) {
         opens.setValue(false);
         opens.setInvalid(false);
         asked.setVisible(contact != null && contact.readsPortal());
-        sentence.setText(contact == null ? "" : getTranslation("people.opens-what", contact.name()));
+        sentence.setText(contact == null ? "" : getTranslation("family.opens-what", contact.name()));
     }
 
     /** Two of the same name are told apart by their children and their numbers. */
@@ -74,7 +74,7 @@ class KnownContactChoice extends Div {
         var phone = known.contact().details().phone();
         var children = known.children();
         return getTranslation(
-                phone == null ? "people.known-one" : "people.known-one-phone",
+                phone == null ? "family.known-one" : "family.known-one-phone",
                 known.contact().name(),
                 children.size(),
                 String.join(", ", children),

@@ -69,7 +69,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
     private void draw(UUID caseId) {
         var caseView = cases.get(caseId);
-        titled(words("people.title", caseView.student().fullName()));
+        titled(words("family.title", caseView.student().fullName()));
         var agreed = new ConsentPanel(consents, caseId, caller, today);
         agreed.setPeople(contacts.inCase(caseId));
         var people = new ContactsPanel(contacts, caseView, caller, () -> {
@@ -84,7 +84,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
             side.add(new MergePanel(duplicates, merges, caseView, () -> draw(caseId)));
         }
         side.addClassName("stack");
-        side.getElement().setAttribute("aria-label", words("people.side"));
+        side.getElement().setAttribute("aria-label", words("family.side"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
         show(header, columns);

@@ -19,13 +19,13 @@ class RelatedCasesPanel extends Div {
         var body = new Div();
         body.addClassName("stack-s");
         if (related.otherCases().isEmpty() && related.siblings().isEmpty()) {
-            var none = new Paragraph(getTranslation("people.no-ties"));
+            var none = new Paragraph(getTranslation("family.no-ties"));
             none.addClassNames("s", "muted");
             body.add(none);
         }
-        addTo(body, "people.other-cases", related.otherCases());
-        addTo(body, "people.siblings", related.siblings());
-        add(new Panel(getTranslation("people.ties")).with(body));
+        addTo(body, "family.other-cases", related.otherCases());
+        addTo(body, "family.siblings", related.siblings());
+        add(new Panel(getTranslation("family.ties")).with(body));
     }
 
     private void addTo(Div body, String title, List<RelatedCases.RelatedCase> ties) {
@@ -39,7 +39,7 @@ class RelatedCasesPanel extends Div {
 
     private ListItem row(RelatedCases.RelatedCase tie) {
         var about = new Span(getTranslation(
-                "people.tie",
+                "family.tie",
                 tie.number(),
                 getTranslation("case.type." + tie.type()),
                 getTranslation("case.status." + tie.status())));

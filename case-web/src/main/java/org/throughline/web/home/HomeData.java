@@ -46,13 +46,13 @@ record HomeData(
                         dates.overdue(),
                         Tone.OVERDUE,
                         Icon.WARNING,
-                        page.getTranslation("agenda.when.OVERDUE"))
+                        page.getTranslation("deadline.list.when.OVERDUE"))
                 .count(
                         address.at(When.WEEK),
                         dates.week(),
                         Tone.SOON,
                         Icon.CLOCK,
-                        page.getTranslation("agenda.when.WEEK"))
+                        page.getTranslation("deadline.list.when.WEEK"))
                 .count(
                         CasesAddress.of(ofCases.lacks(Lack.NEXT_DATE)),
                         allUndated,

@@ -111,9 +111,9 @@ class NewInquiryForm extends FormLayout {
     /** What was told, or nothing while a field is wrong; each such field says why. */
     Optional<InquiryContent> read() {
         var right = Stream.of(
-                        check(name, !name.getValue().isBlank(), "ask.wrong.name"),
-                        check(firstName, !firstName.getValue().isBlank(), "ask.wrong.first"),
-                        check(state, !state.isEmpty(), "ask.wrong.state"))
+                        check(name, !name.getValue().isBlank(), "publicform.wrong.name"),
+                        check(firstName, !firstName.getValue().isBlank(), "publicform.wrong.first"),
+                        check(state, !state.isEmpty(), "publicform.wrong.state"))
                 .toList();
         return right.contains(false) ? Optional.empty() : Optional.of(value());
     }

@@ -90,11 +90,11 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
                         "deadline.all",
                         dueCount),
                 place(StaffPlace.TASKS, Icon.CHECK, "task.title", taskCount),
-                place(StaffPlace.CALENDAR, Icon.CALENDAR, "planner.title"),
+                place(StaffPlace.CALENDAR, Icon.CALENDAR, "agenda.title"),
                 place(StaffPlace.INQUIRIES, Icon.PERSON, "place.inquiries", inquiryCount),
                 place(StaffPlace.SEARCH, Icon.DOCUMENT, "place.documents"),
                 place(StaffPlace.SUGGESTIONS, Icon.EYE, "suggestion.title"),
-                place(StaffPlace.DISTRICTS, Icon.CALENDAR, "calendar.title"));
+                place(StaffPlace.DISTRICTS, Icon.CALENDAR, "schoolcalendar.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
         addToNavbar(top(home, new SearchBox(completions), person));
@@ -103,7 +103,7 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         caseCount.setText(String.valueOf(cases.count(CaseQuery.all())));
-        say(dueCount, deadlineList.counts(DeadlineFilter.MINE).pressing(), "agenda.pressing");
+        say(dueCount, deadlineList.counts(DeadlineFilter.MINE).pressing(), "deadline.list.pressing");
         say(taskCount, tasks.counts().pressing(), "task.pressing");
         inquiryCount.setText(getTranslation("inquiry.new-ones", inquiries.count(InquiryQuery.of(InquiryStatus.NEW))));
         var path = event.getLocation().getPath();

@@ -23,11 +23,11 @@ class NotificationFields extends Div {
 
     private static final List<Integer> USUAL_DAYS = List.of(30, 14, 7, 3, 2, 1, 0);
 
-    final Checkbox digest = new Checkbox(getTranslation("notice.digest"));
-    final CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>(getTranslation("notice.weekdays"));
-    final RadioButtonGroup<Boolean> everything = new RadioButtonGroup<>(getTranslation("notice.scope"));
-    final Checkbox reminders = new Checkbox(getTranslation("notice.reminders"));
-    final CheckboxGroup<Integer> daysBefore = new CheckboxGroup<>(getTranslation("notice.days-before"));
+    final Checkbox digest = new Checkbox(getTranslation("notification.digest"));
+    final CheckboxGroup<DayOfWeek> weekdays = new CheckboxGroup<>(getTranslation("notification.weekdays"));
+    final RadioButtonGroup<Boolean> everything = new RadioButtonGroup<>(getTranslation("notification.scope"));
+    final Checkbox reminders = new Checkbox(getTranslation("notification.reminders"));
+    final CheckboxGroup<Integer> daysBefore = new CheckboxGroup<>(getTranslation("notification.days-before"));
     final NotificationTimeFields when;
 
     NotificationFields(NotificationPreferences preferences, boolean isSupervisor) {
@@ -35,23 +35,23 @@ class NotificationFields extends Div {
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         everything.setItems(false, true);
-        everything.setItemLabelGenerator(all -> getTranslation(all ? "notice.scope.all" : "notice.scope.mine"));
+        everything.setItemLabelGenerator(all -> getTranslation(all ? "notification.scope.all" : "notification.scope.mine"));
         everything.setVisible(isSupervisor);
         var days = new TreeSet<Integer>(Comparator.reverseOrder());
         days.addAll(USUAL_DAYS);
         days.addAll(preferences.daysBefore());
         daysBefore.setItems(days);
-        daysBefore.setItemLabelGenerator(before -> getTranslation("notice.before", before));
+        daysBefore.setItemLabelGenerator(before -> getTranslation("notification.before", before));
         digest.addValueChangeListener(change -> follow());
         reminders.addValueChangeListener(change -> follow());
         put(preferences);
         addClassName("stack");
         add(
-                new Panel(getTranslation("notice.digest-title"))
-                        .with(stack(digest, why("notice.digest-why"), weekdays, everything)),
-                new Panel(getTranslation("notice.reminders-title"))
-                        .with(stack(reminders, why("notice.reminders-why"), daysBefore)),
-                new Panel(getTranslation("notice.when")).with(when));
+                new Panel(getTranslation("notification.digest-title"))
+                        .with(stack(digest, why("notification.digest-why"), weekdays, everything)),
+                new Panel(getTranslation("notification.reminders-title"))
+                        .with(stack(reminders, why("notification.reminders-why"), daysBefore)),
+                new Panel(getTranslation("notification.when")).with(when));
     }
 
     private void put(NotificationPreferences preferences) {

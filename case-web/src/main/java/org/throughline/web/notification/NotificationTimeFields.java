@@ -24,11 +24,11 @@ class NotificationTimeFields extends Div {
     private static final int EVENING = 20;
     private static final int MORNING = 7;
 
-    final Select<Integer> hour = hours("notice.hour");
-    final Checkbox quiet = new Checkbox(getTranslation("notice.quiet"));
-    final Select<Integer> quietFrom = hours("notice.quiet-from");
-    final Select<Integer> quietTo = hours("notice.quiet-to");
-    final ComboBox<String> zone = new ComboBox<>(getTranslation("notice.zone"));
+    final Select<Integer> hour = hours("notification.hour");
+    final Checkbox quiet = new Checkbox(getTranslation("notification.quiet"));
+    final Select<Integer> quietFrom = hours("notification.quiet-from");
+    final Select<Integer> quietTo = hours("notification.quiet-to");
+    final ComboBox<String> zone = new ComboBox<>(getTranslation("notification.zone"));
     final Select<String> language = new Select<>();
 
     NotificationTimeFields(NotificationPreferences preferences) {
@@ -39,9 +39,9 @@ class NotificationTimeFields extends Div {
                 .sorted()
                 .toList());
         zone.setValue(ownZone);
-        language.setLabel(getTranslation("notice.language"));
+        language.setLabel(getTranslation("notification.language"));
         language.setItems(NotificationPreferences.LANGUAGES);
-        language.setItemLabelGenerator(tag -> getTranslation("notice.language." + tag));
+        language.setItemLabelGenerator(tag -> getTranslation("notification.language." + tag));
         language.setValue(preferences.language().getLanguage());
         hour.setValue(preferences.hour());
         quietFrom.setValue(Optional.ofNullable(preferences.quietFrom()).orElse(EVENING));

@@ -36,7 +36,7 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         this.notifications = notifications;
         this.isSupervisor = currentUser.get().has(Role.SUPERVISOR);
         said.getElement().setAttribute("role", "status");
-        titled(words("notice.title"));
+        titled(words("notification.title"));
     }
 
     @Override
@@ -44,28 +44,28 @@ class NotificationsView extends Page implements BeforeEnterObserver {
         var now = notifications.mine();
         version = now.version();
         var fields = new NotificationFields(now.wish(), isSupervisor);
-        var save = new Button(words("notice.save"), click -> fields.read().ifPresent(this::save));
+        var save = new Button(words("notification.save"), click -> fields.read().ifPresent(this::save));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save, said);
         buttons.addClassNames("row", "wrap");
-        var about = new Paragraph(words("notice.intro"));
+        var about = new Paragraph(words("notification.intro"));
         about.addClassName("muted");
-        var page = new Div(new Div(new H1(words("notice.title")), about), where(now), fields, buttons);
+        var page = new Div(new Div(new H1(words("notification.title")), about), where(now), fields, buttons);
         page.addClassNames("notices", "stack");
         show(page);
     }
 
     private void save(NotificationPreferences preferences) {
         version = notifications.change(preferences, version).version();
-        said.setText(words(preferences.digest() || preferences.reminders() ? "notice.saved" : "notice.saved-off"));
+        said.setText(words(preferences.digest() || preferences.reminders() ? "notification.saved" : "notification.saved-off"));
     }
 
     private Callout where(NotificationView now) {
         if (!now.mailSetUp()) {
-            return new Callout(Tone.SOON, Icon.WARNING, new Span(words("notice.no-mail")));
+            return new Callout(Tone.SOON, Icon.WARNING, new Span(words("notification.no-mail")));
         }
         return now.address() == null
-                ? new Callout(Tone.SOON, Icon.WARNING, new Span(words("notice.no-address")))
-                : new Callout(Tone.CHECK, Icon.CHECK, new Span(words("notice.address", now.address())));
+                ? new Callout(Tone.SOON, Icon.WARNING, new Span(words("notification.no-address")))
+                : new Callout(Tone.CHECK, Icon.CHECK, new Span(words("notification.address", now.address())));
     }
 }

@@ -16,25 +16,25 @@ public final class UndeliveredMailPanel extends Div {
 
     public UndeliveredMailPanel(NotificationService notifications) {
         var troubles = notifications.troubles();
-        var panel = new Panel(getTranslation("notice.admin"));
-        panel.with(about(notifications.isMailSetUp() ? "notice.admin-on" : "notice.admin-off"));
+        var panel = new Panel(getTranslation("notification.admin"));
+        panel.with(about(notifications.isMailSetUp() ? "notification.admin-on" : "notification.admin-off"));
         if (troubles.isEmpty()) {
-            panel.with(about("notice.admin-none"));
+            panel.with(about("notification.admin-none"));
         } else {
             var table = new Table(
-                    getTranslation("notice.admin-troubles"),
+                    getTranslation("notification.admin-troubles"),
                     getTranslation("admin.name"),
-                    getTranslation("notice.admin-day"),
-                    getTranslation("notice.admin-what"),
-                    getTranslation("notice.admin-state"));
+                    getTranslation("notification.admin-day"),
+                    getTranslation("notification.admin-what"),
+                    getTranslation("notification.admin-state"));
             troubles.forEach(undelivered -> table.row(
                     new Span(undelivered.person()),
                     new Span(DateWords.of(undelivered.day(), getLocale())),
-                    new Span(getTranslation("notice.kind." + undelivered.kind())),
+                    new Span(getTranslation("notification.kind." + undelivered.kind())),
                     undelivered.known()
-                            ? new StateBadge(Tone.OVERDUE, Icon.WARNING, getTranslation("notice.state.failed"))
-                            : new StateBadge(Tone.CHECK, Icon.WARNING, getTranslation("notice.state.unknown"))));
-            panel.with(about("notice.admin-unknown-why")).filledWith(table.stackedOnPhones());
+                            ? new StateBadge(Tone.OVERDUE, Icon.WARNING, getTranslation("notification.state.failed"))
+                            : new StateBadge(Tone.CHECK, Icon.WARNING, getTranslation("notification.state.unknown"))));
+            panel.with(about("notification.admin-unknown-why")).filledWith(table.stackedOnPhones());
         }
         add(panel);
     }

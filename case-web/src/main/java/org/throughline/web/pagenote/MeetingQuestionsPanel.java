@@ -12,9 +12,9 @@ public final class MeetingQuestionsPanel extends Div {
 
     public MeetingQuestionsPanel(PageNoteService notes, UUID caseId) {
         var all = notes.forMeeting(caseId);
-        var none = new Paragraph(getTranslation("note.nothing-to-ask"));
+        var none = new Paragraph(getTranslation("pagenote.nothing-to-ask"));
         none.addClassName("muted");
-        add(new Panel(getTranslation("note.to-ask"))
-                .with(all.isEmpty() ? none : new PageNoteList(all, "note.page-of", view -> List.of())));
+        add(new Panel(getTranslation("pagenote.to-ask"))
+                .with(all.isEmpty() ? none : new PageNoteList(all, "pagenote.page-of", view -> List.of())));
     }
 }

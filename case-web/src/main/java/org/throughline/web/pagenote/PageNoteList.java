@@ -32,7 +32,7 @@ class PageNoteList extends UnorderedList {
                 DocumentAddress.of(note.documentId()).page(note.page()),
                 getTranslation(pageKey, note.page(), view.fileName()));
         var who = new Paragraph(getTranslation(
-                "note.by", view.author(), DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale())));
+                "pagenote.by", view.author(), DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale())));
         who.addClassNames("s", "muted");
         var row = new ListItem(text, page, who);
         row.add(action.on(view));

@@ -38,13 +38,13 @@ public final class PageNotePanel extends Div {
         this.notes = notes;
         this.documentId = document.id();
         this.page = page;
-        text.setLabel(getTranslation("note.on-page", page));
+        text.setLabel(getTranslation("pagenote.on-page", page));
         text.setMaxLength(PageNote.LONGEST);
         text.getElement().setAttribute("data-draft", "text");
-        forMeeting.setLabel(getTranslation("note.for-meeting"));
+        forMeeting.setLabel(getTranslation("pagenote.for-meeting"));
         said.getElement().setAttribute("role", "status");
         said.addClassNames("row", "wrap", "s");
-        save.setText(getTranslation("note.save"));
+        save.setText(getTranslation("pagenote.save"));
         save.setIcon(Icon.PLUS.icon());
         save.setDisableOnClick(true);
         save.addClickListener(click -> save());
@@ -52,7 +52,7 @@ public final class PageNotePanel extends Div {
         var form = new Div(text, forMeeting, save);
         form.addClassName("stack-s");
         draft = new BrowserDraft(form, "note-" + documentId + "-" + page, writer);
-        add(new Panel(getTranslation("note.title")).with(list, said, form));
+        add(new Panel(getTranslation("pagenote.title")).with(list, said, form));
         draw();
     }
 
@@ -63,22 +63,22 @@ public final class PageNotePanel extends Div {
 
     private void draw() {
         list.removeAll();
-        list.add(new PageNoteList(notes.onDocument(documentId), "note.page", this::actions));
+        list.add(new PageNoteList(notes.onDocument(documentId), "pagenote.page", this::actions));
     }
 
     private List<Component> actions(PageNoteView view) {
-        var remove = new Button(getTranslation("note.remove"), click -> remove(view.note()));
-        remove.setAriaLabel(getTranslation("note.remove-it", view.note().page()));
+        var remove = new Button(getTranslation("pagenote.remove"), click -> remove(view.note()));
+        remove.setAriaLabel(getTranslation("pagenote.remove-it", view.note().page()));
         remove.addClassName("quiet");
         return view.note().isForMeeting()
-                ? List.of(new Span(getTranslation("note.is-for-meeting")), remove)
+                ? List.of(new Span(getTranslation("pagenote.is-for-meeting")), remove)
                 : List.of(remove);
     }
 
     private void save() {
         save.setEnabled(true);
         text.setInvalid(text.getValue().isBlank());
-        text.setErrorMessage(getTranslation("note.missing"));
+        text.setErrorMessage(getTranslation("pagenote.missing"));
         if (text.isInvalid()) {
             text.focus();
             return;
@@ -87,19 +87,19 @@ public final class PageNotePanel extends Div {
         draft.forget();
         text.clear();
         forMeeting.clear();
-        say("note.saved");
+        say("pagenote.saved");
         draw();
     }
 
     private void remove(PageNote note) {
         notes.remove(note.id());
-        var undo = new Button(getTranslation("note.undo"), Icon.RETRY.icon(), click -> {
+        var undo = new Button(getTranslation("pagenote.undo"), Icon.RETRY.icon(), click -> {
             notes.restore(note.id());
             said.removeAll();
             draw();
             text.focus();
         });
-        say("note.removed", undo);
+        say("pagenote.removed", undo);
         draw();
         undo.focus();
     }

@@ -33,12 +33,12 @@ record AskPage(
     String step() {
         var html = new FormHtml(form, locale, wrong);
         var step = form.step();
-        html.raw("<div><p class=\"s muted\">" + escaped(organisation) + "</p><h1>" + html.words("ask.title")
-                + "</h1><p>" + html.words("ask.intro") + "</p></div>");
-        html.raw("<div><p class=\"row between s\"><b>" + html.words("ask.step." + step) + "</b><span class=\"muted\">"
-                + html.words("ask.after." + step) + "</span></p>"
+        html.raw("<div><p class=\"s muted\">" + escaped(organisation) + "</p><h1>" + html.words("publicform.title")
+                + "</h1><p>" + html.words("publicform.intro") + "</p></div>");
+        html.raw("<div><p class=\"row between s\"><b>" + html.words("publicform.step." + step) + "</b><span class=\"muted\">"
+                + html.words("publicform.after." + step) + "</span></p>"
                 + "<progress class=\"prog\" max=\"3\" value=\"%d\" aria-label=\"%s\"></progress></div>"
-                        .formatted(step, html.words("ask.step." + step)));
+                        .formatted(step, html.words("publicform.step." + step)));
         if (notice != null) {
             html.raw("<section class=\"note soon\" role=\"alert\" tabindex=\"-1\" autofocus><span>" + html.words(notice)
                     + "</span></section>");
@@ -48,19 +48,19 @@ record AskPage(
                 + escaped(new PublicFormAddress(alias).path()) + "\" novalidate data-form=\"" + escaped(alias) + "\">");
         carried(html, step);
         new StepFields(form).into(html);
-        html.raw("<p class=\"help row kept\" hidden>" + KEPT + html.words("ask.kept") + "</p>");
+        html.raw("<p class=\"help row kept\" hidden>" + KEPT + html.words("publicform.kept") + "</p>");
         var send = step == FormField.STEPS;
         html.raw("<div class=\"stack-s\"><button class=\"btn primary\" name=\"go\" value=\"%s\">%s</button>"
-                .formatted(send ? "send" : "next", html.words(send ? "ask.send" : "ask.next")));
+                .formatted(send ? "send" : "next", html.words(send ? "publicform.send" : "publicform.next")));
         if (step > 1) {
-            html.raw("<button class=\"btn quiet\" name=\"go\" value=\"back\">" + html.words("ask.back") + "</button>");
+            html.raw("<button class=\"btn quiet\" name=\"go\" value=\"back\">" + html.words("publicform.back") + "</button>");
         }
         html.raw("</div></form>");
         if (!organisation.isEmpty()) {
-            html.raw("<details class=\"note\"><summary>" + html.words("ask.private", organisation) + "</summary><p>"
-                    + html.words("ask.private.why") + "</p></details>");
+            html.raw("<details class=\"note\"><summary>" + html.words("publicform.private", organisation) + "</summary><p>"
+                    + html.words("publicform.private.why") + "</p></details>");
         }
-        return framed(html, html.words("ask.step." + step), !wrong.isEmpty(), true);
+        return framed(html, html.words("publicform.step." + step), !wrong.isEmpty(), true);
     }
 
     /** What was typed in the other steps, and what the form needs to be known again. */
@@ -85,13 +85,13 @@ record AskPage(
     String thanks(String reference, LocalDate by) {
         var html = new FormHtml(form, locale, Map.of());
         html.raw("<div data-sent=\"" + escaped(alias) + "\"><p class=\"s muted\">" + escaped(organisation) + "</p><h1>"
-                + html.words("ask.thanks") + "</h1></div>");
-        html.raw("<p>" + html.words("ask.thanks.next", organisation, DateWords.inFull(by, locale)) + "</p>");
-        html.raw("<p class=\"note info\"><span>" + html.words("ask.thanks.reference") + " <b>" + escaped(reference)
-                + "</b>. " + html.words("ask.thanks.reference.why") + "</span></p>");
-        html.raw("<p>" + html.words("ask.thanks.meanwhile") + "</p>");
-        html.raw("<p class=\"muted\">" + html.words("ask.danger") + "</p>");
-        return framed(html, html.words("ask.thanks"), false, false);
+                + html.words("publicform.thanks") + "</h1></div>");
+        html.raw("<p>" + html.words("publicform.thanks.next", organisation, DateWords.inFull(by, locale)) + "</p>");
+        html.raw("<p class=\"note info\"><span>" + html.words("publicform.thanks.reference") + " <b>" + escaped(reference)
+                + "</b>. " + html.words("publicform.thanks.reference.why") + "</span></p>");
+        html.raw("<p>" + html.words("publicform.thanks.meanwhile") + "</p>");
+        html.raw("<p class=\"muted\">" + html.words("publicform.danger") + "</p>");
+        return framed(html, html.words("publicform.thanks"), false, false);
     }
 
     /** Only a few words, such as why nothing was taken. */
@@ -107,7 +107,7 @@ record AskPage(
         var language = !isForm
                 ? ""
                 : "<button class=\"btn\" form=\"ask\" name=\"go\" value=\"%s\" lang=\"%s\">%s</button>"
-                        .formatted(other, other, html.words("ask.other-language"));
+                        .formatted(other, other, html.words("publicform.other-language"));
         // Enter in a field presses the first button of a form, which must not be the one for the language
         var first = isForm
                 ? "<button class=\"sr\" form=\"ask\" name=\"go\" value=\"%s\" tabindex=\"-1\" aria-hidden=\"true\"></button>"
@@ -134,7 +134,7 @@ record AskPage(
                 </html>
                 """.formatted(
                         Language.isSpanish(locale) ? "es" : "en",
-                        isWrong ? html.words("ask.error") + ": " : "",
+                        isWrong ? html.words("publicform.error") + ": " : "",
                         title,
                         first,
                         language,

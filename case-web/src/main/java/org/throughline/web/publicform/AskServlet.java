@@ -45,7 +45,7 @@ public class AskServlet extends HttpServlet {
         var alias = alias(request);
         var wait = gate.page(gate.addressOf(request));
         if (!wait.isZero()) {
-            PageAnswer.said(429, locale, "ask.wait.title", "ask.wait")
+            PageAnswer.said(429, locale, "publicform.wait.title", "publicform.wait")
                     .after(wait)
                     .write(response);
             return;
@@ -66,7 +66,7 @@ public class AskServlet extends HttpServlet {
         }
         var body = body(request);
         if (body.isEmpty()) {
-            PageAnswer.said(413, ofBrowser(request), "ask.too-large.title", "ask.too-large")
+            PageAnswer.said(413, ofBrowser(request), "publicform.too-large.title", "publicform.too-large")
                     .write(response);
             return;
         }

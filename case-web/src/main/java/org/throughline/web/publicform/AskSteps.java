@@ -38,7 +38,7 @@ class AskSteps {
 
     /** Too much came from there: what was typed is shown again, to be sent once more. */
     PageAnswer later(String alias, String organisation, AskForm form, Locale locale, Duration wait) {
-        return show(TOO_MANY, new AskPage(alias, organisation, form, locale, Map.of(), "ask.wait"))
+        return show(TOO_MANY, new AskPage(alias, organisation, form, locale, Map.of(), "publicform.wait"))
                 .after(wait);
     }
 
@@ -73,10 +73,10 @@ class AskSteps {
         }
         var opened = gate.tokens().read(form.value(AskForm.TOKEN), alias);
         if (opened.isEmpty()) {
-            return again("ask.again", alias, open, renewed(form, alias), locale);
+            return again("publicform.again", alias, open, renewed(form, alias), locale);
         }
         if (gate.tokens().isTooQuick(opened.get())) {
-            return again("ask.quick", alias, open, form, locale);
+            return again("publicform.quick", alias, open, form, locale);
         }
         var wait = gate.sending(address, alias);
         if (!wait.isZero()) {

@@ -48,7 +48,7 @@ final class FormErrors {
 
     private void check(FormField field) {
         if (form.value(field).length() > field.most()) {
-            found.put(field.wire(), "ask.too-long");
+            found.put(field.wire(), "publicform.too-long");
         } else {
             reason(field).ifPresent(key -> found.put(field.wire(), key));
         }
@@ -58,36 +58,36 @@ final class FormErrors {
         var answer = form.value(FormField.of(question));
         var isChoice = question.kind() == IntakeQuestion.Kind.CHOICE;
         if (answer.length() > InquiryContent.ANSWER) {
-            found.put(FormField.of(question), "ask.too-long");
+            found.put(FormField.of(question), "publicform.too-long");
         } else if (isChoice && !answer.isEmpty() && !IntakeQuestion.CHOICES.contains(answer)) {
-            found.put(FormField.of(question), "ask.wrong.choice");
+            found.put(FormField.of(question), "publicform.wrong.choice");
         }
     }
 
     private Optional<String> reason(FormField field) {
         var isEmpty = form.value(field).isEmpty();
         return switch (field) {
-            case SITUATION -> when(form.situation().isEmpty(), "ask.wrong.situation");
-            case FIRST -> when(isEmpty, "ask.wrong.first");
-            case GRADE -> when(!FormChoices.GRADES.contains(form.value(field)), "ask.wrong.grade");
-            case BORN -> when(!isEmpty && !isBirthday(), "ask.wrong.born");
-            case STATE -> when(!FormChoices.STATES.contains(form.value(field)), "ask.wrong.state");
-            case NAME -> when(isEmpty, "ask.wrong.name");
-            case RELATION -> when(!isEmpty && !FormChoices.RELATIONS.contains(form.value(field)), "ask.wrong.choice");
+            case SITUATION -> when(form.situation().isEmpty(), "publicform.wrong.situation");
+            case FIRST -> when(isEmpty, "publicform.wrong.first");
+            case GRADE -> when(!FormChoices.GRADES.contains(form.value(field)), "publicform.wrong.grade");
+            case BORN -> when(!isEmpty && !isBirthday(), "publicform.wrong.born");
+            case STATE -> when(!FormChoices.STATES.contains(form.value(field)), "publicform.wrong.state");
+            case NAME -> when(isEmpty, "publicform.wrong.name");
+            case RELATION -> when(!isEmpty && !FormChoices.RELATIONS.contains(form.value(field)), "publicform.wrong.choice");
             case PHONE -> phone(isEmpty);
-            case EMAIL -> when(!isEmpty && !EMAIL.matcher(form.value(field)).matches(), "ask.wrong.email");
-            case HOMEPAGE -> when(!isEmpty, "ask.wrong.homepage");
+            case EMAIL -> when(!isEmpty && !EMAIL.matcher(form.value(field)).matches(), "publicform.wrong.email");
+            case HOMEPAGE -> when(!isEmpty, "publicform.wrong.homepage");
             case WORRY, LAST, DISTRICT, SCHOOL, WHEN -> Optional.empty();
         };
     }
 
     private Optional<String> phone(boolean isEmpty) {
         if (isEmpty) {
-            return when(form.value(FormField.EMAIL).isEmpty(), "ask.wrong.reach");
+            return when(form.value(FormField.EMAIL).isEmpty(), "publicform.wrong.reach");
         }
         return when(
                 form.value(FormField.PHONE).chars().filter(Character::isDigit).count() < FEWEST_DIGITS,
-                "ask.wrong.phone");
+                "publicform.wrong.phone");
     }
 
     private boolean isBirthday() {

@@ -64,7 +64,7 @@ final class FormHtml {
     }
 
     FormHtml select(String name, String label, List<String> values, Function<String, String> word) {
-        var options = new StringBuilder("<option value=\"\">" + words("ask.choose") + "</option>");
+        var options = new StringBuilder("<option value=\"\">" + words("publicform.choose") + "</option>");
         values.forEach(value -> options.append("<option value=\"%s\"%s>%s</option>"
                 .formatted(escaped(value), form.value(name).equals(value) ? " selected" : "", word.apply(value))));
         return field(name, label, "<select class=\"input\" %s>%s</select>".formatted(common(name, label), options));
@@ -120,7 +120,7 @@ final class FormHtml {
             return this;
         }
         raw("<section class=\"note overdue\" role=\"alert\" tabindex=\"-1\" autofocus>" + WARNING + "<span><b>"
-                + words("ask.wrong", wrong.size()) + "</b>");
+                + words("publicform.wrong", wrong.size()) + "</b>");
         wrong.forEach((name, key) -> raw("<br><a href=\"#" + name + "\">" + words(key) + "</a>"));
         return raw("</span></section>");
     }

@@ -13,26 +13,26 @@ record StepFields(AskForm form) {
             case 1 ->
                 html.choices(
                                 FormField.SITUATION,
-                                "ask.situation",
+                                "publicform.situation",
                                 Arrays.stream(Situation.values())
                                         .map(Enum::name)
                                         .toList())
-                        .area(FormField.WORRY, "ask.worry");
+                        .area(FormField.WORRY, "publicform.worry");
             case 2 -> child(html);
             default -> reach(html);
         }
     }
 
     private void child(FormHtml html) {
-        html.input(FormField.FIRST, "ask.first", "autocomplete=\"off\"")
-                .input(FormField.LAST, "ask.last", "autocomplete=\"off\"")
-                .select(FormField.GRADE.wire(), "ask.grade", FormChoices.GRADES, grade -> grade(html, grade))
-                .input(FormField.BORN, "ask.born", "type=\"date\" autocomplete=\"off\"")
-                .select(FormField.STATE.wire(), "ask.state", FormChoices.STATES, state -> html.words("state." + state))
-                .input(FormField.DISTRICT, "ask.district", "autocomplete=\"off\"")
-                .input(FormField.SCHOOL, "ask.school", "autocomplete=\"off\"");
+        html.input(FormField.FIRST, "publicform.first", "autocomplete=\"off\"")
+                .input(FormField.LAST, "publicform.last", "autocomplete=\"off\"")
+                .select(FormField.GRADE.wire(), "publicform.grade", FormChoices.GRADES, grade -> grade(html, grade))
+                .input(FormField.BORN, "publicform.born", "type=\"date\" autocomplete=\"off\"")
+                .select(FormField.STATE.wire(), "publicform.state", FormChoices.STATES, state -> html.words("state." + state))
+                .input(FormField.DISTRICT, "publicform.district", "autocomplete=\"off\"")
+                .input(FormField.SCHOOL, "publicform.school", "autocomplete=\"off\"");
         form.situation().ifPresent(situation -> {
-            html.raw("<h2>" + html.words("ask.questions") + "</h2><p class=\"help\">" + html.words("ask.questions.why")
+            html.raw("<h2>" + html.words("publicform.questions") + "</h2><p class=\"help\">" + html.words("publicform.questions.why")
                     + "</p>");
             IntakeQuestion.of(situation).forEach(question -> question(html, question));
         });
@@ -41,7 +41,7 @@ record StepFields(AskForm form) {
     private static String grade(FormHtml html, String grade) {
         return Character.isDigit(grade.charAt(0))
                 ? html.words("case.grade-of", grade)
-                : html.words("ask.grade." + grade);
+                : html.words("publicform.grade." + grade);
     }
 
     private static void question(FormHtml html, IntakeQuestion question) {
@@ -58,17 +58,17 @@ record StepFields(AskForm form) {
     }
 
     private static void reach(FormHtml html) {
-        html.input(FormField.NAME, "ask.name", "autocomplete=\"name\"")
+        html.input(FormField.NAME, "publicform.name", "autocomplete=\"name\"")
                 .select(
                         FormField.RELATION.wire(),
-                        "ask.relation",
+                        "publicform.relation",
                         FormChoices.RELATIONS,
-                        one -> html.words("ask.relation." + one))
-                .input(FormField.PHONE, "ask.phone", "type=\"tel\" autocomplete=\"tel\"")
-                .input(FormField.EMAIL, "ask.email", "type=\"email\" autocomplete=\"email\"")
-                .input(FormField.WHEN, "ask.when", "autocomplete=\"off\"");
+                        one -> html.words("publicform.relation." + one))
+                .input(FormField.PHONE, "publicform.phone", "type=\"tel\" autocomplete=\"tel\"")
+                .input(FormField.EMAIL, "publicform.email", "type=\"email\" autocomplete=\"email\"")
+                .input(FormField.WHEN, "publicform.when", "autocomplete=\"off\"");
         html.raw("<div class=\"trap\" aria-hidden=\"true\">")
-                .input(FormField.HOMEPAGE, "ask.homepage", "autocomplete=\"off\" tabindex=\"-1\"")
+                .input(FormField.HOMEPAGE, "publicform.homepage", "autocomplete=\"off\" tabindex=\"-1\"")
                 .raw("</div>");
     }
 }

@@ -80,7 +80,7 @@ public final class CalendarEditor extends Div {
         change(
                 new Year(from, to, closed),
                 getTranslation(
-                        "calendar.taken",
+                        "schoolcalendar.taken",
                         DateWords.of(from, getLocale()),
                         DateWords.of(to, getLocale()),
                         closed.size()));
@@ -90,9 +90,9 @@ public final class CalendarEditor extends Div {
         content.removeAll();
         var known = calendar;
         if (known == null) {
-            content.add(new Panel(getTranslation("calendar.year"))
+            content.add(new Panel(getTranslation("schoolcalendar.year"))
                     .filledWith(
-                            new EmptyState(getTranslation("calendar.none"), getTranslation("calendar.none-why")),
+                            new EmptyState(getTranslation("schoolcalendar.none"), getTranslation("schoolcalendar.none-why")),
                             new YearFields(null, this::begin, null)));
             return;
         }
@@ -101,25 +101,25 @@ public final class CalendarEditor extends Div {
                 new YearPanel(
                         known,
                         (from, to) ->
-                                change(new Year(from, to, known.closed()), getTranslation("calendar.year-saved"))),
+                                change(new Year(from, to, known.closed()), getTranslation("schoolcalendar.year-saved"))),
                 new ClosuresPanel(
                         known,
                         today,
                         writer,
                         (closed, words) -> change(new Year(known.from(), known.to(), closed), words)),
-                new Panel(getTranslation("calendar.months")).with(new Months(known, today)));
+                new Panel(getTranslation("schoolcalendar.months")).with(new Months(known, today)));
     }
 
     private void begin(LocalDate from, LocalDate to) {
-        change(new Year(from, to, List.of()), getTranslation("calendar.begun"));
+        change(new Year(from, to, List.of()), getTranslation("schoolcalendar.begun"));
     }
 
     private void change(Year year, String words) {
         var before = Year.of(calendar);
         write(year);
-        var undo = new Button(getTranslation("calendar.undo"), Icon.RETRY.icon(), click -> {
+        var undo = new Button(getTranslation("schoolcalendar.undo"), Icon.RETRY.icon(), click -> {
             write(before);
-            say(getTranslation("calendar.undone"));
+            say(getTranslation("schoolcalendar.undone"));
             said.getElement().callJsFunction("focus");
         });
         say(words, undo);

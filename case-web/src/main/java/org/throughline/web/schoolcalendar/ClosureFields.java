@@ -45,22 +45,22 @@ final class ClosureFields extends Div {
         this.done = done;
         var which = before == null ? "new" : before.from().toString();
         draft = new BrowserDraft(this, "closure-" + calendar.state() + "-" + calendar.district() + "-" + which, writer);
-        from.setLabel(getTranslation("calendar.closed-from"));
-        to.setLabel(getTranslation("calendar.closed-to"));
-        to.setHelperText(getTranslation("calendar.closed-to-how"));
+        from.setLabel(getTranslation("schoolcalendar.closed-from"));
+        to.setLabel(getTranslation("schoolcalendar.closed-to"));
+        to.setHelperText(getTranslation("schoolcalendar.closed-to-how"));
         from.setMin(first);
         from.setMax(last);
         to.setMin(first);
         to.setMax(last);
-        name.setLabel(getTranslation("calendar.closure-name"));
-        name.setHelperText(getTranslation("calendar.closure-name-how"));
+        name.setLabel(getTranslation("schoolcalendar.closure-name"));
+        name.setHelperText(getTranslation("schoolcalendar.closure-name-how"));
         name.setMaxLength(Closure.LONGEST_NAME);
         name.getElement().setAttribute("data-draft", "name").setAttribute("data-draft-over", true);
-        save.setText(getTranslation("calendar.save-closure"));
+        save.setText(getTranslation("schoolcalendar.save-closure"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> save());
-        var cancel = new Button(getTranslation("calendar.cancel"), click -> {
+        var cancel = new Button(getTranslation("schoolcalendar.cancel"), click -> {
             draft.forget();
             cancelled.run();
         });
@@ -87,7 +87,7 @@ final class ClosureFields extends Div {
         save.setEnabled(true);
         var begin = from.getValue();
         var end = to.isEmpty() ? begin : to.getValue();
-        var fields = new FormChecks().field(from, begin != null, getTranslation("calendar.need-day"));
+        var fields = new FormChecks().field(from, begin != null, getTranslation("schoolcalendar.need-day"));
         if (begin == null || end == null) {
             fields.areRight();
             return;

@@ -17,21 +17,21 @@ public final class ClosureTable extends Div {
     /** To be read only. */
     public ClosureTable(List<Closure> closed) {
         var table = new Table(
-                getTranslation("calendar.closures"),
-                getTranslation("calendar.days"),
-                getTranslation("calendar.closure-name"),
-                getTranslation("calendar.weekdays"));
+                getTranslation("schoolcalendar.closures"),
+                getTranslation("schoolcalendar.days"),
+                getTranslation("schoolcalendar.closure-name"),
+                getTranslation("schoolcalendar.weekdays"));
         closed.forEach(closure -> table.row(days(closure), new Span(closure.name()), weekdays(closure)));
         add(table.stackedOnPhones());
     }
 
     ClosureTable(List<Closure> closed, SerializableConsumer<Closure> edit, SerializableConsumer<Closure> remove) {
         var table = new Table(
-                getTranslation("calendar.closures"),
-                getTranslation("calendar.days"),
-                getTranslation("calendar.closure-name"),
-                getTranslation("calendar.weekdays"),
-                getTranslation("calendar.change"));
+                getTranslation("schoolcalendar.closures"),
+                getTranslation("schoolcalendar.days"),
+                getTranslation("schoolcalendar.closure-name"),
+                getTranslation("schoolcalendar.weekdays"),
+                getTranslation("schoolcalendar.change"));
         closed.forEach(closure ->
                 table.row(days(closure), new Span(closure.name()), weekdays(closure), actions(closure, edit, remove)));
         add(table.stackedOnPhones());
@@ -46,20 +46,20 @@ public final class ClosureTable extends Div {
         var first = DateWords.of(closure.from(), getLocale());
         return closure.from().equals(closure.to())
                 ? first
-                : getTranslation("calendar.stretch", first, DateWords.of(closure.to(), getLocale()));
+                : getTranslation("schoolcalendar.stretch", first, DateWords.of(closure.to(), getLocale()));
     }
 
     private Component weekdays(Closure closure) {
-        return new Span(getTranslation("calendar.weekday-count", closure.weekdays()));
+        return new Span(getTranslation("schoolcalendar.weekday-count", closure.weekdays()));
     }
 
     private Component actions(
             Closure closure, SerializableConsumer<Closure> edit, SerializableConsumer<Closure> remove) {
         var name = closure.name().isEmpty() ? stretch(closure) : closure.name() + ", " + stretch(closure);
-        var change = new Button(getTranslation("calendar.edit"), click -> edit.accept(closure));
-        change.setAriaLabel(getTranslation("calendar.edit-it", name));
-        var gone = new Button(getTranslation("calendar.remove"), click -> remove.accept(closure));
-        gone.setAriaLabel(getTranslation("calendar.remove-it", name));
+        var change = new Button(getTranslation("schoolcalendar.edit"), click -> edit.accept(closure));
+        change.setAriaLabel(getTranslation("schoolcalendar.edit-it", name));
+        var gone = new Button(getTranslation("schoolcalendar.remove"), click -> remove.accept(closure));
+        gone.setAriaLabel(getTranslation("schoolcalendar.remove-it", name));
         Stream.of(change, gone).forEach(button -> button.addClassName("quiet"));
         var cell = new Div(change, gone);
         cell.addClassNames("row", "wrap");

@@ -37,7 +37,7 @@ final class ClosuresPanel extends Div {
         this.today = today;
         this.writer = writer;
         this.changed = changed;
-        add.setText(getTranslation("calendar.add-closure"));
+        add.setText(getTranslation("schoolcalendar.add-closure"));
         add.setIcon(Icon.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> {
@@ -47,9 +47,9 @@ final class ClosuresPanel extends Div {
                 open(null);
             }
         });
-        var panel = new Panel(getTranslation("calendar.closures"), add).filledWith(form);
+        var panel = new Panel(getTranslation("schoolcalendar.closures"), add).filledWith(form);
         if (calendar.closed().isEmpty()) {
-            var none = new Div(new Paragraph(getTranslation("calendar.no-closures")));
+            var none = new Div(new Paragraph(getTranslation("schoolcalendar.no-closures")));
             none.addClassNames("nothing", "muted");
             panel.filledWith(none);
         } else {
@@ -73,11 +73,11 @@ final class ClosuresPanel extends Div {
     private void save(@Nullable Closure before, Closure after) {
         var closed = without(before);
         closed.add(after);
-        changed.accept(closed, getTranslation(before == null ? "calendar.closure-added" : "calendar.closure-saved"));
+        changed.accept(closed, getTranslation(before == null ? "schoolcalendar.closure-added" : "schoolcalendar.closure-saved"));
     }
 
     private void remove(Closure gone) {
-        changed.accept(without(gone), getTranslation("calendar.closure-removed"));
+        changed.accept(without(gone), getTranslation("schoolcalendar.closure-removed"));
     }
 
     private List<Closure> without(@Nullable Closure one) {

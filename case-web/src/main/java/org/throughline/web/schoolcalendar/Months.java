@@ -28,7 +28,7 @@ final class Months extends Div {
         Stream.of("key", "in", "shut", "today").forEach(style -> {
             var mark = new Span();
             mark.addClassNames("sw", style);
-            legend.add(new Span(mark, new Span(getTranslation("calendar.legend." + style))));
+            legend.add(new Span(mark, new Span(getTranslation("schoolcalendar.legend." + style))));
         });
         return legend;
     }

@@ -24,13 +24,13 @@ final class YearFields extends Div {
     /** @param before what is changed, if there is a calendar already: its closures must still lie inside */
     YearFields(@Nullable SchoolCalendar before, BiConsumer<LocalDate, LocalDate> done, @Nullable Button cancel) {
         closed = before == null ? List.of() : before.closed();
-        from.setLabel(getTranslation("calendar.from"));
-        to.setLabel(getTranslation("calendar.to"));
+        from.setLabel(getTranslation("schoolcalendar.from"));
+        to.setLabel(getTranslation("schoolcalendar.to"));
         if (before != null) {
             from.setValue(before.from());
             to.setValue(before.to());
         }
-        save.setText(getTranslation(before == null ? "calendar.begin" : "calendar.save-year"));
+        save.setText(getTranslation(before == null ? "schoolcalendar.begin" : "schoolcalendar.save-year"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.addClickListener(click -> {
             if (areRight()) {
@@ -48,8 +48,8 @@ final class YearFields extends Div {
 
     private boolean areRight() {
         var given = new FormChecks()
-                .field(from, !from.isEmpty(), getTranslation("calendar.need-day"))
-                .field(to, !to.isEmpty(), getTranslation("calendar.need-day"))
+                .field(from, !from.isEmpty(), getTranslation("schoolcalendar.need-day"))
+                .field(to, !to.isEmpty(), getTranslation("schoolcalendar.need-day"))
                 .areRight();
         if (!given) {
             return false;
@@ -57,7 +57,7 @@ final class YearFields extends Div {
         var begin = from.getValue();
         var end = to.getValue();
         var isBackwards = end.isBefore(begin);
-        var outside = getTranslation("calendar.closure-would-be-outside");
+        var outside = getTranslation("schoolcalendar.closure-would-be-outside");
         return new FormChecks()
                 .field(from, closed.stream().noneMatch(one -> one.from().isBefore(begin)), outside)
                 .field(

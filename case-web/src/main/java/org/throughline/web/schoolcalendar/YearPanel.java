@@ -14,27 +14,27 @@ final class YearPanel extends Div {
 
     private final transient SchoolCalendar calendar;
     private final transient BiConsumer<LocalDate, LocalDate> changed;
-    private final Button edit = new Button(getTranslation("calendar.edit"), click -> edit());
+    private final Button edit = new Button(getTranslation("schoolcalendar.edit"), click -> edit());
     private final Div body = new Div();
 
     YearPanel(SchoolCalendar calendar, BiConsumer<LocalDate, LocalDate> changed) {
         this.calendar = calendar;
         this.changed = changed;
-        edit.setAriaLabel(getTranslation("calendar.edit-it", getTranslation("calendar.year")));
-        add(new Panel(getTranslation("calendar.year"), edit).filledWith(body));
+        edit.setAriaLabel(getTranslation("schoolcalendar.edit-it", getTranslation("schoolcalendar.year")));
+        add(new Panel(getTranslation("schoolcalendar.year"), edit).filledWith(body));
         show();
     }
 
     private void show() {
         var words =
-                new Paragraph(getTranslation("calendar.school-year", inFull(calendar.from()), inFull(calendar.to())));
+                new Paragraph(getTranslation("schoolcalendar.school-year", inFull(calendar.from()), inFull(calendar.to())));
         body.removeAll();
         body.add(words);
         body.addClassName("b");
     }
 
     private void edit() {
-        var cancel = new Button(getTranslation("calendar.cancel"), click -> {
+        var cancel = new Button(getTranslation("schoolcalendar.cancel"), click -> {
             show();
             edit.focus();
         });

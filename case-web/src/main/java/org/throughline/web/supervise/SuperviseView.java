@@ -86,7 +86,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         about.addClassName("muted");
         var title = new Div(
                 new H1(words("supervise.headline", organisations.current().name())), about);
-        var head = new Div(title, new LinkTo(StaffPlace.TIMELINESS, words("record.title")).styled("btn"));
+        var head = new Div(title, new LinkTo(StaffPlace.TIMELINESS, words("timeliness.title")).styled("btn"));
         head.addClassNames("row", "between", "wrap", "page-head");
         show(head, counts(), new WaitingPanel(closings, this::draw), new Roster(caseload, profiles, this::draw));
     }

@@ -28,7 +28,7 @@ final class EntryWords {
                 entry.what().isEmpty()
                         ? words("timeline.document")
                         : words("timeline.document-of", words("document.type." + entry.what()));
-            case CONTACT -> words("contact.kind." + entry.what());
+            case CONTACT -> words("contactnote.kind." + entry.what());
             case TASK -> words("timeline.task");
             case CASE -> ofCase(entry);
         };

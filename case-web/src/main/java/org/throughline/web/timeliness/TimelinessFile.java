@@ -20,20 +20,20 @@ final class TimelinessFile {
     private static final int MOST_ROWS = 100_000;
 
     private static final List<String> COLUMNS = List.of(
-            "record.state",
-            "record.district",
-            "record.duty",
-            "record.rule",
-            "record.on-time",
-            "record.late",
-            "record.average",
-            "record.longest",
-            "record.overdue",
-            "record.open",
-            "record.waived",
-            "record.unknown",
-            "record.estimated",
-            "record.checked");
+            "timeliness.state",
+            "timeliness.district",
+            "timeliness.duty",
+            "timeliness.rule",
+            "timeliness.on-time",
+            "timeliness.late",
+            "timeliness.average",
+            "timeliness.longest",
+            "timeliness.overdue",
+            "timeliness.open",
+            "timeliness.waived",
+            "timeliness.unknown",
+            "timeliness.estimated",
+            "timeliness.checked");
 
     private final TimelinessService timeliness;
     private final Locale locale;

@@ -14,9 +14,9 @@ import org.throughline.web.ui.StateChoice;
 final class TimelinessFilters extends Div {
 
     private final StateChoice state = new StateChoice();
-    private final TextField district = new TextField(getTranslation("record.district"));
-    private final DatePicker from = new DatePicker(getTranslation("record.from"));
-    private final DatePicker to = new DatePicker(getTranslation("record.to"));
+    private final TextField district = new TextField(getTranslation("timeliness.district"));
+    private final DatePicker from = new DatePicker(getTranslation("timeliness.from"));
+    private final DatePicker to = new DatePicker(getTranslation("timeliness.to"));
 
     TimelinessFilters(SerializableConsumer<TimelinessAddress> go) {
         state.setRequiredIndicatorVisible(false);
@@ -24,7 +24,7 @@ final class TimelinessFilters extends Div {
         state.setClearButtonVisible(true);
         district.setMaxLength(200);
         district.setClearButtonVisible(true);
-        var show = new Button(getTranslation("record.show"), click -> {
+        var show = new Button(getTranslation("timeliness.show"), click -> {
             if (areRight()) {
                 go.accept(new TimelinessAddress(value(), 0));
             }

@@ -16,18 +16,18 @@ final class TimelinessTable extends Div {
 
     TimelinessTable(List<DistrictTimeliness> rows) {
         var table = new Table(
-                        getTranslation("record.table"),
-                        getTranslation("record.district"),
-                        getTranslation("record.duty"),
-                        getTranslation("record.on-time"),
-                        getTranslation("record.late"),
-                        getTranslation("record.average"),
-                        getTranslation("record.longest"),
-                        getTranslation("record.overdue"),
-                        getTranslation("record.open"),
-                        getTranslation("record.waived"),
-                        getTranslation("record.unknown"),
-                        getTranslation("record.estimated"))
+                        getTranslation("timeliness.table"),
+                        getTranslation("timeliness.district"),
+                        getTranslation("timeliness.duty"),
+                        getTranslation("timeliness.on-time"),
+                        getTranslation("timeliness.late"),
+                        getTranslation("timeliness.average"),
+                        getTranslation("timeliness.longest"),
+                        getTranslation("timeliness.overdue"),
+                        getTranslation("timeliness.open"),
+                        getTranslation("timeliness.waived"),
+                        getTranslation("timeliness.unknown"),
+                        getTranslation("timeliness.estimated"))
                 .numbersFrom(2)
                 .stackedOnPhones(2);
         rows.forEach(row -> table.row(
@@ -46,7 +46,7 @@ final class TimelinessTable extends Div {
     }
 
     private Component district(DistrictTimeliness row) {
-        var name = row.district().isEmpty() ? getTranslation("record.nowhere") : row.district();
+        var name = row.district().isEmpty() ? getTranslation("timeliness.nowhere") : row.district();
         return new Span(name + " (" + row.state() + ")");
     }
 
@@ -55,9 +55,9 @@ final class TimelinessTable extends Div {
         var duty = row.duty();
         var words = new Span(
                 duty == null
-                        ? getTranslation("record.gone")
+                        ? getTranslation("timeliness.gone")
                         : getTranslation(
-                                "planner.must.DISTRICT", duty.in(getLocale().getLanguage())));
+                                "agenda.must.DISTRICT", duty.in(getLocale().getLanguage())));
         var cell = new Div(words);
         cell.addClassNames("row", "wrap");
         if (!row.checked()) {

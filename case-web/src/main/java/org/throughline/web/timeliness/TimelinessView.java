@@ -43,20 +43,20 @@ class TimelinessView extends Page implements BeforeEnterObserver {
     @Inject
     TimelinessView(TimelinessService timeliness) {
         this.timeliness = timeliness;
-        titled(words("record.title"));
+        titled(words("timeliness.title"));
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "muted");
-        var export = new Anchor(file(getLocale()), words("record.export"));
+        var export = new Anchor(file(getLocale()), words("timeliness.export"));
         export.addClassName("btn");
         export.addComponentAsFirst(Icon.DOWNLOAD.icon());
-        var head = new Div(new Div(new H1(words("record.title")), said), export);
+        var head = new Div(new Div(new H1(words("timeliness.title")), said), export);
         head.addClassNames("row", "between", "wrap", "page-head");
         add(
                 head,
-                new Paragraph(words("record.about")),
-                new Panel(words("record.which")).with(filters),
-                new Panel(words("record.table")).filledWith(content),
-                new Panel(words("record.says")).with(definitions()));
+                new Paragraph(words("timeliness.about")),
+                new Panel(words("timeliness.which")).with(filters),
+                new Panel(words("timeliness.table")).filledWith(content),
+                new Panel(words("timeliness.says")).with(definitions()));
     }
 
     private DownloadHandler file(Locale locale) {
@@ -71,8 +71,8 @@ class TimelinessView extends Page implements BeforeEnterObserver {
         var list = new DescriptionList();
         list.addClassName("record-says");
         NUMBERS.forEach(number -> list.add(
-                new DescriptionList.Term(words("record." + number)),
-                new DescriptionList.Description(words("record." + number + "-says"))));
+                new DescriptionList.Term(words("timeliness." + number)),
+                new DescriptionList.Description(words("timeliness." + number + "-says"))));
         return list;
     }
 
@@ -84,23 +84,23 @@ class TimelinessView extends Page implements BeforeEnterObserver {
         var first = (long) shown.page() * SIZE;
         said.setText(
                 found.rows().isEmpty()
-                        ? words("record.none")
-                        : words("record.rows", first + 1, first + found.rows().size(), found.total()));
+                        ? words("timeliness.none")
+                        : words("timeliness.rows", first + 1, first + found.rows().size(), found.total()));
         content.removeAll();
         content.add(
                 found.rows().isEmpty()
-                        ? new EmptyState(words("record.none"), words("record.none-why"))
+                        ? new EmptyState(words("timeliness.none"), words("timeliness.none-why"))
                         : new Div(new TimelinessTable(found.rows()), pages(shown, found)));
     }
 
     private Component pages(TimelinessAddress at, TimelinessPage found) {
         var before = new Button(
-                words("record.previous"),
+                words("timeliness.previous"),
                 Icon.ARROW_LEFT.icon(),
                 click -> at.at(at.page() - 1).open());
         before.setEnabled(at.page() > 0);
         var after =
-                new Button(words("record.next"), click -> at.at(at.page() + 1).open());
+                new Button(words("timeliness.next"), click -> at.at(at.page() + 1).open());
         after.setEnabled((at.page() + 1L) * SIZE < found.total());
         var pages = new Div(before, after);
         pages.addClassNames("row", "b");

@@ -10,6 +10,6 @@ public final class DurationWords {
     private DurationWords() {}
 
     public static String of(long minutes, Component speaker) {
-        return speaker.getTranslation("time.length", minutes / HOUR, minutes % HOUR);
+        return speaker.getTranslation("timesheet.length", minutes / HOUR, minutes % HOUR);
     }
 }

@@ -42,36 +42,36 @@ public final class TimePanel extends Div {
         this.time = time;
         this.caseId = caseId;
         this.today = today;
-        on.setLabel(getTranslation("contact.on"));
+        on.setLabel(getTranslation("contactnote.on"));
         on.setValue(today);
         on.setMax(today);
-        minutes.setLabel(getTranslation("contact.minutes"));
+        minutes.setLabel(getTranslation("contactnote.minutes"));
         minutes.setMin(1);
         minutes.setMax(TimeEntry.DAY);
-        activity.setLabel(getTranslation("contact.activity"));
+        activity.setLabel(getTranslation("contactnote.activity"));
         activity.setItems(Activity.values());
-        activity.setItemLabelGenerator(one -> getTranslation("time.activity." + one));
-        source.setLabel(getTranslation("time.source"));
+        activity.setItemLabelGenerator(one -> getTranslation("timesheet.activity." + one));
+        source.setLabel(getTranslation("timesheet.source"));
         source.setMaxLength(TimeEntry.LONGEST_SOURCE);
-        add.setText(getTranslation("time.add"));
+        add.setText(getTranslation("timesheet.add"));
         add.setIcon(Icon.PLUS.icon());
         add.getElement().setAttribute("aria-expanded", "false");
         add.addClickListener(click -> open(!form.isVisible()));
-        form.add(on, minutes, activity, source, new Button(getTranslation("time.save"), click -> save()));
+        form.add(on, minutes, activity, source, new Button(getTranslation("timesheet.save"), click -> save()));
         form.addClassName("stack-s");
         form.setVisible(false);
         sums.getElement().setAttribute("role", "status");
         sums.addClassName("stack-s");
         var body = new Div(sums, form);
         body.addClassName("stack");
-        add(new Panel(getTranslation("time.title"), add).with(body));
+        add(new Panel(getTranslation("timesheet.title"), add).with(body));
         draw();
     }
 
     public final void draw() {
         var all = time.sumsOf(caseId, EVER, today.plusYears(YEARS_AHEAD));
         var total = new Paragraph(getTranslation(
-                "time.total",
+                "timesheet.total",
                 DurationWords.of(all.stream().mapToLong(TimeSum::minutes).sum(), this)));
         total.addClassName("strong");
         var list = new DescriptionList();
@@ -94,9 +94,9 @@ public final class TimePanel extends Div {
     private void save() {
         var length = minutes.getValue();
         var right = Stream.of(
-                        check(on, !on.isEmpty() && !on.getValue().isAfter(today), "contact.need-day"),
-                        check(minutes, length != null && length >= 1 && length <= TimeEntry.DAY, "time.need-minutes"),
-                        check(activity, !activity.isEmpty(), "time.need-activity"))
+                        check(on, !on.isEmpty() && !on.getValue().isAfter(today), "contactnote.need-day"),
+                        check(minutes, length != null && length >= 1 && length <= TimeEntry.DAY, "timesheet.need-minutes"),
+                        check(activity, !activity.isEmpty(), "timesheet.need-activity"))
                 .toList();
         if (right.contains(false)) {
             Stream.of(on, minutes, activity)

@@ -38,10 +38,10 @@ class InquiryWordsTest {
                         all("inquiry.came.", InquirySource.values()),
                         all("inquiry.do.", ReasonForm.Kind.values()),
                         all("assignment.state.", AssignmentState.values()),
-                        all("ask.situation.", Situation.values()),
+                        all("publicform.situation.", Situation.values()),
                         IntakeQuestion.CHOICES.stream().map("inquiry.answer."::concat),
-                        FormChoices.RELATIONS.stream().map("ask.relation."::concat),
-                        FormChoices.GRADES.stream().limit(3).map("ask.grade."::concat),
+                        FormChoices.RELATIONS.stream().map("publicform.relation."::concat),
+                        FormChoices.GRADES.stream().limit(3).map("publicform.grade."::concat),
                         Stream.of("ACCEPTED", "WAITLISTED", "REFERRED", "DECLINED")
                                 .map("inquiry.decided."::concat))
                 .flatMap(all -> all);

@@ -88,7 +88,7 @@ class AskFormTest {
 
     @Test
     void oneWayToReachThemIsEnough() {
-        assertThat(FormErrors.in(right().with("phone", ""), 3, FRIDAY)).containsEntry("phone", "ask.wrong.reach");
+        assertThat(FormErrors.in(right().with("phone", ""), 3, FRIDAY)).containsEntry("phone", "publicform.wrong.reach");
         assertThat(FormErrors.in(right().with("phone", "").with("email", "lucia@example.org"), 3, FRIDAY))
                 .isEmpty();
     }
@@ -116,7 +116,7 @@ class AskFormTest {
         }
         form = form.with("q-refused", HOSTILE).with(AskForm.TOKEN, HOSTILE).with(AskForm.LANGUAGE, HOSTILE);
 
-        var html = new AskPage(HOSTILE, HOSTILE, form, Locale.ENGLISH, FormErrors.in(form, step, FRIDAY), "ask.wait")
+        var html = new AskPage(HOSTILE, HOSTILE, form, Locale.ENGLISH, FormErrors.in(form, step, FRIDAY), "publicform.wait")
                 .step();
 
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "alert('x')", HOSTILE);

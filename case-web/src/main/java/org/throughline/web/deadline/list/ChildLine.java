@@ -17,7 +17,7 @@ public final class ChildLine extends Paragraph {
         this(caseId, child.fullName());
         var grade = child.grade();
         add(new Span(Stream.of(
-                        grade == null || grade.isBlank() ? "" : getTranslation("agenda.grade", grade),
+                        grade == null || grade.isBlank() ? "" : getTranslation("deadline.list.grade", grade),
                         getTranslation("state." + child.state()))
                 .filter(part -> !part.isEmpty())
                 .map(part -> ", " + part)

@@ -23,10 +23,10 @@ final class DeadlineFilters extends Div {
     DeadlineFilters(List<Person> advocates, WhoseSwitch whose, SerializableRunnable changed) {
         this.whose = whose;
         this.changed = changed;
-        label(when, "agenda.when", "agenda.any-day");
+        label(when, "deadline.list.when", "deadline.list.any-day");
         when.setItems(When.values());
-        when.setItemLabelGenerator(one -> getTranslation("agenda.when." + one));
-        label(bound, "agenda.turn", "agenda.anybody");
+        when.setItemLabelGenerator(one -> getTranslation("deadline.list.when." + one));
+        label(bound, "deadline.list.turn", "deadline.list.anybody");
         bound.setItems(DutyBearer.values());
         bound.setItemLabelGenerator(one -> getTranslation("deadline.turn." + one));
         label(advocate, "case.advocate", "case.anybody");

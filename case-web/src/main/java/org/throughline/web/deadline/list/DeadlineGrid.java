@@ -33,20 +33,20 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("deadline.all"));
         addComponentColumn(this::what)
-                .setHeader(getTranslation("agenda.what"))
+                .setHeader(getTranslation("deadline.list.what"))
                 .setKey("what")
                 .setFlexGrow(4);
         onlyWhenWide = List.of(
                 addComponentColumn(this::state)
-                        .setHeader(getTranslation("agenda.state"))
+                        .setHeader(getTranslation("deadline.list.state"))
                         .setWidth("190px")
                         .setFlexGrow(0),
                 addColumn(row -> words.turn(row.deadline()))
-                        .setHeader(getTranslation("agenda.turn"))
+                        .setHeader(getTranslation("deadline.list.turn"))
                         .setWidth("160px")
                         .setFlexGrow(1),
                 addComponentColumn(this::day)
-                        .setHeader(getTranslation("agenda.day"))
+                        .setHeader(getTranslation("deadline.list.day"))
                         .setWidth("140px")
                         .setFlexGrow(0));
         setItems(

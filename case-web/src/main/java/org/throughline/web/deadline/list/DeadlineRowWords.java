@@ -35,7 +35,7 @@ public final class DeadlineRowWords {
     public String left(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, day);
         return days < 0
-                ? translations.getTranslation("agenda.ago", locale, -days)
-                : translations.getTranslation("agenda.left", locale, days);
+                ? translations.getTranslation("deadline.list.ago", locale, -days)
+                : translations.getTranslation("deadline.list.left", locale, days);
     }
 }

@@ -40,9 +40,9 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
         grid = new DeadlineGrid(deadlineList, this::filter, today);
         grid.addClassName("tall");
         grid.setEmptyStateComponent(new EmptyState(
-                words("agenda.none"),
-                words("agenda.none-why"),
-                new LinkTo(DeadlinesAddress.ALL, words("agenda.all-i-see")).styled("btn")));
+                words("deadline.list.none"),
+                words("deadline.list.none-why"),
+                new LinkTo(DeadlinesAddress.ALL, words("deadline.list.all-i-see")).styled("btn")));
         count.addClassName("muted");
         count.getElement().setAttribute("role", "status");
         var head = new Div(new Div(new H1(words("deadline.all")), count), whose);
@@ -71,6 +71,6 @@ class DeadlinesView extends Page implements BeforeEnterObserver {
     private void refresh() {
         var found = deadlineList.count(filter());
         grid.show(found);
-        count.setText(words("agenda.count", found));
+        count.setText(words("deadline.list.count", found));
     }
 }

@@ -15,12 +15,12 @@ public final class WhoseSwitch extends Div {
 
     public WhoseSwitch(SerializableRunnable changed) {
         this.changed = changed;
-        own.setText(getTranslation("agenda.mine"));
+        own.setText(getTranslation("deadline.list.mine"));
         own.addClickListener(click -> choose(true));
-        team.setText(getTranslation("agenda.team"));
+        team.setText(getTranslation("deadline.list.team"));
         team.addClickListener(click -> choose(false));
         getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("agenda.whose"));
+        getElement().setAttribute("aria-label", getTranslation("deadline.list.whose"));
         addClassName("seg");
         add(own, team);
         show(true);

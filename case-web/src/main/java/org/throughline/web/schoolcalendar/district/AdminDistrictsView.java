@@ -17,11 +17,11 @@ class AdminDistrictsView extends Page {
 
     @Inject
     AdminDistrictsView(DistrictLists lists) {
-        titled(words("calendar.title"));
+        titled(words("schoolcalendar.title"));
         var crumb = new Nav(
                 new LinkTo(AdminPlace.HOME, words("admin.title")),
                 Icon.CHEVRON.icon(),
-                new Span(words("calendar.title")));
+                new Span(words("schoolcalendar.title")));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", words("place.where"));
         add(crumb, lists.at(AdminPlace.DISTRICTS, false));

@@ -39,10 +39,10 @@ public class DistrictLists extends Div {
      * @param seesCases who only administers sees no case, nor how many there are
      */
     DistrictLists at(Address place, boolean seesCases) {
-        var about = new Paragraph(getTranslation("calendar.intro"));
+        var about = new Paragraph(getTranslation("schoolcalendar.intro"));
         about.addClassName("muted");
         removeAll();
-        add(new Div(new H1(getTranslation("calendar.title")), about));
+        add(new Div(new H1(getTranslation("schoolcalendar.title")), about));
         if (seesCases) {
             add(new DistrictTable(place, today).missing(page -> calendars.missing(page, AT_ONCE)));
         }
@@ -52,20 +52,20 @@ public class DistrictLists extends Div {
 
     private Component another(Address place) {
         state.setHelperText(null);
-        name.setLabel(getTranslation("calendar.district-name"));
-        name.setHelperText(getTranslation("calendar.district-name-how"));
+        name.setLabel(getTranslation("schoolcalendar.district-name"));
+        name.setHelperText(getTranslation("schoolcalendar.district-name-how"));
         name.setMaxLength(200);
         name.setRequiredIndicatorVisible(true);
-        var open = new Button(getTranslation("calendar.open"), click -> {
+        var open = new Button(getTranslation("schoolcalendar.open"), click -> {
             var right = new FormChecks()
-                    .field(state, !state.isEmpty(), getTranslation("calendar.need-state"))
-                    .field(name, !name.getValue().isBlank(), getTranslation("calendar.need-name"));
+                    .field(state, !state.isEmpty(), getTranslation("schoolcalendar.need-state"))
+                    .field(name, !name.getValue().isBlank(), getTranslation("schoolcalendar.need-name"));
             if (right.areRight()) {
                 new DistrictAddress(state.getValue(), name.getValue()).in(place).open();
             }
         });
         var form = new Div(state, name, open);
         form.addClassNames("inline-form", "fact-form");
-        return new Panel(getTranslation("calendar.another")).filledWith(form);
+        return new Panel(getTranslation("schoolcalendar.another")).filledWith(form);
     }
 }

@@ -40,35 +40,35 @@ final class DistrictTable extends Div {
 
     /** Those that still need a calendar. */
     DistrictTable missing(IntFunction<DistrictPage> pages) {
-        var table = table("calendar.missing", "calendar.district", "calendar.open-cases", "calendar.state");
-        return fill("calendar.missing", pages, table, (rows, one) -> rows.row(link(one), cases(one), badge(one)));
+        var table = table("schoolcalendar.missing", "schoolcalendar.district", "schoolcalendar.open-cases", "schoolcalendar.state");
+        return fill("schoolcalendar.missing", pages, table, (rows, one) -> rows.row(link(one), cases(one), badge(one)));
     }
 
     /** Those that have one. */
     DistrictTable known(IntFunction<DistrictPage> pages, boolean seesCases) {
         var table = seesCases
                 ? table(
-                        "calendar.known",
-                        "calendar.district",
-                        "calendar.year",
-                        "calendar.closures",
-                        "calendar.look",
-                        "calendar.changed",
-                        "calendar.open-cases")
+                        "schoolcalendar.known",
+                        "schoolcalendar.district",
+                        "schoolcalendar.year",
+                        "schoolcalendar.closures",
+                        "schoolcalendar.look",
+                        "schoolcalendar.changed",
+                        "schoolcalendar.open-cases")
                 : table(
-                        "calendar.known",
-                        "calendar.district",
-                        "calendar.year",
-                        "calendar.closures",
-                        "calendar.look",
-                        "calendar.changed");
-        return fill("calendar.known", pages, table, (rows, one) -> {
+                        "schoolcalendar.known",
+                        "schoolcalendar.district",
+                        "schoolcalendar.year",
+                        "schoolcalendar.closures",
+                        "schoolcalendar.look",
+                        "schoolcalendar.changed");
+        return fill("schoolcalendar.known", pages, table, (rows, one) -> {
             var calendar = one.calendar();
             if (calendar == null) {
                 return;
             }
             var closures = new Span(
-                    getTranslation("calendar.closure-count", calendar.closed().size()));
+                    getTranslation("schoolcalendar.closure-count", calendar.closed().size()));
             if (seesCases) {
                 rows.row(link(one), year(one, calendar), closures, doubts(calendar), changed(calendar), cases(one));
             } else {
@@ -88,7 +88,7 @@ final class DistrictTable extends Div {
     private DistrictTable fill(
             String title, IntFunction<DistrictPage> pages, Table table, BiConsumer<Table, District> row) {
         var first = pages.apply(0);
-        var count = new Span(getTranslation("calendar.district-count", first.total()));
+        var count = new Span(getTranslation("schoolcalendar.district-count", first.total()));
         count.addClassNames("s", "muted");
         var panel = new Panel(getTranslation(title), count);
         if (first.total() == 0) {
@@ -105,7 +105,7 @@ final class DistrictTable extends Div {
     }
 
     private Button more(IntFunction<DistrictPage> pages, Table table, BiConsumer<Table, District> row) {
-        var more = new Button(getTranslation("calendar.more"));
+        var more = new Button(getTranslation("schoolcalendar.more"));
         var shown = new int[] {1};
         more.addClickListener(click -> {
             var next = pages.apply(shown[0]);
@@ -120,24 +120,24 @@ final class DistrictTable extends Div {
         var address = new DistrictAddress(district.state(), district.name());
         return new LinkTo(
                 address.in(place),
-                getTranslation("calendar.in-state", district.name(), StateChoice.name(district.state(), this)));
+                getTranslation("schoolcalendar.in-state", district.name(), StateChoice.name(district.state(), this)));
     }
 
     private Component cases(District district) {
         return new LinkTo(
                 CasesAddress.of(CaseFilter.ALL.district(district.name()).lacks(Lack.CLOSING)),
-                getTranslation("calendar.case-count", district.cases()));
+                getTranslation("schoolcalendar.case-count", district.cases()));
     }
 
     private Component badge(District district) {
         var calendar = district.calendar();
         return calendar == null
-                ? new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("calendar.is-missing"))
-                : new StateBadge(Tone.SOON, Icon.CLOCK, getTranslation("calendar.is-over", day(calendar.to())));
+                ? new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("schoolcalendar.is-missing"))
+                : new StateBadge(Tone.SOON, Icon.CLOCK, getTranslation("schoolcalendar.is-over", day(calendar.to())));
     }
 
     private Component year(District district, SchoolCalendar calendar) {
-        var cell = new Div(new Span(getTranslation("calendar.stretch", day(calendar.from()), day(calendar.to()))));
+        var cell = new Div(new Span(getTranslation("schoolcalendar.stretch", day(calendar.from()), day(calendar.to()))));
         if (calendar.to().isBefore(today)) {
             cell.add(badge(district));
         }
@@ -148,13 +148,13 @@ final class DistrictTable extends Div {
     private Component doubts(SchoolCalendar calendar) {
         var doubts = calendar.doubts().size();
         return doubts == 0
-                ? new StateBadge(Tone.MET, Icon.CHECK, getTranslation("calendar.no-doubts"))
-                : new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("calendar.doubt-count", doubts));
+                ? new StateBadge(Tone.MET, Icon.CHECK, getTranslation("schoolcalendar.no-doubts"))
+                : new StateBadge(Tone.SOON, Icon.WARNING, getTranslation("schoolcalendar.doubt-count", doubts));
     }
 
     private Component changed(SchoolCalendar calendar) {
         var day = DateWords.of(calendar.changedAt(), ZoneId.systemDefault(), getLocale());
-        return new Span(getTranslation("calendar.changed-on", day));
+        return new Span(getTranslation("schoolcalendar.changed-on", day));
     }
 
     private String day(LocalDate day) {

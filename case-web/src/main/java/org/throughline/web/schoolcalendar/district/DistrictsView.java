@@ -13,7 +13,7 @@ class DistrictsView extends Page {
 
     @Inject
     DistrictsView(DistrictLists lists) {
-        titled(words("calendar.title"));
+        titled(words("schoolcalendar.title"));
         add(lists.at(StaffPlace.DISTRICTS, true));
     }
 }

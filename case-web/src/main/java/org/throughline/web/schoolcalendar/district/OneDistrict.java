@@ -64,10 +64,10 @@ public class OneDistrict extends Div {
             }
         });
         var name = editor.district();
-        var crumb = new Nav(new LinkTo(list, getTranslation("calendar.title")), Icon.CHEVRON.icon(), new Span(name));
+        var crumb = new Nav(new LinkTo(list, getTranslation("schoolcalendar.title")), Icon.CHEVRON.icon(), new Span(name));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
-        var state = new Paragraph(getTranslation("calendar.of-state", StateChoice.name(asked.state(), this)));
+        var state = new Paragraph(getTranslation("schoolcalendar.of-state", StateChoice.name(asked.state(), this)));
         state.addClassName("muted");
         var file = new ImportPanel(imports, proposal -> {
             var taken = proposal.beside(editor.calendar());
@@ -79,7 +79,7 @@ public class OneDistrict extends Div {
                 new Div(new H1(name), state),
                 moved,
                 editor,
-                new Panel(getTranslation("calendar.import")).with(file));
+                new Panel(getTranslation("schoolcalendar.import")).with(file));
         return name;
     }
 }

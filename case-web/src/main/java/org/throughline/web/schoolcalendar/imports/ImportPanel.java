@@ -42,10 +42,10 @@ public final class ImportPanel extends Div {
     public ImportPanel(CalendarImportService imports, SerializableConsumer<CalendarProposal> taken) {
         this.imports = imports;
         this.taken = taken;
-        from.setLabel(getTranslation("calendar.from"));
-        to.setLabel(getTranslation("calendar.to"));
-        from.setHelperText(getTranslation("calendar.if-not-in-file"));
-        to.setHelperText(getTranslation("calendar.if-not-in-file"));
+        from.setLabel(getTranslation("schoolcalendar.from"));
+        to.setLabel(getTranslation("schoolcalendar.to"));
+        from.setHelperText(getTranslation("schoolcalendar.if-not-in-file"));
+        to.setHelperText(getTranslation("schoolcalendar.if-not-in-file"));
         from.addValueChangeListener(change -> lookAgain(change.isFromClient()));
         to.addValueChangeListener(change -> lookAgain(change.isFromClient()));
         upload.setUploadHandler(this::receive);
@@ -53,19 +53,19 @@ public final class ImportPanel extends Div {
         upload.setMaxFileSize(CalendarFile.MOST_BYTES);
         upload.setAcceptedFileExtensions(".ics", ".csv");
         upload.setI18n(UploadWords.of(this, 1));
-        upload.setUploadButton(new Button(getTranslation("calendar.choose-file"), Icon.UPLOAD.icon()));
-        upload.setDropLabel(new Span(getTranslation("calendar.drop-file")));
+        upload.setUploadButton(new Button(getTranslation("schoolcalendar.choose-file"), Icon.UPLOAD.icon()));
+        upload.setDropLabel(new Span(getTranslation("schoolcalendar.drop-file")));
         upload.setDropLabelIcon(Icon.UPLOAD.icon());
         upload.addFileRejectedListener(event -> {
             forget();
             wrong.removeAll();
-            say(getTranslation("calendar.file-refused"));
+            say(getTranslation("schoolcalendar.file-refused"));
         });
         upload.getElement().addEventListener("upload-success", event -> {
             upload.clearFileList();
             look();
         });
-        var why = new Paragraph(getTranslation("calendar.import-why"));
+        var why = new Paragraph(getTranslation("schoolcalendar.import-why"));
         why.addClassNames("s", "muted");
         var days = new Div(from, to);
         days.addClassNames("row", "wrap", "top");
@@ -121,11 +121,11 @@ public final class ImportPanel extends Div {
             } else if (fault.kind() == Kind.NO_LAST_DAY) {
                 ask(to, words);
             } else {
-                say(fault.line() == 0 ? words : getTranslation("calendar.in-line", fault.line(), words));
+                say(fault.line() == 0 ? words : getTranslation("schoolcalendar.in-line", fault.line(), words));
             }
         });
         if (faults.size() > MOST_SHOWN) {
-            say(getTranslation("calendar.more-faults", faults.size() - MOST_SHOWN));
+            say(getTranslation("schoolcalendar.more-faults", faults.size() - MOST_SHOWN));
         }
         if (from.isInvalid()) {
             from.focus();

@@ -16,13 +16,13 @@ import org.throughline.web.schoolcalendar.DoubtNotes;
 /** What would be taken from a file, and what would not. */
 final class Preview extends Div {
 
-    final Button use = new Button(getTranslation("calendar.use"));
-    final Button leave = new Button(getTranslation("calendar.cancel"));
+    final Button use = new Button(getTranslation("schoolcalendar.use"));
+    final Button leave = new Button(getTranslation("schoolcalendar.cancel"));
 
     private final H3 title = new H3();
 
     Preview(String fileName, CalendarProposal proposal) {
-        title.setText(getTranslation("calendar.proposed", fileName));
+        title.setText(getTranslation("schoolcalendar.proposed", fileName));
         title.getElement().setAttribute("tabindex", "-1");
         use.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         use.setDisableOnClick(true);
@@ -32,7 +32,7 @@ final class Preview extends Div {
         add(
                 title,
                 new Paragraph(getTranslation(
-                        "calendar.proposed-year",
+                        "schoolcalendar.proposed-year",
                         DateWords.of(proposal.from(), getLocale()),
                         DateWords.of(proposal.to(), getLocale()),
                         proposal.closed().size())),
@@ -45,7 +45,7 @@ final class Preview extends Div {
             proposal.ignored().forEach(name -> names.add(new ListItem(name)));
             names.addClassNames("stack-s", "s");
             add(new Details(
-                    getTranslation("calendar.ignored", proposal.ignored().size()), names));
+                    getTranslation("schoolcalendar.ignored", proposal.ignored().size()), names));
         }
         add(buttons);
     }
