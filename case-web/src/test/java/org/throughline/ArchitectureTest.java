@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -24,6 +25,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.tenancy.TenantWork;
@@ -200,6 +203,31 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Facade|Dto)$")
             .because("such a name says how a class is made and not what it is");
+
+    @ArchTest
+    static final ArchRule noNameStandsTwice = classes()
+            .that()
+            .resideInAPackage("org.throughline.web..")
+            .and()
+            .areNotAnonymousClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(haveASimpleNameOfTheirOwn())
+            .because("who reads a name must not have to look which of two is meant");
+
+    private static ArchCondition<JavaClass> haveASimpleNameOfTheirOwn() {
+        return new ArchCondition<>("have a simple name of their own") {
+
+            private final Map<String, JavaClass> first = new HashMap<>();
+
+            @Override
+            public void check(JavaClass one, ConditionEvents events) {
+                var other = first.putIfAbsent(one.getSimpleName(), one);
+                events.add(new SimpleConditionEvent(
+                        one, other == null, one.getName() + (other == null ? "" : " and " + other.getName())));
+            }
+        };
+    }
 
     private static ArchCondition<JavaMethod> sayWhoMayCall() {
         return new ArchCondition<>("be @Allowed, or in a class that is") {

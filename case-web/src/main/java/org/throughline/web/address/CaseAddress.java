@@ -37,7 +37,7 @@ public record CaseAddress(UUID caseId) implements Address {
 
     /** Where a document that was deleted just now can be brought back. */
     public Address documentsAfterDeleting(UUID documentId) {
-        return new Path(new Query().and(DELETED, documentId).of(documents()));
+        return new PlainAddress(new Query().and(DELETED, documentId).of(documents()));
     }
 
     public Address binder() {
@@ -46,7 +46,7 @@ public record CaseAddress(UUID caseId) implements Address {
 
     /** @param order a word that the page understands */
     public Address binderBy(String order) {
-        return new Path(new Query().and("by", order).of(binder()));
+        return new PlainAddress(new Query().and("by", order).of(binder()));
     }
 
     public Address contactNotes() {
@@ -58,6 +58,6 @@ public record CaseAddress(UUID caseId) implements Address {
     }
 
     private Address page(String name) {
-        return new Path(path() + "/" + name);
+        return new PlainAddress(path() + "/" + name);
     }
 }

@@ -28,7 +28,7 @@ public record DistrictAddress(String state, String name) {
 
     /** @param list where all districts are listed */
     public Address in(Address list) {
-        return new Path(list.path() + "/" + state + "/"
+        return new PlainAddress(list.path() + "/" + state + "/"
                 + Arrays.stream(name.strip().split("/", -1))
                         .map(UrlUtil::encodeURIComponent)
                         .collect(Collectors.joining("/")));

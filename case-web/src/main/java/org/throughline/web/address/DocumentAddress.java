@@ -31,6 +31,6 @@ public record DocumentAddress(UUID documentId) implements Address {
     }
 
     public Address similar() {
-        return new Path(path() + "/alike");
+        return new PlainAddress(path() + "/alike");
     }
 }

@@ -15,7 +15,7 @@ public enum PortalPlace implements Address {
 
     /** The papers of one of their children. */
     public static Address papersOf(UUID caseId) {
-        return new Path(new Query().and("case", caseId).of(PAPERS));
+        return new PlainAddress(new Query().and("case", caseId).of(PAPERS));
     }
 
     @Override

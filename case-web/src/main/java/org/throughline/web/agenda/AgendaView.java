@@ -52,8 +52,8 @@ class AgendaView extends Page implements BeforeEnterObserver {
         tools = new AgendaTools(unsaid(), today, this::go);
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "muted");
-        var phone =
-                new LinkTo(StaffPlace.PHONE_CALENDAR, Icon.PHONE.icon(), new Span(words("calendarfeed.title"))).styled("btn");
+        var phone = new LinkTo(StaffPlace.PHONE_CALENDAR, Icon.PHONE.icon(), new Span(words("calendarfeed.title")))
+                .styled("btn");
         var records = new LinkTo(StaffPlace.TIMELINESS, words("timeliness.title")).styled("btn");
         var ways = new Div(records, phone);
         ways.addClassNames("row", "wrap");

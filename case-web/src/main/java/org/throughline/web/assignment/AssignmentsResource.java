@@ -36,7 +36,7 @@ import org.throughline.web.rest.PageJson;
 @Produces(MediaType.APPLICATION_JSON)
 public class AssignmentsResource {
 
-    public record DeclineForm(
+    public record DeclineOfferForm(
             @NotBlank @Size(max = Assignment.LONGEST) String reason) {}
 
     public record OfferedJson(
@@ -95,7 +95,7 @@ public class AssignmentsResource {
     @Path("{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "The caller cannot take the case and leaves its team; the reason helps to find somebody else")
-    public AssignmentJson decline(@PathParam("id") UUID id, @NotNull @Valid DeclineForm form) {
+    public AssignmentJson decline(@PathParam("id") UUID id, @NotNull @Valid DeclineOfferForm form) {
         return AssignmentJson.of(assignments.decline(id, form.reason()));
     }
 }

@@ -38,8 +38,10 @@ class PhoneCalendarView extends Page {
                 new H1(words("calendarfeed.title")),
                 new Paragraph(words("calendarfeed.about")),
                 new FeedPanel(feeds, login.baseUrl(), clock.getZone()),
-                new Panel(words("calendarfeed.leaves")).with(list("calendarfeed.leaves-1", "calendarfeed.leaves-2", "calendarfeed.leaves-3")),
-                new Panel(words("calendarfeed.how")).with(list("calendarfeed.how-iphone", "calendarfeed.how-google", "calendarfeed.how-outlook")));
+                new Panel(words("calendarfeed.leaves"))
+                        .with(list("calendarfeed.leaves-1", "calendarfeed.leaves-2", "calendarfeed.leaves-3")),
+                new Panel(words("calendarfeed.how"))
+                        .with(list("calendarfeed.how-iphone", "calendarfeed.how-google", "calendarfeed.how-outlook")));
     }
 
     private UnorderedList list(String... keys) {

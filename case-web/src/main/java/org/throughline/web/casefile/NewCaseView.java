@@ -33,7 +33,7 @@ import org.throughline.web.ui.Tone;
 @RolesAllowed({"advocate", "supervisor"})
 class NewCaseView extends Page {
 
-    final NewCaseForm form;
+    final NewCaseFields form;
     final Button save = new Button(words("case.open-it"));
     final Callout wrong = new Callout(Tone.OVERDUE, Icon.WARNING, new Span(words("case.wrong")));
 
@@ -47,7 +47,7 @@ class NewCaseView extends Page {
     NewCaseView(CaseFileService cases, DuplicateService duplicates, CurrentUser currentUser, Clock clock) {
         this.cases = cases;
         hints = new DuplicateHints(duplicates, this::choose);
-        form = new NewCaseForm(LocalDate.now(clock));
+        form = new NewCaseFields(LocalDate.now(clock));
         draft = new BrowserDraft(form, "case", currentUser.id());
         titled(words("case.new"));
         wrong.setVisible(false);

@@ -128,13 +128,14 @@ final class AboutPanel extends Div {
         conflict.removeAll();
         conflict.add(new Paragraph(getTranslation("case.conflict")));
         for (var field : difference.conflicts()) {
-            conflict.add(new Choice(field, fields.words(field, mine), fields.words(field, now.asChange()), own -> {
-                if (own) {
-                    keep.add(field);
-                } else {
-                    keep.remove(field);
-                }
-            }));
+            conflict.add(
+                    new ConflictChoice(field, fields.words(field, mine), fields.words(field, now.asChange()), own -> {
+                        if (own) {
+                            keep.add(field);
+                        } else {
+                            keep.remove(field);
+                        }
+                    }));
         }
         var merge = new Button(
                 getTranslation("case.conflict-save"), click -> write(difference.merged(keep), now.version()));
@@ -143,9 +144,9 @@ final class AboutPanel extends Div {
     }
 
     /** One field that two people changed. */
-    private static final class Choice extends RadioButtonGroup<Boolean> {
+    private static final class ConflictChoice extends RadioButtonGroup<Boolean> {
 
-        Choice(Field field, String mine, String theirs, SerializableConsumer<Boolean> chosen) {
+        ConflictChoice(Field field, String mine, String theirs, SerializableConsumer<Boolean> chosen) {
             setLabel(getTranslation("case.field." + field));
             setItems(true, false);
             setItemLabelGenerator(own ->

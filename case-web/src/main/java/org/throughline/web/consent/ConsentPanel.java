@@ -50,7 +50,7 @@ public final class ConsentPanel extends Div {
         var opened = form.getComponentCount() == 0;
         close();
         if (opened) {
-            var give = new ConsentForm(people, today, caseId, writer);
+            var give = new NewConsentForm(people, today, caseId, writer);
             give.whenDone(this::give, this::close);
             form.add(give);
             add.getElement().setAttribute("aria-expanded", "true");
@@ -64,7 +64,7 @@ public final class ConsentPanel extends Div {
         add.focus();
     }
 
-    private void give(ConsentForm filled) {
+    private void give(NewConsentForm filled) {
         consents.give(caseId, filled.value());
         filled.forget();
         close();
@@ -86,7 +86,7 @@ public final class ConsentPanel extends Div {
 
     private void withdraw(GivenConsent given) {
         close();
-        var asked = new WithdrawalForm(given, ConsentTable.purpose(this, given), today);
+        var asked = new WithdrawConsentForm(given, ConsentTable.purpose(this, given), today);
         asked.whenDone(
                 on -> {
                     consents.withdraw(given.consent().id(), on);

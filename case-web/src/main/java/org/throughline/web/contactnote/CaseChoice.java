@@ -11,21 +11,21 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 
 /** One of the cases that the caller may see, found by typing; the database filters. */
-class CaseChoice extends ComboBox<CaseChoice.Choice> {
+class CaseChoice extends ComboBox<CaseChoice.NamedCase> {
 
     /** A case by the name of its child. */
-    record Choice(UUID id, String name) {}
+    record NamedCase(UUID id, String name) {}
 
     private final transient CaseListService cases;
 
     CaseChoice(CaseListService cases) {
         this.cases = cases;
         setLabel(getTranslation("contactnote.case"));
-        setItemLabelGenerator(Choice::name);
+        setItemLabelGenerator(NamedCase::name);
         setRequiredIndicatorVisible(true);
         setHelperText(getTranslation("contactnote.case-how"));
         setItems(query -> cases.rows(wanted(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream()
-                .map(row -> new Choice(row.id(), name(row))));
+                .map(row -> new NamedCase(row.id(), name(row))));
     }
 
     private static CaseQuery wanted(String typed) {
@@ -41,13 +41,13 @@ class CaseChoice extends ComboBox<CaseChoice.Choice> {
     void choose(@Nullable UUID caseId) {
         if (caseId != null) {
             var child = cases.childrenIn(Set.of(caseId)).get(caseId);
-            setValue(child == null ? null : new Choice(caseId, child));
+            setValue(child == null ? null : new NamedCase(caseId, child));
         }
     }
 
     @Nullable
     UUID chosen() {
-        return Optional.ofNullable(getValue()).map(Choice::id).orElse(null);
+        return Optional.ofNullable(getValue()).map(NamedCase::id).orElse(null);
     }
 
     /** Says at the field what is missing, and leads there. */

@@ -55,7 +55,9 @@ public class CaseContactNotesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes a contact note; its minutes become time of the caller")
     public Response write(
-            @PathParam("caseId") UUID caseId, @NotNull @Valid ContactNoteJson.NoteForm form, @Context UriInfo uri) {
+            @PathParam("caseId") UUID caseId,
+            @NotNull @Valid ContactNoteJson.ContactNoteForm form,
+            @Context UriInfo uri) {
         var id = notes.write(caseId, form.content(), null).id();
         var written = notes.get(id);
         return Response.created(uri.getBaseUriBuilder()

@@ -39,7 +39,7 @@ public record ContactNoteJson(
         int version) {
 
     /** All of it can be changed. */
-    public record NoteForm(
+    public record ContactNoteForm(
             @NotNull ContactKind kind,
             @NotNull LocalDate on,
 
@@ -64,9 +64,9 @@ public record ContactNoteJson(
                     activity);
         }
 
-        static NoteForm of(ContactNoteView written) {
+        static ContactNoteForm of(ContactNoteView written) {
             var content = written.content();
-            return new NoteForm(
+            return new ContactNoteForm(
                     content.kind(),
                     written.note().on(),
                     wire(content.at()),

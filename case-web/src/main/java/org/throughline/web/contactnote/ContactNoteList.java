@@ -40,7 +40,8 @@ class ContactNoteList extends Div {
         kind.setItems(ContactKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(getTranslation("contactnote.any-kind"));
-        kind.setItemLabelGenerator(one -> getTranslation(one == null ? "contactnote.any-kind" : "contactnote.kind." + one));
+        kind.setItemLabelGenerator(
+                one -> getTranslation(one == null ? "contactnote.any-kind" : "contactnote.kind." + one));
         kind.addValueChangeListener(change -> {
             shown = PAGE;
             draw();

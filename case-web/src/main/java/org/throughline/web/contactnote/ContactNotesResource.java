@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.contactnote.ContactNoteService;
 import org.throughline.core.contactnote.ContactNoteView;
-import org.throughline.web.contactnote.ContactNoteJson.NoteForm;
+import org.throughline.web.contactnote.ContactNoteJson.ContactNoteForm;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 
@@ -50,7 +50,7 @@ public class ContactNotesResource {
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
         var now = notes.get(id);
         IfMatch.require(ifMatch, now.note().version());
-        var form = patch.applyTo(NoteForm.of(now), NoteForm.class);
+        var form = patch.applyTo(ContactNoteForm.of(now), ContactNoteForm.class);
         var violations = validator.validate(form);
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

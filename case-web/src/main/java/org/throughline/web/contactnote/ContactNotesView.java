@@ -46,7 +46,7 @@ class ContactNotesView extends Page implements BeforeEnterObserver {
         titled(words("contactnote.title-of", caseView.student().fullName()));
         var hours = new TimePanel(time, caseView.id(), today);
         var list = new ContactNoteList(services, caseView.id(), today, hours::draw);
-        var form = new NoteForm(services, clock, caseView.id(), null, note -> {
+        var form = new NoteEditor(services, clock, caseView.id(), null, note -> {
             list.draw();
             hours.draw();
         });

@@ -134,8 +134,14 @@ class NoteFields extends FormLayout {
                 && !text.getValue().strip().equals(template(kind.getValue()).strip());
         var length = minutes.getValue();
         var right = Stream.of(
-                        check(on, !on.isEmpty() && !isToCome(), on.isEmpty() ? "contactnote.need-day" : "contactnote.later"),
-                        check(minutes, length == null || (length >= 0 && length <= TimeEntry.DAY), "contactnote.too-long"),
+                        check(
+                                on,
+                                !on.isEmpty() && !isToCome(),
+                                on.isEmpty() ? "contactnote.need-day" : "contactnote.later"),
+                        check(
+                                minutes,
+                                length == null || (length >= 0 && length <= TimeEntry.DAY),
+                                "contactnote.too-long"),
                         check(text, said, "contactnote.need-text"))
                 .toList();
         if (right.contains(false)) {

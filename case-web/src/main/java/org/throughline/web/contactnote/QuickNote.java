@@ -52,7 +52,7 @@ public class QuickNote extends Button {
         dialog.setHeaderTitle(getTranslation("contactnote.quick-title"));
         dialog.setWidth("min(760px, 96vw)");
         var choice = new CaseChoice(cases);
-        var form = new NoteForm(services, clock, null, choice, note -> {
+        var form = new NoteEditor(services, clock, null, choice, note -> {
             dialog.close();
             tell(note);
         });

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.throughline.core.deadline.DeadlineService;
-import org.throughline.web.deadline.DeadlineJson.DoubtJson;
+import org.throughline.web.deadline.DeadlineJson.DeadlineDoubtJson;
 
 /** What the facts of a case come to. */
 @ApplicationScoped
@@ -46,8 +46,8 @@ public class CaseDeadlinesResource {
     @GET
     @Path("doubts")
     @Operation(summary = "What is missing or odd about the facts of a case, all else being computed")
-    public List<DoubtJson> doubts(@PathParam("caseId") UUID caseId) {
-        return deadlines.doubts(caseId).stream().map(DoubtJson::of).toList();
+    public List<DeadlineDoubtJson> doubts(@PathParam("caseId") UUID caseId) {
+        return deadlines.doubts(caseId).stream().map(DeadlineDoubtJson::of).toList();
     }
 
     private List<DeadlineJson> json(UUID caseId, boolean legal) {

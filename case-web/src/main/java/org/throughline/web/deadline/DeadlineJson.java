@@ -48,17 +48,17 @@ public record DeadlineJson(
         long daysLate,
         String explanation,
         List<CountStep> steps,
-        List<DoubtJson> doubts,
+        List<DeadlineDoubtJson> doubts,
         String rules) {
 
     /** @param type of the fact, or BIRTH */
     public record TriggerJson(
             String type, LocalDate on, @Nullable UUID factId) {}
 
-    public record DoubtJson(String code, String sentence) {
+    public record DeadlineDoubtJson(String code, String sentence) {
 
-        static DoubtJson of(DeadlineDoubt doubt) {
-            return new DoubtJson(doubt.code(), doubt.sentence());
+        static DeadlineDoubtJson of(DeadlineDoubt doubt) {
+            return new DeadlineDoubtJson(doubt.code(), doubt.sentence());
         }
     }
 
@@ -85,7 +85,9 @@ public record DeadlineJson(
                 deadline.daysLate(),
                 new StepWords(words, deadline).explanation(today),
                 deadline.computation().steps(),
-                deadline.computation().doubts().stream().map(DoubtJson::of).toList(),
+                deadline.computation().doubts().stream()
+                        .map(DeadlineDoubtJson::of)
+                        .toList(),
                 deadline.pack());
     }
 }

@@ -36,7 +36,7 @@ import org.throughline.web.rest.PageJson;
 public class StudentsResource {
 
     /** @param caseId the latest case of the child that the caller may see */
-    public record AlikeJson(
+    public record SimilarStudentJson(
             UUID studentId,
             String firstName,
             String lastName,
@@ -48,9 +48,9 @@ public class StudentsResource {
             Likeness.Strength strength,
             List<String> reasons) {
 
-        static AlikeJson of(PossibleDuplicate duplicate) {
+        static SimilarStudentJson of(PossibleDuplicate duplicate) {
             var likeness = duplicate.likeness();
-            return new AlikeJson(
+            return new SimilarStudentJson(
                     duplicate.studentId(),
                     duplicate.student().firstName(),
                     duplicate.student().lastName(),
@@ -75,12 +75,12 @@ public class StudentsResource {
     @GET
     @Path("alike")
     @Operation(summary = "Up to five children, of cases that the caller may see, who may be this one")
-    public PageJson<AlikeJson> alike(
+    public PageJson<SimilarStudentJson> alike(
             @QueryParam("firstName") @NotBlank @Size(max = 100) String firstName,
             @QueryParam("lastName") @NotBlank @Size(max = 100) String lastName,
             @QueryParam("dateOfBirth") @Nullable LocalDate dateOfBirth) {
         var found = duplicates.alike(firstName, lastName, dateOfBirth);
-        return PageJson.cut(found, 0, Math.max(1, found.size()), AlikeJson::of);
+        return PageJson.cut(found, 0, Math.max(1, found.size()), SimilarStudentJson::of);
     }
 
     @POST

@@ -26,7 +26,8 @@ import org.throughline.core.fact.FactService;
 @Produces(MediaType.APPLICATION_JSON)
 public class FactCorrectionsResource {
 
-    public record WithdrawalForm(@NotBlank @Size(max = 500) String reason) {}
+    public record FactWithdrawalForm(
+            @NotBlank @Size(max = 500) String reason) {}
 
     @Inject
     FactService facts;
@@ -41,7 +42,7 @@ public class FactCorrectionsResource {
     @POST
     @Path("withdrawal")
     @Operation(summary = "Says that it did not happen")
-    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalForm form) {
+    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid FactWithdrawalForm form) {
         return FactJson.created(facts.withdraw(id, form.reason()));
     }
 }

@@ -52,7 +52,7 @@ public class DecisionsResource {
             @NotNull DecisionReason reason,
             @Size(max = Triage.LONGEST) @Nullable String words) {}
 
-    public record DeclineForm(
+    public record DeclineInquiryForm(
             @NotNull DecisionReason reason,
             @Size(max = Triage.LONGEST) @Nullable String words) {}
 
@@ -89,7 +89,7 @@ public class DecisionsResource {
     @Path("decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declines, with the reason")
-    public Response decline(@PathParam("id") UUID id, @NotNull @Valid DeclineForm form) {
+    public Response decline(@PathParam("id") UUID id, @NotNull @Valid DeclineInquiryForm form) {
         return InquiryResource.answer(inquiries.decline(id, form.reason(), orEmpty(form.words())));
     }
 

@@ -26,7 +26,7 @@ public record InquiryForm(
         @Pattern(regexp = "en|es", message = "must be en or es") @Nullable
         String language,
 
-        @NotNull @Valid ContactForm caller,
+        @NotNull @Valid CallerForm caller,
         @NotNull @Valid ChildForm child,
         @NotNull Situation situation,
         @Size(max = 20) @Nullable List<@NotNull @Valid AnswerForm> answers,
@@ -36,7 +36,7 @@ public record InquiryForm(
         @Size(max = Triage.LONGEST) @Nullable String recommendation,
         @Size(max = Triage.LONGEST) @Nullable String otherParties) {
 
-    public record ContactForm(
+    public record CallerForm(
             @NotBlank @Size(max = InquiryContent.NAME) String name,
             @Size(max = InquiryContent.NAME) @Nullable String relation,
             @Size(max = InquiryContent.PLACE) @Nullable String phone,
@@ -98,7 +98,7 @@ public record InquiryForm(
         var child = content.child();
         return new InquiryForm(
                 content.language(),
-                new ContactForm(caller.name(), caller.relation(), caller.phone(), caller.email(), caller.reachWhen()),
+                new CallerForm(caller.name(), caller.relation(), caller.phone(), caller.email(), caller.reachWhen()),
                 new ChildForm(
                         child.firstName(),
                         child.lastName(),

@@ -35,7 +35,8 @@ class NotificationFields extends Div {
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         everything.setItems(false, true);
-        everything.setItemLabelGenerator(all -> getTranslation(all ? "notification.scope.all" : "notification.scope.mine"));
+        everything.setItemLabelGenerator(
+                all -> getTranslation(all ? "notification.scope.all" : "notification.scope.mine"));
         everything.setVisible(isSupervisor);
         var days = new TreeSet<Integer>(Comparator.reverseOrder());
         days.addAll(USUAL_DAYS);

@@ -57,7 +57,8 @@ class NotificationsView extends Page implements BeforeEnterObserver {
 
     private void save(NotificationPreferences preferences) {
         version = notifications.change(preferences, version).version();
-        said.setText(words(preferences.digest() || preferences.reminders() ? "notification.saved" : "notification.saved-off"));
+        said.setText(words(
+                preferences.digest() || preferences.reminders() ? "notification.saved" : "notification.saved-off"));
     }
 
     private Callout where(NotificationView now) {

@@ -35,7 +35,7 @@ public class DocumentPageNotesResource {
      * @param page the first is 1
      * @param forMeeting a question for the next meeting with the school; it is none if that is left out
      */
-    public record NoteForm(
+    public record PageNoteForm(
             @NotNull @Min(1) @Max(ReadingLimits.PAGES) Integer page,
             @NotBlank @Size(max = PageNote.LONGEST) String text,
             @Nullable Boolean forMeeting) {}
@@ -54,7 +54,7 @@ public class DocumentPageNotesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Writes a note on a page")
-    public Response write(@PathParam("id") UUID id, @NotNull @Valid NoteForm form) {
+    public Response write(@PathParam("id") UUID id, @NotNull @Valid PageNoteForm form) {
         var note = notes.write(id, form.page(), form.text(), Boolean.TRUE.equals(form.forMeeting()));
         return Response.status(Response.Status.CREATED)
                 .entity(new WrittenJson(note.id()))

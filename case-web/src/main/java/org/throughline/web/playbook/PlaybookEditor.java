@@ -78,7 +78,7 @@ public class PlaybookEditor extends Div {
 
     private void write() {
         var forms = new Div();
-        var form = new PlaybookForm(
+        var form = new PlaybookContentForm(
                 NEW,
                 "new",
                 me,
@@ -96,7 +96,7 @@ public class PlaybookEditor extends Div {
     }
 
     private void edit(PlaybookView playbook, PlaybookCard card) {
-        var form = new PlaybookForm(
+        var form = new PlaybookContentForm(
                 playbook.content(), playbook.id().toString(), me, content -> change(playbook, content), this::draw);
         list.replace(card, new Panel(playbook.content().name()).filledWith(form));
         form.open();

@@ -35,7 +35,8 @@ record AskPage(
         var step = form.step();
         html.raw("<div><p class=\"s muted\">" + escaped(organisation) + "</p><h1>" + html.words("publicform.title")
                 + "</h1><p>" + html.words("publicform.intro") + "</p></div>");
-        html.raw("<div><p class=\"row between s\"><b>" + html.words("publicform.step." + step) + "</b><span class=\"muted\">"
+        html.raw("<div><p class=\"row between s\"><b>" + html.words("publicform.step." + step)
+                + "</b><span class=\"muted\">"
                 + html.words("publicform.after." + step) + "</span></p>"
                 + "<progress class=\"prog\" max=\"3\" value=\"%d\" aria-label=\"%s\"></progress></div>"
                         .formatted(step, html.words("publicform.step." + step)));
@@ -53,12 +54,13 @@ record AskPage(
         html.raw("<div class=\"stack-s\"><button class=\"btn primary\" name=\"go\" value=\"%s\">%s</button>"
                 .formatted(send ? "send" : "next", html.words(send ? "publicform.send" : "publicform.next")));
         if (step > 1) {
-            html.raw("<button class=\"btn quiet\" name=\"go\" value=\"back\">" + html.words("publicform.back") + "</button>");
+            html.raw("<button class=\"btn quiet\" name=\"go\" value=\"back\">" + html.words("publicform.back")
+                    + "</button>");
         }
         html.raw("</div></form>");
         if (!organisation.isEmpty()) {
-            html.raw("<details class=\"note\"><summary>" + html.words("publicform.private", organisation) + "</summary><p>"
-                    + html.words("publicform.private.why") + "</p></details>");
+            html.raw("<details class=\"note\"><summary>" + html.words("publicform.private", organisation)
+                    + "</summary><p>" + html.words("publicform.private.why") + "</p></details>");
         }
         return framed(html, html.words("publicform.step." + step), !wrong.isEmpty(), true);
     }
@@ -87,8 +89,8 @@ record AskPage(
         html.raw("<div data-sent=\"" + escaped(alias) + "\"><p class=\"s muted\">" + escaped(organisation) + "</p><h1>"
                 + html.words("publicform.thanks") + "</h1></div>");
         html.raw("<p>" + html.words("publicform.thanks.next", organisation, DateWords.inFull(by, locale)) + "</p>");
-        html.raw("<p class=\"note info\"><span>" + html.words("publicform.thanks.reference") + " <b>" + escaped(reference)
-                + "</b>. " + html.words("publicform.thanks.reference.why") + "</span></p>");
+        html.raw("<p class=\"note info\"><span>" + html.words("publicform.thanks.reference") + " <b>"
+                + escaped(reference) + "</b>. " + html.words("publicform.thanks.reference.why") + "</span></p>");
         html.raw("<p>" + html.words("publicform.thanks.meanwhile") + "</p>");
         html.raw("<p class=\"muted\">" + html.words("publicform.danger") + "</p>");
         return framed(html, html.words("publicform.thanks"), false, false);

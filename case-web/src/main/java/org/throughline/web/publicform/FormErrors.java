@@ -73,7 +73,8 @@ final class FormErrors {
             case BORN -> when(!isEmpty && !isBirthday(), "publicform.wrong.born");
             case STATE -> when(!FormChoices.STATES.contains(form.value(field)), "publicform.wrong.state");
             case NAME -> when(isEmpty, "publicform.wrong.name");
-            case RELATION -> when(!isEmpty && !FormChoices.RELATIONS.contains(form.value(field)), "publicform.wrong.choice");
+            case RELATION ->
+                when(!isEmpty && !FormChoices.RELATIONS.contains(form.value(field)), "publicform.wrong.choice");
             case PHONE -> phone(isEmpty);
             case EMAIL -> when(!isEmpty && !EMAIL.matcher(form.value(field)).matches(), "publicform.wrong.email");
             case HOMEPAGE -> when(!isEmpty, "publicform.wrong.homepage");

@@ -28,12 +28,16 @@ record StepFields(AskForm form) {
                 .input(FormField.LAST, "publicform.last", "autocomplete=\"off\"")
                 .select(FormField.GRADE.wire(), "publicform.grade", FormChoices.GRADES, grade -> grade(html, grade))
                 .input(FormField.BORN, "publicform.born", "type=\"date\" autocomplete=\"off\"")
-                .select(FormField.STATE.wire(), "publicform.state", FormChoices.STATES, state -> html.words("state." + state))
+                .select(
+                        FormField.STATE.wire(),
+                        "publicform.state",
+                        FormChoices.STATES,
+                        state -> html.words("state." + state))
                 .input(FormField.DISTRICT, "publicform.district", "autocomplete=\"off\"")
                 .input(FormField.SCHOOL, "publicform.school", "autocomplete=\"off\"");
         form.situation().ifPresent(situation -> {
-            html.raw("<h2>" + html.words("publicform.questions") + "</h2><p class=\"help\">" + html.words("publicform.questions.why")
-                    + "</p>");
+            html.raw("<h2>" + html.words("publicform.questions") + "</h2><p class=\"help\">"
+                    + html.words("publicform.questions.why") + "</p>");
             IntakeQuestion.of(situation).forEach(question -> question(html, question));
         });
     }

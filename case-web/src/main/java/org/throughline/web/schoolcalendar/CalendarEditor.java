@@ -92,7 +92,8 @@ public final class CalendarEditor extends Div {
         if (known == null) {
             content.add(new Panel(getTranslation("schoolcalendar.year"))
                     .filledWith(
-                            new EmptyState(getTranslation("schoolcalendar.none"), getTranslation("schoolcalendar.none-why")),
+                            new EmptyState(
+                                    getTranslation("schoolcalendar.none"), getTranslation("schoolcalendar.none-why")),
                             new YearFields(null, this::begin, null)));
             return;
         }
@@ -100,8 +101,8 @@ public final class CalendarEditor extends Div {
                 new DoubtNotes(known.doubts()),
                 new YearPanel(
                         known,
-                        (from, to) ->
-                                change(new Year(from, to, known.closed()), getTranslation("schoolcalendar.year-saved"))),
+                        (from, to) -> change(
+                                new Year(from, to, known.closed()), getTranslation("schoolcalendar.year-saved"))),
                 new ClosuresPanel(
                         known,
                         today,

@@ -11,14 +11,14 @@ import org.throughline.web.rest.IfMatch;
 
 /** @param name of the district, as it was typed first */
 public record CalendarJson(
-        String state, String name, LocalDate from, LocalDate to, List<Closure> closed, List<DoubtJson> doubts) {
+        String state, String name, LocalDate from, LocalDate to, List<Closure> closed, List<CalendarDoubtJson> doubts) {
 
     /** What looks wrong although it may be so. */
-    public record DoubtJson(String code, String sentence) {
+    public record CalendarDoubtJson(String code, String sentence) {
 
-        public static List<DoubtJson> of(Collection<CalendarDoubt> doubts) {
+        public static List<CalendarDoubtJson> of(Collection<CalendarDoubt> doubts) {
             return doubts.stream()
-                    .map(doubt -> new DoubtJson(doubt.code(), doubt.sentence()))
+                    .map(doubt -> new CalendarDoubtJson(doubt.code(), doubt.sentence()))
                     .toList();
         }
     }
@@ -30,7 +30,7 @@ public record CalendarJson(
                 calendar.from(),
                 calendar.to(),
                 calendar.closed(),
-                DoubtJson.of(calendar.doubts()));
+                CalendarDoubtJson.of(calendar.doubts()));
     }
 
     public static Response answer(int status, SchoolCalendar calendar) {

@@ -73,7 +73,9 @@ final class ClosuresPanel extends Div {
     private void save(@Nullable Closure before, Closure after) {
         var closed = without(before);
         closed.add(after);
-        changed.accept(closed, getTranslation(before == null ? "schoolcalendar.closure-added" : "schoolcalendar.closure-saved"));
+        changed.accept(
+                closed,
+                getTranslation(before == null ? "schoolcalendar.closure-added" : "schoolcalendar.closure-saved"));
     }
 
     private void remove(Closure gone) {

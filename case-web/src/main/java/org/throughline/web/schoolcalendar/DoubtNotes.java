@@ -13,7 +13,8 @@ public final class DoubtNotes extends Div {
 
     public DoubtNotes(Collection<CalendarDoubt> doubts) {
         addClassName("stack-s");
-        doubts.forEach(doubt -> add(new Callout(Tone.SOON, Icon.WARNING, new Span(getTranslation("problem." + doubt.code())))));
+        doubts.forEach(doubt ->
+                add(new Callout(Tone.SOON, Icon.WARNING, new Span(getTranslation("problem." + doubt.code())))));
         setVisible(!doubts.isEmpty());
     }
 }

@@ -26,8 +26,8 @@ final class YearPanel extends Div {
     }
 
     private void show() {
-        var words =
-                new Paragraph(getTranslation("schoolcalendar.school-year", inFull(calendar.from()), inFull(calendar.to())));
+        var words = new Paragraph(
+                getTranslation("schoolcalendar.school-year", inFull(calendar.from()), inFull(calendar.to())));
         body.removeAll();
         body.add(words);
         body.addClassName("b");

@@ -23,7 +23,7 @@ import org.throughline.web.rest.PageJson;
 public class SimilarDocumentsResource {
 
     /** @param page the one that is most alike */
-    public record AlikeJson(
+    public record SimilarDocumentJson(
             UUID documentId,
             UUID caseId,
             String fileName,
@@ -31,9 +31,9 @@ public class SimilarDocumentsResource {
             int page,
             float score) {
 
-        static AlikeJson of(SimilarDocument similar) {
+        static SimilarDocumentJson of(SimilarDocument similar) {
             var document = similar.document();
-            return new AlikeJson(
+            return new SimilarDocumentJson(
                     document.id(),
                     document.caseId(),
                     document.fileName(),
@@ -48,8 +48,8 @@ public class SimilarDocumentsResource {
 
     @GET
     @Operation(summary = "Up to ten other documents that share its telling words, the most alike first")
-    public PageJson<AlikeJson> alike(@PathParam("id") UUID id) {
+    public PageJson<SimilarDocumentJson> alike(@PathParam("id") UUID id) {
         var found = documents.to(id);
-        return PageJson.cut(found, 0, Math.max(1, found.size()), AlikeJson::of);
+        return PageJson.cut(found, 0, Math.max(1, found.size()), SimilarDocumentJson::of);
     }
 }

@@ -45,7 +45,7 @@ public class SuggestionsResource {
      *
      * @param reason why a fact is right although it contradicts what is known
      */
-    public record AnswerForm(
+    public record ConfirmationForm(
             @Nullable DocumentType documentType,
             @Nullable FactType factType,
             @Nullable LocalDate on,
@@ -108,7 +108,7 @@ public class SuggestionsResource {
     @Path("{id}/confirmation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Does what was suggested, or what the answer says instead")
-    public SuggestionJson confirm(@PathParam("id") UUID id, @NotNull @Valid AnswerForm form) {
+    public SuggestionJson confirm(@PathParam("id") UUID id, @NotNull @Valid ConfirmationForm form) {
         return SuggestionJson.of(
                 suggestions.confirm(id, new Answer(form.documentType(), form.factType(), form.on(), form.reason())));
     }

@@ -85,7 +85,11 @@ class TimelinessView extends Page implements BeforeEnterObserver {
         said.setText(
                 found.rows().isEmpty()
                         ? words("timeliness.none")
-                        : words("timeliness.rows", first + 1, first + found.rows().size(), found.total()));
+                        : words(
+                                "timeliness.rows",
+                                first + 1,
+                                first + found.rows().size(),
+                                found.total()));
         content.removeAll();
         content.add(
                 found.rows().isEmpty()
@@ -99,8 +103,8 @@ class TimelinessView extends Page implements BeforeEnterObserver {
                 Icon.ARROW_LEFT.icon(),
                 click -> at.at(at.page() - 1).open());
         before.setEnabled(at.page() > 0);
-        var after =
-                new Button(words("timeliness.next"), click -> at.at(at.page() + 1).open());
+        var after = new Button(
+                words("timeliness.next"), click -> at.at(at.page() + 1).open());
         after.setEnabled((at.page() + 1L) * SIZE < found.total());
         var pages = new Div(before, after);
         pages.addClassNames("row", "b");

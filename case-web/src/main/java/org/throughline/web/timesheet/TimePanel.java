@@ -95,7 +95,10 @@ public final class TimePanel extends Div {
         var length = minutes.getValue();
         var right = Stream.of(
                         check(on, !on.isEmpty() && !on.getValue().isAfter(today), "contactnote.need-day"),
-                        check(minutes, length != null && length >= 1 && length <= TimeEntry.DAY, "timesheet.need-minutes"),
+                        check(
+                                minutes,
+                                length != null && length >= 1 && length <= TimeEntry.DAY,
+                                "timesheet.need-minutes"),
                         check(activity, !activity.isEmpty(), "timesheet.need-activity"))
                 .toList();
         if (right.contains(false)) {

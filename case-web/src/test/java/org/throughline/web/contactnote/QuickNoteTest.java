@@ -22,7 +22,7 @@ import org.throughline.web.layout.Views;
 class QuickNoteTest extends BrowserlessTest {
 
     final CaseListFake cases = new CaseListFake(UUID.randomUUID());
-    final ContactNotesFake notes = new ContactNotesFake(NoteFormTest.NOON);
+    final ContactNotesFake notes = new ContactNotesFake(NoteEditorTest.NOON);
     final PeopleFake people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
 
     QuickNote button;
@@ -34,7 +34,7 @@ class QuickNoteTest extends BrowserlessTest {
 
     @BeforeEach
     void show() {
-        button = new QuickNote(NoteServicesFake.of(notes, people), cases, NoteFormTest.NOON);
+        button = new QuickNote(NoteServicesFake.of(notes, people), cases, NoteEditorTest.NOON);
         UI.getCurrent().add(button);
     }
 
@@ -49,7 +49,7 @@ class QuickNoteTest extends BrowserlessTest {
     @Test
     void theCaseMustBeChosen() {
         test(button).click();
-        var form = find(NoteForm.class).single();
+        var form = find(NoteEditor.class).single();
         test(form.fields.text).setValue("Somebody called.");
 
         test(form.save).click();
@@ -74,11 +74,11 @@ class QuickNoteTest extends BrowserlessTest {
     @Test
     void whatWasTypedIsThereWhenTheDialogOpensAgain() {
         test(button).click();
-        test(find(NoteForm.class).single().fields.text).setValue("Half a sente");
+        test(find(NoteEditor.class).single().fields.text).setValue("Half a sente");
         find(Dialog.class).single().close();
 
         test(button).click();
 
-        assertThat(find(NoteForm.class).single().fields.text.getValue()).isEqualTo("Half a sente");
+        assertThat(find(NoteEditor.class).single().fields.text.getValue()).isEqualTo("Half a sente");
     }
 }

@@ -54,7 +54,7 @@ class PlaybookEditorTest extends BrowserlessTest {
     @Test
     void aNewOneIsWrittenStepByStep() {
         press("Add a playbook");
-        var form = find(PlaybookForm.class).single();
+        var form = find(PlaybookContentForm.class).single();
         press("Add a step");
         test(form.name).setValue("After the referral");
         form.trigger.setValue(PlaybookTrigger.of(FactType.REFERRAL_RECEIVED));
@@ -79,7 +79,7 @@ class PlaybookEditorTest extends BrowserlessTest {
     @Test
     void whatIsMissingIsSaidAtTheField() {
         press("Add a playbook");
-        var form = find(PlaybookForm.class).single();
+        var form = find(PlaybookContentForm.class).single();
 
         test(form.save).click();
 
@@ -91,7 +91,7 @@ class PlaybookEditorTest extends BrowserlessTest {
     @Test
     void stepsThatWereBeingAddedComeBackWithTheirText() {
         press("Add a playbook");
-        var form = find(PlaybookForm.class).single();
+        var form = find(PlaybookContentForm.class).single();
 
         form.growFor(List.of("name", "title-1", "details-3"));
 

@@ -55,19 +55,19 @@ class AskFormTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            1, situation, '',               ask.wrong.situation
-            1, situation, LOST,             ask.wrong.situation
-            2, first,     '',               ask.wrong.first
-            2, grade,     13,               ask.wrong.grade
-            2, born,      2027-01-01,       ask.wrong.born
-            2, born,      soon,             ask.wrong.born
-            2, state,     XX,               ask.wrong.state
-            2, q-hearing, PERHAPS,          ask.wrong.choice
-            3, name,      '',               ask.wrong.name
-            3, phone,     12345,            ask.wrong.phone
-            3, email,     me@home,          ask.wrong.email
-            3, relation,  boss,             ask.wrong.choice
-            3, homepage,  http://buy.now,   ask.wrong.homepage
+            1, situation, '',               publicform.wrong.situation
+            1, situation, LOST,             publicform.wrong.situation
+            2, first,     '',               publicform.wrong.first
+            2, grade,     13,               publicform.wrong.grade
+            2, born,      2027-01-01,       publicform.wrong.born
+            2, born,      soon,             publicform.wrong.born
+            2, state,     XX,               publicform.wrong.state
+            2, q-hearing, PERHAPS,          publicform.wrong.choice
+            3, name,      '',               publicform.wrong.name
+            3, phone,     12345,            publicform.wrong.phone
+            3, email,     me@home,          publicform.wrong.email
+            3, relation,  boss,             publicform.wrong.choice
+            3, homepage,  http://buy.now,   publicform.wrong.homepage
             """)
     void whatIsWrongIsSaidAtItsField(int step, String field, String value, String key) {
         assertThat(FormErrors.in(right().with(field, value), step, FRIDAY)).containsEntry(field, key);
@@ -88,7 +88,8 @@ class AskFormTest {
 
     @Test
     void oneWayToReachThemIsEnough() {
-        assertThat(FormErrors.in(right().with("phone", ""), 3, FRIDAY)).containsEntry("phone", "publicform.wrong.reach");
+        assertThat(FormErrors.in(right().with("phone", ""), 3, FRIDAY))
+                .containsEntry("phone", "publicform.wrong.reach");
         assertThat(FormErrors.in(right().with("phone", "").with("email", "lucia@example.org"), 3, FRIDAY))
                 .isEmpty();
     }
@@ -116,7 +117,8 @@ class AskFormTest {
         }
         form = form.with("q-refused", HOSTILE).with(AskForm.TOKEN, HOSTILE).with(AskForm.LANGUAGE, HOSTILE);
 
-        var html = new AskPage(HOSTILE, HOSTILE, form, Locale.ENGLISH, FormErrors.in(form, step, FRIDAY), "publicform.wait")
+        var html = new AskPage(
+                        HOSTILE, HOSTILE, form, Locale.ENGLISH, FormErrors.in(form, step, FRIDAY), "publicform.wait")
                 .step();
 
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "alert('x')", HOSTILE);

@@ -40,7 +40,11 @@ final class DistrictTable extends Div {
 
     /** Those that still need a calendar. */
     DistrictTable missing(IntFunction<DistrictPage> pages) {
-        var table = table("schoolcalendar.missing", "schoolcalendar.district", "schoolcalendar.open-cases", "schoolcalendar.state");
+        var table = table(
+                "schoolcalendar.missing",
+                "schoolcalendar.district",
+                "schoolcalendar.open-cases",
+                "schoolcalendar.state");
         return fill("schoolcalendar.missing", pages, table, (rows, one) -> rows.row(link(one), cases(one), badge(one)));
     }
 
@@ -67,8 +71,8 @@ final class DistrictTable extends Div {
             if (calendar == null) {
                 return;
             }
-            var closures = new Span(
-                    getTranslation("schoolcalendar.closure-count", calendar.closed().size()));
+            var closures = new Span(getTranslation(
+                    "schoolcalendar.closure-count", calendar.closed().size()));
             if (seesCases) {
                 rows.row(link(one), year(one, calendar), closures, doubts(calendar), changed(calendar), cases(one));
             } else {
@@ -137,7 +141,8 @@ final class DistrictTable extends Div {
     }
 
     private Component year(District district, SchoolCalendar calendar) {
-        var cell = new Div(new Span(getTranslation("schoolcalendar.stretch", day(calendar.from()), day(calendar.to()))));
+        var cell =
+                new Div(new Span(getTranslation("schoolcalendar.stretch", day(calendar.from()), day(calendar.to()))));
         if (calendar.to().isBefore(today)) {
             cell.add(badge(district));
         }

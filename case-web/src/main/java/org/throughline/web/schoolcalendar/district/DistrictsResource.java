@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.schoolcalendar.DistrictPage.District;
 import org.throughline.core.schoolcalendar.SchoolCalendarService;
 import org.throughline.web.rest.PageJson;
-import org.throughline.web.schoolcalendar.CalendarJson.DoubtJson;
+import org.throughline.web.schoolcalendar.CalendarJson.CalendarDoubtJson;
 
 @ApplicationScoped
 @Path("districts")
@@ -40,7 +40,7 @@ public class DistrictsResource {
             long cases,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            List<DoubtJson> doubts) {
+            List<CalendarDoubtJson> doubts) {
 
         static DistrictJson of(District district) {
             var calendar = district.calendar();
@@ -52,7 +52,7 @@ public class DistrictsResource {
                             district.cases(),
                             calendar.from(),
                             calendar.to(),
-                            DoubtJson.of(calendar.doubts()));
+                            CalendarDoubtJson.of(calendar.doubts()));
         }
     }
 

@@ -64,7 +64,8 @@ public class OneDistrict extends Div {
             }
         });
         var name = editor.district();
-        var crumb = new Nav(new LinkTo(list, getTranslation("schoolcalendar.title")), Icon.CHEVRON.icon(), new Span(name));
+        var crumb =
+                new Nav(new LinkTo(list, getTranslation("schoolcalendar.title")), Icon.CHEVRON.icon(), new Span(name));
         crumb.addClassName("crumb");
         crumb.getElement().setAttribute("aria-label", getTranslation("place.where"));
         var state = new Paragraph(getTranslation("schoolcalendar.of-state", StateChoice.name(asked.state(), this)));

@@ -29,7 +29,7 @@ import org.throughline.core.schoolcalendar.imports.CalendarFile.Format;
 import org.throughline.core.schoolcalendar.imports.CalendarImportService;
 import org.throughline.core.schoolcalendar.imports.CalendarProposal;
 import org.throughline.web.schoolcalendar.CalendarJson;
-import org.throughline.web.schoolcalendar.CalendarJson.DoubtJson;
+import org.throughline.web.schoolcalendar.CalendarJson.CalendarDoubtJson;
 import org.throughline.web.schoolcalendar.CalendarsResource;
 
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class CalendarImportResource {
 
     /** @param ignored names of the entries that would be left out */
     public record ProposalJson(
-            LocalDate from, LocalDate to, List<Closure> closed, List<String> ignored, List<DoubtJson> doubts) {
+            LocalDate from, LocalDate to, List<Closure> closed, List<String> ignored, List<CalendarDoubtJson> doubts) {
 
         static ProposalJson of(CalendarProposal proposal) {
             return new ProposalJson(
@@ -51,7 +51,7 @@ public class CalendarImportResource {
                     proposal.to(),
                     proposal.closed(),
                     proposal.ignored(),
-                    DoubtJson.of(proposal.doubts()));
+                    CalendarDoubtJson.of(proposal.doubts()));
         }
     }
 

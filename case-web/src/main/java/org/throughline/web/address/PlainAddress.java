@@ -1,4 +1,4 @@
 package org.throughline.web.address;
 
 /** An address that is made by another one. */
-record Path(String path) implements Address {}
+record PlainAddress(String path) implements Address {}

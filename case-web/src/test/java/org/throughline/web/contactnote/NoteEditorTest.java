@@ -26,8 +26,8 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
 
-@ViewPackages(classes = NoteForm.class)
-class NoteFormTest extends BrowserlessTest {
+@ViewPackages(classes = NoteEditor.class)
+class NoteEditorTest extends BrowserlessTest {
 
     static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneId.systemDefault());
 
@@ -137,8 +137,8 @@ class NoteFormTest extends BrowserlessTest {
         assertThat(notes.drafts()).hasSize(1);
     }
 
-    NoteForm open() {
-        var form = new NoteForm(NoteServicesFake.of(notes, people), NOON, mateo, null, saved::add);
+    NoteEditor open() {
+        var form = new NoteEditor(NoteServicesFake.of(notes, people), NOON, mateo, null, saved::add);
         UI.getCurrent().add(form);
         return form;
     }
@@ -147,7 +147,7 @@ class NoteFormTest extends BrowserlessTest {
         test(find(Button.class).withText(text).single()).click();
     }
 
-    static String words(NoteForm form) {
+    static String words(NoteEditor form) {
         return form.said.getElement().getTextRecursively();
     }
 }

@@ -18,7 +18,7 @@ import org.throughline.core.playbook.PlaybookTrigger;
 import org.throughline.web.ui.BrowserDraft;
 
 /** A playbook that is being written: its name, what starts it, and its steps in their order. */
-class PlaybookForm extends Div {
+class PlaybookContentForm extends Div {
 
     final TextField name = new TextField(getTranslation("playbook.name"));
     final ComboBox<PlaybookTrigger> trigger = new ComboBox<>(getTranslation("playbook.trigger"));
@@ -34,7 +34,8 @@ class PlaybookForm extends Div {
      * @param key what names it among the drafts of this person
      * @param whenRead gets what was written when it is right
      */
-    PlaybookForm(PlaybookContent before, String key, UUID writer, Consumer<PlaybookContent> whenRead, Runnable leave) {
+    PlaybookContentForm(
+            PlaybookContent before, String key, UUID writer, Consumer<PlaybookContent> whenRead, Runnable leave) {
         this.before = before;
         name.setMaxLength(Playbook.LONGEST_NAME);
         name.setRequiredIndicatorVisible(true);

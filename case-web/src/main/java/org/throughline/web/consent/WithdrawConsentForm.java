@@ -11,13 +11,13 @@ import java.time.LocalDate;
 import org.throughline.core.consent.GivenConsent;
 
 /** Asks from which day a consent no longer holds: that cannot be taken back. */
-class WithdrawalForm extends Div {
+class WithdrawConsentForm extends Div {
 
     private final DatePicker on = new DatePicker();
     private final LocalDate from;
     private final LocalDate today;
 
-    WithdrawalForm(GivenConsent given, String purpose, LocalDate today) {
+    WithdrawConsentForm(GivenConsent given, String purpose, LocalDate today) {
         this.from = given.consent().givenOn();
         this.today = today;
         on.setLabel(getTranslation("consent.withdrawal-day"));

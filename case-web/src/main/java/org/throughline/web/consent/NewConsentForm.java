@@ -21,7 +21,7 @@ import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.FormChecks;
 
 /** The questions about one more consent. */
-class ConsentForm extends Div {
+class NewConsentForm extends Div {
 
     final ComboBox<ConsentPurpose> purpose = new ComboBox<>();
     final TextField words = new TextField();
@@ -33,7 +33,7 @@ class ConsentForm extends Div {
     private final LocalDate today;
     private final transient BrowserDraft draft;
 
-    ConsentForm(List<RelatedContact> people, LocalDate today, UUID caseId, UUID writer) {
+    NewConsentForm(List<RelatedContact> people, LocalDate today, UUID caseId, UUID writer) {
         this.today = today;
         purpose.setLabel(getTranslation("consent.purpose"));
         purpose.setItems(ConsentPurpose.values());
@@ -62,7 +62,7 @@ class ConsentForm extends Div {
         addClassNames("b", "stack-s", "opened-form");
     }
 
-    void whenDone(SerializableConsumer<ConsentForm> give, SerializableRunnable cancel) {
+    void whenDone(SerializableConsumer<NewConsentForm> give, SerializableRunnable cancel) {
         var save = new Button(getTranslation("consent.save"), click -> {
             if (isRight()) {
                 give.accept(this);

@@ -22,7 +22,7 @@ import org.throughline.web.language.LanguageChoice;
 import org.throughline.web.ui.StateChoice;
 
 /** The questions that open a case. What was typed is kept in the browser until the case is open. */
-class NewCaseForm extends FormLayout {
+class NewCaseFields extends FormLayout {
 
     final TextField firstName = text("firstName", 100);
     final TextField lastName = text("lastName", 100);
@@ -38,7 +38,7 @@ class NewCaseForm extends FormLayout {
 
     private final LocalDate today;
 
-    NewCaseForm(LocalDate today) {
+    NewCaseFields(LocalDate today) {
         this.today = today;
         type.setItems(CaseType.values());
         type.setItemLabelGenerator(one -> getTranslation("case.type." + one));

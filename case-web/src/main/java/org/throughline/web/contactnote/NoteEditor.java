@@ -24,7 +24,7 @@ import org.throughline.web.ui.Icon;
  * A new contact note. What is typed is kept on the server at each pause, and in the browser as well, for what the server
  * did not hear of any more: whoever opens the form again finds it.
  */
-class NoteForm extends Div {
+class NoteEditor extends Div {
 
     final NoteFields fields;
     final Button save = new Button(getTranslation("contactnote.save"));
@@ -43,7 +43,7 @@ class NoteForm extends Div {
      * @param caseId null: {@code choice} says which
      * @param whenSaved what happens then
      */
-    NoteForm(
+    NoteEditor(
             NoteServices services,
             Clock clock,
             @Nullable UUID caseId,
@@ -95,7 +95,8 @@ class NoteForm extends Div {
         }
         draftId = draft.id();
         discard.setVisible(true);
-        say(getTranslation("contactnote.still-here", DraftSavedAt.day(draft.savedAt(), LocalDate.now(clock), getLocale())));
+        say(getTranslation(
+                "contactnote.still-here", DraftSavedAt.day(draft.savedAt(), LocalDate.now(clock), getLocale())));
     }
 
     private void keep() {
