@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.job.DailyJob;
+import org.throughline.core.job.Jobs;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.index.Indexes;
-import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 
 /**
@@ -23,7 +24,7 @@ import org.throughline.docs.storage.ContentStore;
  * log names it, and an index that nobody has asked since must still learn that its pages are gone.
  */
 @ApplicationScoped
-public class RemoveDeleted {
+public class RemoveDeleted implements DailyJob {
 
     @Inject
     Documents documents;
@@ -54,6 +55,16 @@ public class RemoveDeleted {
 
     @Inject
     Clock clock;
+
+    @Override
+    public String name() {
+        return "remove-deleted-documents";
+    }
+
+    @Override
+    public void run(UUID tenant) throws Exception {
+        in(tenant);
+    }
 
     /** Each in a transaction of its own; answers how many there were. */
     public int in(UUID tenant) throws Exception {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
-import org.throughline.docs.job.JobLane;
-import org.throughline.docs.job.Jobs;
+import org.throughline.core.job.JobLane;
+import org.throughline.core.job.Jobs;
 import org.throughline.docs.settings.DocsSettings;
 
 /** The reading of scans and photos on this server, which can be held when the processors are needed for something else. */

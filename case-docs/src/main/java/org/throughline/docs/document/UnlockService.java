@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
-import org.throughline.docs.job.Jobs;
+import org.throughline.core.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 
 /** The two short steps around {@link Unlocking}. */

@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import org.throughline.core.job.Jobs;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.job.Jobs;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
 

@@ -1,4 +1,4 @@
-package org.throughline.docs.job;
+package org.throughline.core.job;
 
 /** Short jobs do not wait behind long ones: each kind has a table, a scheduler and threads of its own. */
 public enum JobLane {

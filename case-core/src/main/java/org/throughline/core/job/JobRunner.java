@@ -1,4 +1,4 @@
-package org.throughline.docs.job;
+package org.throughline.core.job;
 
 import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
@@ -64,7 +64,7 @@ class JobRunner {
     }
 
     private void remove(JobLane lane, Execution execution) {
-        if (!table.remove(lane, execution)) {
+        if (!table.remove(lane.table(), execution)) {
             throw new IllegalStateException("Another node has this job now");
         }
     }
@@ -73,7 +73,7 @@ class JobRunner {
     private void failed(JobHandler handler, ExecutionComplete done, ExecutionOperations<JobData> operations) {
         var execution = done.getExecution();
         if (stopping || Thread.currentThread().isInterrupted()) {
-            table.putBack(handler.lane(), execution);
+            table.putBack(handler.lane().table(), execution);
         } else if (execution.consecutiveFailures + 1 < ATTEMPTS) {
             operations.reschedule(done, clock.instant().plus(PAUSE.multipliedBy(1L << execution.consecutiveFailures)));
         } else {
@@ -90,7 +90,7 @@ class JobRunner {
                 // the class alone: messages may quote what a person wrote
                 var error =
                         done.getCause().map(cause -> cause.getClass().getName()).orElse("process died");
-                if (table.setAside(handler.lane(), execution, error)) {
+                if (table.setAside(handler.lane().table(), execution, error)) {
                     handler.gaveUp(data.subject());
                 }
                 return true;

@@ -1,4 +1,4 @@
-package org.throughline.docs.job;
+package org.throughline.core.job;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
