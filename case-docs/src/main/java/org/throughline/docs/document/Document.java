@@ -24,8 +24,8 @@ import org.throughline.core.problem.Refused;
 import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.recognition.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
-import org.throughline.docs.text.child.Unreadable;
-import org.throughline.docs.text.child.page.PhotoBundle;
+import org.throughline.docs.text.protocol.PhotoBundle;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** A file that belongs to a case: the bytes are kept as they came, the pages are what could be read in them. */
 @Entity

@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.text.child.ScannedPage;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /** The text of one page. That of a page which is a picture comes later, and says how sure it is. */
 @Entity
@@ -20,6 +21,9 @@ import org.throughline.docs.text.child.page.PlacedWord;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
 public class DocumentPage {
+
+    /** Of one document. */
+    public static final int MOST = ReadingLimits.PAGES;
 
     /** Print that a person reads with ease comes out above 80, noise below 45. */
     private static final int READABLE = 55;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.text.Readers;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /**
  * How pages look, and where on them the words stand. They are drawn in a reading process whenever somebody looks, outside

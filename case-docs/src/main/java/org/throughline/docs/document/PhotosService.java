@@ -23,7 +23,7 @@ import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.storage.ContentStore;
-import org.throughline.docs.text.child.page.PhotoBundle;
+import org.throughline.docs.text.protocol.PhotoBundle;
 
 /** Puts photos of the pages of one paper together. */
 @Service

@@ -12,7 +12,7 @@ import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
-import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.protocol.Reading;
 
 /**
  * The job behind every upload: reads the file if it is let in, and leaves its pages or why there are none. Pages that are

@@ -13,7 +13,7 @@ import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Scanners;
-import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /** Reads the pages of a document that are pictures, each kept as soon as it is read: a crash costs one page's work. */
 @ApplicationScoped

@@ -61,7 +61,7 @@ class UnpackAttachments {
     private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
         var tooLarge = new ArrayList<String>();
         try (var plain = store.open(whole.readFile())) {
-            return readers.expand(plain, whole.readSize(), mediaType, (name, part) -> {
+            return readers.unpack(plain, whole.readSize(), mediaType, (name, part) -> {
                         try {
                             receive(whole, name, part);
                         } catch (TooLarge e) {

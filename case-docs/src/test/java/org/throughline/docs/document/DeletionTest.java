@@ -49,8 +49,9 @@ import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.Readers;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** The two steps of deleting, on the real database. */
 class DeletionTest {
@@ -453,7 +454,7 @@ class DeletionTest {
             }
 
             @Override
-            public boolean expand(InputStream plain, long size, String type, Part result) {
+            public boolean unpack(InputStream plain, long size, String type, FileParts.Taker result) {
                 try {
                     result.take("notes.txt", new ByteArrayInputStream(new byte[1]));
                 } catch (Exception e) {

@@ -26,7 +26,7 @@ import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Unlocking;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /** One document. */
 @ApplicationScoped

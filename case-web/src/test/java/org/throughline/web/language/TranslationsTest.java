@@ -41,7 +41,7 @@ import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.SearchQuery.Order;
-import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.protocol.Unreadable;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.deadline.list.DeadlinesAddress;
 

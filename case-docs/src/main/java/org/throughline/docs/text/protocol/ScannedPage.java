@@ -1,11 +1,10 @@
-package org.throughline.docs.text.child;
+package org.throughline.docs.text.protocol;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.throughline.docs.text.child.page.PlacedWord;
 
 /**
  * What was read off the picture of a page. It travels from the reading process to its parent, which checks what it
@@ -25,8 +24,8 @@ public record ScannedPage(int number, String text, int confidence, int quarters,
         return new ScannedPage(number, "", 0, 0, List.of());
     }
 
-    void write(DataOutputStream out) throws IOException {
-        var bytes = PageText.tidy(text).getBytes(StandardCharsets.UTF_8);
+    public void write(DataOutputStream out) throws IOException {
+        var bytes = TidyText.tidied(text).getBytes(StandardCharsets.UTF_8);
         var length = Math.min(bytes.length, LONGEST);
         out.writeInt(number);
         out.writeByte(confidence);

@@ -1,4 +1,4 @@
-package org.throughline.docs.text.child;
+package org.throughline.docs.text.protocol;
 
 import java.util.Locale;
 

@@ -5,48 +5,22 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 
-/** A page as it looks, upright, as a JPEG that every browser shows. */
-public final class PagePicture {
+/** Draws a page upright, as a JPEG that every browser shows. */
+public final class PageDrawing {
 
     /** Print of the usual size can be read, and a little closer. */
     private static final int LONGER_SIDE = 1_800;
 
-    private static final int MOST_BYTES = 20 << 20;
+    private PageDrawing() {}
 
-    private PagePicture() {}
-
-    public static void write(BufferedImage page, int quarters, DataOutputStream out) throws IOException {
+    /** @param quarters how often it is turned clockwise by a quarter */
+    public static byte[] jpeg(BufferedImage page, int quarters) throws IOException {
         var jpeg = new ByteArrayOutputStream();
         ImageIO.write(turned(small(page), quarters), "jpeg", jpeg);
-        out.writeInt(jpeg.size());
-        jpeg.writeTo(out);
-    }
-
-    public static void writeNone(DataOutputStream out) throws IOException {
-        out.writeInt(0);
-    }
-
-    /**
-     * Nothing if the page cannot be drawn.
-     *
-     * @throws IOException if the process ended or says something impossible
-     */
-    public static Optional<byte[]> read(DataInputStream in) throws IOException {
-        var length = in.readInt();
-        if (length < 0 || length > MOST_BYTES) {
-            throw new IOException("Impossible length of a picture: " + length);
-        }
-        var jpeg = in.readNBytes(length);
-        if (jpeg.length < length) {
-            throw new IOException("The process ended in a picture");
-        }
-        return length == 0 ? Optional.empty() : Optional.of(jpeg);
+        return jpeg.toByteArray();
     }
 
     private static BufferedImage small(BufferedImage page) {

@@ -1,4 +1,4 @@
-package org.throughline.docs.text.child.page;
+package org.throughline.docs.text.protocol;
 
 import java.io.IOException;
 import java.io.InputStream;
