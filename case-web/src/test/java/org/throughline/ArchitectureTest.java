@@ -2,6 +2,7 @@ package org.throughline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.Path;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.DocumentPages;
+import org.throughline.docs.document.Documents;
 
 /** The shape of the house. */
 @AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -72,8 +75,39 @@ class ArchitectureTest {
             slices().matching("org.throughline.core.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule featuresOfDocsFormNoCircle =
-            slices().matching("org.throughline.docs.(*)..").should().beFreeOfCycles();
+    static final ArchRule packagesOfDocsFormNoCircle =
+            slices().matching("org.throughline.docs.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheServerStartsWhatReads = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.throughline.docs.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.throughline.docs.text.child..")
+            .because("what both sides say is in docs.text.protocol, and the rest runs in a process of its own");
+
+    @ArchTest
+    static final ArchRule whatReadsNeedsNothingOfTheServer = noClasses()
+            .that()
+            .resideInAnyPackage("org.throughline.docs.text.child..", "org.throughline.docs.text.protocol..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.throughline..")
+                    .and(not(resideInAnyPackage(
+                            "org.throughline.docs.text.child..", "org.throughline.docs.text.protocol.."))))
+            .because("a reading process has none of it on its class path");
+
+    @ArchTest
+    static final ArchRule facesAskServicesForDocuments = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Documents.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DocumentPages.class)
+            .because("only services ask who may see a document");
 
     @ArchTest
     static final ArchRule onlyServicesOpenTransactions = noClasses()

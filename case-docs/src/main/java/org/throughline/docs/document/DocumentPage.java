@@ -50,7 +50,7 @@ public class DocumentPage {
     protected DocumentPage() {}
 
     /** @param scanned a picture, still to be read */
-    DocumentPage(UUID documentId, int number, String text, boolean scanned) {
+    public DocumentPage(UUID documentId, int number, String text, boolean scanned) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.documentId = documentId;
         this.number = number;
@@ -62,7 +62,7 @@ public class DocumentPage {
      * What was guessed more than read is not kept: a search would find what is not there. What the file itself says of
      * the page stays, whatever was read off its picture.
      */
-    void markRead(ScannedPage page) {
+    public void markRead(ScannedPage page) {
         confidence = page.confidence();
         quarters = page.quarters();
         words = new PlacedWords(page.words());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.throughline.core.job.DailyJob;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.document.Retention;
+import org.throughline.docs.retention.Retention;
 
 /** The second step of removing a note: when nobody can bring it back any more, nothing of it stays. */
 @ApplicationScoped

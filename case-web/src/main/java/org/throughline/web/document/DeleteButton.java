@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.retention.DeletionService;
 
 /** Deletes a document when the person has said so twice, and leads to where it can be undone. */
 public final class DeleteButton extends Button {

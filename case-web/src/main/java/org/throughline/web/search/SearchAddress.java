@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery;

@@ -1,7 +1,5 @@
 package org.throughline.docs.text.protocol;
 
-import java.util.Locale;
-
 /** Why there is no text, as far as the reading process can tell. */
 public enum Unreadable {
     /** There is a password on it that can be taken off. */
@@ -19,10 +17,5 @@ public enum Unreadable {
     /** It took longer than a document may. */
     TOO_LONG,
     /** It needed more memory than a document may. */
-    TOO_LARGE;
-
-    /** As in the message key {@code document.reason.<code>}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    TOO_LARGE
 }
