@@ -157,7 +157,7 @@ public class Document {
     }
 
     /** @param mediaType what the content is, whatever the name says */
-    public void recognizeAs(String mediaType) {
+    public void identifyAs(String mediaType) {
         this.mediaType = mediaType;
     }
 

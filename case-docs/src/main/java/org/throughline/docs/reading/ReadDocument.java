@@ -104,7 +104,7 @@ public class ReadDocument implements JobHandler {
         switch (found) {
             case Reading.Text text -> {
                 keep(id, text);
-                document.recognizeAs(text.mediaType());
+                document.identifyAs(text.mediaType());
                 document.advance(state -> state.opened(text.pages().size(), note(text, allParts)));
                 if (text.scans().isEmpty()) {
                     reading.finish(document, text.pages());
@@ -123,7 +123,7 @@ public class ReadDocument implements JobHandler {
         if (pages.hasText(document.id())) {
             document.advance(ReadingState::notReadAgain);
         } else {
-            document.recognizeAs(mediaType);
+            document.identifyAs(mediaType);
             document.advance(state -> state.failed(why));
         }
     }

@@ -515,7 +515,7 @@ class DeletionTest {
 
     UUID ready(Document document) {
         document.classify(known -> new Classification(DocumentType.PLAN_504, true, null, false));
-        document.recognizeAs("application/pdf");
+        document.identifyAs("application/pdf");
         document.advance(
                 reading -> reading.begun().opened(1, DocumentRemark.TRUNCATED).read("en"));
         documents.add(document);

@@ -31,7 +31,7 @@ public final class Sent {
 
     public static Document read(String fileName, int pages) {
         var document = letIn(fileName);
-        document.recognizeAs("application/pdf");
+        document.identifyAs("application/pdf");
         document.advance(reading -> reading.begun().opened(pages, null).read("en"));
         return document;
     }
