@@ -2,6 +2,7 @@ package org.throughline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -30,6 +31,8 @@ import java.util.Map;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.DocumentPages;
+import org.throughline.docs.document.Documents;
 
 /** The shape of the house. */
 @AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -99,9 +102,6 @@ class ArchitectureTest {
     static final ArchRule packagesFormNoCircle = slices().matching("org.throughline.(**)")
             .should()
             .beFreeOfCycles()
-            .ignoreDependency(
-                    resideInAPackage("org.throughline.docs.text.child"),
-                    resideInAPackage("org.throughline.docs.text.child.ocr"))
             .because("packages in a circle are one package under several names");
 
     @ArchTest
@@ -119,6 +119,37 @@ class ArchitectureTest {
             .orShould()
             .callConstructor(Location.class, String.class, QueryParameters.class)
             .because("a path that is written out twice is wrong in one place when it changes");
+
+    @ArchTest
+    static final ArchRule onlyTheServerStartsWhatReads = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.throughline.docs.text..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.throughline.docs.text.child..")
+            .because("what both sides say is in docs.text.protocol, and the rest runs in a process of its own");
+
+    @ArchTest
+    static final ArchRule whatReadsNeedsNothingOfTheServer = noClasses()
+            .that()
+            .resideInAnyPackage("org.throughline.docs.text.child..", "org.throughline.docs.text.protocol..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.throughline..")
+                    .and(not(resideInAnyPackage(
+                            "org.throughline.docs.text.child..", "org.throughline.docs.text.protocol.."))))
+            .because("a reading process has none of it on its class path");
+
+    @ArchTest
+    static final ArchRule facesAskServicesForDocuments = noClasses()
+            .that()
+            .resideInAPackage("org.throughline.web..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Documents.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DocumentPages.class)
+            .because("only services ask who may see a document");
 
     @ArchTest
     static final ArchRule onlyServicesOpenTransactions = noClasses()

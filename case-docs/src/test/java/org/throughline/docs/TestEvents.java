@@ -2,6 +2,7 @@ package org.throughline.docs;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -9,10 +10,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps what was said, for a test to look at. */
+/** Keeps what was said, for a test to look at, and tells the beans that a test names. */
 public final class TestEvents implements Event<Object> {
 
     private final List<Object> fired = new ArrayList<>();
+    private final List<Object> observers = new ArrayList<>();
+
+    /** From now on, as the container would. */
+    public TestEvents heardBy(Object bean) {
+        observers.add(bean);
+        return this;
+    }
 
     public List<Object> fired() {
         return fired;
@@ -21,6 +29,22 @@ public final class TestEvents implements Event<Object> {
     @Override
     public void fire(Object event) {
         fired.add(event);
+        observers.forEach(bean -> tell(bean, event));
+    }
+
+    private static void tell(Object bean, Object event) {
+        for (var method : bean.getClass().getDeclaredMethods()) {
+            if (method.getParameterCount() == 1
+                    && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                    && method.getParameterTypes()[0].isInstance(event)) {
+                try {
+                    method.setAccessible(true);
+                    method.invoke(bean, event);
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
     }
 
     @Override

@@ -37,10 +37,10 @@ import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.core.timesheet.TimeEntry;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.PlacedWordsColumn;
 import org.throughline.docs.pagenote.PageNote;
+import org.throughline.docs.recognition.DocumentDate;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.TextFingerprint;
 

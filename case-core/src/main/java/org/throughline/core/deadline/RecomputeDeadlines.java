@@ -5,32 +5,28 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.throughline.core.job.RecurringJob;
 import org.throughline.core.rule.RulePacks;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.core.tenancy.Tenants;
 
 /**
- * Computes many cases anew, some at a time, from {@link #start} to {@link #stop}: each batch is a transaction, so that
- * nobody who writes in a case waits long, and a crash loses nothing.
+ * Computes many cases anew, some at a time: each batch is a transaction, so that nobody who writes in a case waits long,
+ * and a crash loses nothing.
  */
 @ApplicationScoped
-public class RecomputeDeadlines {
+public class RecomputeDeadlines implements RecurringJob {
 
     private static final System.Logger LOG = System.getLogger(RecomputeDeadlines.class.getName());
     private static final int BATCH = 100;
-    private static final long MINUTE = 60;
 
     @Resource
     ManagedScheduledExecutorService executor;
-
-    @Inject
-    Tenants tenants;
 
     @Inject
     TenantWork work;
@@ -47,17 +43,32 @@ public class RecomputeDeadlines {
     @Inject
     RulePacks packs;
 
-    private @Nullable ScheduledFuture<?> running;
+    /** Where this program has looked for what other rules computed. */
+    private final Set<UUID> marked = ConcurrentHashMap.newKeySet();
 
-    public void start() {
-        executor.execute(() -> forAll(this::markOthers));
-        running = executor.scheduleWithFixedDelay(() -> forAll(this::turn), 1, MINUTE, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "recompute-deadlines";
     }
 
-    public void stop() {
-        if (running != null) {
-            running.cancel(false);
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public Duration afterStart() {
+        return Duration.ofSeconds(1);
+    }
+
+    /** What went wrong before is tried again, some of it in each round. */
+    @Override
+    public void run(UUID tenant) throws Exception {
+        if (!marked.contains(tenant)) {
+            markOthers(tenant);
         }
+        drain(tenant);
+        oneByOne(tenant, work.call(tenant, () -> stale.failed(BATCH)));
     }
 
     /**
@@ -66,34 +77,17 @@ public class RecomputeDeadlines {
      * @param mark marks again: a case that was opened meanwhile saw neither the mark nor what it was for
      */
     void soon(UUID tenant, Runnable mark) {
-        executor.execute(() -> guarded(tenant, one -> {
-            work.call(one, () -> {
-                mark.run();
-                return true;
-            });
-            drain(one);
-        }));
-    }
-
-    private interface Work {
-        void in(UUID tenant) throws Exception;
-    }
-
-    private void forAll(Work task) {
-        try {
-            tenants.all().forEach(tenant -> guarded(tenant, task));
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The deadlines could not be computed anew", e);
-        }
-    }
-
-    /** An organisation that fails is logged and comes again at the next turn. */
-    private void guarded(UUID tenant, Work task) {
-        try {
-            task.in(tenant);
-        } catch (Exception e) {
-            LOG.log(Level.ERROR, "The deadlines of " + tenant + " could not be computed anew", e);
-        }
+        executor.execute(() -> {
+            try {
+                work.call(tenant, () -> {
+                    mark.run();
+                    return true;
+                });
+                drain(tenant);
+            } catch (Exception e) {
+                LOG.log(Level.ERROR, "The deadlines of " + tenant + " are computed anew in the next round", e);
+            }
+        });
     }
 
     /** Newer rules came with a new version of the program. */
@@ -102,6 +96,7 @@ public class RecomputeDeadlines {
             stale.notOf(packs.inForce().version());
             return true;
         });
+        marked.add(tenant);
     }
 
     private void drain(UUID tenant) throws Exception {
@@ -109,12 +104,6 @@ public class RecomputeDeadlines {
         while (done > 0 && !Thread.currentThread().isInterrupted()) {
             done = batch(tenant);
         }
-    }
-
-    /** What went wrong before is tried again, some of it at each turn. */
-    private void turn(UUID tenant) throws Exception {
-        drain(tenant);
-        oneByOne(tenant, work.call(tenant, () -> stale.failed(BATCH)));
     }
 
     /** Answers how many there were. A case that cannot be computed holds up no other. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.core.job.DailyJob;
 import org.throughline.core.student.NameSound;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.Tenanted;
@@ -14,7 +15,7 @@ import org.throughline.core.tenancy.Tenanted;
  * whoever is being edited just now is left for the next time.
  */
 @ApplicationScoped
-public class BackfillNameSounds {
+public class BackfillNameSounds implements DailyJob {
 
     private static final int AT_ONCE = 500;
 
@@ -24,6 +25,16 @@ public class BackfillNameSounds {
 
     @Inject
     TenantWork work;
+
+    @Override
+    public String name() {
+        return "backfill-name-sounds";
+    }
+
+    @Override
+    public void run(UUID tenant) throws Exception {
+        in(tenant);
+    }
 
     /** Answers how many there were. Each batch is a transaction of its own, so that nobody waits long for one. */
     public int in(UUID tenant) throws Exception {

@@ -46,6 +46,10 @@ public final class TestDatabase {
         return connect("throughline_app");
     }
 
+    public static Connection asScheduler() throws SQLException {
+        return connect("throughline_jobs");
+    }
+
     public static Connection asOwner() throws SQLException {
         return connect("throughline_owner");
     }

@@ -55,10 +55,13 @@ public class DocumentAccess {
      *
      * @param since what was deleted before cannot be brought back
      */
-    Document requireEvenDeleted(UUID id, Instant since) {
+    public Document requireEvenDeleted(UUID id, Instant since) {
         var document = documents
                 .find(id)
-                .filter(found -> isOpen(found) || found.isRestorable(since))
+                .filter(found -> isOpen(found)
+                        || found.deletion()
+                                .filter(deletion -> deletion.isRestorable(since))
+                                .isPresent())
                 .orElseThrow(NotFound::new);
         cases.require(document.caseId());
         return document;
@@ -87,8 +90,9 @@ public class DocumentAccess {
                 .sum();
     }
 
-    boolean isOpen(Document document) {
-        return !document.isDeleted() && isOpen(document.isShared(), document.uploadedBy());
+    public boolean isOpen(Document document) {
+        return !document.isDeleted()
+                && isOpen(document.isShared(), document.upload().by());
     }
 
     private boolean isOpen(boolean shared, UUID uploadedBy) {

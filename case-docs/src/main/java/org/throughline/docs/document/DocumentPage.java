@@ -11,8 +11,9 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.text.child.ScannedPage;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /** The text of one page. That of a page which is a picture comes later, and says how sure it is. */
 @Entity
@@ -20,6 +21,9 @@ import org.throughline.docs.text.child.page.PlacedWord;
 @Multitenant
 @TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id", primaryKey = false)
 public class DocumentPage {
+
+    /** Of one document. */
+    public static final int MOST = ReadingLimits.PAGES;
 
     /** Print that a person reads with ease comes out above 80, noise below 45. */
     private static final int READABLE = 55;
@@ -46,7 +50,7 @@ public class DocumentPage {
     protected DocumentPage() {}
 
     /** @param scanned a picture, still to be read */
-    DocumentPage(UUID documentId, int number, String text, boolean scanned) {
+    public DocumentPage(UUID documentId, int number, String text, boolean scanned) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.documentId = documentId;
         this.number = number;
@@ -58,7 +62,7 @@ public class DocumentPage {
      * What was guessed more than read is not kept: a search would find what is not there. What the file itself says of
      * the page stays, whatever was read off its picture.
      */
-    void markRead(ScannedPage page) {
+    public void markRead(ScannedPage page) {
         confidence = page.confidence();
         quarters = page.quarters();
         words = new PlacedWords(page.words());

@@ -11,6 +11,7 @@ import static org.throughline.core.audit.AuditAction.UNSHARED;
 import static org.throughline.core.audit.AuditAction.UPLOADED;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -27,8 +28,6 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.index.IndexChanges;
-import org.throughline.docs.job.Jobs;
-import org.throughline.docs.recognition.DocumentType;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Scanners;
 
@@ -46,19 +45,19 @@ public class DocumentService {
     Documents documents;
 
     @Inject
-    Admission admission;
+    DocumentPages pages;
 
     @Inject
     ContentStore store;
 
     @Inject
-    Jobs jobs;
-
-    @Inject
     Scanners scanners;
 
     @Inject
-    RecognizeDocument recognition;
+    Event<ReadingRequested> readingRequested;
+
+    @Inject
+    Event<DocumentClassified> classified;
 
     @Inject
     IndexChanges indexChanges;
@@ -81,12 +80,12 @@ public class DocumentService {
         if (content.size() == 0) {
             throw new Invalid("document.empty", "The file is empty.");
         }
-        var document = new Document(id, caseId, name, content, currentUser.id(), clock.instant());
-        document.classify(wanted.type());
+        var upload = new Upload(currentUser.id(), clock.instant());
+        var document = new Document(id, caseId, DocumentFile.received(name, content), upload);
+        document.classify(known -> known.given(wanted.type()));
         document.share(wanted.shared() || access.seesOnlyShared());
-        admission.receive(document);
         documents.add(document);
-        jobs.enqueue(ReadDocument.KIND, id);
+        readingRequested.fire(new ReadingRequested(document));
         record(UPLOADED, document);
         return document;
     }
@@ -99,7 +98,7 @@ public class DocumentService {
 
     /** How many pages of these are still to be read, by id of the document; those of which none is are left out. */
     public Map<UUID, Integer> pagesLeft(List<Document> open) {
-        return documents.waiting(open.stream()
+        return pages.countUnread(open.stream()
                 .filter(document -> document.status() == DocumentStatus.PROCESSING && access.isOpen(document))
                 .map(Document::id)
                 .toList());
@@ -114,7 +113,7 @@ public class DocumentService {
     /** The bytes as they came. Before they are found clean not even whoever sent them gets them back. */
     public DocumentContent content(UUID id) {
         var document = access.require(id);
-        document.requireAdmitted();
+        document.reading().requireAdmitted();
         record(DOWNLOADED, document);
         return new DocumentContent(document, store.open(id));
     }
@@ -122,7 +121,7 @@ public class DocumentService {
     /** @param number the first is 1 */
     public DocumentPage page(UUID id, int number) {
         var document = access.require(id);
-        var page = documents.page(id, number);
+        var page = pages.require(id, number);
         record(READ, document);
         return page;
     }
@@ -130,30 +129,20 @@ public class DocumentService {
     /** What a picture of a page is made from. */
     public PageContent pageContent(UUID id, int number) {
         var document = access.require(id);
-        if (!document.hasPictures()) {
+        if (!document.reading().isReady() || !document.file().hasPictures()) {
             throw new NotFound();
         }
-        var page = documents.page(id, number);
+        var page = pages.require(id, number);
         record(READ, document);
-        return new PageContent(document, page, store.open(document.readFile()));
-    }
-
-    /** The key dates that were read in these, by id of the document. */
-    public Map<UUID, List<DocumentDate>> dates(List<Document> open) {
-        return documents.dates(
-                open.stream().filter(access::isOpen).map(Document::id).toList());
+        return new PageContent(document, page, store.open(document.readFile().id()));
     }
 
     /** Says what it is; the dates are read anew by it, for the same words mean other things in other papers. */
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document classify(UUID id, @Nullable DocumentType type) {
         var document = access.requireLocked(id);
-        document.classify(type);
-        if (document.status() == DocumentStatus.READY) {
-            recognition.recognize(
-                    document,
-                    documents.pages(id).stream().map(DocumentPage::text).toList());
-        }
+        document.classify(known -> known.given(type));
+        classified.fire(new DocumentClassified(document));
         record(CHANGED, document);
         indexChanges.add(id);
         return document;
@@ -180,7 +169,7 @@ public class DocumentService {
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document replaces(UUID id, UUID earlier) {
         var document = access.requireLocked(id);
-        document.replaces(access.require(earlier));
+        document.replace(access.require(earlier));
         record(CHANGED, document);
         return document;
     }
@@ -188,18 +177,17 @@ public class DocumentService {
     /** Reads it once more; a family what could not be read. One that is being read goes on. */
     public Document readAgain(UUID id) {
         var document = access.requireLocked(id);
-        if (document.isBeingRead()) {
+        if (document.reading().isBeingRead()) {
             return document;
         }
         if (access.seesOnlyShared()) {
-            document.tryAgain();
-        } else if (document.status() == DocumentStatus.READY && documents.hasScans(id) && !scanners.isAvailable()) {
+            document.advance(ReadingState::triedAgain);
+        } else if (document.reading().isReady() && pages.hasScans(id) && !scanners.isAvailable()) {
             throw new Refused("document.no-scanner", "Scans cannot be read on this machine just now.");
         } else {
-            document.readAgain();
+            document.advance(ReadingState::again);
         }
-        admission.receive(document);
-        jobs.enqueue(ReadDocument.KIND, id);
+        readingRequested.fire(new ReadingRequested(document));
         record(CHANGED, document);
         documents.write();
         return document;

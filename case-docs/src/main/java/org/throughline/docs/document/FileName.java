@@ -7,12 +7,12 @@ import java.util.Objects;
 import org.throughline.core.problem.Invalid;
 
 /** The name a file came with, cleaned of what could harm whoever reads or saves it. */
-record FileName(String value) {
+public record FileName(String value) {
 
     private static final int LONGEST = 255;
 
     /** @throws Invalid if nothing is left of the name, or it is too long */
-    static FileName of(String given) {
+    public static FileName of(String given) {
         var name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         name = Normalizer.normalize(name, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")

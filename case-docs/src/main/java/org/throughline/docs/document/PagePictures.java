@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.text.Readers;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /**
  * How pages look, and where on them the words stand. They are drawn in a reading process whenever somebody looks, outside
@@ -43,8 +43,8 @@ public class PagePictures {
                 number,
                 content -> readers.draw(
                                 content.stream(),
-                                content.document().readSize(),
-                                content.document().mediaType(),
+                                content.document().readFile().size(),
+                                content.document().file().mediaType(),
                                 number,
                                 content.page().quarters())
                         .orElseThrow(PagePictures::notDrawn));
@@ -58,10 +58,10 @@ public class PagePictures {
     public List<PlacedWord> words(UUID id, int number) {
         return look(id, number, content -> {
             var read = content.page().words();
-            if (read.isPresent() || !content.document().isPdf()) {
+            if (read.isPresent() || !content.document().file().isPdf()) {
                 return read.orElse(List.of());
             }
-            return readers.place(content.stream(), content.document().readSize(), number);
+            return readers.place(content.stream(), content.document().readFile().size(), number);
         });
     }
 

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /** A line for each word: left, top, width, height, and the word itself. */
 @Converter(autoApply = true)

@@ -1,4 +1,4 @@
-/** Documents of a case: received, read, shown. */
+/** The documents of a case: what they are, where they stand, who may see them. */
 @NullMarked
 package org.throughline.docs.document;
 

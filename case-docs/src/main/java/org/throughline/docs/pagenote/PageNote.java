@@ -56,7 +56,7 @@ public class PageNote {
      * @throws Invalid if there is no such page, or nothing or too much is said
      */
     PageNote(Document document, int page, String text, boolean forMeeting, UUID writtenBy, Instant writtenAt) {
-        var pages = document.pageCount();
+        var pages = document.reading().pageCount();
         if (page < 1 || pages == null || page > pages) {
             throw new Invalid("note.no-page", "This document has no such page.");
         }

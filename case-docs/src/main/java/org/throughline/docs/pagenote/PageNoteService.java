@@ -16,7 +16,7 @@ import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.DocumentAccess;
-import org.throughline.docs.document.Retention;
+import org.throughline.docs.retention.Retention;
 
 /** Notes on pages, such as a question for the meeting. No family sees them. */
 @Service

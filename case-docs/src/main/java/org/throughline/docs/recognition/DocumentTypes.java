@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.document.TypeGuess;
 
 /**
  * Tells what a document is by the words that such documents use: those of its title count most. The words are data, in

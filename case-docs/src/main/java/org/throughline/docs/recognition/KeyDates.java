@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.DocumentType;
 
 /** Which of the dates of a text are the key dates of a document of its kind. */
 public final class KeyDates {

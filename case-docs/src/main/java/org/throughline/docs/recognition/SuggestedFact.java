@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
+import org.throughline.docs.document.DocumentType;
 
 /** Something that happened, as a document tells it. */
 public record SuggestedFact(FactType type, FoundDate date) {

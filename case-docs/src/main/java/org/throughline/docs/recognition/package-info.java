@@ -1,4 +1,4 @@
-/** Recognition: the kind of a document, its dates and whose it is, told from its text. Pure rules that say what they go by. */
+/** Tells from the text of a document what it is, which dates stand in it and whose it may be. */
 @NullMarked
 package org.throughline.docs.recognition;
 

@@ -1,4 +1,4 @@
-/** Retention: what is kept, for how long, and what is cleared away. */
+/** Retention: what is deleted, brought back, and cleared away for good. */
 @NullMarked
 package org.throughline.docs.retention;
 

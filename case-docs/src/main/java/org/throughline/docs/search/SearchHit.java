@@ -2,7 +2,7 @@ package org.throughline.docs.search;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 
 /**
  * A page that says it.

@@ -7,12 +7,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.throughline.core.job.DailyJob;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.settings.DocsSettings;
 
 /** Removes the files that no row names: of a crash between file and commit, and of documents removed for good. */
 @ApplicationScoped
-public class SweepFiles {
+public class SweepFiles implements DailyJob {
 
     private static final System.Logger LOG = System.getLogger(SweepFiles.class.getName());
 
@@ -30,6 +31,16 @@ public class SweepFiles {
 
     @Inject
     Clock clock;
+
+    @Override
+    public String name() {
+        return "sweep-files";
+    }
+
+    @Override
+    public void run(UUID tenant) throws Exception {
+        in(tenant);
+    }
 
     /** Answers how many it removed. */
     public int in(UUID tenant) throws Exception {

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.throughline.core.fact.RecordedFacts;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentRecognized;
 import org.throughline.docs.document.DocumentRemoved;
+import org.throughline.docs.recognition.DocumentRecognized;
 import org.throughline.docs.recognition.SuggestedFact;
 
 /** What a person is asked about a document that has been read, in the transaction that keeps what was read. */
@@ -36,7 +36,7 @@ class SuggestFromReading {
     Clock clock;
 
     /** What was answered before is not asked again, what was not is asked as it is read now. */
-    void whenUnderstood(@Observes DocumentRecognized recognized) {
+    void whenRecognized(@Observes DocumentRecognized recognized) {
         var document = recognized.document();
         suggestions.forgetOpen(document.id());
         var answered = suggestions.onDocument(document.id());
@@ -62,7 +62,7 @@ class SuggestFromReading {
         var all = new ArrayList<Suggestion>();
         like(document, shingles).ifPresent(all::add);
         type(document).ifPresent(all::add);
-        if (!document.isOfAnotherChild()) {
+        if (!document.classification().isOfAnotherChild()) {
             all.addAll(facts(recognized));
         }
         return all;
@@ -78,10 +78,9 @@ class SuggestFromReading {
     }
 
     private static Optional<Suggestion> type(Document document) {
-        var guess = document.guessedType();
+        var guess = document.classification().guess();
         return document.type() == null && guess != null
-                ? Optional.of(
-                        Suggestion.ofType(document, guess, Objects.requireNonNullElse(document.typeConfidence(), 0.0)))
+                ? Optional.of(Suggestion.ofType(document, guess.type(), guess.confidence()))
                 : Optional.empty();
     }
 
@@ -93,8 +92,10 @@ class SuggestFromReading {
                 .filter(fact -> !fact.date().date().isAfter(today))
                 .filter(fact -> !facts.include(
                         document.caseId(), fact.type(), fact.date().date()))
-                .map(fact ->
-                        Suggestion.ofFact(document, fact, Objects.requireNonNullElse(document.typeConfidence(), 0.0)))
+                .map(fact -> Suggestion.ofFact(
+                        document,
+                        fact,
+                        Objects.requireNonNullElse(document.classification().confidence(), 0.0)))
                 .toList();
     }
 }

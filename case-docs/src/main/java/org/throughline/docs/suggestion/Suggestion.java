@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.SuggestedFact;
 
 /** Something that a reading of a document makes likely. It stays, decided or not: what was said no to is not asked again. */

@@ -24,11 +24,11 @@ import org.throughline.core.fact.NewFact;
 import org.throughline.core.fact.RecordedFacts;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.retention.DeletionService;
 
 /** What readings suggest, and what a person says to it. */
 @Service

@@ -53,7 +53,7 @@ class TextFingerprints {
                         order by d.id
                         """, UUID.class)
                 .setParameter("caseId", document.caseId())
-                .setParameter("sha256", document.sha256())
+                .setParameter("sha256", document.file().sha256())
                 .setParameter("id", document.id())
                 .setMaxResults(1)
                 .getResultList();

@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.text.child.Reading;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** So many reading processes and no more; each is started when it is needed and replaced after a while. */
 final class ReaderPool {
 
     /** Until it is replaced: a fresh one needs two seconds of a processor before it is as quick again. */
     private static final int DOCUMENTS_EACH = 1_000;
+
+    private static final String UNKNOWN = "application/octet-stream";
 
     private final ReaderCommand command;
     private final ScheduledExecutorService watchdog;
@@ -35,23 +38,29 @@ final class ReaderPool {
         this.watchdog = watchdog;
     }
 
-    /** What is wanted of a reading process. */
-    interface Work<T, E extends Exception> {
-        T with(ReaderProcess reader, Duration limit, ScheduledExecutorService watchdog) throws E;
-    }
-
-    /** @throws IOException if the reading process broke down: the same document may go well another time */
+    /**
+     * Finds the text of a document, or why there is none.
+     *
+     * @throws IOException if the reading process broke down: the same document may go well another time
+     */
     Reading read(InputStream plain, long size, String fileName) throws IOException, InterruptedException {
-        return call((reader, time, watch) -> reader.read(plain, size, fileName, time, watch));
+        try {
+            return ask(Request.read(fileName), plain, size);
+        } catch (ReaderProcess.TooLate e) {
+            return new Reading.NoText(UNKNOWN, Unreadable.TOO_LONG);
+        } catch (ReaderProcess.OutOfMemory e) {
+            return new Reading.NoText(UNKNOWN, Unreadable.TOO_LARGE);
+        }
     }
 
-    <T, E extends Exception> T call(Work<T, E> work) throws E, IOException, InterruptedException {
+    /** @throws IOException if the reading process broke down or took too long */
+    <T> T ask(Request<T> request, InputStream plain, long size) throws IOException, InterruptedException {
         places.acquire();
         try {
             var reader = take();
             var healthy = false;
             try {
-                var result = work.with(reader, limit, watchdog);
+                var result = reader.ask(request, plain, size, limit, watchdog);
                 healthy = true;
                 return result;
             } finally {

@@ -6,24 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.throughline.docs.text.child.LimitedInput;
-import org.throughline.docs.text.child.ReaderMain;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.ReadingLimits;
-import org.throughline.docs.text.child.ScannedPage;
-import org.throughline.docs.text.child.Unlocked;
-import org.throughline.docs.text.child.Unreadable;
-import org.throughline.docs.text.child.page.PagePicture;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.ReaderSignals;
 
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
 final class ReaderProcess {
@@ -55,7 +44,7 @@ final class ReaderProcess {
         var reader = new ReaderProcess(builder.start(), directory);
         var timeOut = watchdog.schedule(reader::kill, START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            if (reader.answers.read() != ReaderMain.READY) {
+            if (reader.answers.read() != ReaderSignals.READY) {
                 throw new IOException("The reading process did not start");
             }
             return reader;
@@ -67,213 +56,8 @@ final class ReaderProcess {
         }
     }
 
-    /** @throws IOException if the process broke down */
-    Reading read(InputStream plain, long size, String fileName, Duration limit, ScheduledExecutorService watchdog)
-            throws IOException {
-        documents++;
-        try {
-            return within(limit, watchdog, () -> {
-                questions.writeByte(ReaderMain.READ);
-                questions.writeUTF(fileName);
-                send(plain, size);
-                return done(Reading.read(answers));
-            });
-        } catch (TooLate e) {
-            return new Reading.NoText("application/octet-stream", Unreadable.TOO_LONG);
-        } catch (IOException e) {
-            // after other documents it may be these that filled the memory
-            if (documents == 1 && hasEnded() && process.exitValue() == ReaderMain.OUT_OF_MEMORY) {
-                return new Reading.NoText("application/octet-stream", Unreadable.TOO_LARGE);
-            }
-            throw e;
-        }
-    }
-
-    /** Which pages are to be read off their pictures, one after the other, and where they go. */
-    interface Pages {
-
-        /** The next one; 0 after the last. */
-        int next();
-
-        void keep(ScannedPage page);
-    }
-
-    /**
-     * Hands over each page as soon as it is read.
-     *
-     * @param limit for one page
-     * @throws IOException if the process broke down or a page took too long; the pages handed over before are good
-     */
-    void scan(
-            InputStream plain,
-            long size,
-            String mediaType,
-            Pages pages,
-            Duration limit,
-            ScheduledExecutorService watchdog)
-            throws IOException {
-        documents++;
-        within(limit, watchdog, () -> {
-            questions.writeByte(ReaderMain.SCAN);
-            questions.writeUTF(mediaType);
-            send(plain, size);
-            return true;
-        });
-        for (var number = pages.next(); number > 0; number = pages.next()) {
-            pages.keep(scan(number, limit, watchdog));
-        }
-        within(limit, watchdog, () -> {
-            ask(0);
-            return done(true);
-        });
-    }
-
-    private ScannedPage scan(int number, Duration limit, ScheduledExecutorService watchdog) throws IOException {
-        var page = within(limit, watchdog, () -> {
-            ask(number);
-            return ScannedPage.read(answers);
-        });
-        if (page.number() != number) {
-            throw new IOException("Page " + page.number() + " instead of " + number);
-        }
-        return page;
-    }
-
-    private void ask(int number) throws IOException {
-        questions.writeInt(number);
-        questions.flush();
-    }
-
-    /**
-     * Hands over the files that are in a letter or an archive; false if some of them had to stay inside.
-     *
-     * @throws IOException if the process broke down or it took too long
-     */
-    boolean expand(
-            InputStream plain,
-            long size,
-            String mediaType,
-            Duration limit,
-            ScheduledExecutorService watchdog,
-            Readers.Part result)
-            throws IOException {
-        documents++;
-        return within(limit, watchdog, () -> {
-            questions.writeByte(ReaderMain.EXPAND);
-            questions.writeUTF(mediaType);
-            send(plain, size);
-            var room = ReadingLimits.PARTS_BYTES;
-            for (var count = 0; answers.readBoolean(); count++) {
-                var name = answers.readUTF();
-                var length = answers.readLong();
-                room -= length;
-                if (length < 0 || room < 0 || count == ReadingLimits.PARTS) {
-                    throw new IOException("Impossible part");
-                }
-                var part = new LimitedInput(answers, length);
-                result.take(name, part);
-                part.transferTo(OutputStream.nullOutputStream());
-            }
-            return done(answers.readBoolean());
-        });
-    }
-
-    /**
-     * How a page looks, as a JPEG; nothing if it cannot be drawn.
-     *
-     * @param quarters how often it is turned clockwise by a quarter
-     * @throws IOException if the process broke down or it took too long
-     */
-    Optional<byte[]> draw(
-            InputStream plain,
-            long size,
-            String mediaType,
-            int number,
-            int quarters,
-            Duration limit,
-            ScheduledExecutorService watchdog)
-            throws IOException {
-        documents++;
-        return within(limit, watchdog, () -> {
-            questions.writeByte(ReaderMain.DRAW);
-            questions.writeUTF(mediaType);
-            questions.writeInt(number);
-            questions.writeInt(quarters);
-            send(plain, size);
-            return done(PagePicture.read(answers));
-        });
-    }
-
-    /**
-     * Where the words of a page of a PDF stand.
-     *
-     * @throws IOException if the process broke down or it took too long
-     */
-    List<PlacedWord> place(InputStream plain, long size, int number, Duration limit, ScheduledExecutorService watchdog)
-            throws IOException {
-        documents++;
-        return within(limit, watchdog, () -> {
-            questions.writeByte(ReaderMain.PLACE);
-            questions.writeInt(number);
-            send(plain, size);
-            return done(PlacedWord.read(answers));
-        });
-    }
-
-    /**
-     * Takes the password off a file.
-     *
-     * @param opened gets the bytes without it, if it is the right one
-     * @throws IOException if the process broke down or it took too long
-     */
-    Unlocked unlock(
-            InputStream plain,
-            long size,
-            String mediaType,
-            String password,
-            Duration limit,
-            ScheduledExecutorService watchdog,
-            Readers.Opened opened)
-            throws IOException {
-        documents++;
-        return within(limit, watchdog, () -> {
-            questions.writeByte(ReaderMain.UNLOCK);
-            questions.writeUTF(mediaType);
-            questions.writeUTF(password);
-            send(plain, size);
-            var how = Unlocked.read(answers);
-            if (how == Unlocked.OPENED) {
-                var length = answers.readLong();
-                if (length < 0) {
-                    throw new IOException("Impossible length");
-                }
-                var open = new LimitedInput(answers, length);
-                opened.take(open);
-                open.transferTo(OutputStream.nullOutputStream());
-            }
-            return done(how);
-        });
-    }
-
-    private void send(InputStream plain, long size) throws IOException {
-        questions.writeLong(size);
-        plain.transferTo(questions);
-        questions.flush();
-    }
-
-    /** The answer that was read, once nothing of the document lies there any more. */
-    private <T> T done(T answer) throws IOException {
-        if (answers.read() != ReaderMain.DONE) {
-            throw new IOException("The reading process did not end its work");
-        }
-        return answer;
-    }
-
-    private interface Answer<T> {
-        T get() throws IOException;
-    }
-
-    private static final class TooLate extends IOException {
+    /** The time of a reading process was over, so it was ended. */
+    static final class TooLate extends IOException {
         private static final long serialVersionUID = 1;
 
         TooLate(IOException cause) {
@@ -281,22 +65,99 @@ final class ReaderProcess {
         }
     }
 
-    /** Ends the process when the time is over. */
-    private <T> T within(Duration limit, ScheduledExecutorService watchdog, Answer<T> answer) throws IOException {
-        var late = new AtomicBoolean();
-        var timeOut = watchdog.schedule(
-                () -> {
-                    late.set(true);
-                    kill();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+    /** A reading process needed more memory than it has for its first document. */
+    static final class OutOfMemory extends IOException {
+        private static final long serialVersionUID = 1;
+
+        OutOfMemory(IOException cause) {
+            super("The memory of the reading process was full", cause);
+        }
+    }
+
+    /**
+     * Hands a document over and hears the answer.
+     *
+     * @param limit for whatever the process says
+     * @throws IOException if the process broke down or took too long
+     */
+    <T> T ask(Request<T> request, InputStream plain, long size, Duration limit, ScheduledExecutorService watchdog)
+            throws IOException {
+        documents++;
+        var conversation = new Timed(limit, watchdog);
         try {
-            return answer.get();
+            conversation.within(() -> {
+                request.task().write(questions);
+                questions.writeLong(size);
+                plain.transferTo(questions);
+                questions.flush();
+                return true;
+            });
+            var answer = request.answer().hear(conversation);
+            conversation.hear(this::isDone);
+            return answer;
+        } catch (TooLate e) {
+            throw e;
         } catch (IOException e) {
-            throw late.get() ? new TooLate(e) : e;
-        } finally {
-            timeOut.cancel(false);
+            // after other documents it may be these that filled the memory
+            throw documents == 1 && hasEnded() && process.exitValue() == ReaderSignals.OUT_OF_MEMORY
+                    ? new OutOfMemory(e)
+                    : e;
+        }
+    }
+
+    /** Nothing of the document lies there any more. */
+    private boolean isDone(DataInputStream in) throws IOException {
+        if (in.read() != ReaderSignals.DONE) {
+            throw new IOException("The reading process did not end its work");
+        }
+        return true;
+    }
+
+    private interface Step<T> {
+        T take() throws IOException;
+    }
+
+    /** Ends the process when the time of a step is over. */
+    private final class Timed implements Request.Conversation {
+
+        private final Duration limit;
+        private final ScheduledExecutorService watchdog;
+
+        Timed(Duration limit, ScheduledExecutorService watchdog) {
+            this.limit = limit;
+            this.watchdog = watchdog;
+        }
+
+        @Override
+        public <A> A hear(Request.Words<A> words) throws IOException {
+            return within(() -> words.read(answers));
+        }
+
+        @Override
+        public <A> A ask(int number, Request.Words<A> words) throws IOException {
+            return within(() -> {
+                questions.writeInt(number);
+                questions.flush();
+                return words.read(answers);
+            });
+        }
+
+        <T> T within(Step<T> step) throws IOException {
+            var late = new AtomicBoolean();
+            var timeOut = watchdog.schedule(
+                    () -> {
+                        late.set(true);
+                        kill();
+                    },
+                    limit.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            try {
+                return step.take();
+            } catch (IOException e) {
+                throw late.get() ? new TooLate(e) : e;
+            } finally {
+                timeOut.cancel(false);
+            }
         }
     }
 

@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.docs.settings.DocsSettings;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.Unlocked;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.Unlocked;
 
 /** Reads documents in processes of their own: a hostile file can harm one of them, never the server. */
 @ApplicationScoped
@@ -71,24 +72,14 @@ public class Readers {
         return pool.read(plain, size, fileName);
     }
 
-    /** Takes a file that was in another one; it reads the stream or leaves it. */
-    public interface Part {
-        void take(String name, InputStream plain) throws IOException;
-    }
-
     /**
      * Hands over the files that are in a letter or an archive; false if some of them had to stay inside.
      *
      * @throws IOException if the reading process broke down or it took too long
      */
-    public boolean expand(InputStream plain, long size, String mediaType, Part result)
+    public boolean unpack(InputStream plain, long size, String mediaType, FileParts.Taker parts)
             throws IOException, InterruptedException {
-        return pool.call((reader, limit, watchdog) -> reader.expand(plain, size, mediaType, limit, watchdog, result));
-    }
-
-    /** Takes a file whose password has been taken off. */
-    public interface Opened {
-        void take(InputStream plain) throws IOException;
+        return pool.ask(Request.unpack(mediaType, parts), plain, size);
     }
 
     /**
@@ -97,10 +88,9 @@ public class Readers {
      * @param opened gets the bytes without it, if it is the right one
      * @throws IOException if the reading process broke down or it took too long
      */
-    public Unlocked unlock(InputStream plain, long size, String mediaType, String password, Opened opened)
+    public Unlocked unlock(InputStream plain, long size, String mediaType, String password, Unlocked.Taker opened)
             throws IOException, InterruptedException {
-        return looking.call(
-                (reader, limit, watchdog) -> reader.unlock(plain, size, mediaType, password, limit, watchdog, opened));
+        return looking.ask(Request.unlock(mediaType, password, opened), plain, size);
     }
 
     /**
@@ -111,8 +101,7 @@ public class Readers {
      */
     public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters)
             throws IOException, InterruptedException {
-        return looking.call(
-                (reader, limit, watchdog) -> reader.draw(plain, size, mediaType, number, quarters, limit, watchdog));
+        return looking.ask(Request.draw(mediaType, number, quarters), plain, size);
     }
 
     /**
@@ -121,7 +110,7 @@ public class Readers {
      * @throws IOException if the reading process broke down or it took too long
      */
     public List<PlacedWord> place(InputStream plain, long size, int number) throws IOException, InterruptedException {
-        return looking.call((reader, limit, watchdog) -> reader.place(plain, size, number, limit, watchdog));
+        return looking.ask(Request.place(number), plain, size);
     }
 
     public boolean isWorking() {

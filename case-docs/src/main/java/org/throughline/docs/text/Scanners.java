@@ -21,7 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.throughline.docs.settings.DocsSettings;
-import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /**
  * Reads pages that are pictures, in processes of their own that give way to everything else: pages and searches stay
@@ -86,7 +86,7 @@ public class Scanners {
     }
 
     /** What one process reads of a document: each takes the next page as soon as it is done with one. */
-    private final class Share implements ReaderProcess.Pages {
+    private final class Share implements Request.Pages {
 
         private final Callable<InputStream> plain;
         private final long size;
@@ -115,16 +115,10 @@ public class Scanners {
 
         /** A page that ends its process twice is one that cannot be read; the others are read all the same. */
         void read() throws Exception {
-            while (next() > 0) {
+            while (upcoming() > 0) {
                 begun = false;
-                try {
-                    pool.call((reader, limit, watch) -> {
-                        begun = true;
-                        try (var document = plain.call()) {
-                            reader.scan(document, size, mediaType, this, limit, watch);
-                        }
-                        return true;
-                    });
+                try (var document = plain.call()) {
+                    pool.ask(Request.scan(mediaType, this), document, size);
                 } catch (IOException e) {
                     brokeDown(e);
                 }
@@ -132,7 +126,7 @@ public class Scanners {
         }
 
         private void brokeDown(IOException failure) throws IOException {
-            // a machine that starts no process, or ends them all, is no page's fault
+            // a machine that starts no process, takes no document or ends them all is no page's fault
             if (!begun || pool.isClosed()) {
                 throw failure;
             }
@@ -144,9 +138,14 @@ public class Scanners {
             }
         }
 
-        /** The same one until it is read. */
         @Override
         public int next() {
+            begun = true;
+            return upcoming();
+        }
+
+        /** The same one until it is read. */
+        private int upcoming() {
             if (current == 0 && goOn.getAsBoolean()) {
                 current = Objects.requireNonNullElse(left.poll(), 0);
             }

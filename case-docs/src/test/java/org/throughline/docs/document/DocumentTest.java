@@ -1,7 +1,6 @@
 package org.throughline.docs.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -9,111 +8,85 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.problem.Refused;
-import org.throughline.docs.recognition.DocumentType;
-import org.throughline.docs.recognition.TypeGuess;
 import org.throughline.docs.storage.StoredContent;
 
 class DocumentTest {
 
     static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+    static final UUID ANA = UUID.randomUUID();
 
-    final Document document = new Document(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            new FileName("letter.pdf"),
-            new StoredContent(1000, ""),
-            UUID.randomUUID(),
-            NOW);
+    final Document document = document();
 
-    @Test
-    void nobodyGetsAFileBeforeItIsLetIn() {
-        assertThatThrownBy(document::requireAdmitted)
-                .isInstanceOf(Refused.class)
-                .hasMessage("This file is still being checked. Try again in a moment.");
-
-        document.admit(NOW);
-
-        assertThatCode(document::requireAdmitted).doesNotThrowAnyException();
+    static Document document() {
+        return new Document(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DocumentFile.received(new FileName("letter.pdf"), new StoredContent(1000, "digest")),
+                new Upload(ANA, NOW));
     }
 
     @Test
-    void nobodyGetsAFileThatIsHeldBackThoughItWasLetInOnce() {
-        document.admit(NOW);
-        document.open("application/pdf", 3, null);
+    void documentWithAPassword_isReadFromTheCopyWithoutIt() {
+        document.advance(reading -> reading.failed(DocumentRemark.ENCRYPTED));
+        var copy = new ReadFile(UUID.randomUUID(), 900);
 
-        document.holdBack("malware");
-
-        assertThat(document.status()).isEqualTo(DocumentStatus.QUARANTINED);
-        assertThat(document.reason()).isEqualTo("malware");
-        assertThat(document.isAdmitted()).isFalse();
-        assertThat(document.pageCount()).isNull();
-        assertThatThrownBy(document::requireAdmitted)
-                .isInstanceOf(Refused.class)
-                .hasMessage("This file is held back, so nobody can download it.");
-    }
-
-    @Test
-    void isReadFromTheCopyWithoutItsPassword() {
-        document.fail("encrypted", "application/pdf");
-        var copy = UUID.randomUUID();
-
-        document.unlock(copy, new StoredContent(900, ""));
+        document.unlock(copy);
 
         assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
         assertThat(document.readFile()).isEqualTo(copy);
-        assertThat(document.readSize()).isEqualTo(900);
-        assertThat(document.size()).isEqualTo(1000);
-        assertThatThrownBy(() -> document.unlock(copy, new StoredContent(900, "")))
+        assertThat(document.file().size()).isEqualTo(1000);
+        assertThatThrownBy(() -> document.unlock(copy))
                 .isInstanceOf(Refused.class)
                 .hasMessage("This file does not ask for a password.");
     }
 
     @Test
-    void asksForNoPasswordThatCannotBeTakenOff() {
-        document.fail("locked", "application/msword");
+    void typeThatAPersonGave_staysWhateverAReadingGuesses() {
+        var guess = new TypeGuess(DocumentType.EVALUATION, 1, List.of("evaluation report"));
+        document.classify(known -> known.given(DocumentType.IEP));
 
-        assertThat(document.isLocked()).isFalse();
-        assertThatThrownBy(document::requireLocked).isInstanceOf(Refused.class);
-    }
+        document.classify(known -> known.guessed(guess));
 
-    @Test
-    void whatAPersonSaidStaysWhenItIsReadAgain() {
-        document.classify(DocumentType.IEP);
-        document.markRead("en");
-
-        document.readAgain();
-        document.guess(new TypeGuess(DocumentType.EVALUATION, 1, List.of("evaluation report")));
-
-        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
         assertThat(document.type()).isEqualTo(DocumentType.IEP);
+        assertThat(document.classification()).isEqualTo(new Classification(DocumentType.IEP, true, guess, false));
+        assertThat(document.classification().confidence()).isEqualTo(1);
     }
 
     @Test
-    void aHarmfulFileIsNotTriedAgain() {
-        document.holdBack("malware");
+    void guessThatIsNotSure_givesNoType() {
+        document.classify(known -> known.guessed(new TypeGuess(DocumentType.IEP, 0.5, List.of("a", "b", "c", "d"))));
 
-        assertThat(document.canBeTriedAgain()).isFalse();
-        assertThatThrownBy(document::tryAgain).isInstanceOf(Refused.class);
+        assertThat(document.type()).isNull();
+        assertThat(document.classification().guess()).isEqualTo(new TypeGuess(DocumentType.IEP, 0.5, "a, b, c"));
+        assertThat(document.classification().confidence()).isEqualTo(0.5);
     }
 
     @Test
-    void aFileThatNobodyScannedIsTriedAgain() {
-        document.holdBack(Document.NOT_SCANNED);
+    void partOfADeletedLetter_isDeletedWithItAndWithTheOneItCameIn() {
+        var archive = document();
+        var letter = document();
+        letter.attachTo(archive);
+        archive.delete(new Deletion(ANA, NOW));
+        letter.goWith(archive);
 
-        document.tryAgain();
+        document.attachTo(letter);
 
-        assertThat(document.status()).isEqualTo(DocumentStatus.RECEIVED);
-        assertThat(document.reason()).isNull();
-        assertThat(document.isAdmitted()).isFalse();
+        assertThat(document.deletion()).contains(new Deletion(ANA, NOW, archive.id(), null));
     }
 
     @Test
-    void aFileThatCouldNotBeReadIsScannedAgainToo() {
-        document.admit(NOW);
-        document.fail("broken", null);
+    void documentThatIsRemoved_saysNothingAnyMore() {
+        document.classify(known ->
+                new Classification(DocumentType.IEP, true, new TypeGuess(DocumentType.IEP, 1, List.of("plan")), true));
+        document.advance(
+                reading -> reading.begun().opened(3, DocumentRemark.TRUNCATED).read("en"));
+        document.delete(new Deletion(ANA, NOW));
 
-        document.tryAgain();
+        document.remove(NOW);
 
-        assertThat(document.isAdmitted()).isFalse();
+        assertThat(document.file()).isEqualTo(new DocumentFile("", "application/octet-stream", 0, ""));
+        assertThat(document.classification()).isEqualTo(Classification.NONE);
+        assertThat(document.reading()).isEqualTo(new ReadingState(DocumentStatus.READY, null, null, null, null));
+        assertThat(document.deletion()).contains(new Deletion(ANA, NOW, null, NOW));
     }
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.document.TypeGuess;
 
 class DocumentTypesTest {
 

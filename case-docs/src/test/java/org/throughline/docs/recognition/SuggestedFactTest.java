@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.fact.FactType;
+import org.throughline.docs.document.DocumentType;
 
 class SuggestedFactTest {
 

@@ -32,16 +32,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.ReadingLimits;
-import org.throughline.docs.text.child.ScannedPage;
-import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.ScannedPage;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** Files that somebody made to do harm, or that came to harm, go all the way that an upload goes. */
 class HostileFilesTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
     static final ReaderPool POOL = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMinutes(2), WATCHDOG);
+    static final ReaderPool HASTY = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(5), WATCHDOG);
     static final Set<String> WITH_PARTS = Set.of("message/rfc822", "application/zip");
 
     static final Map<String, byte[]> ALL = new LinkedHashMap<>();
@@ -80,6 +81,7 @@ class HostileFilesTest {
     @AfterAll
     static void nothingIsLeft() throws Exception {
         POOL.close();
+        HASTY.close();
         WATCHDOG.shutdownNow();
         Left.nothing();
     }
@@ -248,13 +250,10 @@ class HostileFilesTest {
 
     private static List<String> expand(byte[] file, String mediaType) throws Exception {
         var names = new ArrayList<String>();
-        POOL.call((reader, limit, watchdog) -> reader.expand(
+        POOL.ask(
+                Request.unpack(mediaType, (name, plain) -> names.add(name)),
                 new ByteArrayInputStream(file),
-                file.length,
-                mediaType,
-                limit,
-                watchdog,
-                (name, plain) -> names.add(name)));
+                file.length);
         assertThat(names).hasSizeLessThanOrEqualTo(ReadingLimits.PARTS);
         return names;
     }
@@ -287,8 +286,7 @@ class HostileFilesTest {
     }
 
     private static Reading readOnce(String name, byte[] file) throws Exception {
-        var time = Duration.ofSeconds(WHY.get(name) == Unreadable.TOO_LONG ? 5 : 60);
-        return POOL.call((reader, limit, watchdog) ->
-                reader.read(new ByteArrayInputStream(file), file.length, name, time, watchdog));
+        var pool = WHY.get(name) == Unreadable.TOO_LONG ? HASTY : POOL;
+        return pool.read(new ByteArrayInputStream(file), file.length, name);
     }
 }

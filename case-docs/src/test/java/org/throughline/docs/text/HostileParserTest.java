@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.docs.text.child.ReaderMain;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.protocol.ReaderSignals;
+import org.throughline.docs.text.protocol.ReaderTask;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** Whatever a parser does, it does it to its own process: Tika's parser for tests does as the file says. */
 class HostileParserTest {
@@ -114,10 +115,10 @@ class HostileParserTest {
             })
     void whatNeverEndsIsEnded(String deed) throws Exception {
         var file = file(deed);
-        var time = Duration.ofSeconds(3);
+        var hasty = new ReaderPool(command, 1, Duration.ofSeconds(3), WATCHDOG);
 
-        Reading reading = pool.call((reader, limit, watchdog) ->
-                reader.read(new ByteArrayInputStream(file), file.length, "file", time, watchdog));
+        var reading = hasty.read(new ByteArrayInputStream(file), file.length, "file");
+        hasty.close();
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -137,7 +138,7 @@ class HostileParserTest {
         var server = new ProcessBuilder(started)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertThat(server.getInputStream().read()).isEqualTo(ReaderMain.READY);
+        assertThat(server.getInputStream().read()).isEqualTo(ReaderSignals.READY);
         var reader = server.children().findFirst().orElseThrow();
         try {
             ask(server, file("<hang millis='600000' heavy='false' interruptible='false'/>"));
@@ -156,8 +157,7 @@ class HostileParserTest {
 
     private static void ask(Process server, byte[] file) throws IOException {
         var questions = new DataOutputStream(server.getOutputStream());
-        questions.writeByte(ReaderMain.READ);
-        questions.writeUTF("file");
+        new ReaderTask.ReadText("file").write(questions);
         questions.writeLong(file.length);
         questions.write(file);
         questions.flush();

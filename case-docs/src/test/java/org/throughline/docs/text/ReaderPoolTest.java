@@ -19,10 +19,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.ReadingLimits;
-import org.throughline.docs.text.child.Unlocked;
-import org.throughline.docs.text.child.Unreadable;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.Unlocked;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** The real process, started as the server starts it. */
 class ReaderPoolTest {
@@ -143,14 +143,10 @@ class ReaderPoolTest {
 
     private static Unlocked unlock(byte[] file, String mediaType, String password, List<byte[]> opened)
             throws Exception {
-        return POOL.call((reader, limit, watchdog) -> reader.unlock(
+        return POOL.ask(
+                Request.unlock(mediaType, password, plain -> opened.add(plain.readAllBytes())),
                 new ByteArrayInputStream(file),
-                file.length,
-                mediaType,
-                password,
-                limit,
-                watchdog,
-                plain -> opened.add(plain.readAllBytes())));
+                file.length);
     }
 
     @Test
@@ -240,13 +236,12 @@ class ReaderPoolTest {
     }
 
     static boolean unpack(byte[] file, String mediaType, List<String> parts) throws Exception {
-        return POOL.call((reader, limit, watchdog) -> reader.expand(
+        return POOL.ask(
+                Request.unpack(
+                        mediaType,
+                        (name, plain) -> parts.add(name + ": " + new String(plain.readAllBytes(), UTF_8).strip())),
                 new ByteArrayInputStream(file),
-                file.length,
-                mediaType,
-                limit,
-                watchdog,
-                (name, plain) -> parts.add(name + ": " + new String(plain.readAllBytes(), UTF_8).strip())));
+                file.length);
     }
 
     static Reading.Text text(byte[] file, String name) throws Exception {

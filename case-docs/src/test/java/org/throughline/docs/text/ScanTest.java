@@ -19,11 +19,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.docs.text.child.Reading;
-import org.throughline.docs.text.child.ScannedPage;
-import org.throughline.docs.text.child.Unreadable;
-import org.throughline.docs.text.child.page.PhotoBundle;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PhotoBundle;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.ScannedPage;
+import org.throughline.docs.text.protocol.Unreadable;
 
 /** Pictures of pages, read in the real process by the real program. */
 class ScanTest {
@@ -95,10 +95,8 @@ class ScanTest {
     void drawsAPageUprightForWhoeverLooks() throws Exception {
         var lying = LETTER.lying(1).as("png");
 
-        var drawn = POOL.call((reader, limit, watchdog) ->
-                reader.draw(new ByteArrayInputStream(lying), lying.length, "image/png", 1, 3, limit, watchdog));
-        var none = POOL.call((reader, limit, watchdog) ->
-                reader.draw(new ByteArrayInputStream(lying), lying.length, "image/png", 2, 0, limit, watchdog));
+        var drawn = POOL.ask(Request.draw("image/png", 1, 3), new ByteArrayInputStream(lying), lying.length);
+        var none = POOL.ask(Request.draw("image/png", 2, 0), new ByteArrayInputStream(lying), lying.length);
 
         var picture = ImageIO.read(new ByteArrayInputStream(drawn.orElseThrow()));
         assertThat(picture.getHeight()).isEqualTo(1800).isGreaterThan(picture.getWidth());
@@ -109,8 +107,7 @@ class ScanTest {
     void findsTheWordsOfATextOnItsPage() throws Exception {
         var file = Paper.mixed("The plan says this in words. ", LETTER);
 
-        var words = POOL.call((reader, limit, watchdog) ->
-                reader.place(new ByteArrayInputStream(file), file.length, 1, limit, watchdog));
+        var words = POOL.ask(Request.place(1), new ByteArrayInputStream(file), file.length);
 
         assertThat(words).extracting(PlacedWord::text).startsWith("The", "plan", "says", "this", "in", "words.");
         assertThat(words.getFirst().left()).isLessThan(words.get(1).left());
@@ -157,8 +154,7 @@ class ScanTest {
         var file = Paper.landscape(
                 "The services of the plan stand on a page that is wider than it is high, as tables do.");
 
-        var words = POOL.call((reader, limit, watchdog) ->
-                reader.place(new ByteArrayInputStream(file), file.length, 1, limit, watchdog));
+        var words = POOL.ask(Request.place(1), new ByteArrayInputStream(file), file.length);
 
         // 50 of 792 points from the left, the base line 100 of 612 points from the top
         assertThat(words.getFirst()).satisfies(word -> {
@@ -248,7 +244,7 @@ class ScanTest {
             throws Exception {
         var pages = new ArrayList<ScannedPage>();
         var left = wanted.iterator();
-        var these = new ReaderProcess.Pages() {
+        var these = new Request.Pages() {
 
             @Override
             public int next() {
@@ -260,10 +256,7 @@ class ScanTest {
                 pages.add(page);
             }
         };
-        pool.call((reader, limit, watchdog) -> {
-            reader.scan(new ByteArrayInputStream(file), file.length, mediaType, these, limit, watchdog);
-            return true;
-        });
+        pool.ask(Request.scan(mediaType, these), new ByteArrayInputStream(file), file.length);
         return pages;
     }
 

@@ -4,7 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery;

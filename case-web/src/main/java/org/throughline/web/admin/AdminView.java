@@ -20,7 +20,7 @@ import org.throughline.core.notification.NotificationService;
 import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.staff.Person;
 import org.throughline.core.staff.PersonService;
-import org.throughline.docs.document.ScanningService;
+import org.throughline.docs.reading.ScanningService;
 import org.throughline.web.address.AdminPlace;
 import org.throughline.web.address.PublicFormAddress;
 import org.throughline.web.notification.UndeliveredMailPanel;

@@ -23,7 +23,7 @@ enum BinderOrder {
             case DATE -> byDate;
             case KIND -> comparing(paper -> last(paper.kind()));
             case FROM -> comparing(paper -> last(paper.from()));
-            case RECEIVED -> comparing(paper -> paper.document().uploadedAt(), reverseOrder());
+            case RECEIVED -> comparing(paper -> paper.document().upload().at(), reverseOrder());
         };
         return first.thenComparing(byDate)
                 .thenComparing(paper -> paper.document().id());

@@ -21,8 +21,9 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.family.ContactService;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.recognition.DocumentDate;
+import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.recognition.KeyDate;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
@@ -45,13 +46,20 @@ class BinderView extends Page implements BeforeEnterObserver {
     private final transient CaseFileService cases;
     private final transient ContactService contacts;
     private final transient DocumentService documents;
+    private final transient DocumentDateService keyDates;
     private final transient Clock clock;
 
     @Inject
-    BinderView(CaseFileService cases, ContactService contacts, DocumentService documents, Clock clock) {
+    BinderView(
+            CaseFileService cases,
+            ContactService contacts,
+            DocumentService documents,
+            DocumentDateService keyDates,
+            Clock clock) {
         this.cases = cases;
         this.contacts = contacts;
         this.documents = documents;
+        this.keyDates = keyDates;
         this.clock = clock;
     }
 
@@ -108,14 +116,14 @@ class BinderView extends Page implements BeforeEnterObserver {
 
     private List<BinderPaper> papers(CaseView caseView, BinderOrder order) {
         var all = documents.inCase(caseView.id());
-        var dates = documents.dates(all);
+        var dates = keyDates.ofDocuments(all);
         var senders = Senders.of(caseView, contacts.inCase(caseView.id()));
         return all.stream()
                 .map(document -> new BinderPaper(
                         document,
                         date(dates.getOrDefault(document.id(), List.of())),
                         FileFacts.type(this, document),
-                        senders.getOrDefault(document.uploadedBy(), "")))
+                        senders.getOrDefault(document.upload().by(), "")))
                 .sorted(order.comparator())
                 .toList();
     }
@@ -142,13 +150,13 @@ class BinderView extends Page implements BeforeEnterObserver {
                 new Span(paper.on() == null ? "" : DateWords.of(paper.on(), getLocale())),
                 new Span(paper.kind()),
                 new Span(paper.from()),
-                new Span(DateWords.of(paper.document().uploadedAt(), ZoneId.systemDefault(), getLocale())),
+                new Span(DateWords.of(paper.document().upload().at(), ZoneId.systemDefault(), getLocale())),
                 new Span(FileFacts.pages(this, paper.document()))));
         return table;
     }
 
     private static Component name(Document document) {
-        return document.isReadable()
+        return document.reading().isReadable()
                 ? new LinkTo(DocumentAddress.of(document.id()), document.fileName()).styled("file-name")
                 : new Span(document.fileName());
     }

@@ -28,9 +28,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.recognition.DocumentDateService;
+import org.throughline.docs.retention.DeletionService;
 import org.throughline.web.rest.PageJson;
 
 /** The documents of one case. */
@@ -42,6 +43,9 @@ public class CaseDocumentsResource {
 
     @Inject
     DocumentService documents;
+
+    @Inject
+    DocumentDateService keyDates;
 
     @Inject
     PhotosService photos;
@@ -87,7 +91,7 @@ public class CaseDocumentsResource {
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
         var all = deleted ? deletions.deletedIn(caseId) : documents.inCase(caseId);
-        var dates = documents.dates(all);
+        var dates = keyDates.ofDocuments(all);
         return PageJson.cut(
                 all, page, size, document -> DocumentJson.of(document, dates.getOrDefault(document.id(), List.of())));
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.retention.DeletionService;
 import org.throughline.web.address.CaseAddress;
 
 /** Deletes a document when the person has said so twice, and leads to where it can be undone. */

@@ -37,19 +37,18 @@ class DeletedList extends Details {
         setSummaryText(getTranslation("document.deleted-lately", deleted.size()));
         setVisible(!deleted.isEmpty());
         rows.removeAll();
-        deleted.forEach(document -> rows.add(row(document, names.get(document.deletedBy()))));
+        deleted.forEach(document -> rows.add(row(document, names)));
     }
 
-    private ListItem row(Document document, @Nullable String by) {
+    private ListItem row(Document document, Map<UUID, String> names) {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
         var text = new Div(name);
-        var deletedAt = document.deletedAt();
-        if (deletedAt != null) {
-            var about = new Paragraph(sentence(deletedAt, by));
+        document.deletion().ifPresent(deletion -> {
+            var about = new Paragraph(sentence(deletion.at(), names.get(deletion.by())));
             about.addClassNames("s", "muted");
             text.add(about);
-        }
+        });
         text.addClassName("grow");
         var id = document.id();
         var back = new Button(getTranslation("document.restore"), Icon.RETRY.icon(), click -> bringBack.accept(id));

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.DocumentDate;
 
 /**
  * What is known of a document.
@@ -44,28 +45,31 @@ public record DocumentJson(
         @Nullable Instant deletedAt) {
 
     static DocumentJson of(Document document, List<DocumentDate> dates) {
+        var file = document.file();
+        var reading = document.reading();
+        var classification = document.classification();
         return new DocumentJson(
                 document.id(),
                 document.caseId(),
-                document.fileName(),
-                document.mediaType(),
-                document.size(),
-                document.sha256(),
-                document.status(),
-                document.reason(),
-                document.type(),
-                document.typeConfidence(),
-                document.language(),
-                document.pageCount(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                reading.status(),
+                reading.reason(),
+                classification.type(),
+                classification.confidence(),
+                reading.language(),
+                reading.pageCount(),
                 keyDates(dates),
-                document.isOfAnotherChild(),
+                classification.isOfAnotherChild(),
                 document.partOf(),
                 document.replaces(),
                 document.isShared(),
-                document.uploadedBy(),
-                document.uploadedAt(),
-                document.deletedBy(),
-                document.deletedAt());
+                document.upload().by(),
+                document.upload().at(),
+                document.deletion().map(Deletion::by).orElse(null),
+                document.deletion().map(Deletion::at).orElse(null));
     }
 
     private static Map<String, LocalDate> keyDates(List<DocumentDate> dates) {

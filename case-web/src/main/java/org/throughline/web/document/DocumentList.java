@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.retention.DeletionService;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -59,7 +59,7 @@ class DocumentList extends DocumentRows {
         for (var document : all) {
             var scan = scans.get(document.id());
             if (scan != null) {
-                scan.show(document.pageCount(), pagesLeft.getOrDefault(document.id(), 0));
+                scan.show(document.reading().pageCount(), pagesLeft.getOrDefault(document.id(), 0));
             }
         }
     }
@@ -67,7 +67,8 @@ class DocumentList extends DocumentRows {
     @Override
     protected ListItem row(Document document) {
         scans.remove(document.id());
-        var about = new Paragraph(FileFacts.sentence(this, document, names.get(document.uploadedBy())));
+        var about = new Paragraph(
+                FileFacts.sentence(this, document, names.get(document.upload().by())));
         about.addClassNames("s", "muted");
         var text = new Div(title(document), about);
         var whole = fileNames.get(document.partOf());
@@ -93,7 +94,7 @@ class DocumentList extends DocumentRows {
             scans.put(document.id(), scan);
             text.add(scan);
         }
-        if (document.isLocked()) {
+        if (document.reading().isLocked()) {
             text.add(new UnlockForm(unlocking, document, changed));
         }
         text.add(audience(document));
@@ -138,7 +139,7 @@ class DocumentList extends DocumentRows {
     private Component actions(Document document) {
         var actions = new Div();
         actions.addClassNames("row", "wrap", "actions");
-        if (document.canBeTriedAgain() && !document.isLocked()) {
+        if (document.reading().canBeTriedAgain() && !document.reading().isLocked()) {
             var retry = new Button(getTranslation("document.retry"), Icon.RETRY.icon(), click -> {
                 documents.readAgain(document.id());
                 changed.run();
@@ -146,7 +147,7 @@ class DocumentList extends DocumentRows {
             retry.setAriaLabel(getTranslation("document.retry-it", document.fileName()));
             actions.add(retry);
         }
-        if (document.isAdmitted()) {
+        if (document.reading().isAdmitted()) {
             actions.add(new Download(documents, document));
         }
         actions.add(new DeleteButton(deletions, document));

@@ -21,12 +21,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.docs.document.Unlocking;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.recognition.DocumentDateService;
+import org.throughline.docs.retention.DeletionService;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.unlock.Unlocking;
 
 /** One document. */
 @ApplicationScoped
@@ -71,6 +72,9 @@ public class DocumentsResource {
     DocumentService documents;
 
     @Inject
+    DocumentDateService dates;
+
+    @Inject
     PagePictures pictures;
 
     @Inject
@@ -83,7 +87,7 @@ public class DocumentsResource {
     @Operation(summary = "What is known of a document")
     public DocumentJson get(@PathParam("id") UUID id) {
         var document = documents.get(id);
-        return DocumentJson.of(document, documents.dates(List.of(document)).getOrDefault(id, List.of()));
+        return DocumentJson.of(document, dates.ofDocuments(List.of(document)).getOrDefault(id, List.of()));
     }
 
     /** Somebody else made these bytes: the browser shall save them and never run what may be in them. */
@@ -99,8 +103,8 @@ public class DocumentsResource {
                 stream.transferTo(output);
             }
         };
-        return Response.ok(body, document.mediaType())
-                .header("Content-Length", document.size())
+        return Response.ok(body, document.file().mediaType())
+                .header("Content-Length", document.file().size())
                 .header("Content-Disposition", Attachment.header(document.fileName()))
                 .header("Content-Security-Policy", "sandbox")
                 .build();
@@ -117,7 +121,7 @@ public class DocumentsResource {
     @Operation(summary = "Brings a deleted document back, with what came in it")
     public DocumentJson restore(@PathParam("id") UUID id) {
         var document = deletions.restore(id);
-        return DocumentJson.of(document, documents.dates(List.of(document)).getOrDefault(id, List.of()));
+        return DocumentJson.of(document, dates.ofDocuments(List.of(document)).getOrDefault(id, List.of()));
     }
 
     @POST

@@ -15,8 +15,8 @@ public final class Download extends Anchor {
         var id = document.id();
         setHref(DownloadHandler.fromInputStream(asked -> {
             var content = documents.content(id);
-            var file = content.document();
-            return new DownloadResponse(content.stream(), file.fileName(), file.mediaType(), file.size());
+            var file = content.document().file();
+            return new DownloadResponse(content.stream(), file.name(), file.mediaType(), file.size());
         }));
         add(Icon.DOWNLOAD.icon(), new Span(getTranslation("document.download")));
         addClassName("btn");

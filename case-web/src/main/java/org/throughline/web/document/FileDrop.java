@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.photo.PhotosService;
 import org.throughline.web.language.Translations;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
@@ -143,7 +143,7 @@ public final class FileDrop extends Div {
         try (var content = Files.newInputStream(whole)) {
             var document = documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
             var asking = joinPhotos;
-            if (asking != null && document.isPhoto()) {
+            if (asking != null && document.file().isPhoto(document.reading().pageCount())) {
                 var unused = event.getUI().access(() -> asking.add(document));
             }
         } catch (Problem problem) {

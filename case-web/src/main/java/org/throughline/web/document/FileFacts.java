@@ -19,7 +19,7 @@ public final class FileFacts {
 
     /** Such as "IEP. 6 pages. Received Nov 19, 2026 from Lucia Cruz." */
     public static String sentence(Component page, Document document, @Nullable String from) {
-        var day = DateWords.of(document.uploadedAt(), ZoneId.systemDefault(), Language.current());
+        var day = DateWords.of(document.upload().at(), ZoneId.systemDefault(), Language.current());
         var received = from == null
                 ? page.getTranslation("document.received-on", day)
                 : page.getTranslation("document.received-from", day, from);
@@ -34,12 +34,12 @@ public final class FileFacts {
     }
 
     public static String pages(Component page, Document document) {
-        var pages = document.pageCount();
+        var pages = document.reading().pageCount();
         return pages == null ? "" : page.getTranslation("document.pages", pages);
     }
 
     public static String size(Document document, Locale locale) {
-        var kilobytes = Math.max(1, document.size() / KILOBYTE);
+        var kilobytes = Math.max(1, document.file().size() / KILOBYTE);
         return kilobytes < KILOBYTE
                 ? kilobytes + " KB"
                 : String.format(locale, "%.1f MB", kilobytes / (double) KILOBYTE);
@@ -47,7 +47,7 @@ public final class FileFacts {
 
     /** Why it could not be read, or what to know although it was read; empty if all is well. */
     public static String reason(Component page, Document document) {
-        var reason = document.reason();
-        return reason == null ? "" : page.getTranslation("document.reason." + reason);
+        var remark = document.reading().remark();
+        return remark == null ? "" : page.getTranslation("document.reason." + remark.code());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.PhotosService;
+import org.throughline.docs.photo.PhotosService;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Panel;

@@ -15,8 +15,11 @@ public record ShownDocuments(List<State> states) implements Serializable {
 
     public static ShownDocuments of(List<Document> documents) {
         return new ShownDocuments(documents.stream()
-                .map(document ->
-                        new State(document.id(), document.status(), document.isShared(), document.isAdmitted()))
+                .map(document -> new State(
+                        document.id(),
+                        document.status(),
+                        document.isShared(),
+                        document.reading().isAdmitted()))
                 .toList());
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.language.Translations;
 
 /** Asks for the password of a locked file. It goes to the file and nowhere else. */

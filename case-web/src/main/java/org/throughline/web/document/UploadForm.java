@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.NewDocument;
-import org.throughline.docs.recognition.DocumentType;
 
 /** The parts of a multipart upload. */
 record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) {

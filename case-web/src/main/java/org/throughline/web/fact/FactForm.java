@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
-import org.throughline.docs.text.child.ReadingLimits;
 
 /**
  * A fact as a program sends it.
@@ -30,8 +29,11 @@ public record FactForm(
         @Size(max = 2_000) @Nullable String note,
         @Nullable FactSource source,
         @Nullable UUID documentId,
-        @Min(1) @Max(ReadingLimits.PAGES) @Nullable Integer page,
+        @Min(1) @Max(LAST_PAGE) @Nullable Integer page,
         @Size(max = 500) @Nullable String reason) {
+
+    /** No paper that tells of a fact has more. */
+    private static final int LAST_PAGE = 5_000;
 
     NewFact wanted() {
         var said = documentId == null ? FactSource.NOT_SAID : FactSource.DOCUMENT;

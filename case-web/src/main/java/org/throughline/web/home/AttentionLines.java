@@ -103,7 +103,7 @@ final class AttentionLines extends UnorderedList {
                         new DocumentBadge(document.status(), getTranslation("document.status." + document.status())),
                         sentence,
                         new ChildLine(document.caseId(), paper.child()),
-                        near(LocalDate.ofInstant(document.uploadedAt(), ZoneId.systemDefault())),
+                        near(LocalDate.ofInstant(document.upload().at(), ZoneId.systemDefault())),
                         getTranslation("home.came-in"))
                 .open(
                         isReadable

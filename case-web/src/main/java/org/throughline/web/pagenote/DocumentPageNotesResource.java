@@ -20,9 +20,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.pagenote.PageNote;
 import org.throughline.docs.pagenote.PageNoteService;
-import org.throughline.docs.text.child.ReadingLimits;
 
 /** The notes on one document. */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class DocumentPageNotesResource {
      * @param forMeeting a question for the next meeting with the school; it is none if that is left out
      */
     public record PageNoteForm(
-            @NotNull @Min(1) @Max(ReadingLimits.PAGES) Integer page,
+            @NotNull @Min(1) @Max(DocumentPage.MOST) Integer page,
             @NotBlank @Size(max = PageNote.LONGEST) String text,
             @Nullable Boolean forMeeting) {}
 

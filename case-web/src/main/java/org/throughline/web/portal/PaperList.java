@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.document.DocumentRows;
 import org.throughline.web.document.Download;
 import org.throughline.web.document.UnlockForm;
@@ -38,18 +38,19 @@ class PaperList extends DocumentRows {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
         var day = new Paragraph(getTranslation(
-                "portal.added", DateWords.inFull(document.uploadedAt(), ZoneId.systemDefault(), getLocale())));
+                "portal.added", DateWords.inFull(document.upload().at(), ZoneId.systemDefault(), getLocale())));
         day.addClassNames("s", "muted");
         var state = new Paragraph(badge(document.status()));
         var text = new Div(name, day, state);
         text.addClassName("grow");
-        if (document.reason() != null) {
-            text.add(new Paragraph(getTranslation("portal.reason." + document.reason())));
+        var reading = document.reading();
+        if (reading.remark() != null) {
+            text.add(new Paragraph(getTranslation("portal.reason." + reading.reason())));
         }
-        if (document.isLocked()) {
+        if (reading.isLocked()) {
             text.add(new UnlockForm(unlocking, document, changed));
         }
-        if (document.isAdmitted()) {
+        if (reading.isAdmitted()) {
             text.add(new Download(documents, document));
         }
         var row = new ListItem(text);

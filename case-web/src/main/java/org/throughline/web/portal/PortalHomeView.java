@@ -21,7 +21,7 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.PortalPlace;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.EmptyState;
@@ -116,7 +116,9 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private static List<Document> newest(List<Document> all) {
         return all.stream()
-                .sorted(java.util.Comparator.comparing(Document::uploadedAt).reversed())
+                .sorted(java.util.Comparator.comparing(
+                                (Document document) -> document.upload().at())
+                        .reversed())
                 .limit(LATEST)
                 .toList();
     }

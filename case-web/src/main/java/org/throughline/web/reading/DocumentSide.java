@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.DocumentDate;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.recognition.DocumentDate;
+import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.document.DocumentBadge;
@@ -26,12 +27,13 @@ import org.throughline.web.ui.Tone;
 /** Beside a document: whether it may be in the wrong case, what it is, and the dates that stand in it. */
 class DocumentSide extends Aside {
 
-    DocumentSide(DocumentService documents, SuggestionService suggestions, Document document) {
+    DocumentSide(
+            DocumentService documents, DocumentDateService keyDates, SuggestionService suggestions, Document document) {
         addClassName("stack-l");
         var others = documents.inCase(document.caseId());
         add(new SuggestionPanel(suggestions, document, others));
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
-        if (document.isOfAnotherChild()) {
+        if (document.classification().isOfAnotherChild()) {
             var warning = new Paragraph(Icon.WARNING.icon(), new Span(getTranslation("document.other-child")));
             warning.addClassNames("row", "top");
             add(new Panel(getTranslation("document.look-twice")).with(warning));
@@ -40,7 +42,7 @@ class DocumentSide extends Aside {
         var status =
                 new Span(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
         add(new Panel(getTranslation("document.facts"), status).with(facts(documents, document), note(document)));
-        var dates = documents.dates(List.of(document)).getOrDefault(document.id(), List.of());
+        var dates = keyDates.ofDocuments(List.of(document)).getOrDefault(document.id(), List.of());
         if (!dates.isEmpty()) {
             add(new Panel(getTranslation("document.dates")).with(dates(document, dates)));
         }
@@ -72,8 +74,8 @@ class DocumentSide extends Aside {
         pair(
                 list,
                 "document.length",
-                document.pageCount() == null ? unknown() : new Span(FileFacts.pages(this, document)));
-        var language = document.language();
+                document.reading().pageCount() == null ? unknown() : new Span(FileFacts.pages(this, document)));
+        var language = document.reading().language();
         pair(
                 list,
                 "document.language",
@@ -81,10 +83,10 @@ class DocumentSide extends Aside {
                         ? unknown()
                         : new Span(Locale.forLanguageTag(language).getDisplayLanguage(getLocale())));
         pair(list, "document.size", new Span(FileFacts.size(document, getLocale())));
-        var fingerprint = new Span(document.sha256());
+        var fingerprint = new Span(document.file().sha256());
         fingerprint.addClassNames("s", "file-name");
         pair(list, "document.sha256", fingerprint);
-        var day = DateWords.of(document.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(document.upload().at(), ZoneId.systemDefault(), getLocale());
         pair(list, "document.received", new Span(day));
         var audience = document.isShared() ? "document.shared" : "document.only-staff";
         pair(list, "document.audience", new Span(getTranslation(audience)));

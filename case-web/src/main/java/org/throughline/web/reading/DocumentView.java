@@ -16,14 +16,15 @@ import java.util.List;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
-import org.throughline.docs.document.DeletionService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.docs.document.Unlocking;
 import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.recognition.DocumentDateService;
+import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.suggestion.SuggestionService;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.address.Ids;
@@ -48,6 +49,7 @@ import org.throughline.web.ui.Page;
 class DocumentView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentService documents;
+    private final transient DocumentDateService keyDates;
     private final transient PagePictures pictures;
     private final transient SuggestionService suggestions;
     private final transient DeletionService deletions;
@@ -63,6 +65,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the document
     DocumentView(
             DocumentService documents,
+            DocumentDateService keyDates,
             PagePictures pictures,
             SuggestionService suggestions,
             DeletionService deletions,
@@ -76,6 +79,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         this.deletions = deletions;
         this.suggestions = suggestions;
         this.documents = documents;
+        this.keyDates = keyDates;
         this.pictures = pictures;
         this.cases = cases;
     }
@@ -86,13 +90,15 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var caseView = cases.get(document.caseId());
         titled(document.fileName());
         var address = PageAddress.read(document.id(), event.getLocation().getQueryParameters());
-        var side = new DocumentSide(documents, suggestions, document);
-        if (document.isReadable()) {
-            var page = address.upTo(requireNonNull(document.pageCount())).number();
+        var side = new DocumentSide(documents, keyDates, suggestions, document);
+        if (document.reading().isReadable()) {
+            var page =
+                    address.upTo(requireNonNull(document.reading().pageCount())).number();
             side.add(new PageNotePanel(notes, document, page, currentUser.id()));
         }
-        var columns =
-                new Div(document.isReadable() ? new PageCard(documents, pictures, document, address) : unread(), side);
+        var columns = new Div(
+                document.reading().isReadable() ? new PageCard(documents, pictures, document, address) : unread(),
+                side);
         columns.addClassNames("cols", "c-21");
         show(head(caseView), columns, poll);
         progress();
@@ -114,7 +120,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
 
     private void progress() {
         progress.show(
-                document.pageCount(), documents.pagesLeft(List.of(document)).getOrDefault(document.id(), 0));
+                document.reading().pageCount(),
+                documents.pagesLeft(List.of(document)).getOrDefault(document.id(), 0));
     }
 
     private Component head(CaseView caseView) {
@@ -131,7 +138,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var alike = new LinkTo(DocumentAddress.of(document.id()).similar(), words("search.more-like")).styled("btn");
         var actions = new Div(alike);
         actions.addClassNames("row", "wrap");
-        if (document.isAdmitted()) {
+        if (document.reading().isAdmitted()) {
             actions.add(new Download(documents, document));
         }
         if (document.status() == DocumentStatus.READY) {
@@ -157,10 +164,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var state = new DocumentBadge(document.status(), words("document.status." + document.status()));
         var card = new Div(new EmptyState(
                 words("document.no-text"),
-                document.reason() == null ? words("document.no-text-yet") : FileFacts.reason(this, document),
+                document.reading().remark() == null ? words("document.no-text-yet") : FileFacts.reason(this, document),
                 state));
         card.addClassName("card");
-        if (document.isLocked()) {
+        if (document.reading().isLocked()) {
             card.add(new UnlockForm(unlocking, document, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
         }
         card.add(progress);

@@ -1,10 +1,10 @@
 package org.throughline.web.reading;
 
-import static org.throughline.docs.text.child.page.PlacedWord.WHOLE;
+import static org.throughline.docs.text.protocol.PlacedWord.WHOLE;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /** A part of a line on a page, in percent of its width and height. */
 record MarkedPlace(double left, double top, double right, double bottom) {

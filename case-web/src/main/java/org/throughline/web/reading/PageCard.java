@@ -24,10 +24,10 @@ class PageCard extends Article {
 
     PageCard(DocumentService documents, PagePictures pictures, Document document, PageAddress asked) {
         this.document = document;
-        last = Objects.requireNonNullElse(document.pageCount(), 0);
+        last = Objects.requireNonNullElse(document.reading().pageCount(), 0);
         address = asked.upTo(last);
         addClassName("card");
-        var asText = address.isText() || !document.hasPictures();
+        var asText = address.isText() || !document.file().hasPictures();
         var title = new H2(getTranslation("document.page-of", address.number(), last));
         var tools = new Div(ways(asText), turns());
         tools.addClassNames("row", "wrap");
@@ -43,7 +43,7 @@ class PageCard extends Article {
 
     private Component ways(boolean asText) {
         var ways = new Nav();
-        ways.setVisible(document.hasPictures());
+        ways.setVisible(document.file().hasPictures());
         ways.addClassName("seg");
         ways.getElement().setAttribute("aria-label", getTranslation("document.ways"));
         var picture = new LinkTo(address.asText(false), getTranslation("document.as-picture"));
@@ -105,8 +105,9 @@ class PageCard extends Article {
                         getTranslation(read.isUnreadable() ? "document.page-unreadable" : "document.page-empty")))
                 : new MarkedText(read.text(), address.searched());
         body.addClassName("b");
-        if (document.language() != null) {
-            body.getElement().setAttribute("lang", document.language());
+        var language = document.reading().language();
+        if (language != null) {
+            body.getElement().setAttribute("lang", language);
         }
         add(body);
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactType;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
 import org.throughline.web.address.Address;
@@ -85,7 +85,7 @@ class SuggestionQuestion extends Div {
                 getTranslation(
                         "suggestion." + suggestion.kind(),
                         other.map(Document::fileName).orElse(""),
-                        other.map(one -> DateWords.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale()))
+                        other.map(one -> DateWords.of(one.upload().at(), ZoneId.systemDefault(), getLocale()))
                                 .orElse(""),
                         suggestion.confidence());
         };

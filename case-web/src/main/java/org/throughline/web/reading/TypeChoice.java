@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 
 /** What a document is: as it was read, how sure that is and why, and to be put right at once. */
 class TypeChoice extends Composite<Div> {
@@ -35,17 +35,17 @@ class TypeChoice extends Composite<Div> {
     }
 
     private String why(Document document) {
-        if (document.isTypeGiven()) {
+        var classification = document.classification();
+        if (classification.isGiven()) {
             return getTranslation("document.type-given");
         }
-        var guess = document.guessedType();
-        var confidence = document.typeConfidence();
-        if (guess == null || confidence == null) {
+        var guess = classification.guess();
+        if (guess == null) {
             return "";
         }
-        var percent = Math.round(confidence * ALL);
-        return document.type() == null
-                ? getTranslation("document.type-unsure", getTranslation("document.type." + guess), percent)
-                : getTranslation("document.type-read", percent, document.typeCues());
+        var percent = Math.round(guess.confidence() * ALL);
+        return classification.type() == null
+                ? getTranslation("document.type-unsure", getTranslation("document.type." + guess.type()), percent)
+                : getTranslation("document.type-read", percent, guess.cues());
     }
 }

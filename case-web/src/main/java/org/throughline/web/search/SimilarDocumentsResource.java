@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.SimilarDocument;
 import org.throughline.docs.search.SimilarDocumentService;
 import org.throughline.web.rest.PageJson;

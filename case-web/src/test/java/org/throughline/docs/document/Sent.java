@@ -13,32 +13,31 @@ public final class Sent {
 
     public static Document letIn(String fileName) {
         var document = document(fileName);
-        document.admit(NOON);
+        document.advance(reading -> reading.admitted(NOON));
         return document;
     }
 
-    public static Document heldBack(String fileName, String reason) {
+    public static Document heldBack(String fileName, DocumentRemark why) {
         var document = document(fileName);
-        document.holdBack(reason);
+        document.advance(reading -> reading.heldBack(why));
         return document;
     }
 
     public static Document locked(String fileName) {
         var document = letIn(fileName);
-        document.fail("encrypted", null);
+        document.advance(reading -> reading.failed(DocumentRemark.ENCRYPTED));
         return document;
     }
 
     public static Document read(String fileName, int pages) {
         var document = letIn(fileName);
-        document.open("application/pdf", pages, null);
-        document.markRead("en");
+        document.identifyAs("application/pdf");
+        document.advance(reading -> reading.begun().opened(pages, null).read("en"));
         return document;
     }
 
     private static Document document(String fileName) {
-        var content = new StoredContent(1000, "");
-        return new Document(
-                UUID.randomUUID(), UUID.randomUUID(), new FileName(fileName), content, UUID.randomUUID(), NOON);
+        var file = DocumentFile.received(new FileName(fileName), new StoredContent(1000, ""));
+        return new Document(UUID.randomUUID(), UUID.randomUUID(), file, new Upload(UUID.randomUUID(), NOON));
     }
 }

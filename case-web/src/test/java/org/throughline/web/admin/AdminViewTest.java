@@ -16,7 +16,7 @@ import org.throughline.core.notification.NotificationKind;
 import org.throughline.core.notification.NotificationsFake;
 import org.throughline.core.notification.UndeliveredMail;
 import org.throughline.core.staff.Person;
-import org.throughline.docs.document.ScanningService;
+import org.throughline.docs.reading.ScanningService;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;

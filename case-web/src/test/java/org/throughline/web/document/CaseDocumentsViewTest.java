@@ -12,18 +12,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.docs.document.DeletionService;
+import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentFile;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.document.PhotosService;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.document.ReadingState;
+import org.throughline.docs.document.Upload;
+import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.retention.DeletionService;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.casefile.CaseHeaders;
 import org.throughline.web.language.Translations;
 import org.throughline.web.layout.CasesFake;
@@ -65,18 +69,23 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         }
 
         @Override
-        public UUID uploadedBy() {
-            return PeopleFake.ANA.id();
+        public DocumentFile file() {
+            return new DocumentFile("letter.pdf", "application/pdf", 1000, "");
         }
 
         @Override
-        public Instant uploadedAt() {
-            return FRIDAY;
+        public Upload upload() {
+            return new Upload(PeopleFake.ANA.id(), FRIDAY);
         }
 
         @Override
-        public @Nullable Instant deletedAt() {
-            return deleted.contains(this) ? FRIDAY : null;
+        public ReadingState reading() {
+            return new ReadingState(DocumentStatus.READY, null, FRIDAY, "en", 1);
+        }
+
+        @Override
+        public Optional<Deletion> deletion() {
+            return deleted.contains(this) ? Optional.of(new Deletion(PeopleFake.ANA.id(), FRIDAY)) : Optional.empty();
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.document.Document;
-import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
+import org.throughline.docs.photo.PhotosService;
 import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = JoinPhotosPanel.class)

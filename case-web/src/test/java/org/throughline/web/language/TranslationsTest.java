@@ -37,11 +37,11 @@ import org.throughline.core.student.Likeness;
 import org.throughline.core.task.TaskDue;
 import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.timesheet.Activity;
+import org.throughline.docs.document.DocumentRemark;
 import org.throughline.docs.document.DocumentStatus;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.SearchQuery.Order;
-import org.throughline.docs.text.child.Unreadable;
 import org.throughline.web.address.DeadlinesAddress;
 import org.throughline.web.casefile.CaseHeader;
 
@@ -113,11 +113,9 @@ class TranslationsTest {
                         keys("search.group.", Facet.values()),
                         keys("search.order.", Order.values()),
                         Stream.of("search.shared.true", "search.shared.false"),
-                        Stream.of("truncated", "active-content", "other-type", "reading-failed")
-                                .map("document.reason."::concat),
-                        Stream.of("malware", "not-scanned")
-                                .flatMap(why -> Stream.of("document.reason." + why, "portal.reason." + why)),
-                        Arrays.stream(Unreadable.values()).map(why -> "document.reason." + why.code()))
+                        Arrays.stream(DocumentRemark.values())
+                                .flatMap(remark -> Stream.of(
+                                        "document.reason." + remark.code(), "portal.reason." + remark.code())))
                 .flatMap(all -> all);
     }
 

@@ -17,10 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentRemark;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.document.PhotosService;
 import org.throughline.docs.document.Sent;
-import org.throughline.docs.document.Unlocking;
+import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.document.UploadSettings;
 import org.throughline.web.language.Translations;
 import org.throughline.web.layout.CasesFake;
@@ -82,7 +83,7 @@ class PapersViewTest extends BrowserlessTest {
     @Test
     void aPaperThatIsHeldBackSaysWhyAndIsNotOfferedForDownload() {
         var list = new PaperList(new NoDocuments(), new Unlocking(), () -> {});
-        list.show(List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", "malware")));
+        list.show(List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", DocumentRemark.MALWARE)));
 
         assertThat(list.getElement().getTextRecursively())
                 .contains("We did not open it", "There may be a virus in this file")

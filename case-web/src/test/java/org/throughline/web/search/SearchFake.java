@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.docs.recognition.DocumentType;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.Facets;
 import org.throughline.docs.search.Facets.Count;

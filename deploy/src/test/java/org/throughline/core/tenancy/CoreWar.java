@@ -1,5 +1,6 @@
 package org.throughline.core.tenancy;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.jaxb.JaxbConfigurationService;
 import java.io.File;
@@ -34,6 +35,7 @@ public final class CoreWar {
                         jar(HolidayManager.class),
                         jar(JaxbConfigurationService.class),
                         jar(Days.class),
+                        jar(Scheduler.class),
                         jar(LoggerFactory.class))
                 .addAsResource(core("law/federal.json"), "law/federal.json")
                 .addAsResource(core("law/states.json"), "law/states.json")

@@ -1,33 +1,22 @@
 package org.throughline.core.notification.digest;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.throughline.core.job.RecurringJob;
 import org.throughline.core.notification.mail.MailSender;
 import org.throughline.core.notification.mail.MailSettings;
 import org.throughline.core.tenancy.TenantStamp;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.core.tenancy.Tenants;
 
-/** Goes round all organisations every few minutes, from {@link #start} to {@link #stop}, where mail is set up. */
+/** Tells people every few minutes what they asked to be told, where mail is set up. */
 @ApplicationScoped
-public class SendNotifications implements NotificationRound.Transactions {
-
-    private static final System.Logger LOG = System.getLogger(SendNotifications.class.getName());
-    private static final long FIRST = 1;
-    private static final long PAUSE = 3;
-
-    @Resource
-    ManagedScheduledExecutorService executor;
+public class SendNotifications implements RecurringJob, NotificationRound.Transactions {
 
     @Resource(lookup = "java:app/jdbc/throughline")
     DataSource dataSource;
@@ -42,39 +31,27 @@ public class SendNotifications implements NotificationRound.Transactions {
     MailSender sender;
 
     @Inject
-    Tenants tenants;
-
-    @Inject
     Clock clock;
 
-    private @Nullable ScheduledFuture<?> running;
+    @Override
+    public String name() {
+        return "send-notifications";
+    }
 
-    public void start() {
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(3);
+    }
+
+    @Override
+    public Duration afterStart() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run(UUID tenant) throws Exception {
         if (settings.isSetUp()) {
-            running = executor.scheduleWithFixedDelay(this::goRound, FIRST, PAUSE, TimeUnit.MINUTES);
-        }
-    }
-
-    public void stop() {
-        if (running != null) {
-            running.cancel(false);
-        }
-    }
-
-    /** An organisation that fails is logged and comes again at the next turn; the others have theirs all the same. */
-    private void goRound() {
-        try {
-            tenants.all().forEach(this::tell);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "The round of notices could not begin", e);
-        }
-    }
-
-    private void tell(UUID tenant) {
-        try {
             in(tenant, clock.instant());
-        } catch (Exception e) {
-            LOG.log(Level.ERROR, "Notices failed in " + tenant, e);
         }
     }
 

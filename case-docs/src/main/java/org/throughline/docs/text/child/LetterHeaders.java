@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.throughline.docs.text.protocol.TidyText;
 
 /** What stands over a letter: from whom, to whom, when and about what. */
 final class LetterHeaders {
@@ -28,7 +29,7 @@ final class LetterHeaders {
         add(headers, "Date", sent(file).stream().toArray(String[]::new));
         return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
                 ? pages
-                : List.of(PageText.tidy(headers + "\n" + String.join("\n", pages)));
+                : List.of(TidyText.tidied(headers + "\n" + String.join("\n", pages)));
     }
 
     /** As the sender wrote it: in another time zone it may be another day. */

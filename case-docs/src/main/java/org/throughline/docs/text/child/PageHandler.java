@@ -1,6 +1,7 @@
 package org.throughline.docs.text.child;
 
 import org.apache.tika.exception.WriteLimitReachedException;
+import org.throughline.docs.text.protocol.ReadingLimits;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

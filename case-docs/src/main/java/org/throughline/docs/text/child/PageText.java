@@ -2,16 +2,11 @@ package org.throughline.docs.text.child;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.TidyText;
 
 /** Collects the text of pages until there is enough. */
 final class PageText {
-
-    private static final Pattern HALVES =
-            Pattern.compile("[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
-    private static final Pattern BLANKS = Pattern.compile("[ \\t\\x0B\\f\\r\\u00a0]+");
-    private static final Pattern BESIDE_BREAK = Pattern.compile(" ?\\n ?");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
     private final List<String> finished = new ArrayList<>();
     private final StringBuilder page = new StringBuilder();
@@ -47,7 +42,7 @@ final class PageText {
             truncated = true;
             return false;
         }
-        finished.add(tidy(page));
+        finished.add(TidyText.tidied(page));
         page.setLength(0);
         return true;
     }
@@ -62,14 +57,7 @@ final class PageText {
 
     List<String> pages() {
         var all = new ArrayList<>(finished);
-        all.add(tidy(page));
+        all.add(TidyText.tidied(page));
         return all;
-    }
-
-    /** PostgreSQL keeps no NUL, UTF-8 no half of a pair; more than one blank line says nothing. */
-    static String tidy(CharSequence text) {
-        var whole = HALVES.matcher(text.toString().replace("\0", "")).replaceAll("\ufffd");
-        var narrow = BESIDE_BREAK.matcher(BLANKS.matcher(whole).replaceAll(" ")).replaceAll("\n");
-        return EMPTY_LINES.matcher(narrow).replaceAll("\n\n").strip();
     }
 }

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.throughline.docs.text.protocol.ReadingLimits;
 
 /**
  * Which pages of a PDF are pictures of pages. A page with a few words of text over a large picture is one, too: a fax

@@ -17,43 +17,26 @@ import java.util.List;
 import org.apache.tika.config.TikaConfig;
 import org.throughline.docs.text.child.ocr.PageImages;
 import org.throughline.docs.text.child.ocr.PageScanner;
-import org.throughline.docs.text.child.page.PagePicture;
+import org.throughline.docs.text.child.page.PageDrawing;
 import org.throughline.docs.text.child.page.PdfWords;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.LimitedInput;
+import org.throughline.docs.text.protocol.PagePicture;
+import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReaderSignals;
+import org.throughline.docs.text.protocol.ReaderTask;
+import org.throughline.docs.text.protocol.ReaderTask.DrawPage;
+import org.throughline.docs.text.protocol.ReaderTask.PlaceWords;
+import org.throughline.docs.text.protocol.ReaderTask.ReadText;
+import org.throughline.docs.text.protocol.ReaderTask.ScanPages;
+import org.throughline.docs.text.protocol.ReaderTask.Unlock;
+import org.throughline.docs.text.protocol.ReaderTask.Unpack;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /**
- * The reading process. Standard input: what to do, name or media type, length, bytes; standard output: one
- * {@link Reading}, or one {@link ScannedPage} for each page that is asked for; and so on until the input ends. A document
- * lies as a file in the private directory only while it is read.
+ * The reading process. Standard input: a {@link ReaderTask}, length and bytes of its document, and so on until the input
+ * ends; standard output: the answers. A document lies as a file in the private directory only while it is read.
  */
 public final class ReaderMain {
-
-    /** Says that the process is ready for its first document. */
-    public static final int READY = 1;
-
-    /** To do: find the text; a name, a length and the bytes follow. */
-    public static final int READ = 2;
-
-    /** To do: read pages that are pictures; the media type, a length and the bytes follow, then which pages, then a 0. */
-    public static final int SCAN = 3;
-
-    /** To do: hand over the files in it; the media type, a length and the bytes follow. See {@link Unpacker}. */
-    public static final int EXPAND = 4;
-
-    /** To do: draw a page; the media type, which page, quarters to turn, a length and the bytes follow. */
-    public static final int DRAW = 5;
-
-    /** To do: say where the words of a page stand; which page, a length and the bytes of a PDF follow. */
-    public static final int PLACE = 6;
-
-    /** To do: take the password off; the media type, the password, a length and the bytes follow. See {@link Unlocker}. */
-    public static final int UNLOCK = 8;
-
-    /** After each answer: nothing of the document is left, and the process is ready for the next one. */
-    public static final int DONE = 7;
-
-    /** How it ends when a document needs more memory than it has, by its own doing or that of the virtual machine. */
-    public static final int OUT_OF_MEMORY = 3;
 
     private ReaderMain() {}
 
@@ -70,48 +53,28 @@ public final class ReaderMain {
         }
         var reader = new TextReader(config);
         var scanner = new PageScanner(directory);
-        out.writeByte(READY);
+        out.writeByte(ReaderSignals.READY);
         out.flush();
-        for (var task = in.read(); task >= 0; task = in.read()) {
+        for (var kind = in.read(); kind >= 0; kind = in.read()) {
             try {
+                var task = ReaderTask.read(kind, in);
+                var file = receive(in, directory);
                 switch (task) {
-                    case READ -> {
-                        var name = in.readUTF();
-                        reader.read(receive(in, directory), name).write(out);
-                    }
-                    case EXPAND -> {
-                        var mediaType = in.readUTF();
-                        new Unpacker(config, directory, out).of(receive(in, directory), mediaType);
-                    }
-                    case SCAN -> {
-                        var mediaType = in.readUTF();
-                        scan(scanner, receive(in, directory), mediaType, in, out);
-                    }
-                    case DRAW -> {
-                        var mediaType = in.readUTF();
-                        var number = in.readInt();
-                        var quarters = in.readInt();
-                        draw(receive(in, directory), mediaType, number, quarters, out);
-                    }
-                    case PLACE -> {
-                        var number = in.readInt();
-                        place(receive(in, directory), number, out);
-                    }
-                    case UNLOCK -> {
-                        var mediaType = in.readUTF();
-                        var password = in.readUTF();
-                        new Unlocker(directory, out).of(receive(in, directory), mediaType, password);
-                    }
-                    default -> throw new IllegalStateException("To do " + task);
+                    case ReadText it -> reader.read(file, it.fileName()).write(out);
+                    case Unpack it -> new Unpacker(config, directory, out).unpack(file, it.mediaType());
+                    case ScanPages it -> scan(scanner, file, it.mediaType(), in, out);
+                    case DrawPage it -> draw(file, it, out);
+                    case PlaceWords it -> place(file, it.number(), out);
+                    case Unlock it -> new Unlocker(directory, out).unlock(file, it.mediaType(), it.password());
                 }
             } catch (OutOfMemoryError e) {
-                Runtime.getRuntime().halt(OUT_OF_MEMORY);
+                Runtime.getRuntime().halt(ReaderSignals.OUT_OF_MEMORY);
             } finally {
                 // a parser may have left it behind: writing the next document would fail
                 Thread.interrupted();
                 empty(directory);
             }
-            out.writeByte(DONE);
+            out.writeByte(ReaderSignals.DONE);
             out.flush();
         }
     }
@@ -143,10 +106,9 @@ public final class ReaderMain {
         }
     }
 
-    private static void draw(Path file, String mediaType, int number, int quarters, DataOutputStream out)
-            throws IOException {
-        try (var images = PageImages.open(file, mediaType)) {
-            PagePicture.write(images.coloured(number), quarters, out);
+    private static void draw(Path file, DrawPage page, DataOutputStream out) throws IOException {
+        try (var images = PageImages.open(file, page.mediaType())) {
+            PagePicture.write(PageDrawing.jpeg(images.coloured(page.number()), page.quarters()), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             PagePicture.writeNone(out);
         }

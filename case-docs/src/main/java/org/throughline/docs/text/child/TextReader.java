@@ -1,11 +1,11 @@
 package org.throughline.docs.text.child;
 
-import static org.throughline.docs.text.child.Unreadable.BROKEN;
-import static org.throughline.docs.text.child.Unreadable.EMPTY;
-import static org.throughline.docs.text.child.Unreadable.ENCRYPTED;
-import static org.throughline.docs.text.child.Unreadable.LOCKED;
-import static org.throughline.docs.text.child.Unreadable.NO_TEXT;
-import static org.throughline.docs.text.child.Unreadable.UNSUPPORTED;
+import static org.throughline.docs.text.protocol.Unreadable.BROKEN;
+import static org.throughline.docs.text.protocol.Unreadable.EMPTY;
+import static org.throughline.docs.text.protocol.Unreadable.ENCRYPTED;
+import static org.throughline.docs.text.protocol.Unreadable.LOCKED;
+import static org.throughline.docs.text.protocol.Unreadable.NO_TEXT;
+import static org.throughline.docs.text.protocol.Unreadable.UNSUPPORTED;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +31,10 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.throughline.docs.text.child.ocr.PageImages;
-import org.throughline.docs.text.child.page.PhotoBundle;
+import org.throughline.docs.text.protocol.PhotoBundle;
+import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.ReadingLimits;
+import org.throughline.docs.text.protocol.TidyText;
 import org.xml.sax.SAXException;
 
 /**
@@ -116,7 +119,7 @@ final class TextReader {
                     ? new Reading.NoText(ARCHIVE, EMPTY)
                     : new Reading.Text(
                             ARCHIVE,
-                            List.of(PageText.tidy(names)),
+                            List.of(TidyText.tidied(names)),
                             Set.of(),
                             zip.size() > ReadingLimits.PARTS,
                             otherType,

@@ -10,8 +10,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.throughline.docs.text.protocol.Unlocked;
 
-/** Takes the password off a file. Says what came of it and, if it is open, the length and the bytes without it. */
+/** Takes the password off a file, and says what came of it. */
 final class Unlocker {
 
     private static final String PDF = "application/pdf";
@@ -30,14 +31,10 @@ final class Unlocker {
         return mediaType.equals(PDF) || mediaType.equals(OFFICE);
     }
 
-    void of(Path file, String mediaType, String password) throws IOException {
+    void unlock(Path file, String mediaType, String password) throws IOException {
         var open = directory.resolve("open");
         var how = unlock(file, mediaType, password, open);
-        how.write(out);
-        if (how == Unlocked.OPENED) {
-            out.writeLong(Files.size(open));
-            Files.copy(open, out);
-        }
+        how.write(open, out);
         out.flush();
     }
 

@@ -18,14 +18,13 @@ import org.apache.tika.mime.MimeTypeException;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.ReadingLimits;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/**
- * Hands over the files that are in a letter or an archive: for each a yes, its name, its length and its bytes; then a no,
- * and whether these were all. So many and so large, and whatever follows stays inside.
- */
+/** Hands over the files that are in a letter or an archive: so many and so large, and whatever follows stays inside. */
 final class Unpacker {
 
     private final TikaConfig config;
@@ -41,7 +40,7 @@ final class Unpacker {
         this.out = out;
     }
 
-    void of(Path file, String mediaType) throws IOException {
+    void unpack(Path file, String mediaType) throws IOException {
         try {
             if (mediaType.equals(TextReader.ARCHIVE)) {
                 unpack(file);
@@ -52,8 +51,7 @@ final class Unpacker {
             // damaged in the middle: what came before is good
             complete = false;
         }
-        out.writeBoolean(false);
-        out.writeBoolean(complete);
+        FileParts.writeEnd(complete, out);
         out.flush();
     }
 
@@ -126,10 +124,7 @@ final class Unpacker {
         if (size > 0) {
             count++;
             bytes += size;
-            out.writeBoolean(true);
-            out.writeUTF(name.substring(0, Math.min(ReadingLimits.NAME, name.length())));
-            out.writeLong(size);
-            Files.copy(part, out);
+            FileParts.write(name, part, out);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.docs.text.child;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.throughline.docs.text.protocol.ReadingLimits;
 
 class PageTextTest {
 

@@ -2,7 +2,7 @@ package org.throughline.docs.text.child.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.throughline.docs.text.child.page.PlacedWord;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /**
  * What was read off a picture.

@@ -13,7 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.throughline.docs.text.child.page.PhotoBundle;
+import org.throughline.docs.text.protocol.PhotoBundle;
 
 /** The pages of a document as gray pictures. */
 public abstract class PageImages implements Closeable {

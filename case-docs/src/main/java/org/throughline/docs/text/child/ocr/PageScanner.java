@@ -2,7 +2,7 @@ package org.throughline.docs.text.child.ocr;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.throughline.docs.text.child.ScannedPage;
+import org.throughline.docs.text.protocol.ScannedPage;
 
 /** Reads pages that are pictures. */
 public final class PageScanner {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.throughline.docs.text.protocol.PlacedWord;
 
 /** The words of one page of a PDF, each with its place. */
 public final class PdfWords extends PDFTextStripper {

@@ -1,9 +1,0 @@
-package org.throughline.docs.document;
-
-import java.util.List;
-import java.util.Map;
-import org.throughline.docs.recognition.FoundDate;
-import org.throughline.docs.recognition.KeyDate;
-
-/** A document has been read, or read anew because somebody said what it is. */
-public record DocumentRecognized(Document document, List<String> pages, Map<KeyDate, FoundDate> dates) {}

@@ -1,0 +1,4 @@
+package org.throughline.docs.document;
+
+/** A document is to be read: it came just now, or somebody wants it read again. */
+public record ReadingRequested(Document document) {}

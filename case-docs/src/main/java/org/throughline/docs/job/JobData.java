@@ -1,6 +1,0 @@
-package org.throughline.docs.job;
-
-import java.util.UUID;
-
-/** What a job carries: for which organisation, about what. Ids, never content. */
-record JobData(UUID tenant, UUID subject) {}

@@ -1,0 +1,93 @@
+package org.throughline.docs.reading;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.TooLarge;
+import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentFile;
+import org.throughline.docs.document.Documents;
+import org.throughline.docs.document.FileName;
+import org.throughline.docs.document.ReadingRequested;
+import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.Readers;
+
+/** Makes a document of each file that came in a letter or an archive: of the same case, from the same person, seen by the same. */
+@ApplicationScoped
+class UnpackAttachments {
+
+    private static final Set<String> WITH_PARTS =
+            Set.of("message/rfc822", "application/vnd.ms-outlook", "application/zip");
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ContentStore store;
+
+    @Inject
+    Readers readers;
+
+    @Inject
+    Event<ReadingRequested> readingRequested;
+
+    @Inject
+    TenantWork work;
+
+    /**
+     * All of them or none, and only once: a second run of the same job finds them there. Answers false if some had to
+     * stay in the file they came in. Whoever wants to share it meanwhile waits, so that all of it is seen by the same.
+     */
+    boolean unpack(UUID tenant, UUID id, String mediaType) throws Exception {
+        return !WITH_PARTS.contains(mediaType)
+                || work.call(tenant, () -> {
+                    var whole = documents.lock(id);
+                    return !documents.partsOf(id).isEmpty() || (!isDeep(whole) && expand(whole, mediaType));
+                });
+    }
+
+    /** A letter in an archive still has its attachments taken out; what lies deeper stays in its file. */
+    private boolean isDeep(Document whole) {
+        var parent = whole.partOf();
+        return parent != null && documents.find(parent).map(Document::partOf).isPresent();
+    }
+
+    private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
+        var tooLarge = new ArrayList<String>();
+        try (var plain = store.open(whole.readFile().id())) {
+            return readers.unpack(plain, whole.readFile().size(), mediaType, (name, part) -> {
+                        try {
+                            receive(whole, name, part);
+                        } catch (TooLarge e) {
+                            tooLarge.add(name);
+                        }
+                    })
+                    && tooLarge.isEmpty();
+        }
+    }
+
+    private void receive(Document whole, String name, InputStream plain) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var file = DocumentFile.received(nameOf(name), store.put(id, plain));
+        var document = new Document(id, whole.caseId(), file, whole.upload());
+        document.attachTo(whole);
+        documents.add(document);
+        readingRequested.fire(new ReadingRequested(document));
+    }
+
+    private static FileName nameOf(String name) {
+        try {
+            return FileName.of(name);
+        } catch (Invalid e) {
+            return new FileName("part");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the server and its reading processes say to each other. The server does not trust what it hears: each length is
+ * checked before it is believed.
+ */
+@NullMarked
+package org.throughline.docs.text.protocol;
+
+import org.jspecify.annotations.NullMarked;

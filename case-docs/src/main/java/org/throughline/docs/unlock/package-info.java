@@ -1,0 +1,5 @@
+/** Taking passwords off files, so that they can be read. */
+@NullMarked
+package org.throughline.docs.unlock;
+
+import org.jspecify.annotations.NullMarked;
