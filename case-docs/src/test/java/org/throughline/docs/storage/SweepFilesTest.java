@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.TestBeans;
+import org.throughline.core.fixture.TestBeans;
 import org.throughline.docs.settings.DocsSettings;
 
 class SweepFilesTest {
