@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Set;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseCondition;
+import org.throughline.core.deadline.OpenDeadlines;
+import org.throughline.core.task.OpenTasks;
 
 /**
- * The query of the planner. Its parameters: 1 and 2 the first and the last day, 3 today, 4 the caller, 5 the cases that
+ * The query of the agenda. Its parameters: 1 and 2 the first and the last day, 3 today, 4 the caller, 5 the cases that
  * {@link CaseAccess.Visible} names, 6 how many of a day are wanted.
  */
 final class AgendaSql {
@@ -15,17 +18,16 @@ final class AgendaSql {
     private static final String CALLER = "(select a.caller from asked a)";
     private static final String NAMED = " any(cast((select a.named from asked a) as uuid[]))";
 
-    /** A day that nobody can miss, such as the end of a window, is nobody's when it has passed. */
-    private static final String DEADLINES = """
+    private static final String DEADLINES =
+            """
             select 'DEADLINE' as kind, 1 as rank, x.id, x.case_id, x.due_on as day, '' as title, x.computation, x.bound,
                 x.estimated, x.checked
-            from deadline x where x.outcome = 'OPEN' and x.legal and not x.beside
-                and (x.binding or x.due_on >= (select a.today from asked a)) and x.due_on""" + FROM_TO;
+            from deadline x where\s""" + OpenDeadlines.sql("x", "(select a.today from asked a)") + " and x.due_on" + FROM_TO;
 
     private static final String TASKS = """
             select 'TASK' as kind, 4 as rank, x.id, x.case_id, x.due_on as day, x.title, null as computation, null as bound,
                 false as estimated, true as checked
-            from task x where x.done_at is null and x.removed_at is null and x.due_on""" + FROM_TO;
+            from task x where\s""" + OpenTasks.sql("x") + " and x.due_on" + FROM_TO;
 
     private static final String ASKED = """
             with asked as (
@@ -39,7 +41,7 @@ final class AgendaSql {
                 select found.*, c.number, c.student_id, c.tenant_id,
                     row_number() over (partition by found.day order by found.rank, c.number, found.id) as place,
                     count(*) over (partition by found.day) as total
-                from found join case_file c on c.id = found.case_id where c.status <> 'CLOSED')
+                from found join case_file c on c.id = found.case_id where %s)
             select p.kind, p.id, case when p.kind in ('MEETING', 'HEARING') then (
                     with recursive told as (
                         select f.id, f.corrects from fact f where f.tenant_id = p.tenant_id and f.id = p.id
@@ -51,7 +53,7 @@ final class AgendaSql {
                 p.total
             from placed p join student s on s.tenant_id = p.tenant_id and s.id = p.student_id
             where p.place <= ?6 order by p.day, p.place
-            """;
+            """.formatted(CaseCondition.NOT_CLOSED_SQL);
 
     private AgendaSql() {}
 

@@ -18,13 +18,12 @@ import org.throughline.core.tenancy.Tenanted;
 @ApplicationScoped
 public class CaseAccess {
 
-    private static final String TEAM =
-            "exists (select t.id from TeamMember t where t.caseId = c.id and t.personId = :caller)";
+    private static final String TEAM = CaseCondition.onTeam("caller");
     private static final String FAMILY_OF =
             "exists (select r.id from Relation r, Contact p where r.contactId = p.id and p.personId = :caller"
                     + " and p.kind = org.throughline.core.family.ContactSide.FAMILY"
                     + " and r.studentId = c.studentId and r.endedAt is null)";
-    private static final String OPEN = "c.restricted = false";
+    private static final String OPEN = CaseCondition.NOT_RESTRICTED;
     private static final String OPEN_TO_ADVOCATES =
             OPEN + " and exists (select o.id from OrganisationProfile o where o.casesOpenToAll = true)";
 

@@ -6,26 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.access.Role;
-import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.deadline.list.OpenDeadlines;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.student.SearchName;
 
-/**
- * A filter as conditions on the alias {@code c}. Tasks and contact notes are features above this one: they are named
- * here by their entities alone.
- */
+/** A filter as conditions on the alias {@code c}. */
 final class CaseConditions {
 
-    private static final String NOT_CLOSED = "c.status <> :closed";
-    private static final String NO_ADVOCATE = NOT_CLOSED + """
-             and not exists (select t.id from TeamMember t join Person p on p.id = t.personId
-            where t.caseId = c.id and p.roles like :advocateRole)""";
-    private static final String NO_NEXT_DATE = NOT_CLOSED + """
-             and not exists (select k.id from Task k
-            where k.caseId = c.id and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
-             and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDeadlines.condition("d") + ")";
-    private static final String SILENT = NOT_CLOSED + """
+    private static final String SILENT = CaseCondition.NOT_CLOSED + """
              and c.openedOn < :silentSince and not exists (select n.id from ContactNote n
             where n.caseId = c.id and n.on >= :silentSince)""";
 
@@ -37,10 +24,7 @@ final class CaseConditions {
     /** @param today from which silence is counted back, and what is due forward */
     CaseConditions(CaseFilter filter, LocalDate today) {
         when(filter.status(), "c.status = :status", "status");
-        when(
-                filter.advocate(),
-                "exists (select a.id from TeamMember a where a.caseId = c.id and a.personId = :advocate)",
-                "advocate");
+        when(filter.advocate(), CaseCondition.onTeam("advocate"), "advocate");
         when(
                 filter.text() == null ? null : "%" + like(SearchName.of(filter.text())) + "%",
                 "(c.studentSearchName like :text escape '!' or c.number like :text escape '!')",
@@ -57,24 +41,13 @@ final class CaseConditions {
                         + " and s.districtKey = function('district_key', :district))",
                 "district");
         if (filter.lacks() != null) {
-            conditions.add(
-                    switch (filter.lacks()) {
-                        case ADVOCATE -> NO_ADVOCATE;
-                        case NEXT_DATE -> NO_NEXT_DATE;
-                        case CLOSING -> NOT_CLOSED;
-                    });
-        }
-        if (filter.lacks() == CaseFilter.Lack.ADVOCATE) {
-            values.add(new Value("advocateRole", "%" + Role.ADVOCATE.wire() + "%"));
+            conditions.add(filter.lacks().condition());
         }
         if (filter.lacks() == CaseFilter.Lack.NEXT_DATE) {
             values.add(new Value("today", today));
         }
         if (filter.silentDays() != null) {
             when(today.minusDays(filter.silentDays()), SILENT, "silentSince");
-        }
-        if (filter.lacks() != null || filter.silentDays() != null) {
-            values.add(new Value("closed", CaseStatus.CLOSED));
         }
     }
 

@@ -2,9 +2,13 @@ package org.throughline.core.caselist;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.Role;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Priority;
+import org.throughline.core.deadline.OpenDeadlines;
+import org.throughline.core.task.OpenTasks;
 
 /**
  * Which cases. What is null does not filter.
@@ -30,11 +34,25 @@ public record CaseFilter(
     /** What an open case should have. */
     public enum Lack {
         /** Nobody with the role of an advocate is on its team. */
-        ADVOCATE,
+        ADVOCATE(" and not exists (select m.id from TeamMember m join Person p on p.id = m.personId"
+                + " where m.caseId = c.id and p.roles like '%" + Role.ADVOCATE.wire() + "%')"),
         /** No open task with a day, and no legal date that is open. */
-        NEXT_DATE,
+        NEXT_DATE(" and not exists (select k.id from Task k where k.caseId = c.id and k.dueOn is not null and "
+                + OpenTasks.condition("k") + ") and not exists (select d.id from Deadline d where d.caseId = c.id and "
+                + OpenDeadlines.condition("d") + ")"),
         /** It is not closed. */
-        CLOSING
+        CLOSING("");
+
+        private final String missing;
+
+        Lack(String missing) {
+            this.missing = missing;
+        }
+
+        /** True of the alias {@code c} in JPQL; that of {@link #NEXT_DATE} has the parameter {@code :today}. */
+        public String condition() {
+            return CaseCondition.NOT_CLOSED + missing;
+        }
     }
 
     public static final CaseFilter ALL = new CaseFilter(null, null, null, null, null, null, null, null, null);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.student.Student;
+import org.throughline.core.task.OpenTasks;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -59,9 +60,9 @@ class CaseLists {
     Map<UUID, LocalDate> nextTasks(Collection<UUID> cases) {
         return days("""
                 select k.caseId, min(k.dueOn) from Task k
-                where k.caseId in :cases and k.doneAt is null and k.removedAt is null and k.dueOn is not null
+                where k.caseId in :cases and k.dueOn is not null and %s
                 group by k.caseId
-                """, cases);
+                """.formatted(OpenTasks.condition("k")), cases);
     }
 
     Map<UUID, LocalDate> lastContacts(Collection<UUID> cases) {

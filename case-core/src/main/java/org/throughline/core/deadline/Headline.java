@@ -14,8 +14,7 @@ public final class Headline {
     /** What has passed without an answer, then what comes next; a rule that is not checked never takes the headline. */
     public static Optional<Deadline> of(Collection<Deadline> deadlines, LocalDate today) {
         return deadlines.stream()
-                .filter(one -> one.isLegal() && one.isChecked() && !one.isBeside())
-                .filter(one -> isRunning(one, today) && one.counts(today))
+                .filter(one -> one.isChecked() && OpenDeadlines.includes(one, today))
                 .min(comparing(Deadline::dueOn).thenComparing(Deadline::ruleId));
     }
 

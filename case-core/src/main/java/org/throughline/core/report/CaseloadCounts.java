@@ -9,10 +9,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.throughline.core.access.Role;
-import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseCondition;
+import org.throughline.core.caselist.CaseFilter.Lack;
+import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.deadline.list.DeadlineCounts;
-import org.throughline.core.deadline.list.OpenDeadlines;
+import org.throughline.core.task.OpenTasks;
 import org.throughline.core.tenancy.Tenanted;
 
 /**
@@ -35,7 +36,7 @@ class CaseloadCounts {
         return entityManager
                 .createQuery("""
                         select t.personId,
-                            sum(case when c.closedOn is null then 1 else 0 end),
+                            sum(case when c.status <> org.throughline.core.casefile.CaseStatus.CLOSED then 1 else 0 end),
                             sum(case when c.openedOn between :from and :to then 1 else 0 end),
                             sum(case when c.closedOn between :from and :to then 1 else 0 end)
                         from TeamMember t join CaseFile c on c.id = t.caseId group by t.personId
@@ -55,11 +56,11 @@ class CaseloadCounts {
                             sum(case when d.dueOn between :today and :week then 1 else 0 end),
                             sum(case when d.dueOn >= :today then 1 else 0 end)
                         from TeamMember t join CaseFile c on c.id = t.caseId join Deadline d on d.caseId = c.id
-                        where c.status <> :closed and d.dueOn <= :month and\s""" + OpenDeadlines.condition("d") + " group by t.personId", Object[].class)
+                        where %s and d.dueOn <= :month and %s group by t.personId
+                        """.formatted(CaseCondition.NOT_CLOSED, OpenDeadlines.condition("d")), Object[].class)
                 .setParameter("today", today)
                 .setParameter("week", today.plusDays(DeadlineCounts.WEEK))
                 .setParameter("month", today.plusDays(DeadlineCounts.MONTH))
-                .setParameter("closed", CaseStatus.CLOSED)
                 .getResultStream()
                 .collect(toMap(
                         row -> (UUID) row[0],
@@ -70,23 +71,19 @@ class CaseloadCounts {
         return byPerson(entityManager
                 .createQuery("""
                         select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
-                        where c.status <> :closed and not exists (select k.id from Task k where k.caseId = c.id
-                            and k.doneAt is null and k.removedAt is null and k.dueOn is not null)
-                        and not exists (select d.id from Deadline d where d.caseId = c.id and\s""" + OpenDeadlines.condition("d") + ") group by t.personId", Object[].class)
-                .setParameter("today", today)
-                .setParameter("closed", CaseStatus.CLOSED));
+                        where %s group by t.personId
+                        """.formatted(Lack.NEXT_DATE.condition()), Object[].class)
+                .setParameter("today", today));
     }
 
     Map<UUID, Long> lateTasks(LocalDate today) {
         return byPerson(entityManager
                 .createQuery("""
                         select k.assigneeId, count(k.id) from Task k join CaseFile c on c.id = k.caseId
-                        where k.assigneeId is not null and k.doneAt is null and k.removedAt is null
-                            and k.dueOn < :today and c.status <> :closed
+                        where k.assigneeId is not null and k.dueOn < :today and %s and %s
                         group by k.assigneeId
-                        """, Object[].class)
-                .setParameter("today", today)
-                .setParameter("closed", CaseStatus.CLOSED));
+                        """.formatted(OpenTasks.condition("k"), CaseCondition.NOT_CLOSED), Object[].class)
+                .setParameter("today", today));
     }
 
     Map<UUID, Long> minutes(LocalDate from, LocalDate to) {
@@ -101,13 +98,7 @@ class CaseloadCounts {
 
     long withoutAdvocate() {
         return entityManager
-                .createQuery("""
-                        select count(c.id) from CaseFile c where c.status <> :closed and not exists (
-                            select t.id from TeamMember t join Person p on p.id = t.personId
-                            where t.caseId = c.id and p.roles like :advocate)
-                        """, Long.class)
-                .setParameter("closed", CaseStatus.CLOSED)
-                .setParameter("advocate", "%" + Role.ADVOCATE.wire() + "%")
+                .createQuery("select count(c.id) from CaseFile c where " + Lack.ADVOCATE.condition(), Long.class)
                 .getSingleResult();
     }
 

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.tenancy.Tenanted;
 
 /** The districts of the students of open cases that the caller may see. */
@@ -20,8 +20,8 @@ class Districts {
 
     private static final String OF_OPEN_CASES = """
             from CaseFile c join Student s on s.id = c.studentId
-            where c.status <> :closed and s.districtKey <> ''
-            """;
+            where %s and s.districtKey <> ''
+            """.formatted(CaseCondition.NOT_CLOSED);
 
     /** A calendar that is over is of no more use than none. */
     private static final String WITHOUT_CALENDAR = """
@@ -82,6 +82,6 @@ class Districts {
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> query) {
-        return access.bind(query).setParameter("closed", CaseStatus.CLOSED);
+        return access.bind(query);
     }
 }

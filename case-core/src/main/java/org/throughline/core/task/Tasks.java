@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.staff.People;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
@@ -27,9 +27,9 @@ class Tasks {
     private static final String OF_CASES = "from Task k join CaseFile c on c.id = k.caseId ";
     private static final String NOT_REMOVED = "where k.removedAt is null and ";
 
-    private static final String OPEN = "k.doneAt is null";
+    private static final String OPEN = OpenTasks.condition("k");
     /** What is left open when a case is closed is late for nobody. */
-    private static final String GOING = OPEN + " and c.status <> org.throughline.core.casefile.CaseStatus.CLOSED";
+    private static final String GOING = OPEN + " and " + CaseCondition.NOT_CLOSED;
 
     private static final String MINE = " and k.assigneeId = :caller";
     private static final String ROWS =
@@ -68,13 +68,10 @@ class Tasks {
             return List.of();
         }
         var query = entityManager.createQuery(
-                "select c.id from CaseFile c where c.id in :cases and c.status <> :closed and " + access.condition()
-                        + " order by c.id",
+                "select c.id from CaseFile c where c.id in :cases and " + CaseCondition.NOT_CLOSED + " and "
+                        + access.condition() + " order by c.id",
                 UUID.class);
-        return access.bind(query)
-                .setParameter("cases", caseIds)
-                .setParameter("closed", CaseStatus.CLOSED)
-                .getResultList();
+        return access.bind(query).setParameter("cases", caseIds).getResultList();
     }
 
     /** What is open by its day, those without one last; then what is done, the latest first. */

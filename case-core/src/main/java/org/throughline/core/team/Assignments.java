@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.casefile.CaseFile;
-import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
@@ -53,13 +53,11 @@ class Assignments {
                         join CaseFile c on c.id = a.caseId
                         join Student s on s.id = c.studentId
                         join Person p on p.id = a.offeredBy
-                        where a.advocateId = :advocate and a.state = :offered and c.status <> :closed
-                        and exists (select t.id from TeamMember t where t.caseId = c.id and t.personId = :advocate)
+                        where a.advocateId = :advocate and a.state = :offered and %s and %s
                         order by a.id
-                        """, Object[].class)
+                        """.formatted(CaseCondition.NOT_CLOSED, CaseCondition.onTeam("advocate")), Object[].class)
                 .setParameter("advocate", advocateId)
                 .setParameter("offered", AssignmentState.OFFERED)
-                .setParameter("closed", CaseStatus.CLOSED)
                 .getResultStream()
                 .map(Assignments::offered)
                 .toList();
@@ -83,9 +81,8 @@ class Assignments {
         return entityManager
                 .createQuery("""
                         select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
-                        where c.status <> :closed group by t.personId
-                        """, Object[].class)
-                .setParameter("closed", CaseStatus.CLOSED)
+                        where %s group by t.personId
+                        """.formatted(CaseCondition.NOT_CLOSED), Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }

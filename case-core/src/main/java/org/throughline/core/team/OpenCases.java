@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.casefile.CaseFile;
-import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -26,13 +26,13 @@ class OpenCases {
         if (caseIds.isEmpty()) {
             return List.of();
         }
-        var query = entityManager.createQuery("""
-                select c from CaseFile c where c.id in :cases and c.status <> :closed
-                and not exists (select m.id from TeamMember m where m.caseId = c.id and m.personId = :person)
-                and\s""" + access.condition() + " order by c.id", CaseFile.class);
+        var query = entityManager.createQuery(
+                """
+                select c from CaseFile c where c.id in :cases and %s and not %s and\s""".formatted(CaseCondition.NOT_CLOSED, CaseCondition.onTeam("person"))
+                        + access.condition() + " order by c.id",
+                CaseFile.class);
         return access.bind(query)
                 .setParameter("cases", caseIds)
-                .setParameter("closed", CaseStatus.CLOSED)
                 .setParameter("person", person)
                 .getResultList();
     }

@@ -11,6 +11,10 @@ public class TenantSessionCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) {
         TenantConnector.install(session.getLogin());
+        mapUuids(session);
+    }
+
+    static void mapUuids(Session session) {
         for (var descriptor : session.getDescriptors().values()) {
             for (var mapping : descriptor.getMappings()) {
                 if (mapping instanceof AbstractDirectMapping direct

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.casefile.CaseCondition;
+import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.RulePacks;
@@ -24,17 +26,16 @@ class TimelinessCounts {
             counted as (
                 select s.state, btrim(coalesce(s.district, '')) as district,
                     coalesce(s.district_key, '') as key, d.rule_id, d.checked, d.outcome, d.ended_exactly,
-                    d.estimated, d.due_on, d.ended_on, a.today, c.status <> 'CLOSED' as going
+                    d.estimated, d.due_on, d.ended_on, a.today, %2$s as going
                 from deadline d
                 join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
                 join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
                 cross join asked a
-                where d.legal and d.binding and not d.beside and d.bound = 'DISTRICT'
-                    and (d.counts_from is null or d.counts_from <= a.today)
+                where %1$s and d.binding and d.bound = 'DISTRICT'
                     and d.trigger_on between coalesce(a.first, '-infinity') and coalesce(a.last, 'infinity')
                     and (a.state is null or s.state = a.state)
                     and (a.district = '' or s.district_key = a.district)
-                    and (d.outcome <> 'OPEN' or c.status <> 'CLOSED'))
+                    and (d.outcome <> 'OPEN' or %2$s))
             select state, min(district), rule_id, bool_and(checked),
                 count(*) filter (where met_on <= due_on),
                 count(*) filter (where met_on > due_on),
@@ -51,7 +52,7 @@ class TimelinessCounts {
                 from counted) one
             group by state, key, rule_id
             order by state, key, rule_id limit ?6 offset ?7
-            """;
+            """.formatted(OpenDeadlines.countedSql("d", "a.today"), CaseCondition.NOT_CLOSED_SQL);
 
     @Inject
     @Tenanted

@@ -19,6 +19,7 @@ public final class TestPersistence {
                 .provider("org.eclipse.persistence.jpa.PersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("eclipselink.target-database", PostgresPlatform.class.getName())
+                .property("eclipselink.session.customizer", UuidColumns.class.getName())
                 .property("eclipselink.weaving", "false")
                 .property("eclipselink.cache.shared.default", "false")
                 .property("eclipselink.jdbc.allow-native-sql-queries", "true");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
-import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.tenancy.Tenanted;
 
 /** What came in, over all the cases in whose team the caller is; a team always sees its own cases. */
@@ -21,9 +21,8 @@ public class IncomingService {
 
     private static final String LATELY = """
              from Document d, CaseFile c, Student s
-            where c.id = d.caseId and s.id = c.studentId and c.status <> :closed and d.deletedAt is null
-                and d.caseId in (select t.caseId from TeamMember t where t.personId = :caller)
-                and ((d.uploadedAt >= :since and d.uploadedBy <> :caller) or d.status in :stuck)""";
+            where c.id = d.caseId and s.id = c.studentId and d.deletedAt is null and %s and %s
+                and ((d.uploadedAt >= :since and d.uploadedBy <> :caller) or d.status in :stuck)""".formatted(CaseCondition.NOT_CLOSED, CaseCondition.onTeam("caller"));
 
     @Inject
     @Tenanted
@@ -54,7 +53,6 @@ public class IncomingService {
                 .createQuery(query, type)
                 .setParameter("caller", currentUser.id())
                 .setParameter("since", since)
-                .setParameter("closed", CaseStatus.CLOSED)
                 .setParameter("stuck", List.of(DocumentStatus.FAILED, DocumentStatus.QUARANTINED));
     }
 }

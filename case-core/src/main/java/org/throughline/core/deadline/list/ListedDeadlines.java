@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -17,8 +19,7 @@ class ListedDeadlines {
 
     private static final String OF_CASES = " from Deadline d join CaseFile c on c.id = d.caseId ";
     /** What is left open when a case is closed is due for nobody. */
-    private static final String GOING =
-            "where c.status <> org.throughline.core.casefile.CaseStatus.CLOSED and " + OpenDeadlines.condition("d");
+    private static final String GOING = "where " + CaseCondition.NOT_CLOSED + " and " + OpenDeadlines.condition("d");
 
     private static final String ROWS =
             "select d, c.number, s" + OF_CASES + "join Student s on s.id = c.studentId " + GOING;
@@ -68,8 +69,8 @@ class ListedDeadlines {
         var overdue = filter.overdue();
         add(jpql, overdue, Boolean.TRUE.equals(overdue) ? "d.dueOn < :today" : "d.dueOn >= :today");
         add(jpql, filter.bound(), "d.bound = :bound");
-        add(jpql, filter.mine() ? true : null, onTeam("m", "caller"));
-        add(jpql, filter.advocate(), onTeam("a", "advocate"));
+        add(jpql, filter.mine() ? true : null, CaseCondition.onTeam("caller"));
+        add(jpql, filter.advocate(), CaseCondition.onTeam("advocate"));
         var query = access.bind(entityManager.createQuery(jpql.append(order).toString(), type));
         query.setParameter("today", today);
         set(query, "from", filter.from());
@@ -77,11 +78,6 @@ class ListedDeadlines {
         set(query, "bound", filter.bound());
         set(query, "advocate", filter.advocate());
         return query;
-    }
-
-    private static String onTeam(String alias, String person) {
-        return "exists (select %1$s.id from TeamMember %1$s where %1$s.caseId = c.id and %1$s.personId = :%2$s)"
-                .formatted(alias, person);
     }
 
     private static void add(StringBuilder jpql, @Nullable Object value, String condition) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.tenancy.Tenanted;
 
 /** The one legal date that stands for a case in a list of cases. Who may see which case is asked before. */

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseCondition;
+import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.notification.digest.NotificationContent.Heading;
 import org.throughline.core.notification.digest.NotificationContent.Part;
 import org.throughline.core.rule.DutyBearer;
+import org.throughline.core.task.OpenTasks;
 
 /** What is due now for one person, of the cases that this person may see and that are not closed. */
 record DueForRecipient(Connection connection) {
@@ -17,39 +20,37 @@ record DueForRecipient(Connection connection) {
     private static final int WEEK = 7;
     private static final int MOST_LINES = 20;
 
-    /** A reminder of ours is no legal date, and a day that binds nobody is never late. */
-    private static final String COUNTS = "d.outcome = 'OPEN' and d.legal and not d.beside and c.status <> 'CLOSED'";
-
-    private static final String ON_TEAM = "exists (select 1 from team_member t where t.tenant_id = c.tenant_id"
-            + " and t.case_id = c.id and t.person_id = ?)";
-
     private static final String DEADLINES = """
             select late, many, id, number, due_on, bound, binding from (
                 select d.due_on < a.today as late, count(*) over (partition by d.due_on < a.today) as many,
                     row_number() over (partition by d.due_on < a.today order by d.due_on, c.number, d.id) as place,
                     c.id, c.number, d.due_on, d.bound, d.binding
                 from (select ?::date as today) a
-                join deadline d on d.due_on <= a.today + ? and (d.binding or d.due_on >= a.today)
+                join deadline d on d.due_on <= a.today + ?
                 join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
-                where %s and (%s or (? and not c.restricted))
+                where %s and %s and %s
             ) found where place <= ? order by due_on, number
-            """.formatted(COUNTS, ON_TEAM);
+            """.formatted(
+            OpenDeadlines.sql("d", "a.today"), CaseCondition.NOT_CLOSED_SQL, CaseCondition.visibleSql("?", "?"));
 
-    private static final String TASKS = """
+    private static final String TASKS =
+            """
             select count(*) over () as many, c.id, c.number, k.due_on from task k
             join case_file c on c.tenant_id = k.tenant_id and c.id = k.case_id
-            where k.assignee_id = ? and k.done_at is null and k.removed_at is null and k.due_on <= ?
-                and c.status <> 'CLOSED' and (not c.restricted or %s)
+            where k.assignee_id = ? and %s and k.due_on <= ? and %s and %s
             order by k.due_on, c.number, k.id limit ?
-            """.formatted(ON_TEAM);
+            """.formatted(OpenTasks.sql("k"), CaseCondition.NOT_CLOSED_SQL, CaseCondition.visibleSql("?", "true"));
 
     private static final String REMINDED = """
-            select count(*) over () as many, c.id, c.number, d.due_on, d.bound, d.binding from deadline d
+            select count(*) over () as many, c.id, c.number, d.due_on, d.bound, d.binding
+            from (select ?::date as today) a
+            join deadline d on d.due_on >= a.today
             join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
-            where %s and %s and d.due_on >= ? and exists (select 1 from notice_reminder r
+            where %s and %s and %s and exists (select 1 from notice_reminder r
                 where r.tenant_id = d.tenant_id and r.notice_id = ? and r.deadline_id = d.id and r.due_on = d.due_on)
             order by d.due_on, c.number, d.id limit ?
-            """.formatted(COUNTS, ON_TEAM);
+            """.formatted(
+                    OpenDeadlines.sql("d", "a.today"), CaseCondition.NOT_CLOSED_SQL, CaseCondition.onTeamSql("?"));
 
     NotificationContent digest(Recipient recipient, LocalDate today) throws SQLException {
         var late = new Lines(Heading.LATE);
@@ -89,8 +90,8 @@ record DueForRecipient(Connection connection) {
     NotificationContent reminder(UUID noticeId, Recipient recipient, LocalDate today) throws SQLException {
         var near = new Lines(Heading.REMINDED);
         try (var statement = connection.prepareStatement(REMINDED)) {
-            statement.setObject(1, recipient.personId());
-            statement.setObject(2, today);
+            statement.setObject(1, today);
+            statement.setObject(2, recipient.personId());
             statement.setObject(3, noticeId);
             statement.setInt(4, MOST_LINES);
             try (var rows = statement.executeQuery()) {
