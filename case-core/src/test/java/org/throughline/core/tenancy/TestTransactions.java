@@ -3,6 +3,7 @@ package org.throughline.core.tenancy;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Transactions on the real database with the product's own mapping, for beans that a test makes by itself. */
@@ -22,6 +23,10 @@ public final class TestTransactions extends TenantWork {
 
     public EntityManager entityManager() {
         return session.entityManager();
+    }
+
+    public <T> T inTransaction(UUID tenant, Function<EntityManager, T> work) throws Exception {
+        return call(tenant, () -> work.apply(entityManager()));
     }
 
     @Override

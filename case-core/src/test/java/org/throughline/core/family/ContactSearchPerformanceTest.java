@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.tenancy.TestDatabase;
 
-/** Each key that is pressed in a search for people asks for names that begin so. */
-class ContactSearchByIndexTest {
+/** How the database searches, not only what it finds: each key that is pressed asks for names that begin so. */
+class ContactSearchPerformanceTest {
 
     @Test
-    void theBeginningOfANameIsFoundByTheIndexUnderTheRowPolicies() throws Exception {
+    void rangeOfNames_isReadFromTheIndexUnderTheRowPolicies() throws Exception {
         assertThat(plan("search_name >= 'cru' and search_name < 'cru\uDBFF\uDFFF'"))
                 .contains("contact_name")
                 .containsPattern("Index Cond:.*search_name >= 'cru'");
@@ -18,12 +18,12 @@ class ContactSearchByIndexTest {
 
     /** LIKE might tell, by an error, of rows that the policy hides: the database keeps it behind the policy. */
     @Test
-    void byLikeTheIndexIsOfNoUse() throws Exception {
+    void like_isNotReadFromTheIndexUnderTheRowPolicies() throws Exception {
         assertThat(plan("search_name like 'cru%'")).doesNotContainPattern("Index Cond:.*search_name");
     }
 
     @Test
-    void thatRangeHoldsAllNamesThatBeginSoAndNoOthers() throws Exception {
+    void rangeOfNames_holdsAllThatBeginSo_andNoOthers() throws Exception {
         var tenant = TestDatabase.organisation();
         var found = TestDatabase.inTransaction(tenant, connection -> {
             for (var name :
