@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -26,8 +27,19 @@ import org.throughline.core.access.Service;
 import org.throughline.core.tenancy.TenantWork;
 
 /** The shape of the house. */
-@AnalyzeClasses(packages = "org.throughline", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.throughline",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.WithoutTestArchives.class})
 class ArchitectureTest {
+
+    /** The fakes that other modules lend. */
+    static final class WithoutTestArchives implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule coreSeesOnlyTheDomain = noClasses()

@@ -21,11 +21,14 @@ final class TestEntities {
     private static final String ROOT = "org/throughline";
     private static final String CLASS = ".class";
 
+    /** Every module of the product has one, and no folder of tests. */
+    private static final String BEANS = "META-INF/beans.xml";
+
     private TestEntities() {}
 
     static List<Class<?>> all() {
         try {
-            return Collections.list(loader().getResources(ROOT)).stream()
+            return Collections.list(loader().getResources(BEANS)).stream()
                     .flatMap(TestEntities::names)
                     .filter(name -> !name.contains("$"))
                     .<Class<?>>map(TestEntities::load)
@@ -37,15 +40,14 @@ final class TestEntities {
     }
 
     /** A folder while a module is built, an archive afterwards. */
-    private static Stream<String> names(URL root) {
+    private static Stream<String> names(URL beans) {
         try {
-            var address = root.toURI();
-            if (!address.getScheme().equals("jar")) {
-                return names(Path.of(address)).stream();
+            var address = beans.toURI().toString();
+            var root = URI.create(address.substring(0, address.length() - BEANS.length()));
+            if (!address.startsWith("jar:")) {
+                return names(Path.of(root).resolve(ROOT)).stream();
             }
-            var archive = URI.create(
-                    address.toString().substring(0, address.toString().indexOf('!')));
-            try (var files = FileSystems.newFileSystem(archive, Map.of())) {
+            try (var files = FileSystems.newFileSystem(root, Map.of())) {
                 return names(files.getPath(ROOT)).stream();
             }
         } catch (IOException e) {
@@ -56,6 +58,9 @@ final class TestEntities {
     }
 
     private static List<String> names(Path root) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
         try (var files = Files.walk(root)) {
             return files.map(file -> ROOT + "/" + root.relativize(file))
                     .filter(name -> name.endsWith(CLASS) && !name.contains("-info"))

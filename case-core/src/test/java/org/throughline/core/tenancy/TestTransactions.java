@@ -31,6 +31,6 @@ public final class TestTransactions extends TenantWork {
 
     @Override
     public <T> T call(UUID tenant, Callable<T> work) throws Exception {
-        return transactions.begin(() -> Tenant.callAs(tenant, work), exception -> true);
+        return Tenant.callAs(tenant, () -> transactions.begin(work, exception -> true));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.duplicate.CasesMoved;
-import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.core.fixture.TestBeans;
+import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.core.tenancy.TestTransactions;
 
 class FollowMovesTest {
