@@ -14,7 +14,7 @@ public class TenantSessionCustomizer implements SessionCustomizer {
         mapUuids(session);
     }
 
-    static void mapUuids(Session session) {
+    private static void mapUuids(Session session) {
         for (var descriptor : session.getDescriptors().values()) {
             for (var mapping : descriptor.getMappings()) {
                 if (mapping instanceof AbstractDirectMapping direct

@@ -13,23 +13,20 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.agenda.CaseRows;
 import org.throughline.core.rule.LimitKind;
-import org.throughline.core.tenancy.TestPersistence;
+import org.throughline.core.tenancy.TestTransactions;
 
 class OpenDeadlinesTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 9, 4);
-
-    /** From then on the driver has the database keep the statement. */
-    static final int CALLS = 6;
 
     @Test
     void deadlineOfEachState_isDueAlike_inJpqlInSqlAndInJava() throws Exception {
         var rows = new CaseRows();
         var caseId = rows.caseOf("Mateo", "Alder Creek", "OPEN");
         var first = rows.deadline(caseId, "RULE", TODAY);
-        var persistence = new TestPersistence(Deadline.class, ComputationColumn.class);
+        var transactions = new TestTransactions();
 
-        persistence.inTransaction(rows.tenant, entityManager -> {
+        transactions.inTransaction(rows.tenant, entityManager -> {
             putOneOfEach(entityManager, first);
             var all = entityManager
                     .createQuery("select d from Deadline d", Deadline.class)
@@ -82,23 +79,5 @@ class OpenDeadlinesTest {
                 .setParameter(1, TODAY.toString())
                 .getResultList();
         return new HashSet<>(ids.stream().map(UUID.class::cast).toList());
-    }
-
-    /** The index holds only what is open: with parameters in their place, no plan that is kept could use it. */
-    @Test
-    void queryOfOpenDeadlines_reachesTheDatabaseWithLiterals_soThatTheIndexServes() throws Exception {
-        var persistence = new TestPersistence(Deadline.class, ComputationColumn.class);
-
-        var kept = persistence.inTransaction(UUID.randomUUID(), entityManager -> {
-            for (var call = 0; call < CALLS; call++) {
-                byJpql(entityManager);
-            }
-            return entityManager
-                    .createNativeQuery("select lower(statement) from pg_prepared_statements"
-                            + " where statement ilike '%from deadline%'")
-                    .getSingleResult();
-        });
-
-        assertThat((String) kept).contains("outcome = 'open'", "beside = false", "legal = true");
     }
 }

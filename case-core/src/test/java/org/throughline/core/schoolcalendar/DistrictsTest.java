@@ -11,15 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.casefile.CaseFile;
-import org.throughline.core.casefile.TagsColumn;
-import org.throughline.core.student.Student;
 import org.throughline.core.tenancy.TestDatabase;
-import org.throughline.core.tenancy.TestPersistence;
+import org.throughline.core.tenancy.TestTransactions;
 
 /** The lists of districts, by the database itself. */
 @SuppressWarnings("UnnecessaryAssignment") // what a container would inject
@@ -29,8 +25,7 @@ class DistrictsTest {
     static final LocalDate AUGUST_17 = LocalDate.of(2026, 8, 17);
     static final LocalDate JUNE_10 = LocalDate.of(2027, 6, 10);
 
-    static TestPersistence persistence;
-
+    final TestTransactions transactions = new TestTransactions();
     UUID harbor = new UUID(0, 0);
 
     /** Who sees every case but the restricted ones. */
@@ -45,12 +40,6 @@ class DistrictsTest {
         public <T> TypedQuery<T> bind(TypedQuery<T> query) {
             return query;
         }
-    }
-
-    @BeforeAll
-    static void connect() throws Exception {
-        persistence = new TestPersistence(
-                SchoolCalendar.class, ClosuresColumn.class, Student.class, CaseFile.class, TagsColumn.class);
     }
 
     @BeforeEach
@@ -97,9 +86,9 @@ class DistrictsTest {
         put("Alder Creek", AUGUST_17, JUNE_10);
         var summit = TestDatabase.organisation();
 
-        assertThat(persistence.<Long>inTransaction(summit, it -> districts(it).countMissing(TODAY)))
+        assertThat(transactions.<Long>inTransaction(summit, it -> districts(it).countMissing(TODAY)))
                 .isZero();
-        assertThat(persistence.<Long>inTransaction(summit, it -> calendars(it).count()))
+        assertThat(transactions.<Long>inTransaction(summit, it -> calendars(it).count()))
                 .isZero();
     }
 
@@ -109,7 +98,7 @@ class DistrictsTest {
         caseIn("CA", "ALDER CREEK", "OPEN", false);
         caseIn("CA", "Cedar Valley", "OPEN", false);
 
-        var cases = persistence.inTransaction(harbor, it -> districts(it).cases(List.of("alder creek", "nowhere")));
+        var cases = transactions.inTransaction(harbor, it -> districts(it).cases(List.of("alder creek", "nowhere")));
 
         assertThat(cases)
                 .containsOnlyKeys(new Districts.Key("CA", "alder creek"))
@@ -120,7 +109,7 @@ class DistrictsTest {
     void aCalendarIsFoundHoweverItsDistrictIsTypedAndKeepsItsName() throws Exception {
         put("Alder Creek Unified", AUGUST_17, JUNE_10);
 
-        var found = persistence.inTransaction(harbor, it -> calendars(it).findLocked("CA", "alder creek  UNIFIED "));
+        var found = transactions.inTransaction(harbor, it -> calendars(it).findLocked("CA", "alder creek  UNIFIED "));
 
         assertThat(found).hasValueSatisfying(calendar -> {
             assertThat(calendar.district()).isEqualTo("Alder Creek Unified");
@@ -128,7 +117,7 @@ class DistrictsTest {
             assertThat(calendar.from()).isEqualTo(AUGUST_17);
             assertThat(calendar.version()).isEqualTo(1);
         });
-        assertThat(persistence.<Optional<SchoolCalendar>>inTransaction(
+        assertThat(transactions.<Optional<SchoolCalendar>>inTransaction(
                         harbor, it -> calendars(it).find("TX", "Alder Creek Unified")))
                 .isEmpty();
     }
@@ -139,14 +128,14 @@ class DistrictsTest {
         assertThat(put("alder creek", AUGUST_17.plusDays(1), JUNE_10)).isFalse();
         put("Cedar Valley", AUGUST_17, JUNE_10);
 
-        assertThat(persistence.<List<SchoolCalendar>>inTransaction(
+        assertThat(transactions.<List<SchoolCalendar>>inTransaction(
                         harbor, it -> calendars(it).all(0, 10)))
                 .extracting(SchoolCalendar::district, SchoolCalendar::from)
                 .containsExactly(tuple("Alder Creek", AUGUST_17), tuple("Cedar Valley", AUGUST_17));
-        assertThat(persistence.<List<SchoolCalendar>>inTransaction(
+        assertThat(transactions.<List<SchoolCalendar>>inTransaction(
                         harbor, it -> calendars(it).all(1, 10)))
                 .hasSize(1);
-        assertThat(persistence.<List<SchoolCalendar>>inTransaction(
+        assertThat(transactions.<List<SchoolCalendar>>inTransaction(
                         harbor, it -> calendars(it).ofKeys(List.of("cedar valley"))))
                 .hasSize(1);
     }
@@ -156,7 +145,7 @@ class DistrictsTest {
         put("Alder Creek", AUGUST_17, JUNE_10);
         var snow = new Closure(TODAY, TODAY, "Snow");
 
-        var version = persistence.<Integer>inTransaction(harbor, it -> {
+        var version = transactions.<Integer>inTransaction(harbor, it -> {
             var calendar = calendars(it).findLocked("CA", "Alder Creek").orElseThrow();
             calendar.close(snow, Instant.parse("2026-11-20T18:00:00Z"));
             calendars(it).write();
@@ -164,28 +153,28 @@ class DistrictsTest {
         });
 
         assertThat(version).isEqualTo(2);
-        var removed = persistence.inTransaction(harbor, it -> {
+        var removed = transactions.inTransaction(harbor, it -> {
             var calendar = calendars(it).findLocked("CA", "Alder Creek").orElseThrow();
             calendars(it).remove(calendar);
             return calendar;
         });
         assertThat(removed.closed()).containsExactly(snow);
         assertThat(removed.changedAt()).isEqualTo(Instant.parse("2026-11-20T18:00:00Z"));
-        assertThat(persistence.<Long>inTransaction(harbor, it -> calendars(it).count()))
+        assertThat(transactions.<Long>inTransaction(harbor, it -> calendars(it).count()))
                 .isZero();
     }
 
     List<Districts.Counted> missing(int from, int count) throws Exception {
-        return persistence.inTransaction(harbor, it -> districts(it).missing(TODAY, from, count));
+        return transactions.inTransaction(harbor, it -> districts(it).missing(TODAY, from, count));
     }
 
     long countMissing() throws Exception {
-        return persistence.<Long>inTransaction(harbor, it -> districts(it).countMissing(TODAY));
+        return transactions.<Long>inTransaction(harbor, it -> districts(it).countMissing(TODAY));
     }
 
     boolean put(String district, LocalDate from, LocalDate to) throws Exception {
         var calendar = new SchoolCalendar("CA", district, from, to, List.of(), Instant.EPOCH);
-        return persistence.<Boolean>inTransaction(harbor, it -> calendars(it).addFirst(calendar));
+        return transactions.<Boolean>inTransaction(harbor, it -> calendars(it).addFirst(calendar));
     }
 
     static Districts districts(EntityManager entityManager) {

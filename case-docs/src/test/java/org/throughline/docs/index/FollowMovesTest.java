@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.duplicate.CasesMoved;
+import org.throughline.core.fixture.TestBeans;
 import org.throughline.core.tenancy.TestDatabase;
-import org.throughline.docs.TestBeans;
-import org.throughline.docs.TestTransactions;
+import org.throughline.core.tenancy.TestTransactions;
 
 class FollowMovesTest {
 

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.throughline.core.fixture.TestBeans;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.TestBeans;
 import org.throughline.docs.settings.DocsSettings;
 
 class SweepFilesTest {

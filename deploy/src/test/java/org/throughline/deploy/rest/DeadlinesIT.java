@@ -1,6 +1,7 @@
 package org.throughline.deploy.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +9,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -238,7 +238,7 @@ class DeadlinesIT {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        var table = Path.of("..", "case-core", "src", "test", "resources", "deadline", file);
+        var table = requireNonNull(DeadlinesIT.class.getResource("/clock/" + file));
         try (var parser = CSVParser.parse(table, UTF_8, format)) {
             return parser.getRecords();
         }

@@ -20,12 +20,12 @@ class DueForRecipientTest {
 
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    final Harbor harbor;
+    final HarborRows harbor;
     UUID ana = UUID.randomUUID();
     UUID alex = UUID.randomUUID();
 
     DueForRecipientTest() throws Exception {
-        harbor = new Harbor();
+        harbor = new HarborRows();
     }
 
     @BeforeEach
@@ -134,7 +134,7 @@ class DueForRecipientTest {
     @Test
     void anotherOrganisationIsNotThere() throws Exception {
         harbor.deadline(harbor.caseOf(ana), FRIDAY);
-        var summit = new Harbor();
+        var summit = new HarborRows();
 
         var content =
                 inTransaction(summit.tenant, it -> new DueForRecipient(it).digest(recipient(ana, true, true), FRIDAY));

@@ -30,7 +30,7 @@ class NotificationRoundTest {
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
     static final Instant MORNING = at("2026-11-20T07:01");
 
-    final Harbor harbor;
+    final HarborRows harbor;
     final List<Mail> sent = new ArrayList<>();
     final List<String> looks = new ArrayList<>();
     MailDelivery answer = MailDelivery.SENT;
@@ -38,7 +38,7 @@ class NotificationRoundTest {
     UUID mateo = UUID.randomUUID();
 
     NotificationRoundTest() throws Exception {
-        harbor = new Harbor();
+        harbor = new HarborRows();
     }
 
     @BeforeEach

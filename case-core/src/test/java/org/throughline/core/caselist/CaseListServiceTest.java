@@ -1,0 +1,207 @@
+package org.throughline.core.caselist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.throughline.core.access.Caller;
+import org.throughline.core.audit.AuditAction;
+import org.throughline.core.casefile.CaseChange;
+import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.casefile.CaseType;
+import org.throughline.core.casefile.CaseView;
+import org.throughline.core.casefile.Priority;
+import org.throughline.core.casefile.Situation;
+import org.throughline.core.casefile.Tags;
+import org.throughline.core.caselist.CaseFilter.Lack;
+import org.throughline.core.fixture.CoreContainer;
+import org.throughline.core.fixture.Harbor;
+import org.throughline.core.problem.NotAllowed;
+import org.throughline.core.student.StudentDetails;
+import org.throughline.core.tenancy.Tenanted;
+import org.throughline.core.timeline.TimelineEntry;
+import org.throughline.core.timeline.TimelineFilter;
+import org.throughline.core.timeline.TimelineKind;
+import org.throughline.core.timeline.TimelineService;
+
+/** The list of cases: whose it holds, what it finds, and what each reader is told. */
+@ExtendWith(CoreContainer.class)
+class CaseListServiceTest {
+
+    static final StudentDetails SOFIA = new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
+
+    @Inject
+    Harbor harbor;
+
+    @Inject
+    CaseFileService cases;
+
+    @Inject
+    CaseListService lists;
+
+    @Inject
+    @Tenanted
+    EntityManager entityManager;
+
+    @Inject
+    TimelineService timelines;
+
+    Caller ana;
+    Caller sam;
+
+    @BeforeEach
+    void anAdvocateAndASupervisor() throws Exception {
+        ana = harbor.advocate();
+        sam = harbor.supervisor();
+    }
+
+    @Test
+    void namesOfChildren_areThoseOfVisibleCasesAlone() throws Exception {
+        var lucia = harbor.family();
+        var mateo = harbor.open(ana);
+        var sofia = harbor.open(harbor.advocate(), SOFIA);
+        harbor.guardian(lucia, mateo);
+        var both = Set.of(mateo.id(), sofia.id());
+        var stranger = harbor.stranger();
+
+        assertThat(children(ana, both)).containsOnly(Map.entry(mateo.id(), "Mateo Villanueva-Cruz"));
+        assertThat(children(lucia, both)).containsOnlyKeys(mateo.id());
+        assertThat(children(harbor.supervisor(), both)).containsOnlyKeys(mateo.id(), sofia.id());
+        assertThat(children(stranger, both)).isEmpty();
+        assertThat(children(ana, Set.of())).isEmpty();
+        assertThat(recorded(ana, mateo)).containsExactly("OPENED");
+    }
+
+    @Test
+    void list_isFilteredWithoutCaseAndAccents_andSortedByName() throws Exception {
+        harbor.open(ana);
+        harbor.open(ana, SOFIA);
+
+        assertThat(found(ana, "MARIN")).containsExactly("Sofía");
+        assertThat(found(ana, "sofía")).containsExactly("Sofía");
+        assertThat(found(ana, "%")).isEmpty();
+        assertThat(listed(ana)).extracting(row -> row.student().firstName()).containsExactly("Sofía", "Mateo");
+    }
+
+    @Test
+    void list_findsCasesByWhatTheyLackAndHowTheyAreSorted() throws Exception {
+        var opened = harbor.open(ana);
+        var lonely = harbor.open(sam);
+
+        assertThat(found(sam, CaseFilter.ALL.lacks(Lack.ADVOCATE))).containsExactly(lonely.id());
+        assertThat(found(sam, CaseFilter.ALL.lacks(Lack.NEXT_DATE)))
+                .containsExactlyInAnyOrder(opened.id(), lonely.id());
+        assertThat(found(sam, CaseFilter.ALL.silentDays(30))).isEmpty();
+        var tagged = harbor.as(
+                ana,
+                () -> cases.change(
+                        opened.id(),
+                        new CaseChange(
+                                Harbor.MATEO,
+                                CaseType.DISPUTE,
+                                CaseStatus.OPEN,
+                                Situation.STUCK,
+                                "",
+                                false,
+                                Priority.URGENT,
+                                Tags.of(List.of("bus", "state complaint"))),
+                        opened.version()));
+        assertThat(tagged.tags().words()).containsExactly("bus", "state complaint");
+        assertThat(found(sam, filter(CaseType.DISPUTE, Priority.URGENT, "State Complaint", "ALDER creek")))
+                .containsExactly(opened.id());
+        assertThat(found(sam, filter(null, null, "complaint", null))).isEmpty();
+        assertThat(harbor.as(sam, () -> lists.export(CaseQuery.all()))).hasSize(2);
+    }
+
+    @Test
+    void tagsAndPriority_areNotShownToTheFamily() throws Exception {
+        var opened = harbor.open(ana);
+        var lucia = harbor.family();
+        harbor.guardian(lucia, opened);
+        var sorted = new CaseChange(
+                Harbor.MATEO,
+                opened.type(),
+                opened.status(),
+                opened.situation(),
+                "",
+                false,
+                Priority.URGENT,
+                Tags.of(List.of("difficult father")));
+        harbor.as(ana, () -> cases.change(opened.id(), sorted, opened.version()));
+
+        var seen = harbor.as(lucia, () -> cases.get(opened.id()));
+        var listed = harbor.as(lucia, () -> lists.rows(CaseQuery.all(), 0, 10));
+
+        assertThat(seen.tags()).isEqualTo(Tags.NONE);
+        assertThat(seen.priority()).isEqualTo(Priority.NORMAL);
+        assertThat(listed).singleElement().satisfies(row -> {
+            assertThat(row.tags()).isEqualTo(Tags.NONE);
+            assertThat(row.priority()).isEqualTo(Priority.NORMAL);
+            assertThat(row.nextOn()).isNull();
+        });
+        // what cannot be seen cannot be asked for, neither by what it is nor by what it is not
+        assertThat(harbor.as(lucia, () -> lists.count(CaseQuery.of(filter(null, Priority.HIGH, "no such tag", null)))))
+                .isEqualTo(1);
+        assertThat(harbor.as(lucia, () -> lists.count(CaseQuery.of(CaseFilter.ALL.lacks(Lack.ADVOCATE)))))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> harbor.as(lucia, () -> lists.export(CaseQuery.all())))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> told(lucia, opened)).isInstanceOf(NotAllowed.class);
+    }
+
+    Map<UUID, String> children(Caller caller, Set<UUID> ids) throws Exception {
+        return harbor.as(caller, () -> lists.childrenIn(ids));
+    }
+
+    List<String> recorded(Caller caller, CaseView caseFile) throws Exception {
+        return harbor.inTransaction(
+                caller,
+                () -> entityManager
+                        .createQuery(
+                                "select a.action from AuditEntry a where a.caseId = :case order by a.id",
+                                AuditAction.class)
+                        .setParameter("case", caseFile.id())
+                        .getResultStream()
+                        .map(AuditAction::name)
+                        .toList());
+    }
+
+    List<CaseRow> listed(Caller caller) throws Exception {
+        return harbor.as(caller, () -> lists.rows(CaseQuery.all(), 0, 50));
+    }
+
+    List<String> found(Caller caller, String text) throws Exception {
+        var query = CaseQuery.of(CaseFilter.ALL.text(text));
+        return harbor.as(caller, () -> lists.list(query, 0, 50)).rows().stream()
+                .map(row -> row.student().firstName())
+                .toList();
+    }
+
+    List<UUID> found(Caller caller, CaseFilter filter) throws Exception {
+        return harbor.as(caller, () -> lists.ids(CaseQuery.of(filter), 10));
+    }
+
+    static CaseFilter filter(
+            @Nullable CaseType type, @Nullable Priority priority, String tag, @Nullable String district) {
+        return new CaseFilter(null, null, null, type, priority, tag, district, null, null);
+    }
+
+    /** What happened to the case itself, the latest first. */
+    List<String> told(Caller caller, CaseView caseView) throws Exception {
+        var own = new TimelineFilter(EnumSet.of(TimelineKind.CASE), null, null, false);
+        return harbor.as(caller, () -> timelines.inCase(caseView.id(), own, 0, 20)).entries().stream()
+                .map(TimelineEntry::what)
+                .toList();
+    }
+}
