@@ -113,7 +113,10 @@ public final class FormToken {
                             .build())
                     .withRandomId()
                     .makePrimary();
-            return KeysetHandle.newBuilder().addEntry(keyset).build().getPrimitive(RegistryConfiguration.get(), Mac.class);
+            return KeysetHandle.newBuilder()
+                    .addEntry(keyset)
+                    .build()
+                    .getPrimitive(RegistryConfiguration.get(), Mac.class);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
