@@ -2,7 +2,6 @@ package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,10 +11,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseFileService;
@@ -41,7 +38,6 @@ import org.throughline.web.deadline.MovedDeadlineWords;
 import org.throughline.web.fact.Duty;
 import org.throughline.web.fact.FactsPanel;
 import org.throughline.web.fact.PathLine;
-import org.throughline.web.language.DateWords;
 import org.throughline.web.layout.Ids;
 import org.throughline.web.layout.StaffLayout;
 import org.throughline.web.pagenote.MeetingQuestionsPanel;
@@ -130,7 +126,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
                 latest(caseView));
         main.addClassName("stack");
         var side = new Aside(
-                child(caseView),
+                new ChildCard(caseView, today),
                 new FamilyCard(caseView.id(), contacts.inCase(caseView.id())),
                 new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
                 new OfferPanel(assignments, caseView, isSupervisor, () -> show(caseView.id())),
@@ -170,36 +166,5 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var page = timelines.inCase(caseView.id(), TimelineFilter.ALL, 0, LATEST);
         var whole = new LinkTo("staff/cases/" + caseView.id() + "/timeline", words("timeline.whole"));
         return new Panel(words("timeline.latest"), whole).filledWith(new TimelineList(page));
-    }
-
-    private Component child(CaseView caseView) {
-        var list = pairs();
-        var born = caseView.student().dateOfBirth();
-        pair(list, "case.born", born == null ? null : born(born));
-        pair(list, "case.grade", caseView.student().grade());
-        pair(list, "case.school", caseView.student().school());
-        pair(list, "case.district", caseView.student().district());
-        pair(list, "case.type", words("case.type." + caseView.type()));
-        pair(list, "case.opened", DateWords.of(caseView.openedOn(), getLocale()));
-        return new Panel(caseView.student().firstName()).with(list);
-    }
-
-    private String born(LocalDate day) {
-        return words(
-                "case.born-age",
-                DateWords.of(day, getLocale()),
-                Period.between(day, today).getYears());
-    }
-
-    private static DescriptionList pairs() {
-        var list = new DescriptionList();
-        list.addClassName("kv");
-        return list;
-    }
-
-    private void pair(DescriptionList list, String key, @Nullable String value) {
-        list.add(
-                new DescriptionList.Term(words(key)),
-                new DescriptionList.Description(value == null ? words("case.not-known") : value));
     }
 }

@@ -47,7 +47,7 @@ import org.throughline.core.tenancy.Tenanted;
 class CalendarFeedServiceIT {
 
     static final StudentDetails MATEO =
-            new StudentDetails("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
+            StudentDetails.of("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
 
     @Deployment
     static WebArchive core() {

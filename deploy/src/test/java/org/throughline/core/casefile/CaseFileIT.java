@@ -48,9 +48,9 @@ import org.throughline.core.tenancy.Tenanted;
 @ExtendWith(ArquillianExtension.class)
 class CaseFileIT {
 
-    static final StudentDetails MATEO = new StudentDetails(
+    static final StudentDetails MATEO = StudentDetails.of(
             "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", "Alder Creek", "CA", "es");
-    static final StudentDetails SOFIA = new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
+    static final StudentDetails SOFIA = StudentDetails.of("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
 
     @Deployment
     static WebArchive core() {

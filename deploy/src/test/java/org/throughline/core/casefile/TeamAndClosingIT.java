@@ -49,7 +49,7 @@ import org.throughline.core.timeline.TimelineService;
 @ExtendWith(ArquillianExtension.class)
 class TeamAndClosingIT {
 
-    static final StudentDetails MATEO = new StudentDetails("Mateo", "Cruz", null, "5", null, "Alder Creek", "CA", "es");
+    static final StudentDetails MATEO = StudentDetails.of("Mateo", "Cruz", null, "5", null, "Alder Creek", "CA", "es");
 
     @Deployment
     static WebArchive core() {

@@ -46,7 +46,7 @@ import org.throughline.core.timesheet.TimeSum;
 class ContactNoteIT {
 
     static final StudentDetails MATEO =
-            new StudentDetails("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
+            StudentDetails.of("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
 
     @Deployment
     static WebArchive core() {

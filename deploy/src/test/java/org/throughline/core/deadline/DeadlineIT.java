@@ -222,7 +222,7 @@ class DeadlineIT {
     }
 
     private static StudentDetails child(String district, String state) {
-        return new StudentDetails(
+        return StudentDetails.of(
                 "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", district, state, "es");
     }
 }

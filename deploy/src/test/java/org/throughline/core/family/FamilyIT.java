@@ -54,19 +54,12 @@ import org.throughline.core.tenancy.Tenanted;
 class FamilyIT {
 
     static final LocalDate BORN = LocalDate.of(2016, 3, 18);
-    static final StudentDetails MATEO = new StudentDetails(
-            "Mateo",
-            "Villanueva-Cruz",
-            BORN,
-            null,
-            "Manzanita",
-            null,
-            "CA",
-            "es",
-            List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+    static final StudentDetails MATEO = StudentDetails.of(
+                    "Mateo", "Villanueva-Cruz", BORN, null, "Manzanita", null, "CA", "es")
+            .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
     static final StudentDetails MATTEO =
-            new StudentDetails("Matteo", "Vilanueva", BORN, "5", "Other school", "Alder Creek", "CA", "es");
-    static final StudentDetails LENA = new StudentDetails("Lena", "Fischer", null, "3", null, null, "CA", "en");
+            StudentDetails.of("Matteo", "Vilanueva", BORN, "5", "Other school", "Alder Creek", "CA", "es");
+    static final StudentDetails LENA = StudentDetails.of("Lena", "Fischer", null, "3", null, null, "CA", "en");
     static final ContactDetails LUCIA = ContactDetails.family("Lucía Cruz", "es");
     static final RelationDetails MOTHER = new RelationDetails("mother", true);
     static final LocalDate LONG_AGO = LocalDate.of(2025, 1, 7);

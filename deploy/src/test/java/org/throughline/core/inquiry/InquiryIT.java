@@ -428,7 +428,7 @@ class InquiryIT {
 
     @Test
     void hintsNameOnlyCasesThatTheCallerMaySee() throws Exception {
-        var known = new StudentDetails("Mateo", "Cruz", LocalDate.of(2016, 3, 18), null, null, null, "CA", "es");
+        var known = StudentDetails.of("Mateo", "Cruz", LocalDate.of(2016, 3, 18), null, null, null, "CA", "es");
         var open = as(ana, () -> cases.open(new NewCase(known, CaseType.EVALUATION, Situation.HAS_IEP, "")));
         as(
                 ana,
@@ -466,7 +466,7 @@ class InquiryIT {
         as(
                 ana,
                 () -> cases.open(new NewCase(
-                        new StudentDetails("Noor", "Haddad", null, null, null, null, "CA", "ar"),
+                        StudentDetails.of("Noor", "Haddad", null, null, null, null, "CA", "ar"),
                         CaseType.EVALUATION,
                         Situation.STUCK,
                         "")));

@@ -235,7 +235,7 @@ class SchoolCalendarIT {
     }
 
     CaseView open(Caller advocate, String district) throws Exception {
-        var child = new StudentDetails("June", "Lee", null, "5", "Manzanita", district, "CA", "en");
+        var child = StudentDetails.of("June", "Lee", null, "5", "Manzanita", district, "CA", "en");
         return organisations.as(
                 advocate, () -> cases.open(new NewCase(child, CaseType.EVALUATION, Situation.HAS_IEP, "")));
     }

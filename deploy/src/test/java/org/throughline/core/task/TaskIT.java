@@ -52,7 +52,7 @@ import org.throughline.core.tenancy.TenantWork;
 class TaskIT {
 
     static final StudentDetails MATEO =
-            new StudentDetails("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
+            StudentDetails.of("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
     static final LocalDate MEETING = LocalDate.of(2026, 3, 2);
 
     @Deployment

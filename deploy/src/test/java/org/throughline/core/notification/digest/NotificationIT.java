@@ -60,7 +60,7 @@ import org.throughline.core.tenancy.Tenanted;
 class NotificationIT {
 
     static final StudentDetails MATEO =
-            new StudentDetails("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
+            StudentDetails.of("Mateo", "Villanueva-Cruz", null, "5", "Manzanita", "Alder Creek", "CA", "es");
 
     @Deployment
     static WebArchive core() {
