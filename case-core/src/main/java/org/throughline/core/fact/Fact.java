@@ -86,9 +86,14 @@ public class Fact {
 
     /** It did not happen. */
     Fact withdrawnBy(UUID by, String why, Instant at) {
-        var taken = correctedBy(new NewFact(type, on, until, ruleId, note, source, documentId, page, why), by, at);
+        var taken = correctedBy(asTold().because(why), by, at);
         taken.withdrawn = true;
         return taken;
+    }
+
+    /** As it was told, to be told anew. */
+    public NewFact asTold() {
+        return new NewFact(type, on, until, ruleId, note, source, documentId, page, reason);
     }
 
     public UUID id() {

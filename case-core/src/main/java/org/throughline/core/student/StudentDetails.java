@@ -27,7 +27,7 @@ public record StudentDetails(
     }
 
     /** Of whom no category is known yet. */
-    public StudentDetails(
+    public static StudentDetails of(
             String firstName,
             String lastName,
             @Nullable LocalDate dateOfBirth,
@@ -36,7 +36,13 @@ public record StudentDetails(
             @Nullable String district,
             String state,
             String primaryLanguage) {
-        this(firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, List.of());
+        return new StudentDetails(
+                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, List.of());
+    }
+
+    public StudentDetails disabilities(List<Disability> known) {
+        return new StudentDetails(
+                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, known);
     }
 
     public String fullName() {

@@ -11,7 +11,7 @@ import org.throughline.core.student.StudentDetails;
 
 class CaseDifferenceTest {
 
-    static final StudentDetails MATEO = new StudentDetails("Mateo", "Cruz", null, null, null, null, "CA", "es");
+    static final StudentDetails MATEO = StudentDetails.of("Mateo", "Cruz", null, null, null, null, "CA", "es");
 
     final CaseChange before = change(CaseType.EVALUATION, "First call.", Priority.NORMAL);
 

@@ -32,7 +32,7 @@ import org.throughline.core.tenancy.Tenanted;
 @ExtendWith(CoreContainer.class)
 class CaseFileServiceTest {
 
-    static final StudentDetails SOFIA = new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
+    static final StudentDetails SOFIA = StudentDetails.of("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
 
     @Inject
     Harbor harbor;

@@ -39,7 +39,7 @@ import org.throughline.core.timeline.TimelineService;
 @ExtendWith(CoreContainer.class)
 class CaseListServiceTest {
 
-    static final StudentDetails SOFIA = new StudentDetails("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
+    static final StudentDetails SOFIA = StudentDetails.of("Sofía", "Marín Paz", null, "1", null, null, "CA", "es");
 
     @Inject
     Harbor harbor;

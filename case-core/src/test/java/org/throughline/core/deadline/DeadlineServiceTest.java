@@ -199,7 +199,7 @@ class DeadlineServiceTest {
     }
 
     static StudentDetails child(String district, String state) {
-        return new StudentDetails(
+        return StudentDetails.of(
                 "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", district, state, "es");
     }
 }

@@ -45,6 +45,7 @@ class FilledFieldsTest {
     }
 
     static StudentDetails mateo(@Nullable LocalDate born, String grade, List<Disability> disabilities) {
-        return new StudentDetails("Mateo", "Cruz", born, grade, null, null, "CA", "es", disabilities);
+        return StudentDetails.of("Mateo", "Cruz", born, grade, null, null, "CA", "es")
+                .disabilities(disabilities);
     }
 }

@@ -55,7 +55,7 @@ class MergeServiceTest {
             List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
     static final StudentDetails MATTEO =
-            new StudentDetails("Matteo", "Vilanueva", BORN, "5", "Other school", "Alder Creek", "CA", "es");
+            StudentDetails.of("Matteo", "Vilanueva", BORN, "5", "Other school", "Alder Creek", "CA", "es");
 
     static final ContactDetails LUCIA = ContactDetails.family("Lucía Cruz", "es");
 

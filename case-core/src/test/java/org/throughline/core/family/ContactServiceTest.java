@@ -44,7 +44,7 @@ class ContactServiceTest {
 
     static final RelationDetails MOTHER = new RelationDetails("mother", true);
 
-    static final StudentDetails LENA = new StudentDetails("Lena", "Fischer", null, "3", null, null, "CA", "en");
+    static final StudentDetails LENA = StudentDetails.of("Lena", "Fischer", null, "3", null, null, "CA", "en");
 
     @Inject
     Harbor harbor;

@@ -205,7 +205,7 @@ class SchoolCalendarServiceTest {
     }
 
     CaseView open(Caller advocate, String district) throws Exception {
-        var child = new StudentDetails("June", "Lee", null, "5", "Manzanita", district, "CA", "en");
+        var child = StudentDetails.of("June", "Lee", null, "5", "Manzanita", district, "CA", "en");
         return harbor.as(advocate, () -> cases.open(new NewCase(child, CaseType.EVALUATION, Situation.HAS_IEP, "")));
     }
 

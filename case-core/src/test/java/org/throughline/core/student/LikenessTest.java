@@ -97,6 +97,6 @@ class LikenessTest {
     }
 
     static StudentDetails child(String firstName, String lastName, @Nullable LocalDate born) {
-        return new StudentDetails(firstName, lastName, born, null, null, null, "CA", "en");
+        return StudentDetails.of(firstName, lastName, born, null, null, null, "CA", "en");
     }
 }

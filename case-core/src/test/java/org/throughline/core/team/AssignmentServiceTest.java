@@ -160,7 +160,7 @@ class AssignmentServiceTest {
         harbor.as(
                 ana,
                 () -> cases.open(new NewCase(
-                        new StudentDetails("Noor", "Haddad", null, null, null, null, "CA", "ar"),
+                        StudentDetails.of("Noor", "Haddad", null, null, null, null, "CA", "ar"),
                         CaseType.EVALUATION,
                         Situation.STUCK,
                         "")));

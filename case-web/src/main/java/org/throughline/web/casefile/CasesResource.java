@@ -6,7 +6,6 @@ import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
@@ -25,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -180,14 +180,13 @@ public class CasesResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes a case by a JSON merge patch (RFC 7396)")
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MergePatch patch) {
         var now = cases.get(id);
-        IfMatch.require(ifMatch, now.version());
-        var form = patch.applyTo(CaseForm.of(now), CaseForm.class);
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        IfMatch.require(request, ifMatch, now.version());
+        var form = patch.applyTo(CaseForm.of(now), CaseForm.class, validator);
         return answer(cases.change(id, form.change(), now.version()));
     }
 

@@ -76,12 +76,13 @@ class NewCaseView extends Page {
         var wanted = form.read();
         wrong.setVisible(wanted.isEmpty());
         save.setEnabled(true);
-        wanted.ifPresentOrElse(this::openCase, form::focusWrong);
+        wanted.ifPresent(this::openCase);
     }
 
     private void look() {
         if (knownChild == null) {
-            hints.look(form.firstName.getValue(), form.lastName.getValue(), form.born.getValue());
+            hints.look(
+                    form.student.firstName.getValue(), form.student.lastName.getValue(), form.student.born.getValue());
         }
     }
 
@@ -94,9 +95,9 @@ class NewCaseView extends Page {
 
     private void unchoose() {
         knownChild = null;
-        form.setStudentEditable(true);
+        form.student.setReadOnly(false);
         look();
-        form.firstName.focus();
+        form.student.firstName.focus();
     }
 
     private void openCase(NewCase wanted) {

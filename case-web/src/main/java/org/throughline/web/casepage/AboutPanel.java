@@ -48,7 +48,10 @@ final class AboutPanel extends Div {
         save.setText(getTranslation("case.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save());
+        save.addClickListener(click -> {
+            save.setEnabled(true);
+            fields.read().ifPresent(this::save);
+        });
         conflict.getElement().setAttribute("role", "alert");
         var buttons = new Div(save, new Button(getTranslation("case.cancel"), click -> cancel()));
         buttons.addClassName("row");
@@ -100,9 +103,7 @@ final class AboutPanel extends Div {
         edit.focus();
     }
 
-    private void save() {
-        save.setEnabled(true);
-        var mine = fields.value(before.asChange());
+    private void save(CaseChange mine) {
         var now = cases.get(before.id());
         if (now.version() == before.version()) {
             write(mine, now.version());

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.throughline.core.casefile.CaseChange;
 import org.throughline.core.casefile.CaseDifference.Field;
 import org.throughline.core.casefile.CaseStatus;
@@ -14,14 +16,17 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
+import org.throughline.web.ui.RecordForm;
 
 /** The fields of a case that are changed on its page; the child is changed elsewhere. */
 final class CaseFields extends FormLayout {
 
-    final ComboBox<CaseType> type = choice(Field.TYPE, "case.type.", CaseType.values());
-    final ComboBox<CaseStatus> status = choice(Field.STATUS, "case.status.", CaseStatus.values());
-    final ComboBox<Situation> situation = choice(Field.SITUATION, "case.situation.", Situation.values());
-    final ComboBox<Priority> priority = choice(Field.PRIORITY, "case.priority.", Priority.values());
+    private final RecordForm<CaseChange> form = new RecordForm<>(CaseChange.class);
+
+    final ComboBox<CaseType> type = choice(Field.TYPE, CaseType.values());
+    final ComboBox<CaseStatus> status = choice(Field.STATUS, CaseStatus.values());
+    final ComboBox<Situation> situation = choice(Field.SITUATION, Situation.values());
+    final ComboBox<Priority> priority = choice(Field.PRIORITY, Priority.values());
     final TextField tags = new TextField(getTranslation("case.field.TAGS"));
     final Checkbox restricted = new Checkbox(getTranslation("case.field.RESTRICTED"));
     final TextArea summary = new TextArea(getTranslation("case.field.SUMMARY"));
@@ -32,35 +37,30 @@ final class CaseFields extends FormLayout {
         tags.getElement().setAttribute("data-draft", "tags").setAttribute("data-draft-over", true);
         summary.setMaxLength(10_000);
         summary.getElement().setAttribute("data-draft", "summary").setAttribute("data-draft-over", true);
+        form.keep("student");
+        form.field(tags)
+                .withConverter(
+                        words -> Tags.of(List.of(words.split(",", -1))),
+                        known -> String.join(", ", known.words()),
+                        getTranslation("problem.case.tags"))
+                .bind("tags");
+        form.field(restricted).bind("restricted");
+        form.text(summary).bind("summary");
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("480px", 2));
         add(type, status, situation, priority, tags, restricted);
         add(summary, 2);
     }
 
-    void show(CaseChange change) {
-        var now = change.status();
-        status.setItems(
-                Arrays.stream(CaseStatus.values()).filter(now::mayBecome).toList());
-        type.setValue(change.type());
-        status.setValue(now);
-        situation.setValue(change.situation());
-        priority.setValue(change.priority());
-        tags.setValue(String.join(", ", change.tags().words()));
-        restricted.setValue(change.restricted());
-        summary.setValue(change.summary());
+    void show(CaseChange now) {
+        status.setItems(Arrays.stream(CaseStatus.values())
+                .filter(now.status()::mayBecome)
+                .toList());
+        form.show(now);
     }
 
-    /** @param before what a field that was emptied stays */
-    CaseChange value(CaseChange before) {
-        return new CaseChange(
-                before.student(),
-                type.getOptionalValue().orElse(before.type()),
-                status.getOptionalValue().orElse(before.status()),
-                situation.getOptionalValue().orElse(before.situation()),
-                summary.getValue().strip(),
-                restricted.getValue(),
-                priority.getOptionalValue().orElse(before.priority()),
-                Tags.of(List.of(tags.getValue().split(",", -1))));
+    /** Nothing while a field is wrong. */
+    Optional<CaseChange> read() {
+        return form.read();
     }
 
     /** What a field holds, as a person reads it. */
@@ -76,10 +76,12 @@ final class CaseFields extends FormLayout {
         };
     }
 
-    private <E extends Enum<E>> ComboBox<E> choice(Field field, String prefix, E[] all) {
+    private <E extends Enum<E>> ComboBox<E> choice(Field field, E[] all) {
+        var part = field.name().toLowerCase(Locale.ROOT);
         var box = new ComboBox<E>(getTranslation("case.field." + field));
         box.setItems(all);
-        box.setItemLabelGenerator(one -> getTranslation(prefix + one));
+        box.setItemLabelGenerator(one -> getTranslation("case." + part + "." + one));
+        form.choice(box).bind(part);
         return box;
     }
 }

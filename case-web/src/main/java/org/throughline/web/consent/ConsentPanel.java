@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.core.consent.ConsentService;
 import org.throughline.core.consent.GivenConsent;
+import org.throughline.core.consent.NewConsent;
 import org.throughline.core.family.RelatedContact;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Panel;
@@ -64,9 +65,8 @@ public final class ConsentPanel extends Div {
         add.focus();
     }
 
-    private void give(NewConsentForm filled) {
-        consents.give(caseId, filled.value());
-        filled.forget();
+    private void give(NewConsent given) {
+        consents.give(caseId, given);
         close();
         said.setText(getTranslation("consent.recorded"));
         draw();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.throughline.core.consent.NewConsent;
 import org.throughline.core.family.ContactSide;
 import org.throughline.core.family.RelatedContact;
 import org.throughline.web.ui.BrowserDraft;
-import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.RecordForm;
 
 /** The questions about one more consent. */
 class NewConsentForm extends Div {
@@ -30,11 +31,10 @@ class NewConsentForm extends Div {
     final DatePicker until = new DatePicker();
     final TextField note = new TextField();
 
-    private final LocalDate today;
+    private final RecordForm<NewConsent> form = new RecordForm<>(NewConsent.class);
     private final transient BrowserDraft draft;
 
     NewConsentForm(List<RelatedContact> people, LocalDate today, UUID caseId, UUID writer) {
-        this.today = today;
         purpose.setLabel(getTranslation("consent.purpose"));
         purpose.setItems(ConsentPurpose.values());
         purpose.setItemLabelGenerator(one -> getTranslation("consent.purpose." + one));
@@ -53,8 +53,7 @@ class NewConsentForm extends Div {
         note.setLabel(getTranslation("consent.note"));
         note.setMaxLength(500);
         note.getElement().setAttribute("data-draft", "note");
-        List.of(purpose, by).forEach(field -> field.setRequiredIndicatorVisible(true));
-        on.setRequiredIndicatorVisible(true);
+        bind(today);
         var fields = new FormLayout(purpose, words, by, on, until, note);
         fields.setResponsiveSteps(new FormLayout.ResponsiveStep("0", 1), new FormLayout.ResponsiveStep("560px", 2));
         draft = new BrowserDraft(fields, "consent-" + caseId, writer);
@@ -62,12 +61,39 @@ class NewConsentForm extends Div {
         addClassNames("b", "stack-s", "opened-form");
     }
 
-    void whenDone(SerializableConsumer<NewConsentForm> give, SerializableRunnable cancel) {
-        var save = new Button(getTranslation("consent.save"), click -> {
-            if (isRight()) {
-                give.accept(this);
-            }
-        });
+    private void bind(LocalDate today) {
+        form.field(purpose).asRequired(getTranslation("consent.need-purpose")).bind("purpose");
+        form.text(words)
+                .withValidator(
+                        said -> purpose.getValue() != ConsentPurpose.OTHER || !said.isEmpty(),
+                        getTranslation("problem.consent.no-words"))
+                .bind("words");
+        form.field(by)
+                .asRequired(getTranslation("problem.consent.nobody"))
+                .withConverter(one -> one == null ? null : one.contact().id(), id -> null)
+                .bind("givenBy");
+        form.day(on)
+                .withDefaultValidator(false)
+                .asRequired((day, context) -> day != null && !day.isAfter(today)
+                        ? ValidationResult.ok()
+                        : ValidationResult.error(getTranslation("consent.need-day")))
+                .bind("givenOn");
+        form.day(until)
+                .withValidator(
+                        last -> last == null || on.isEmpty() || !last.isBefore(on.getValue()),
+                        getTranslation("problem.consent.ends-before"))
+                .bind("expiresOn");
+        form.keep("documentId");
+        form.text(note).bind("note");
+    }
+
+    void whenDone(SerializableConsumer<NewConsent> give, SerializableRunnable cancel) {
+        var save = new Button(
+                getTranslation("consent.save"),
+                click -> form.read().ifPresent(given -> {
+                    give.accept(given);
+                    draft.forget();
+                }));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var buttons = new Div(save, new Button(getTranslation("family.cancel"), click -> {
             draft.forget();
@@ -84,37 +110,5 @@ class NewConsentForm extends Div {
 
     void start() {
         purpose.focus();
-    }
-
-    void forget() {
-        draft.forget();
-    }
-
-    NewConsent value() {
-        return new NewConsent(
-                purpose.getValue(),
-                words.getValue(),
-                by.getValue().contact().id(),
-                on.getValue(),
-                until.getValue(),
-                null,
-                note.getValue());
-    }
-
-    private boolean isRight() {
-        var needsWords =
-                purpose.getValue() == ConsentPurpose.OTHER && words.getValue().isBlank();
-        var day = on.getValue();
-        var last = until.getValue();
-        return new FormChecks()
-                .field(purpose, !purpose.isEmpty(), getTranslation("consent.need-purpose"))
-                .field(words, !needsWords, getTranslation("problem.consent.no-words"))
-                .field(by, !by.isEmpty(), getTranslation("problem.consent.nobody"))
-                .field(on, day != null && !day.isAfter(today), getTranslation("consent.need-day"))
-                .field(
-                        until,
-                        last == null || day == null || !last.isBefore(day),
-                        getTranslation("problem.consent.ends-before"))
-                .areRight();
     }
 }

@@ -2,7 +2,6 @@ package org.throughline.web.contactnote;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,14 +48,13 @@ public class ContactNotesResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes a contact note, and its time with it, by a JSON merge patch (RFC 7396)")
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MergePatch patch) {
         var now = notes.get(id);
-        IfMatch.require(ifMatch, now.note().version());
-        var form = patch.applyTo(ContactNoteForm.of(now), ContactNoteForm.class);
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        IfMatch.require(request, ifMatch, now.note().version());
+        var form = patch.applyTo(ContactNoteForm.of(now), ContactNoteForm.class, validator);
         return answer(notes.change(id, form.content(), now.note().version()));
     }
 

@@ -21,6 +21,7 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.RecordForm;
 
 /** The fields of a fact, for one that is new and for one that is put right. */
 public final class FactEditor extends Div {
@@ -34,6 +35,7 @@ public final class FactEditor extends Div {
     final ReasonField reason = new ReasonField();
     final Button save = new Button();
 
+    private final RecordForm<NewFact> form = new RecordForm<>(NewFact.class);
     private final transient FactService facts;
     private final UUID caseId;
     private final LocalDate today;
@@ -84,7 +86,10 @@ public final class FactEditor extends Div {
         save.setText(getTranslation("fact.save"));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
-        save.addClickListener(click -> save());
+        save.addClickListener(click -> {
+            save.setEnabled(true);
+            form.read().filter(this::isDayRight).ifPresent(this::save);
+        });
         var cancel = new Button(getTranslation("fact.cancel"), click -> {
             draft.forget();
             cancelled.run();
@@ -93,26 +98,54 @@ public final class FactEditor extends Div {
         buttons.addClassName("row");
         add(type, duty, on, until, source, note, reason, buttons);
         addClassNames("inline-form", "fact-form");
-        on.setValue(wrong == null ? today : wrong.on());
-        source.setValue(wrong == null ? FactSource.NOT_SAID : wrong.source());
-        if (wrong != null) {
-            type.setValue(wrong.type());
-            note.setValue(wrong.note());
-            until.setValue(wrong.until());
-            choose(wrong.ruleId());
+        bind();
+        if (wrong == null) {
+            on.setValue(today);
+            source.setValue(FactSource.NOT_SAID);
+        } else {
+            form.show(wrong.asTold());
         }
         ask();
+    }
+
+    private void bind() {
+        form.field(type).asRequired(getTranslation("fact.need-type")).bind("type");
+        form.field(duty)
+                .withValidator(chosen -> !duty.isVisible() || chosen != null, getTranslation("fact.need-duty"))
+                .withConverter(chosen -> chosen == null || !duty.isVisible() ? null : chosen.ruleId(), this::duty)
+                .bind("ruleId");
+        form.field(on)
+                .withDefaultValidator(false)
+                .asRequired(getTranslation("fact.need-day"))
+                .bind("on");
+        form.day(until)
+                .withValidator(last -> !until.isVisible() || isEndRight(last), getTranslation("fact.need-until"))
+                .withConverter(last -> until.isVisible() ? last : null, last -> last)
+                .bind("until");
+        form.field(source).bind("source");
+        form.text(note).bind("note");
+        List.of("documentId", "page", "reason").forEach(form::keep);
+    }
+
+    /** An absence may be of one day; an extension says until when. */
+    private boolean isEndRight(@Nullable LocalDate last) {
+        return last == null
+                ? type.getValue() != FactType.EXTENSION_AGREED
+                : on.isEmpty() || !last.isBefore(on.getValue());
+    }
+
+    private @Nullable Duty duty(@Nullable String ruleId) {
+        return duties.stream()
+                .filter(one -> one.ruleId().equals(ruleId))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is to be told is known already. */
     public FactEditor about(FactType what, @Nullable String ruleId) {
         type.setValue(what);
-        choose(ruleId);
+        duty.setValue(duty(ruleId));
         return this;
-    }
-
-    private void choose(@Nullable String ruleId) {
-        duties.stream().filter(one -> one.ruleId().equals(ruleId)).findFirst().ifPresent(duty::setValue);
     }
 
     /** Only for what this kind of fact says. */
@@ -131,47 +164,18 @@ public final class FactEditor extends Div {
         type.focus();
     }
 
-    private void save() {
-        save.setEnabled(true);
-        var right = new FormChecks()
-                .field(type, !type.isEmpty(), getTranslation("fact.need-type"))
-                .field(on, !on.isEmpty(), getTranslation("fact.need-day"));
-        if (duty.isVisible()) {
-            right.field(duty, !duty.isEmpty(), getTranslation("fact.need-duty"));
-        }
-        if (until.isVisible()) {
-            right.field(until, isEndRight(), getTranslation("fact.need-until"));
-        }
-        if (!right.areRight() || !isDayRight()) {
-            return;
-        }
-        if (reason.needs(facts.doubt(caseId, type.getValue(), on.getValue(), wrong == null ? null : wrong.id()))) {
+    private void save(NewFact told) {
+        if (reason.needs(facts.doubt(caseId, told.type(), told.on(), wrong == null ? null : wrong.id()))) {
             // its field was not there before: what was typed in it comes back now
             draft.keep();
             return;
         }
-        done.accept(new NewFact(
-                type.getValue(),
-                on.getValue(),
-                until.isVisible() ? until.getValue() : null,
-                duty.isVisible() ? duty.getValue().ruleId() : null,
-                note.getValue().strip(),
-                source.getValue(),
-                wrong == null ? null : wrong.documentId(),
-                wrong == null ? null : wrong.page(),
-                reason.answer()));
+        done.accept(told.because(reason.answer()));
         draft.forget();
     }
 
-    /** An absence may be of one day; an extension says until when. */
-    private boolean isEndRight() {
-        return until.isEmpty()
-                ? type.getValue() != FactType.EXTENSION_AGREED
-                : on.isEmpty() || !until.getValue().isBefore(on.getValue());
-    }
-
-    private boolean isDayRight() {
-        var fault = facts.wrongDay(caseId, type.getValue(), on.getValue());
+    private boolean isDayRight(NewFact told) {
+        var fault = facts.wrongDay(caseId, told.type(), told.on());
         return new FormChecks()
                 .field(
                         on,

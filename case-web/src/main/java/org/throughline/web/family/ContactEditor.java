@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.UUID;
 import org.throughline.web.ui.BrowserDraft;
@@ -20,15 +21,16 @@ class ContactEditor extends Div {
             String draftName,
             UUID writer,
             SerializableRunnable cancel,
-            SerializableRunnable save) {
+            SerializableConsumer<ContactFields.Asked> save) {
         this.fields = fields;
         draft = new BrowserDraft(fields, draftName, writer);
-        var saving = new Button(getTranslation("family.save"), Icon.CHECK.icon(), click -> {
-            if (fields.isRight()) {
-                save.run();
-                draft.forget();
-            }
-        });
+        var saving = new Button(
+                getTranslation("family.save"),
+                Icon.CHECK.icon(),
+                click -> fields.read().ifPresent(asked -> {
+                    save.accept(asked);
+                    draft.forget();
+                }));
         saving.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var cancelling = new Button(getTranslation("family.cancel"), click -> {
             draft.forget();

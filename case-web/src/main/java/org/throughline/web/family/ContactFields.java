@@ -4,7 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.throughline.core.family.RelatedContact;
 import org.throughline.core.family.Relation;
 import org.throughline.core.family.RelationDetails;
 import org.throughline.web.language.LanguageChoice;
-import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.RecordForm;
 
 /** The questions about one of the people of a child. */
 class ContactFields extends FormLayout {
@@ -35,6 +35,12 @@ class ContactFields extends FormLayout {
     final TextField role = text("role", 100);
     final TextField school = text("school-of", 200);
 
+    private final RecordForm<ContactDetails> person = new RecordForm<>(ContactDetails.class);
+    private final RecordForm<RelationDetails> relation = new RecordForm<>(RelationDetails.class);
+
+    /** What was said of somebody. */
+    record Asked(ContactDetails person, RelationDetails relation) {}
+
     ContactFields(ContactSide first) {
         known.setVisible(false);
         kind.setItems(ContactSide.values());
@@ -46,11 +52,40 @@ class ContactFields extends FormLayout {
         reach.setItems(ContactChannel.values());
         reach.setItemLabelGenerator(one -> getTranslation("family.reach." + one));
         reach.setClearButtonVisible(true);
-        List.of(name, word).forEach(field -> field.setRequiredIndicatorVisible(true));
+        bind();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
         add(known, 2);
         add(name, word, kind, rights, phone, email, language, reach, role, school);
         add(access, 2);
+    }
+
+    /** Rights are a family's; a title and a school are asked of those who work there. */
+    private void bind() {
+        person.text(name).asRequired(getTranslation("problem.people.no-name")).bind("name");
+        relation.text(word)
+                .asRequired(getTranslation("problem.relation.no-word"))
+                .bind("word");
+        person.field(kind)
+                .withValidator(Objects::nonNull, getTranslation("family.need-kind"))
+                .bind("kind");
+        relation.field(rights)
+                .withConverter(held -> rights.isVisible() && held, held -> held)
+                .bind("holdsEducationRights");
+        person.textIfAny(phone).bind("phone");
+        person.textIfAny(email)
+                .withValidator(
+                        address -> address == null || address.matches("[^@\\s]+@[^@\\s]+"),
+                        getTranslation("problem.people.email"))
+                .bind("email");
+        person.choice(language).bind("language");
+        person.field(reach).bind("reach");
+        person.textIfAny(role)
+                .withConverter(title -> role.isVisible() ? title : null, title -> title)
+                .bind("role");
+        person.textIfAny(school)
+                .withConverter(place -> school.isVisible() ? place : null, place -> place)
+                .bind("school");
+        person.textIfAny(access).bind("access");
     }
 
     /** Somebody who stands in relation to another child need not be written down again. */
@@ -60,9 +95,9 @@ class ContactFields extends FormLayout {
     }
 
     void show(RelatedContact related) {
-        word.setValue(related.relation().word());
-        rights.setValue(related.relation().holdsEducationRights());
-        show(related.contact().details());
+        person.show(related.contact().details());
+        relation.show(new RelationDetails(
+                related.relation().word(), related.relation().holdsEducationRights()));
     }
 
     void start() {
@@ -74,36 +109,13 @@ class ContactFields extends FormLayout {
         return known.id();
     }
 
-    ContactDetails details() {
-        return new ContactDetails(
-                kind.getValue(),
-                name.getValue().strip(),
-                given(phone),
-                given(email),
-                language.isEmpty() ? "en" : language.getValue(),
-                reach.getValue(),
-                given(access),
-                role.isVisible() ? given(role) : null,
-                school.isVisible() ? given(school) : null);
+    /** Nothing while a field is wrong. */
+    Optional<Asked> read() {
+        var whom = person.read();
+        var what = relation.read();
+        return known.isRight() ? whom.flatMap(one -> what.map(two -> new Asked(one, two))) : Optional.empty();
     }
 
-    RelationDetails relation() {
-        return new RelationDetails(word.getValue().strip(), rights.isVisible() && rights.getValue());
-    }
-
-    /** Each wrong field says why, and the first is led to. */
-    boolean isRight() {
-        var address = email.getValue().strip();
-        var isAddress = address.isEmpty() || address.matches("[^@\\s]+@[^@\\s]+");
-        return known.check(new FormChecks())
-                .field(name, !name.getValue().isBlank(), getTranslation("problem.people.no-name"))
-                .field(word, !word.getValue().isBlank(), getTranslation("problem.relation.no-word"))
-                .field(kind, !kind.isEmpty(), getTranslation("family.need-kind"))
-                .field(email, isAddress, getTranslation("problem.people.email"))
-                .areRight();
-    }
-
-    /** Rights are a family's; a title and a school are asked of those who work there. */
     private void fit() {
         var isFamily = kind.getValue() == ContactSide.FAMILY;
         rights.setVisible(kind.getValue() != ContactSide.SCHOOL);
@@ -113,30 +125,9 @@ class ContactFields extends FormLayout {
 
     private void show(@Nullable Contact chosen) {
         if (chosen != null) {
-            show(chosen.details());
+            person.show(chosen.details());
         }
-        List.of(name, phone, email, access, role, school).forEach(field -> field.setReadOnly(chosen != null));
-        List.of(kind, reach, language).forEach(field -> field.setReadOnly(chosen != null));
-    }
-
-    private void show(ContactDetails details) {
-        kind.setValue(details.kind());
-        name.setValue(details.name());
-        show(phone, details.phone());
-        show(email, details.email());
-        language.choose(details.language());
-        reach.setValue(details.reach());
-        show(access, details.access());
-        show(role, details.role());
-        show(school, details.school());
-    }
-
-    private static void show(TextField field, @Nullable String value) {
-        field.setValue(value == null ? "" : value);
-    }
-
-    private static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
+        person.setReadOnly(chosen != null);
     }
 
     private TextField text(String key, int longest) {

@@ -84,11 +84,11 @@ class ContactsPanel extends Div {
     private ContactEditor adding(ContactSide kind, SerializableRunnable cancel) {
         var fields = new ContactFields(kind);
         fields.offer(contacts);
-        return new ContactEditor(fields, "contact-" + caseId + "-" + kind, writer, cancel, () -> {
+        return new ContactEditor(fields, "contact-" + caseId + "-" + kind, writer, cancel, asked -> {
             var known = fields.known();
             var added = known.isPresent()
-                    ? contacts.relate(caseId, known.get(), fields.relation(), fields.known.opensPortal())
-                    : contacts.add(caseId, fields.details(), fields.relation());
+                    ? contacts.relate(caseId, known.get(), asked.relation(), fields.known.opensPortal())
+                    : contacts.add(caseId, asked.person(), asked.relation());
             say("family.added", added.name());
             redraw();
         });
@@ -100,8 +100,8 @@ class ContactsPanel extends Div {
         var fields = new ContactFields(related.contact().kind());
         fields.show(related);
         var id = related.relation().id();
-        row.open(new ContactEditor(fields, "contact-" + id, writer, row::close, () -> {
-            contacts.change(id, fields.details(), fields.relation(), related.version());
+        row.open(new ContactEditor(fields, "contact-" + id, writer, row::close, asked -> {
+            contacts.change(id, asked.person(), asked.relation(), related.version());
             say("family.saved");
             redraw();
         }));

@@ -2,7 +2,6 @@ package org.throughline.web.family;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +13,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,14 +49,13 @@ public class ContactsResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes a person, and what they are to the child, by a JSON merge patch (RFC 7396)")
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MergePatch patch) {
         var now = contacts.get(id);
-        IfMatch.require(ifMatch, now.version());
-        var form = patch.applyTo(ContactForm.of(now), ContactForm.class);
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        IfMatch.require(request, ifMatch, now.version());
+        var form = patch.applyTo(ContactForm.of(now), ContactForm.class, validator);
         return answer(contacts.change(id, form.details(), form.relationDetails(), now.version()));
     }
 

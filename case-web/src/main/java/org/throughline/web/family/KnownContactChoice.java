@@ -58,8 +58,10 @@ class KnownContactChoice extends Div {
         return asked.isVisible() && opens.getValue();
     }
 
-    FormChecks check(FormChecks checks) {
-        return checks.field(opens, !asked.isVisible() || opens.getValue(), getTranslation("family.need-opens"));
+    boolean isRight() {
+        return new FormChecks()
+                .field(opens, !asked.isVisible() || opens.getValue(), getTranslation("family.need-opens"))
+                .areRight();
     }
 
     private void ask(@Nullable Contact contact) {

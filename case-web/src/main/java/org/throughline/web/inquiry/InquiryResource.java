@@ -2,7 +2,6 @@ package org.throughline.web.inquiry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -12,7 +11,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -54,14 +55,13 @@ public class InquiryResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes the content of an inquiry by a JSON merge patch (RFC 7396), until it is decided")
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MergePatch patch) {
         var now = inquiries.get(id);
-        IfMatch.require(ifMatch, now.triage().version());
-        var form = patch.applyTo(InquiryForm.of(now), InquiryForm.class);
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        IfMatch.require(request, ifMatch, now.triage().version());
+        var form = patch.applyTo(InquiryForm.of(now), InquiryForm.class, validator);
         return answer(inquiries.change(id, form.change(), now.triage().version()));
     }
 

@@ -2,8 +2,6 @@ package org.throughline.web.inquiry;
 
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -17,12 +15,11 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.IntakeQuestion;
 import org.throughline.web.publicform.FormChoices;
+import org.throughline.web.ui.RecordForm;
 
 /** What a family says on the telephone or at the door: the questions of the public form, for the one who listens. */
 class NewInquiryForm extends FormLayout {
@@ -45,6 +42,9 @@ class NewInquiryForm extends FormLayout {
     final Checkbox urgent = new Checkbox(getTranslation("inquiry.is-urgent"));
     final Map<IntakeQuestion, HasValue<?, String>> answers = new EnumMap<>(IntakeQuestion.class);
 
+    private final RecordForm<InquiryContent.Contact> caller = new RecordForm<>(InquiryContent.Contact.class);
+    private final RecordForm<InquiryContent.Child> child = new RecordForm<>(InquiryContent.Child.class);
+
     NewInquiryForm(LocalDate today) {
         language.setItems("en", "es");
         language.setItemLabelGenerator(tag -> getTranslation("search.language." + tag));
@@ -59,8 +59,7 @@ class NewInquiryForm extends FormLayout {
         worry.setMaxLength(InquiryContent.WORRY);
         worry.setHelperText(getTranslation("case.summary-why"));
         worry.getElement().setAttribute("data-draft", "worry");
-        Stream.of(name, firstName).forEach(field -> field.setRequiredIndicatorVisible(true));
-        state.setRequiredIndicatorVisible(true);
+        bind();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
         section("inquiry.caller");
         add(name, relation, phone, email, when, language);
@@ -75,6 +74,24 @@ class NewInquiryForm extends FormLayout {
         add(urgent, 2);
         situation.addValueChangeListener(change -> showQuestions());
         showQuestions();
+    }
+
+    private void bind() {
+        caller.text(name).asRequired(getTranslation("publicform.wrong.name")).bind("name");
+        caller.text(relation).bind("relation");
+        caller.textIfAny(phone).bind("phone");
+        caller.textIfAny(email).bind("email");
+        caller.text(when).bind("reachWhen");
+        child.text(firstName)
+                .asRequired(getTranslation("publicform.wrong.first"))
+                .bind("firstName");
+        child.textIfAny(lastName).bind("lastName");
+        child.day(born).bind("born");
+        born.getI18n().setMaxErrorMessage(getTranslation("case.born-later"));
+        child.field(grade).bind("grade");
+        child.field(state).asRequired(getTranslation("publicform.wrong.state")).bind("state");
+        child.textIfAny(district).bind("district");
+        child.textIfAny(school).bind("school");
     }
 
     private void section(String key) {
@@ -108,56 +125,23 @@ class NewInquiryForm extends FormLayout {
         answers.forEach((question, field) -> ((Component) field).setVisible(shown.contains(question)));
     }
 
-    /** What was told, or nothing while a field is wrong; each such field says why. */
+    /** What was told, or nothing while a field is wrong. */
     Optional<InquiryContent> read() {
-        var right = Stream.of(
-                        check(name, !name.getValue().isBlank(), "publicform.wrong.name"),
-                        check(firstName, !firstName.getValue().isBlank(), "publicform.wrong.first"),
-                        check(state, !state.isEmpty(), "publicform.wrong.state"))
-                .toList();
-        return right.contains(false) ? Optional.empty() : Optional.of(value());
+        var who = caller.read();
+        var whose = child.read();
+        return who.flatMap(one -> whose.map(two -> content(one, two)));
     }
 
-    /** Leads the person to the first field that is wrong. */
-    void focusWrong() {
-        Stream.of(name, firstName, state)
-                .filter(HasValidation::isInvalid)
-                .findFirst()
-                .ifPresent(Focusable::focus);
-    }
-
-    private <F extends HasValidation & Focusable<?>> boolean check(F field, boolean right, String otherwise) {
-        field.setInvalid(!right);
-        field.setErrorMessage(right ? null : getTranslation(otherwise));
-        return right;
-    }
-
-    private InquiryContent value() {
+    private InquiryContent content(InquiryContent.Contact who, InquiryContent.Child whose) {
         var said = new EnumMap<IntakeQuestion, String>(IntakeQuestion.class);
         answers.forEach((question, field) -> said.put(question, field.getValue() == null ? "" : field.getValue()));
         return new InquiryContent(
                 language.getValue() == null ? "en" : language.getValue(),
-                new InquiryContent.Contact(
-                        name.getValue().strip(),
-                        relation.getValue().strip(),
-                        given(phone),
-                        given(email),
-                        when.getValue().strip()),
-                new InquiryContent.Child(
-                        firstName.getValue().strip(),
-                        given(lastName),
-                        grade.getValue(),
-                        born.getValue(),
-                        given(district),
-                        given(school),
-                        state.getValue()),
+                who,
+                whose,
                 situation.getValue(),
                 said,
                 worry.getValue().strip());
-    }
-
-    private static @Nullable String given(TextField field) {
-        return field.getValue().isBlank() ? null : field.getValue().strip();
     }
 
     private TextField text(String key, int longest) {

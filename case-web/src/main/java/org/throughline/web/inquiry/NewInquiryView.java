@@ -68,7 +68,7 @@ class NewInquiryView extends Page {
         var told = form.read();
         wrong.setVisible(told.isEmpty());
         save.setEnabled(true);
-        told.ifPresentOrElse(this::write, form::focusWrong);
+        told.ifPresent(this::write);
     }
 
     private void write(InquiryContent content) {

@@ -1,10 +1,11 @@
 package org.throughline.web.language;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import java.util.Arrays;
-import java.util.Comparator;
+import com.vaadin.flow.data.provider.SortDirection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that families speak at home, by their tags. */
 public final class LanguageChoice extends ComboBox<String> {
@@ -13,21 +14,18 @@ public final class LanguageChoice extends ComboBox<String> {
 
     public LanguageChoice(String label) {
         super(label);
-        offer(LANGUAGES.split(" "));
         setItemLabelGenerator(this::inWords);
+        setItems(new ArrayList<>(List.of(LANGUAGES.split(" ")))).setSortOrder(this::inWords, SortDirection.ASCENDING);
         setValue("en");
     }
 
     /** A language that a program wrote down is one of the choices, too. */
-    public void choose(String tag) {
-        offer(Stream.concat(Arrays.stream(LANGUAGES.split(" ")), Stream.of(tag))
-                .distinct()
-                .toArray(String[]::new));
-        setValue(tag);
-    }
-
-    private void offer(String[] tags) {
-        setItems(Arrays.stream(tags).sorted(Comparator.comparing(this::inWords)).toList());
+    @Override
+    public void setValue(@Nullable String tag) {
+        if (tag != null && !getListDataView().contains(tag)) {
+            getListDataView().addItem(tag);
+        }
+        super.setValue(tag);
     }
 
     private String inWords(String tag) {

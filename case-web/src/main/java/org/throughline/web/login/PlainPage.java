@@ -1,52 +1,50 @@
 package org.throughline.web.login;
 
+import com.samskivert.mustache.Template;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.throughline.core.template.Templates;
 
 /** A page without Vaadin and without scripts, in the look of the sign-in page. */
 public final class PlainPage {
 
+    private static final Template TEMPLATE = Templates.html(PlainPage.class, "plain.html");
+
     private final PageTexts texts;
-    private final StringBuilder box = new StringBuilder();
     private final String title;
+
+    /** Each under the name that the template knows it by, from the top to the bottom. */
+    private final List<Map<String, Map<String, String>>> parts = new ArrayList<>();
 
     public PlainPage(Locale locale, String titleKey) {
         texts = PageTexts.in(locale);
         title = texts.text(titleKey);
-        box.append("<h1>").append(escaped(title)).append("</h1>");
     }
 
     public PlainPage paragraph(String key, Object... values) {
-        box.append("<p class=\"muted\">")
-                .append(escaped(texts.text(key, values)))
-                .append("</p>");
-        return this;
+        return with("paragraph", Map.of("text", texts.text(key, values)));
     }
 
     public PlainPage link(String key, String address) {
-        box.append("<a class=\"btn primary\" href=\"").append(escaped(address)).append("\">");
-        box.append(escaped(texts.text(key))).append("</a>");
-        return this;
+        return with("link", Map.of("label", texts.text(key), "address", address));
     }
 
     PlainPage button(String key, String action) {
-        box.append("<form method=\"post\" action=\"").append(escaped(action)).append("\">");
-        box.append("<button class=\"btn\">").append(escaped(texts.text(key))).append("</button></form>");
-        return this;
+        return with("button", Map.of("label", texts.text(key), "action", action));
     }
 
     /** A form of one button, which sends two values along. */
     PlainPage choice(String action, String label, String hint, String alias, String cameFor) {
-        box.append("<form method=\"post\" action=\"").append(escaped(action)).append("\">");
-        box.append("<input type=\"hidden\" name=\"to\" value=\"")
-                .append(escaped(cameFor))
-                .append("\">");
-        box.append("<button class=\"btn choice\" name=\"organisation\" value=\"")
-                .append(escaped(alias))
-                .append("\">");
-        box.append("<span>").append(escaped(label)).append("</span>");
-        box.append("<span class=\"muted\">").append(escaped(hint)).append("</span></button></form>");
+        return with(
+                "choice", Map.of("action", action, "label", label, "hint", hint, "alias", alias, "cameFor", cameFor));
+    }
+
+    private PlainPage with(String part, Map<String, String> content) {
+        parts.add(Map.of(part, content));
         return this;
     }
 
@@ -62,36 +60,11 @@ public final class PlainPage {
     }
 
     String html() {
-        return """
-                <!doctype html>
-                <html lang="%s">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width, initial-scale=1">
-                <title>%s · Throughline</title>
-                <link rel="icon" href="/img/favicon.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="/public/plain.css">
-                </head>
-                <body>
-                <header class="art">
-                <img class="wordmark" src="/public/wordmark-light.svg" alt="Throughline">
-                <p class="tagline">%s</p>
-                <img class="line" src="/public/line.svg" alt="">
-                <p class="about">%s</p>
-                </header>
-                <main><div class="box">%s</div></main>
-                </body>
-                </html>
-                """.formatted(
-                texts.language(), escaped(title), escaped(texts.text("tagline")), escaped(texts.text("about")), box);
-    }
-
-    /** So that what somebody typed is shown and never does anything. */
-    public static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return TEMPLATE.execute(Map.of(
+                "language", texts.language(),
+                "title", title,
+                "tagline", texts.text("tagline"),
+                "about", texts.text("about"),
+                "parts", parts));
     }
 }

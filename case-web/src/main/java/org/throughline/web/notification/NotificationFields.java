@@ -7,16 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.throughline.core.notification.NotificationPreferences;
 import org.throughline.web.ui.Panel;
+import org.throughline.web.ui.RecordForm;
 
 /** The questions of how somebody wants to be told. */
 class NotificationFields extends Div {
@@ -30,8 +29,9 @@ class NotificationFields extends Div {
     final CheckboxGroup<Integer> daysBefore = new CheckboxGroup<>(getTranslation("notification.days-before"));
     final NotificationTimeFields when;
 
+    private final RecordForm<NotificationPreferences> form = new RecordForm<>(NotificationPreferences.class);
+
     NotificationFields(NotificationPreferences preferences, boolean isSupervisor) {
-        when = new NotificationTimeFields(preferences);
         weekdays.setItems(DayOfWeek.values());
         weekdays.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()));
         everything.setItems(false, true);
@@ -45,7 +45,10 @@ class NotificationFields extends Div {
         daysBefore.setItemLabelGenerator(before -> getTranslation("notification.before", before));
         digest.addValueChangeListener(change -> follow());
         reminders.addValueChangeListener(change -> follow());
-        put(preferences);
+        bind();
+        when = new NotificationTimeFields(preferences, form);
+        form.show(preferences);
+        follow();
         addClassName("stack");
         add(
                 new Panel(getTranslation("notification.digest-title"))
@@ -55,13 +58,21 @@ class NotificationFields extends Div {
                 new Panel(getTranslation("notification.when")).with(when));
     }
 
-    private void put(NotificationPreferences preferences) {
-        digest.setValue(preferences.digest());
-        weekdays.setValue(preferences.weekdays());
-        everything.setValue(preferences.wholeOrganisation());
-        reminders.setValue(preferences.reminders());
-        daysBefore.setValue(Set.copyOf(preferences.daysBefore()));
-        follow();
+    private void bind() {
+        form.field(digest).bind("digest");
+        form.field(weekdays)
+                .withValidator(days -> !digest.getValue() || !days.isEmpty(), getTranslation("problem.notice.weekdays"))
+                .bind("weekdays");
+        form.field(everything).bind("wholeOrganisation");
+        form.field(reminders).bind("reminders");
+        form.field(daysBefore)
+                .withValidator(
+                        days -> days.size() <= NotificationPreferences.MOST_BEFORE,
+                        getTranslation("problem.notice.days"))
+                .withValidator(
+                        days -> !reminders.getValue() || !days.isEmpty(), getTranslation("problem.notice.no-days"))
+                .withConverter(List::copyOf, Set::copyOf)
+                .bind("daysBefore");
     }
 
     /** What is switched off asks no further. */
@@ -71,39 +82,9 @@ class NotificationFields extends Div {
         daysBefore.setEnabled(reminders.getValue());
     }
 
-    /** What is wished, or nothing while a field is wrong; each such field says why. From the last to the first. */
+    /** What is wished, or nothing while a field is wrong. */
     Optional<NotificationPreferences> read() {
-        var time = when.areRight();
-        var isTooOften = daysBefore.getValue().size() > NotificationPreferences.MOST_BEFORE;
-        var often = check(
-                daysBefore,
-                !isTooOften && (!reminders.getValue() || !daysBefore.isEmpty()),
-                isTooOften ? "problem.notice.days" : "problem.notice.no-days");
-        var days = check(weekdays, !digest.getValue() || !weekdays.isEmpty(), "problem.notice.weekdays");
-        return time && often && days ? Optional.of(wish()) : Optional.empty();
-    }
-
-    private boolean check(CheckboxGroup<?> group, boolean right, String otherwise) {
-        group.setInvalid(!right);
-        group.setErrorMessage(right ? null : getTranslation(otherwise));
-        if (!right) {
-            group.getElement().callJsFunction("focus");
-        }
-        return right;
-    }
-
-    private NotificationPreferences wish() {
-        return new NotificationPreferences(
-                digest.getValue(),
-                when.hour.getValue(),
-                weekdays.getValue(),
-                everything.getValue(),
-                reminders.getValue(),
-                List.copyOf(daysBefore.getValue()),
-                when.quiet.getValue() ? when.quietFrom.getValue() : null,
-                when.quiet.getValue() ? when.quietTo.getValue() : null,
-                ZoneId.of(when.zone.getValue()),
-                Locale.of(when.language.getValue()));
+        return form.read();
     }
 
     private Paragraph why(String key) {

@@ -11,11 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.notification.NotificationPreferences;
-import org.throughline.web.ui.FormChecks;
+import org.throughline.web.ui.RecordForm;
 
 /** At what time somebody wants to be told, and in which language. */
 class NotificationTimeFields extends Div {
@@ -31,24 +31,20 @@ class NotificationTimeFields extends Div {
     final ComboBox<String> zone = new ComboBox<>(getTranslation("notification.zone"));
     final Select<String> language = new Select<>();
 
-    NotificationTimeFields(NotificationPreferences preferences) {
+    NotificationTimeFields(NotificationPreferences preferences, RecordForm<NotificationPreferences> form) {
         var ownZone = preferences.zone().getId();
         zone.setItems(Stream.concat(ZoneId.getAvailableZoneIds().stream(), Stream.of(ownZone))
                 .filter(name -> name.contains("/") || name.equals(ownZone))
                 .distinct()
                 .sorted()
                 .toList());
-        zone.setValue(ownZone);
         language.setLabel(getTranslation("notification.language"));
         language.setItems(NotificationPreferences.LANGUAGES);
         language.setItemLabelGenerator(tag -> getTranslation("notification.language." + tag));
-        language.setValue(preferences.language().getLanguage());
-        hour.setValue(preferences.hour());
-        quietFrom.setValue(Optional.ofNullable(preferences.quietFrom()).orElse(EVENING));
-        quietTo.setValue(Optional.ofNullable(preferences.quietTo()).orElse(MORNING));
         quiet.addValueChangeListener(change -> follow());
         quiet.setValue(preferences.quietFrom() != null);
         follow();
+        bind(form);
         addClassName("stack-s");
         add(row(hour, zone, language), quiet, row(quietFrom, quietTo));
     }
@@ -58,14 +54,26 @@ class NotificationTimeFields extends Div {
         quietTo.setEnabled(quiet.getValue());
     }
 
-    boolean areRight() {
-        return new FormChecks()
-                .field(zone, !zone.isEmpty(), getTranslation("problem.notice.zone"))
-                .field(
-                        quietTo,
-                        !quiet.getValue() || !quietFrom.getValue().equals(quietTo.getValue()),
+    private void bind(RecordForm<NotificationPreferences> form) {
+        form.field(hour).bind("hour");
+        form.field(zone)
+                .asRequired(getTranslation("problem.notice.zone"))
+                .withConverter(ZoneId::of, ZoneId::getId)
+                .bind("zone");
+        form.field(language).withConverter(Locale::of, Locale::getLanguage).bind("language");
+        form.field(quietFrom)
+                .withConverter(this::ifQuiet, at -> at == null ? EVENING : at)
+                .bind("quietFrom");
+        form.field(quietTo)
+                .withValidator(
+                        at -> !quiet.getValue() || !quietFrom.getValue().equals(at),
                         getTranslation("problem.notice.quiet"))
-                .areRight();
+                .withConverter(this::ifQuiet, at -> at == null ? MORNING : at)
+                .bind("quietTo");
+    }
+
+    private @Nullable Integer ifQuiet(Integer hour) {
+        return quiet.getValue() ? hour : null;
     }
 
     private Select<Integer> hours(String key) {

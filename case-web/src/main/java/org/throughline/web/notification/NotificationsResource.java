@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,9 +40,11 @@ public class NotificationsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says how you want to be told")
     public Response change(
-            @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull @Valid NotificationsJson.NoticesForm form) {
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull @Valid NotificationsJson.NoticesForm form) {
         var now = notifications.mine();
-        IfMatch.require(ifMatch, now.version());
+        IfMatch.require(request, ifMatch, now.version());
         return answer(notifications.change(form.wish(), now.version()));
     }
 

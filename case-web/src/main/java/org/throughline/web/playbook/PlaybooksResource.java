@@ -22,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -72,10 +73,11 @@ public class PlaybooksResource {
     @Operation(summary = "Writes a playbook anew, its steps in their order")
     public Response put(
             @PathParam("id") UUID id,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid PlaybookJson.PlaybookForm form) {
         var now = playbooks.get(id);
-        IfMatch.require(ifMatch, now.version());
+        IfMatch.require(request, ifMatch, now.version());
         return answer(Response.ok(), playbooks.change(id, form.content(), now.version()));
     }
 

@@ -84,8 +84,8 @@ class AskSteps {
         }
         var reference =
                 publicForm.receive(open.tenant(), form.told(), opened.get().nonce());
-        var page = new AskPage(alias, open.name(), AskForm.empty(), locale, Map.of(), null);
-        return PageAnswer.of(OK, page.thanks(reference, answerBy(today())), locale);
+        var page = new ThanksPage(alias, open.name(), new AskWords(locale), reference, answerBy(today()));
+        return PageAnswer.of(OK, page.html(), locale);
     }
 
     private PageAnswer again(String notice, String alias, PublicForm.Open open, AskForm form, Locale locale) {
@@ -93,7 +93,7 @@ class AskSteps {
     }
 
     private static PageAnswer show(int status, AskPage page) {
-        return PageAnswer.of(status, page.step(), page.locale());
+        return PageAnswer.of(status, page.html(), page.locale());
     }
 
     private AskForm renewed(AskForm form, String alias) {

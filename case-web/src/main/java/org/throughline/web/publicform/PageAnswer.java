@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
-import org.throughline.web.language.Language;
 
 /** A page on its way to the browser, with nothing in it that could be run but our own script. */
 record PageAnswer(int status, String html, Locale locale, Duration retryAfter) {
@@ -17,7 +16,7 @@ record PageAnswer(int status, String html, Locale locale, Duration retryAfter) {
     }
 
     static PageAnswer said(int status, Locale locale, String titleKey, String textKey) {
-        return of(status, AskPage.said(locale, titleKey, textKey), locale);
+        return of(status, SaidPage.html(locale, titleKey, textKey), locale);
     }
 
     PageAnswer after(Duration wait) {
@@ -31,7 +30,7 @@ record PageAnswer(int status, String html, Locale locale, Duration retryAfter) {
         }
         response.setHeader("Content-Security-Policy", POLICY);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", Language.isSpanish(locale) ? "es" : "en");
+        response.setHeader("Content-Language", new AskWords(locale).language());
         response.getWriter().print(html);
     }
 }

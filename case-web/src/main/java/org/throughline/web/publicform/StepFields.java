@@ -1,78 +1,121 @@
 package org.throughline.web.publicform;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.IntakeQuestion;
+import org.throughline.web.publicform.AskField.Kind;
+import org.throughline.web.publicform.AskField.Option;
 
-/** What is asked in each step. */
-record StepFields(AskForm form) {
+/**
+ * What is asked in each step.
+ *
+ * @param wrong keys of sentences by field
+ */
+record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
 
-    void into(FormHtml html) {
-        switch (form.step()) {
-            case 1 ->
-                html.choices(
-                                FormField.SITUATION,
-                                "publicform.situation",
-                                Arrays.stream(Situation.values())
-                                        .map(Enum::name)
-                                        .toList())
-                        .area(FormField.WORRY, "publicform.worry");
-            case 2 -> child(html);
-            default -> reach(html);
-        }
+    private static final String NOTHING = "off";
+
+    List<AskField> all() {
+        return switch (form.step()) {
+            case 1 -> List.of(situation(), field(FormField.WORRY, Kind.TEXT, "", NOTHING));
+            case 2 -> child();
+            default -> reach();
+        };
     }
 
-    private void child(FormHtml html) {
-        html.input(FormField.FIRST, "publicform.first", "autocomplete=\"off\"")
-                .input(FormField.LAST, "publicform.last", "autocomplete=\"off\"")
-                .select(FormField.GRADE.wire(), "publicform.grade", FormChoices.GRADES, grade -> grade(html, grade))
-                .input(FormField.BORN, "publicform.born", "type=\"date\" autocomplete=\"off\"")
-                .select(
-                        FormField.STATE.wire(),
-                        "publicform.state",
-                        FormChoices.STATES,
-                        state -> html.words("state." + state))
-                .input(FormField.DISTRICT, "publicform.district", "autocomplete=\"off\"")
-                .input(FormField.SCHOOL, "publicform.school", "autocomplete=\"off\"");
-        form.situation().ifPresent(situation -> {
-            html.raw("<h2>" + html.words("publicform.questions") + "</h2><p class=\"help\">"
-                    + html.words("publicform.questions.why") + "</p>");
-            IntakeQuestion.of(situation).forEach(question -> question(html, question));
-        });
+    /** Those that fit the situation. */
+    List<AskField> questions() {
+        return form.step() == 2
+                ? form.situation().map(IntakeQuestion::of).orElse(List.of()).stream()
+                        .map(this::question)
+                        .toList()
+                : List.of();
     }
 
-    private static String grade(FormHtml html, String grade) {
+    private AskField situation() {
+        var options = Arrays.stream(Situation.values())
+                .map(Enum::name)
+                .map(one -> new Option(
+                        one,
+                        words.text("publicform.situation." + one),
+                        words.text("publicform.situation." + one + ".why"),
+                        form.value(FormField.SITUATION).equals(one)))
+                .toList();
+        return field(FormField.SITUATION.wire(), Kind.GROUP, "publicform.situation", 0, "", NOTHING, options);
+    }
+
+    private List<AskField> child() {
+        return List.of(
+                line(FormField.FIRST, "", NOTHING),
+                line(FormField.LAST, "", NOTHING),
+                choice(FormField.GRADE, FormChoices.GRADES, this::grade),
+                line(FormField.BORN, "date", NOTHING),
+                choice(FormField.STATE, FormChoices.STATES, state -> words.text("state." + state)),
+                line(FormField.DISTRICT, "", NOTHING),
+                line(FormField.SCHOOL, "", NOTHING));
+    }
+
+    private String grade(String grade) {
         return Character.isDigit(grade.charAt(0))
-                ? html.words("case.grade-of", grade)
-                : html.words("publicform.grade." + grade);
+                ? words.text("case.grade-of", grade)
+                : words.text("publicform.grade." + grade);
     }
 
-    private static void question(FormHtml html, IntakeQuestion question) {
-        var label = "inquiry.question." + question;
-        switch (question.kind()) {
-            case CHOICE ->
-                html.select(
-                        FormField.of(question),
-                        label,
-                        IntakeQuestion.CHOICES,
-                        one -> html.words("inquiry.answer." + one));
-            case WORDS -> html.input(FormField.of(question), InquiryContent.ANSWER, label, "autocomplete=\"off\"");
-        }
+    private List<AskField> reach() {
+        return List.of(
+                line(FormField.NAME, "", "name"),
+                choice(FormField.RELATION, FormChoices.RELATIONS, one -> words.text("publicform.relation." + one)),
+                line(FormField.PHONE, "tel", "tel"),
+                line(FormField.EMAIL, "email", "email"),
+                line(FormField.WHEN, "", NOTHING),
+                field(FormField.HOMEPAGE, Kind.TRAP, "", NOTHING));
     }
 
-    private static void reach(FormHtml html) {
-        html.input(FormField.NAME, "publicform.name", "autocomplete=\"name\"")
-                .select(
-                        FormField.RELATION.wire(),
-                        "publicform.relation",
-                        FormChoices.RELATIONS,
-                        one -> html.words("publicform.relation." + one))
-                .input(FormField.PHONE, "publicform.phone", "type=\"tel\" autocomplete=\"tel\"")
-                .input(FormField.EMAIL, "publicform.email", "type=\"email\" autocomplete=\"email\"")
-                .input(FormField.WHEN, "publicform.when", "autocomplete=\"off\"");
-        html.raw("<div class=\"trap\" aria-hidden=\"true\">")
-                .input(FormField.HOMEPAGE, "publicform.homepage", "autocomplete=\"off\" tabindex=\"-1\"")
-                .raw("</div>");
+    private AskField question(IntakeQuestion question) {
+        var name = FormField.of(question);
+        var key = "inquiry.question." + question;
+        return switch (question.kind()) {
+            case CHOICE -> choice(name, key, IntakeQuestion.CHOICES, answer -> words.text("inquiry.answer." + answer));
+            case WORDS -> field(name, Kind.LINE, key, InquiryContent.ANSWER, "", NOTHING, List.of());
+        };
+    }
+
+    private AskField line(FormField field, String type, String autocomplete) {
+        return field(field, Kind.LINE, type, autocomplete);
+    }
+
+    private AskField choice(FormField field, List<String> values, UnaryOperator<String> word) {
+        return choice(field.wire(), "publicform." + field.wire(), values, word);
+    }
+
+    private AskField choice(String name, String key, List<String> values, UnaryOperator<String> word) {
+        var options = values.stream()
+                .map(value -> new Option(
+                        value, word.apply(value), "", form.value(name).equals(value)))
+                .toList();
+        return field(name, Kind.CHOICE, key, 0, "", NOTHING, options);
+    }
+
+    private AskField field(FormField field, Kind kind, String type, String autocomplete) {
+        return field(field.wire(), kind, "publicform." + field.wire(), field.most(), type, autocomplete, List.of());
+    }
+
+    private AskField field(
+            String name, Kind kind, String key, int most, String type, String autocomplete, List<Option> options) {
+        return new AskField(
+                name,
+                kind,
+                words.text(key),
+                words.textIfAny(key + ".help"),
+                form.value(name),
+                wrong.getOrDefault(name, ""),
+                most,
+                type,
+                autocomplete,
+                options);
     }
 }

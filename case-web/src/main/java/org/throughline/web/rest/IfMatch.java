@@ -1,8 +1,9 @@
 package org.throughline.web.rest;
 
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
-import java.util.Arrays;
+import jakarta.ws.rs.core.Request;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Stale;
 
@@ -16,15 +17,23 @@ public final class IfMatch {
     }
 
     /** @throws Stale if the header does not name this version */
-    public static void require(@Nullable String header, int version) {
+    public static void require(Request request, @Nullable String header, int version) {
         if (header == null || header.isBlank()) {
             throw new ClientErrorException(
                     "Send the ETag of what you read in the header If-Match, so that nobody's changes are lost.", 428);
         }
-        var tag = "\"" + version + "\"";
-        if (Arrays.stream(header.split(",")).map(String::strip).noneMatch(one -> one.equals(tag) || one.equals("*"))) {
+        if (!isMet(request, version)) {
             throw new Stale(
                     "stale", "Somebody else changed this since you read it. Read it again, then repeat the change.");
+        }
+    }
+
+    private static boolean isMet(Request request, int version) {
+        try {
+            return request.evaluatePreconditions(tag(version)) == null;
+        } catch (ProcessingException noTag) {
+            // what is no list of tags names no version
+            return false;
         }
     }
 }

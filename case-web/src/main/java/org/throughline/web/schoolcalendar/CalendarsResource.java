@@ -15,7 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,10 +61,11 @@ public class CalendarsResource {
     public Response put(
             @PathParam("state") @Pattern(regexp = STATE, message = STATE_MESSAGE) String state,
             @PathParam("name") @NotBlank @Size(max = 200) String name,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid CalendarForm form) {
         var closed = form.closed().stream().map(ClosureForm::closure).toList();
-        var version = versionOf(calendars, state, name, ifMatch);
+        var version = versionOf(calendars, state, name, request, ifMatch);
         return CalendarJson.answer(
                 200,
                 version == null
@@ -75,19 +78,20 @@ public class CalendarsResource {
     public void remove(
             @PathParam("state") String state,
             @PathParam("name") String name,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        calendars.remove(state, name, versionOf(calendars, state, name, ifMatch));
+        calendars.remove(state, name, versionOf(calendars, state, name, request, ifMatch));
     }
 
     /** The version that a change is made from, or null if it does not say: then it wins over whatever is there. */
     public static @Nullable Integer versionOf(
-            SchoolCalendarService calendars, String state, String name, @Nullable String ifMatch) {
+            SchoolCalendarService calendars, String state, String name, Request request, @Nullable String ifMatch) {
         if (ifMatch == null) {
             return null;
         }
         // a calendar that is not there has no version either
         var version = calendars.find(state, name).map(SchoolCalendar::version).orElse(0);
-        IfMatch.require(ifMatch, version);
+        IfMatch.require(request, ifMatch, version);
         return version;
     }
 }

@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -49,9 +51,10 @@ public class ClosuresResource {
     public Response close(
             @PathParam("state") String state,
             @PathParam("name") String name,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull @Valid ClosureForm form) {
-        var version = CalendarsResource.versionOf(calendars, state, name, ifMatch);
+        var version = CalendarsResource.versionOf(calendars, state, name, request, ifMatch);
         return CalendarJson.answer(201, calendars.close(state, name, form.closure(), version));
     }
 
@@ -62,8 +65,9 @@ public class ClosuresResource {
             @PathParam("state") String state,
             @PathParam("name") String name,
             @PathParam("from") String from,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var version = CalendarsResource.versionOf(calendars, state, name, ifMatch);
+        var version = CalendarsResource.versionOf(calendars, state, name, request, ifMatch);
         calendars.open(state, name, day(from), version);
     }
 

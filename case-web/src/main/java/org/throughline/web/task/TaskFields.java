@@ -1,7 +1,5 @@
 package org.throughline.web.task;
 
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.formlayout.FormLayout;
@@ -13,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.staff.Person;
 import org.throughline.core.task.Task;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
+import org.throughline.web.ui.RecordForm;
 
 /** The questions that make a task. */
 class TaskFields extends FormLayout {
@@ -30,11 +28,11 @@ class TaskFields extends FormLayout {
     final IntegerField repeat = new IntegerField(getTranslation("task.repeat"));
 
     private final transient List<Person> takers;
+    private final RecordForm<TaskContent> form = new RecordForm<>(TaskContent.class);
 
     TaskFields(List<Person> takers) {
         this.takers = new ArrayList<>(takers);
         title.setMaxLength(Task.LONGEST_TITLE);
-        title.setRequiredIndicatorVisible(true);
         title.getElement().setAttribute("data-draft", "title").setAttribute("data-draft-over", true);
         details.setMaxLength(Task.LONGEST_DETAILS);
         details.getElement().setAttribute("data-draft", "details").setAttribute("data-draft-over", true);
@@ -46,71 +44,54 @@ class TaskFields extends FormLayout {
         repeat.setMin(1);
         repeat.setMax(Task.LONGEST_REPEAT);
         repeat.setHelperText(getTranslation("task.repeat-how"));
+        bind();
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("480px", 3));
         add(title, 3);
         add(details, 3);
         add(dueOn, assignee, repeat);
     }
 
-    void give(@Nullable UUID personId) {
-        assignee.setValue(takers.stream()
+    private void bind() {
+        form.text(title).asRequired(getTranslation("task.need-title")).bind("title");
+        form.text(details).bind("details");
+        form.field(assignee)
+                .withConverter(person -> person == null ? null : person.id(), this::taker)
+                .bind("assigneeId");
+        form.day(dueOn)
+                .withValidator(day -> day != null || repeat.isEmpty(), getTranslation("task.need-day"))
+                .bind("dueOn");
+        var otherwise = getTranslation("task.need-repeat");
+        repeat.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(otherwise)
+                .setMinErrorMessage(otherwise)
+                .setMaxErrorMessage(otherwise));
+        form.field(repeat).bind("repeatDays");
+    }
+
+    private @Nullable Person taker(@Nullable UUID personId) {
+        return takers.stream()
                 .filter(person -> person.id().equals(personId))
                 .findFirst()
-                .orElse(null));
+                .orElse(null);
+    }
+
+    void give(UUID personId) {
+        assignee.setValue(taker(personId));
     }
 
     void put(TaskRow row) {
         var content = row.task().asWanted();
         var id = content.assigneeId();
-        if (id != null && takers.stream().noneMatch(person -> person.id().equals(id))) {
+        if (id != null && taker(id) == null) {
             // who has it keeps it until somebody else is chosen
             takers.add(new Person(id, row.assignee(), Set.of()));
             assignee.setItems(takers);
         }
-        title.setValue(content.title());
-        details.setValue(content.details());
-        dueOn.setValue(content.dueOn());
-        repeat.setValue(content.repeatDays());
-        give(id);
+        form.show(content);
     }
 
-    /** The task as it is asked for, or nothing while a field is wrong; each such field says why. */
+    /** The task as it is asked for, or nothing while a field is wrong. */
     Optional<TaskContent> read() {
-        var right = Stream.of(
-                        check(title, !title.getValue().isBlank(), "task.need-title"),
-                        check(dueOn, !dueOn.isEmpty() || repeat.isEmpty(), "task.need-day"),
-                        check(repeat, isPossible(repeat.getValue()), "task.need-repeat"))
-                .toList();
-        if (right.contains(false)) {
-            Stream.of(title, dueOn, repeat)
-                    .filter(HasValidation::isInvalid)
-                    .findFirst()
-                    .ifPresent(Focusable::focus);
-            return Optional.empty();
-        }
-        var who = assignee.getValue();
-        return Optional.of(new TaskContent(
-                title.getValue(),
-                details.getValue(),
-                who == null ? null : who.id(),
-                dueOn.getValue(),
-                repeat.getValue()));
-    }
-
-    private static boolean isPossible(@Nullable Integer days) {
-        return days == null || (days >= 1 && days <= Task.LONGEST_REPEAT);
-    }
-
-    private boolean check(HasValidation field, boolean right, String otherwise) {
-        field.setInvalid(!right);
-        field.setErrorMessage(right ? null : getTranslation(otherwise));
-        return right;
-    }
-
-    void clear() {
-        title.clear();
-        details.clear();
-        dueOn.clear();
-        repeat.clear();
+        return form.read();
     }
 }

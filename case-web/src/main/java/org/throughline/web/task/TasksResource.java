@@ -5,7 +5,6 @@ import static org.throughline.web.rest.PageJson.MAX_SIZE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,7 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,14 +73,13 @@ public class TasksResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(summary = "Changes a task by a JSON merge patch (RFC 7396)")
     public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull MergePatch patch) {
+            @PathParam("id") UUID id,
+            @Context Request request,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @NotNull MergePatch patch) {
         var now = tasks.get(id);
-        IfMatch.require(ifMatch, now.version());
-        var form = patch.applyTo(TaskForm.of(now.asWanted()), TaskForm.class);
-        var violations = validator.validate(form);
-        if (!violations.isEmpty()) {
-            throw new ConstraintViolationException(violations);
-        }
+        IfMatch.require(request, ifMatch, now.version());
+        var form = patch.applyTo(TaskForm.of(now.asWanted()), TaskForm.class, validator);
         return TaskJson.answer(tasks.change(id, form.wanted(), now.version()));
     }
 

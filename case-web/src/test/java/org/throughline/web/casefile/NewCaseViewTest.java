@@ -51,27 +51,27 @@ class NewCaseViewTest extends BrowserlessTest {
 
         assertThat(cases.opened).isEmpty();
         assertThat(view.wrong.isVisible()).isTrue();
-        assertThat(view.form.firstName.getErrorMessage()).isEqualTo("Write the child’s first name.");
-        assertThat(view.form.state.isInvalid()).isTrue();
-        assertThat(view.form.born.isInvalid()).isFalse();
+        assertThat(view.form.student.firstName.getErrorMessage()).isEqualTo("Write the child’s first name.");
+        assertThat(view.form.student.state.isInvalid()).isTrue();
+        assertThat(view.form.student.born.isInvalid()).isFalse();
     }
 
     @Test
     void nobodyIsBornTomorrow() {
         var view = navigate(NewCaseView.class);
-        view.form.born.setValue(CasesFake.FRIDAY.plusDays(1));
+        view.form.student.born.setValue(CasesFake.FRIDAY.plusDays(1));
 
         test(view.save).click();
 
-        assertThat(view.form.born.getErrorMessage()).isEqualTo("The day of birth cannot be in the future.");
+        assertThat(view.form.student.born.getErrorMessage()).isEqualTo("The day of birth cannot be in the future.");
     }
 
     @Test
     void anOpenedCaseIsShown() {
         var view = navigate(NewCaseView.class);
-        view.form.firstName.setValue(" Mateo ");
-        view.form.lastName.setValue("Villanueva-Cruz");
-        view.form.state.setValue("CA");
+        view.form.student.firstName.setValue(" Mateo ");
+        view.form.student.lastName.setValue("Villanueva-Cruz");
+        view.form.student.state.setValue("CA");
         view.form.type.setValue(CaseType.EVALUATION);
 
         test(view.save).click();
@@ -88,26 +88,26 @@ class NewCaseViewTest extends BrowserlessTest {
     void whoMayBeHereAlreadyIsSaidWhileTheNameIsTyped() {
         var view = navigate(NewCaseView.class);
 
-        view.form.firstName.setValue("Matteo");
+        view.form.student.firstName.setValue("Matteo");
         assertThat(words(view)).doesNotContain("may be here already");
-        view.form.lastName.setValue("Vilanueva");
+        view.form.student.lastName.setValue("Vilanueva");
 
         assertThat(words(view))
                 .contains("This child may be here already", "Mateo Villanueva-Cruz, 2025-0007")
                 .contains("The name sounds alike, same day of birth.");
-        view.form.firstName.setValue("Lena");
+        view.form.student.firstName.setValue("Lena");
         assertThat(words(view)).doesNotContain("may be here already");
     }
 
     @Test
     void oneChildHasManyCases() {
         var view = navigate(NewCaseView.class);
-        view.form.firstName.setValue("Matteo");
-        view.form.lastName.setValue("Vilanueva");
+        view.form.student.firstName.setValue("Matteo");
+        view.form.student.lastName.setValue("Vilanueva");
         press("Open a further case for this child");
 
-        assertThat(view.form.firstName.getValue()).isEqualTo("Mateo");
-        assertThat(view.form.firstName.isReadOnly()).isTrue();
+        assertThat(view.form.student.firstName.getValue()).isEqualTo("Mateo");
+        assertThat(view.form.student.firstName.isReadOnly()).isTrue();
         view.form.type.setValue(CaseType.DISPUTE);
         test(view.save).click();
 
@@ -118,13 +118,13 @@ class NewCaseViewTest extends BrowserlessTest {
     @Test
     void whoChoseTheWrongChildGoesBack() {
         var view = navigate(NewCaseView.class);
-        view.form.firstName.setValue("Matteo");
-        view.form.lastName.setValue("Vilanueva");
+        view.form.student.firstName.setValue("Matteo");
+        view.form.student.lastName.setValue("Vilanueva");
         press("Open a further case for this child");
 
         press("It is another child");
 
-        assertThat(view.form.firstName.isReadOnly()).isFalse();
+        assertThat(view.form.student.firstName.isReadOnly()).isFalse();
         view.form.type.setValue(CaseType.DISPUTE);
         test(view.save).click();
         assertThat(cases.furtherOf).isEmpty();

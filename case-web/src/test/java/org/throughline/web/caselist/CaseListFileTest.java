@@ -44,7 +44,7 @@ class CaseListFileTest {
         return new CaseRow(
                 row.id(),
                 row.number(),
-                new StudentDetails("@SUM(A1)", "=1+1", null, "-1", "+1", null, "CA", "en"),
+                StudentDetails.of("@SUM(A1)", "=1+1", null, "-1", "+1", null, "CA", "en"),
                 CaseType.DISPUTE,
                 CaseStatus.WAITING,
                 Situation.STUCK,

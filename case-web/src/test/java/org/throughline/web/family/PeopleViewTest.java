@@ -27,6 +27,7 @@ import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.DuplicatesFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
+import org.throughline.web.student.StudentFields;
 
 @ViewPackages(classes = {PeopleView.class, Views.class})
 class PeopleViewTest extends BrowserlessTest {
@@ -156,7 +157,7 @@ class PeopleViewTest extends BrowserlessTest {
 
         assertThat(find(ContactFields.class).single().phone.getElement().hasAttribute("data-draft-over"))
                 .isTrue();
-        assertThat(find(ChildFields.class).single().school.getElement().hasAttribute("data-draft-over"))
+        assertThat(find(StudentFields.class).single().school.getElement().hasAttribute("data-draft-over"))
                 .isTrue();
     }
 
@@ -189,7 +190,7 @@ class PeopleViewTest extends BrowserlessTest {
     void theChildIsSavedAlone() {
         var view = open(Role.ADVOCATE);
         test(button("Edit Mateo Villanueva-Cruz")).click();
-        var fields = find(ChildFields.class).single();
+        var fields = find(StudentFields.class).single();
 
         fields.firstName.setValue("");
         press("Save", 0);

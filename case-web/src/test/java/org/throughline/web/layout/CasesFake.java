@@ -20,7 +20,7 @@ public class CasesFake extends CaseFileService {
 
     public static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    public static final StudentDetails MATEO = new StudentDetails(
+    public static final StudentDetails MATEO = StudentDetails.of(
             "Mateo", "Villanueva-Cruz", LocalDate.of(2016, 3, 18), "5", "Manzanita", "Alder Creek", "CA", "es");
 
     public final UUID id = UUID.randomUUID();

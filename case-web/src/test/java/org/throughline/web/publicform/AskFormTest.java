@@ -119,7 +119,7 @@ class AskFormTest {
 
         var html = new AskPage(
                         HOSTILE, HOSTILE, form, Locale.ENGLISH, FormErrors.in(form, step, FRIDAY), "publicform.wait")
-                .step();
+                .html();
 
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "alert('x')", HOSTILE);
     }
@@ -128,7 +128,7 @@ class AskFormTest {
     void whatWasTypedGoesAlongFromStepToStep() {
         var form = right().with(AskForm.STEP, "3").with("worry", "He cries.").with("q-refused", "an aide");
 
-        var html = new AskPage("harbor", "Harbor", form, Translations.SPANISH, Map.of(), null).step();
+        var html = new AskPage("harbor", "Harbor", form, Translations.SPANISH, Map.of(), null).html();
 
         assertThat(html)
                 .contains(
@@ -142,7 +142,7 @@ class AskFormTest {
     void anErrorLeadsToItsFieldAndIsNamedThere() {
         var form = right().with("grade", "").with(AskForm.STEP, "2");
 
-        var html = new AskPage("harbor", "Harbor", form, Locale.ENGLISH, FormErrors.in(form, 2, FRIDAY), null).step();
+        var html = new AskPage("harbor", "Harbor", form, Locale.ENGLISH, FormErrors.in(form, 2, FRIDAY), null).html();
 
         assertThat(html)
                 .contains(

@@ -205,7 +205,7 @@ public class InquiryService {
         if (name == null || name.isBlank() || name.length() > InquiryContent.NAME) {
             throw new Invalid("inquiry.no-last-name", "Write the child’s last name: a case needs it.");
         }
-        return new StudentDetails(
+        return StudentDetails.of(
                 child.firstName(),
                 name.strip(),
                 child.born(),

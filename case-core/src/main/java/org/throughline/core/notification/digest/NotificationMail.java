@@ -1,11 +1,7 @@
 package org.throughline.core.notification.digest;
 
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +13,7 @@ import java.util.UUID;
 import org.throughline.core.notification.digest.NotificationContent.Heading;
 import org.throughline.core.notification.digest.NotificationContent.Part;
 import org.throughline.core.notification.mail.Mail;
+import org.throughline.core.template.Templates;
 
 /**
  * Writes what is told, in the language of the person.
@@ -39,9 +36,8 @@ record NotificationMail(URI baseUrl) {
 
     record Row(String link, String number, String day, String when, String what) {}
 
-    private static final Template TEXT =
-            template("notices.txt", Mustache.compiler().escapeHTML(false));
-    private static final Template HTML = template("notices.html", Mustache.compiler());
+    private static final Template TEXT = Templates.text(NotificationMail.class, "/mail/notices.txt");
+    private static final Template HTML = Templates.html(NotificationMail.class, "/mail/notices.html");
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -117,17 +113,6 @@ record NotificationMail(URI baseUrl) {
                 return text("when.today");
             }
             return days > 0 ? text("when.in", days) : text("when.ago", -days);
-        }
-    }
-
-    private static Template template(String name, Mustache.Compiler compiler) {
-        try (var stream = NotificationMail.class.getResourceAsStream("/mail/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("No template " + name);
-            }
-            return compiler.emptyStringIsFalse(true).compile(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -26,7 +26,7 @@ public class DeadlineListFake extends DeadlineListService {
     public static final String UNSURE = "AL.EVAL_INITIAL";
 
     private static final StudentDetails JAMAL =
-            new StudentDetails("Jamal", "Whitaker-Boone", null, "7", null, null, "PA", "en");
+            StudentDetails.of("Jamal", "Whitaker-Boone", null, "7", null, null, "PA", "en");
 
     private final LocalDate today;
     private final List<DeadlineRow> all = new ArrayList<>();

@@ -50,7 +50,7 @@ class ConflictServiceTest {
 
     @Test
     void hints_nameOnlyCasesThatTheCallerMaySee() throws Exception {
-        var known = new StudentDetails("Mateo", "Cruz", LocalDate.of(2016, 3, 18), null, null, null, "CA", "es");
+        var known = StudentDetails.of("Mateo", "Cruz", LocalDate.of(2016, 3, 18), null, null, null, "CA", "es");
         var open = harbor.open(ana, known);
         harbor.inTransaction(ana, () -> {
             var hector = new Contact(ContactDetails.family("Héctor Cruz", "es"), null);

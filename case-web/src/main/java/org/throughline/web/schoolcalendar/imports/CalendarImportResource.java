@@ -14,7 +14,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +81,7 @@ public class CalendarImportResource {
                     @DefaultValue("false")
                     boolean preview,
             @HeaderParam("Content-Type") @Nullable MediaType type,
+            @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @NotNull byte[] body) {
         var isIcs = type != null && type.isCompatible(MediaType.valueOf(ICS));
@@ -87,7 +90,7 @@ public class CalendarImportResource {
         if (preview) {
             return Response.ok(ProposalJson.of(proposal)).build();
         }
-        var version = CalendarsResource.versionOf(calendars, state, name, ifMatch);
+        var version = CalendarsResource.versionOf(calendars, state, name, request, ifMatch);
         return CalendarJson.answer(200, imports.take(state, name, proposal, version));
     }
 }

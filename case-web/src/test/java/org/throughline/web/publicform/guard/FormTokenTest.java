@@ -47,6 +47,21 @@ class FormTokenTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFormWithItsSignatureCutOffIsNone() {
+        var token = atNoon.issue("harbor");
+
+        assertThat(atNoon.read(token.substring(0, 32), "harbor")).isEmpty();
+        assertThat(atNoon.read(token.substring(0, token.length() - 2), "harbor"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormOutlivesARestart() {
+        assertThat(at(Duration.ofMinutes(5)).read(atNoon.issue("harbor"), "harbor"))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "not base64!", "AAAA"})
     void whatIsNoTokenIsNone(String token) {
