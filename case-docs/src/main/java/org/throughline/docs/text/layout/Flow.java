@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 final class Flow {
 
     private static final Pattern BULLET = Pattern.compile("^([•▪◦‣●○■–*-]|[☐☒]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])(\\s|$).*");
-    private static final Pattern NUMBERED = Pattern.compile(
-            "^((section|part|sección|parte|appendix|apéndice)\\s+)?([IVX]{1,5}|[0-9]{1,2}|[A-Z])[.):\\-]\\s.*",
-            Pattern.CASE_INSENSITIVE);
     private static final double LINE = 1.55;
 
     private final double body;
@@ -93,24 +90,7 @@ final class Flow {
 
     private double prominence(List<Line> lines) {
         var first = lines.getFirst();
-        var text = new Block.Paragraph(lines, 0).text().strip();
-        var words = text.split("\\s+").length;
-        if (text.length() < 2 || lines.size() > 3 || words > 22 || first.segments().size() > 2) {
-            return 0;
-        }
-        var score = 0.0;
-        score += first.size() >= 1.25 * body ? 0.6 : first.size() >= 1.1 * body ? 0.4 : 0;
-        score += lines.stream().allMatch(Line::isBold) ? 0.35 : 0;
-        score += isCapitals(text) ? 0.3 : 0;
-        score += isShaded(first) ? 0.4 : 0;
-        score += NUMBERED.matcher(text).matches() ? 0.25 : 0;
-        score -= text.matches(".*[.,;]$") ? 0.4 : 0;
-        score -= words > 14 ? 0.4 : 0;
-        return Math.clamp(score, 0, 1);
-    }
-
-    private static boolean isCapitals(String text) {
-        var letters = text.codePoints().filter(Character::isLetter).count();
-        return letters >= 4 && text.codePoints().filter(Character::isUpperCase).count() >= 0.8 * letters;
+        var size = first.size() >= 1.25 * body ? 0.6 : first.size() >= 1.1 * body ? 0.4 : 0;
+        return Prominence.of(lines, size + (isShaded(first) ? 0.4 : 0));
     }
 }

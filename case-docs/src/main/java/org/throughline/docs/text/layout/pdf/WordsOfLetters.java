@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.text.TextPosition;
 import org.throughline.docs.text.layout.Box;
+import org.throughline.docs.text.layout.TickSigns;
 import org.throughline.docs.text.layout.Word;
 
 /** Puts letters together to words. Letters that run in another direction than most are left out: stamps and margins. */

@@ -1,8 +1,7 @@
-package org.throughline.docs.text.layout.pdf;
+package org.throughline.docs.text.layout;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.text.layout.Word;
 
 /** The signs that fonts have for boxes, empty or ticked. */
 public final class TickSigns {
