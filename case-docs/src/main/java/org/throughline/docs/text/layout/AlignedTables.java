@@ -2,6 +2,7 @@ package org.throughline.docs.text.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Tables without ruling: lines whose segments stand in the same columns. */
@@ -57,7 +58,8 @@ final class AlignedTables {
     }
 
     private static boolean isFar(Line before, Line line) {
-        return line.box().top() - before.box().bottom() > FAR * Math.max(before.box().height(), line.box().height());
+        return line.box().top() - before.box().bottom()
+                > FAR * Math.max(before.box().height(), line.box().height());
     }
 
     /** One segment on the left, in bold, begins something else. */
@@ -115,14 +117,14 @@ final class AlignedTables {
 
     /** A cell that goes on while those beside it are over, the first column staying empty. */
     private static boolean isLater(
-            TreeMap<Integer, List<Line>> open, Line line, Gutters.Columns columns, Line before) {
+            SortedMap<Integer, List<Line>> open, Line line, Gutters.Columns columns, Line before) {
         return isTight(before, line)
                 && line.segments().stream().noneMatch(segment -> columns.of(segment.box()) <= 0)
                 && line.segments().stream().allMatch(segment -> open.containsKey(columns.of(segment.box())))
                 && line.segments().size() < columns.count() - 1;
     }
 
-    private static Row row(int page, TreeMap<Integer, List<Line>> cells) {
+    private static Row row(int page, SortedMap<Integer, List<Line>> cells) {
         return new Row(
                 page,
                 cells.entrySet().stream()
@@ -131,7 +133,8 @@ final class AlignedTables {
                                 1,
                                 page,
                                 List.copyOf(entry.getValue()),
-                                Box.around(entry.getValue().stream().map(Line::box).toList()),
+                                Box.around(
+                                        entry.getValue().stream().map(Line::box).toList()),
                                 false))
                         .toList());
     }

@@ -17,7 +17,11 @@ public record Cell(int column, int span, int page, List<Line> lines, Box box, bo
 
     /** Its lines as one text. */
     public String text() {
-        return lines.stream().map(Line::text).collect(joining(" ")).replace('\t', ' ').strip();
+        return lines.stream()
+                .map(Line::text)
+                .collect(joining(" "))
+                .replace('\t', ' ')
+                .strip();
     }
 
     public boolean isEmpty() {

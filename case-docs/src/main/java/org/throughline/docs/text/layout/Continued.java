@@ -15,7 +15,8 @@ final class Continued {
         var last = blocks.getLast();
         if (last instanceof Block.Table table && next instanceof Block.Table more && isSame(table, more)) {
             var rows = new ArrayList<>(table.rows());
-            var repeated = more.rows().getFirst().text().equals(table.rows().getFirst().text());
+            var repeated =
+                    more.rows().getFirst().text().equals(table.rows().getFirst().text());
             rows.addAll(more.rows().subList(repeated ? 1 : 0, more.rows().size()));
             blocks.set(blocks.size() - 1, new Block.Table(table.columns(), rows));
             return true;
@@ -45,6 +46,7 @@ final class Continued {
                 .allMatch(cell -> table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .filter(other -> other.column() == cell.column())
-                        .anyMatch(other -> Math.abs(other.box().left() - cell.box().left()) < NEAR));
+                        .anyMatch(other ->
+                                Math.abs(other.box().left() - cell.box().left()) < NEAR));
     }
 }

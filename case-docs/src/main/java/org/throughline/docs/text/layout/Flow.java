@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Puts lines together to paragraphs, headings and tables without ruling. */
 final class Flow {
 
-    private static final Pattern BULLET = Pattern.compile("^([•▪◦‣●○■–*-]|[☐☒]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])(\\s|$).*");
+    private static final Pattern BULLET =
+            Pattern.compile("^([•▪◦‣●○■–*-]|[☐☒]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])(\\s|$).*");
     private static final double LINE = 1.55;
 
     private final double body;
@@ -60,10 +61,13 @@ final class Flow {
         }
         var height = Math.max(before.box().height(), line.box().height());
         var gap = line.box().line() - before.box().line();
-        if (gap > LINE * height || gap < 0.3 * height || BULLET.matcher(line.text()).matches()) {
+        if (gap > LINE * height
+                || gap < 0.3 * height
+                || BULLET.matcher(line.text()).matches()) {
             return false;
         }
-        if (Math.abs(before.size() - line.size()) > 0.12 * body || before.isBold() != line.isBold() && !isMixed(before, line)) {
+        if (Math.abs(before.size() - line.size()) > 0.12 * body
+                || (before.isBold() != line.isBold() && !isMixed(before, line))) {
             return false;
         }
         if (isShaded(before) != isShaded(line)) {
@@ -85,7 +89,8 @@ final class Flow {
     }
 
     private boolean isShaded(Line line) {
-        return shades.stream().anyMatch(shade -> shade.holds(line.box().middle(), line.box().line()));
+        return shades.stream()
+                .anyMatch(shade -> shade.holds(line.box().middle(), line.box().line()));
     }
 
     private double prominence(List<Line> lines) {

@@ -45,10 +45,8 @@ final class Grid {
         }
         return groups.stream()
                 .map(Grid::new)
-                .filter(grid -> grid.xs.length > 1
-                        && grid.ys.length > 1
-                        && grid.xs.length <= MOST
-                        && grid.ys.length <= MOST)
+                .filter(grid ->
+                        grid.xs.length > 1 && grid.ys.length > 1 && grid.xs.length <= MOST && grid.ys.length <= MOST)
                 .toList();
     }
 

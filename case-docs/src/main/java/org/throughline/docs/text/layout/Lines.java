@@ -22,7 +22,8 @@ final class Lines {
         var rows = new ArrayList<List<Word>>();
         var boxes = new ArrayList<Box>();
         for (var word : words.stream()
-                .sorted(comparingDouble((Word one) -> one.box().line()).thenComparingDouble(one -> one.box().left()))
+                .sorted(comparingDouble((Word one) -> one.box().line())
+                        .thenComparingDouble(one -> one.box().left()))
                 .toList()) {
             var row = rowOf(word, boxes);
             if (row < 0) {

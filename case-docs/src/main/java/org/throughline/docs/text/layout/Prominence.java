@@ -22,7 +22,10 @@ public final class Prominence {
     public static double of(List<Line> lines, double more) {
         var text = new Block.Paragraph(lines, 0).text().strip();
         var words = text.split("\\s+").length;
-        if (text.length() < 2 || lines.size() > 3 || words > MOST_WORDS || lines.getFirst().segments().size() > 2) {
+        if (text.length() < 2
+                || lines.size() > 3
+                || words > MOST_WORDS
+                || lines.getFirst().segments().size() > 2) {
             return 0;
         }
         var score = more;

@@ -1,6 +1,7 @@
 package org.throughline.docs.text.layout;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -68,7 +69,8 @@ final class RuledTables {
             cells.add(new Filled(
                     area,
                     inside.stream()
-                            .filter(word -> area.box().holds(word.box().middle(), word.box().line()))
+                            .filter(word -> area.box()
+                                    .holds(word.box().middle(), word.box().line()))
                             .toList()));
         }
         return split(cells);
@@ -82,7 +84,10 @@ final class RuledTables {
             borders.put(cell.area.column(), cell.area.box().left());
             uses.merge(cell.area.column(), cell.area.rows(), Integer::sum);
         });
-        var rows = cells.stream().mapToInt(cell -> cell.area.row() + cell.area.rows()).max().orElse(0);
+        var rows = cells.stream()
+                .mapToInt(cell -> cell.area.row() + cell.area.rows())
+                .max()
+                .orElse(0);
         var all = new ArrayList<Filled>();
         for (var cell : cells) {
             var inner = borders.keySet().stream()
@@ -96,12 +101,15 @@ final class RuledTables {
         return all;
     }
 
+    private static boolean crosses(Box box, double border) {
+        return box.left() < border - 1 && box.right() > border + 1;
+    }
+
     private static List<Filled> parted(Filled cell, List<Integer> inner, Map<Integer, Double> borders) {
         var usable = inner.stream()
                 .filter(column -> Lines.of(0, cell.words).stream()
                         .flatMap(line -> line.segments().stream())
-                        .noneMatch(segment -> segment.box().left() < borders.get(column) - 1
-                                && segment.box().right() > borders.get(column) + 1))
+                        .noneMatch(segment -> crosses(segment.box(), requireNonNull(borders.get(column)))))
                 .toList();
         if (usable.isEmpty() || cell.words.isEmpty() || usable.size() < inner.size()) {
             return List.of(cell);
@@ -111,12 +119,16 @@ final class RuledTables {
         var left = cell.area.box().left();
         for (var i = 0; i <= usable.size(); i++) {
             var until = i < usable.size() ? usable.get(i) : cell.area.column() + cell.area.columns();
-            var right = i < usable.size() ? borders.get(usable.get(i)) : cell.area.box().right();
-            var box = new Box(left, cell.area.box().top(), right, cell.area.box().bottom());
+            var right = i < usable.size()
+                    ? requireNonNull(borders.get(usable.get(i)))
+                    : cell.area.box().right();
+            var box =
+                    new Box(left, cell.area.box().top(), right, cell.area.box().bottom());
             parts.add(new Filled(
                     new Grid.Area(cell.area.row(), from, cell.area.rows(), until - from, box),
                     cell.words.stream()
-                            .filter(word -> box.holds(word.box().middle(), word.box().line()))
+                            .filter(word ->
+                                    box.holds(word.box().middle(), word.box().line()))
                             .toList()));
             from = until;
             left = right;
@@ -133,7 +145,8 @@ final class RuledTables {
                 .sorted()
                 .toList();
         var rows = new TreeMap<Integer, List<Filled>>();
-        cells.forEach(cell -> rows.computeIfAbsent(cell.area.row(), key -> new ArrayList<>()).add(cell));
+        cells.forEach(cell ->
+                rows.computeIfAbsent(cell.area.row(), key -> new ArrayList<>()).add(cell));
         var pieces = new ArrayList<Piece>();
         var open = new ArrayList<Row>();
         for (var row : rows.values()) {
@@ -169,7 +182,8 @@ final class RuledTables {
     }
 
     private Cell cell(Filled cell, List<Integer> columns) {
-        var first = (int) columns.stream().filter(column -> column < cell.area.column()).count();
+        var first = (int)
+                columns.stream().filter(column -> column < cell.area.column()).count();
         var last = (int) columns.stream()
                 .filter(column -> column < cell.area.column() + cell.area.columns())
                 .count();

@@ -35,16 +35,15 @@ final class RunningLines {
                     left.removeAll(line.words());
                 }
             }
-            result.add(new PrintedPage(
-                    page.number(), page.width(), page.height(), left, page.rules(), page.shades()));
+            result.add(new PrintedPage(page.number(), page.width(), page.height(), left, page.rules(), page.shades()));
         }
         return result;
     }
 
     private static List<Line> edges(PrintedPage page) {
         return Lines.of(page.number(), page.words()).stream()
-                .filter(line -> line.box().top() < EDGE * page.height()
-                        || line.box().bottom() > (1 - EDGE) * page.height())
+                .filter(line ->
+                        line.box().top() < EDGE * page.height() || line.box().bottom() > (1 - EDGE) * page.height())
                 .toList();
     }
 

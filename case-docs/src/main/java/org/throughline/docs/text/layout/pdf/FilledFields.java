@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +19,7 @@ import org.throughline.docs.text.layout.Word;
 /** What was typed or ticked in the fields of a form: it lies beside the page, not on it. */
 final class FilledFields {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final double LARGEST = 10;
     private static final double LINE = 1.25;
     private static final double LETTER = 0.5;
@@ -67,15 +69,17 @@ final class FilledFields {
         var size = Math.min(LARGEST, box.height() * 0.75);
         var left = box.left() + 2;
         var base = box.top() + Math.min(box.height() * 0.75, LINE * size);
-        for (var line : value.substring(0, Math.min(LONGEST, value.length())).split("\\R")) {
-            for (var text : line.strip().split("\\s+")) {
+        for (var line :
+                value.substring(0, Math.min(LONGEST, value.length())).lines().toList()) {
+            for (var text : SPACES.splitAsStream(line.strip()).toList()) {
                 var width = text.length() * size * LETTER;
                 if (left > box.left() + 2 && left + width > box.right()) {
                     left = box.left() + 2;
                     base += LINE * size;
                 }
                 if (!text.isEmpty()) {
-                    words.add(new Word(text, new Box(left, base - 0.75 * size, left + width, base + 0.2 * size), size, false));
+                    words.add(new Word(
+                            text, new Box(left, base - 0.75 * size, left + width, base + 0.2 * size), size, false));
                 }
                 left += width + size * LETTER / 2;
             }

@@ -26,7 +26,8 @@ public final class PdfPages {
     public PrintedPage read(int number) throws IOException {
         var page = document.getPage(number - 1);
         var letters = PdfLetters.of(document, number);
-        var frame = new PageFrame(page.getCropBox(), letters.isEmpty() ? page.getRotation() : PdfLetters.direction(letters));
+        var frame = new PageFrame(
+                page.getCropBox(), letters.isEmpty() ? page.getRotation() : PdfLetters.direction(letters));
         var drawing = drawing(page, frame);
         var words = new ArrayList<>(WordsOfLetters.of(letters, frame.direction()));
         words.addAll(fields.on(page, frame));
@@ -72,7 +73,9 @@ public final class PdfPages {
                     .filter(word -> square.holds(word.box().middle(), word.box().line()))
                     .toList();
             if (inside.stream().anyMatch(word -> !isTick(word.text()))
-                    || boxes.stream().anyMatch(box -> square.holds(box.box().middle(), box.box().line()))) {
+                    || boxes.stream()
+                            .anyMatch(box ->
+                                    square.holds(box.box().middle(), box.box().line()))) {
                 continue;
             }
             var ticked = !inside.isEmpty()

@@ -126,7 +126,9 @@ final class WordsOfLetters {
             return "";
         }
         if (said.length() == 1) {
-            var name = letter.getFont() == null ? "" : String.valueOf(letter.getFont().getName());
+            var name = letter.getFont() == null
+                    ? ""
+                    : String.valueOf(letter.getFont().getName());
             var box = TickSigns.read(said.charAt(0), name);
             if (box != null) {
                 return box;

@@ -45,13 +45,14 @@ final class Blocks {
     void text(CharSequence said, boolean isBold) {
         for (var i = 0; i < said.length(); i++) {
             var letter = said.charAt(i);
+            var box = TickSigns.read(letter, "");
             if (letter == '\t') {
                 endSegment();
             } else if (letter == '\n') {
                 endLine();
             } else if (Character.isWhitespace(letter) || letter == '\u00a0') {
                 endWord();
-            } else if (TickSigns.read(letter, "") instanceof String box) {
+            } else if (box != null) {
                 endWord();
                 word.append(box);
                 endWord();
@@ -130,7 +131,12 @@ final class Blocks {
         var table = tables.peek();
         if (table != null && cells++ < MOST_CELLS) {
             table.cells.add(new Cell(
-                    table.column, Math.max(1, span), page, empty ? List.of() : List.copyOf(table.lines), Box.NONE, shaded));
+                    table.column,
+                    Math.max(1, span),
+                    page,
+                    empty ? List.of() : List.copyOf(table.lines),
+                    Box.NONE,
+                    shaded));
             table.column += Math.max(1, span);
             table.columns = Math.max(table.columns, table.column);
             table.lines.clear();

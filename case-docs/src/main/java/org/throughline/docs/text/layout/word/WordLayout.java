@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.layout.Layout;
-import org.throughline.docs.text.layout.Word;
 import org.throughline.docs.text.layout.TickSigns;
+import org.throughline.docs.text.layout.Word;
 
 /**
  * The layout of a Word document: its styles tell headings, its tables are tables. What was struck out in tracked changes
@@ -72,8 +72,11 @@ public final class WordLayout {
                     case "style" -> style = value(xml, "styleId");
                     case "name" -> {
                         var name = value(xml, "val").toLowerCase(java.util.Locale.ROOT);
-                        if (name.startsWith("heading") || name.startsWith("title") || name.startsWith("subtitle")
-                                || name.startsWith("título") || name.startsWith("encabezado")) {
+                        if (name.startsWith("heading")
+                                || name.startsWith("title")
+                                || name.startsWith("subtitle")
+                                || name.startsWith("título")
+                                || name.startsWith("encabezado")) {
                             headings.put(style, 0.8);
                         }
                     }

@@ -28,7 +28,9 @@ record WordParts(String body, @Nullable String styles, List<String> running, Lis
         return new WordParts(
                 body,
                 styles,
-                names.stream().filter(name -> name.matches(Pattern.quote(folder) + "(header|footer)\\d*\\.xml")).toList(),
+                names.stream()
+                        .filter(name -> name.matches(Pattern.quote(folder) + "(header|footer)\\d*\\.xml"))
+                        .toList(),
                 names.stream()
                         .filter(name -> name.matches(Pattern.quote(folder) + "(footnotes|endnotes|comments)\\d*\\.xml"))
                         .toList());
