@@ -27,7 +27,7 @@ public class AgendaService {
 
     /** The days on which something lies, of the cases that the caller may see. */
     public List<AgendaDay> days(AgendaQuery query) {
-        audit.record(READ, "planner", currentUser.id(), null);
+        audit.record(READ, "agenda", currentUser.id(), null);
         return agenda.days(query);
     }
 }
