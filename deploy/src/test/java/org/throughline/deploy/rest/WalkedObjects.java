@@ -30,6 +30,11 @@ record WalkedObjects(
                 .replace("{name}", district.replace(" ", "%20"));
     }
 
+    /** The same, of which somebody of another organisation is named in a body: so it is these that are not found. */
+    WalkedObjects withAdvocate(String other) {
+        return new WalkedObjects(caseId, ids, other, guardian, otherStudent, district);
+    }
+
     private String id(String template) {
         if (!template.contains("{id}")) {
             return "";
