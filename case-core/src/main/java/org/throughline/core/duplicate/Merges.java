@@ -149,7 +149,7 @@ class Merges {
         for (var id : ids) {
             var query = entityManager.createQuery(jpql);
             if (jpql.contains(":name")) {
-                query.setParameter("name", to.searchName());
+                query.setParameter("name", to.details().searchNames());
             }
             query.setParameter("to", to.id())
                     .setParameter("from", from)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.fixture.WholeChild;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.layout.CasesFake;
@@ -39,6 +40,13 @@ class StudentFieldsTest extends BrowserlessTest {
 
         assertThat(fields.read()).contains(NOOR);
         assertThat(fields.language.getListDataView().getItems()).contains("ku", "en");
+    }
+
+    @Test
+    void form_ofAChildOfWhomAllIsKnown_givesBackEachField() {
+        fields.show(WholeChild.details());
+
+        assertThat(fields.read()).contains(WholeChild.details());
     }
 
     @Test
