@@ -26,6 +26,9 @@ public class Student {
     @Column(name = "last_name")
     private String lastName;
 
+    @Column(name = "preferred_name")
+    private @Nullable String preferredName;
+
     /** The name alone, by which two entries of one child are found; what a case is found by may be more. */
     @Column(name = "search_name")
     @SuppressWarnings("UnusedVariable") // queries compare it
@@ -74,6 +77,7 @@ public class Student {
         firstName = details.firstName();
         lastName = details.lastName();
         searchName = SearchName.of(firstName, lastName);
+        preferredName = details.preferredName();
         dateOfBirth = details.dateOfBirth();
         grade = details.grade();
         school = details.school();
@@ -94,6 +98,7 @@ public class Student {
         return new StudentDetails(
                 firstName,
                 lastName,
+                preferredName,
                 dateOfBirth,
                 grade,
                 school,

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What we know of the child: the one list of its fields. Programs send it as it is, so it says itself what it may hold.
  *
+ * @param preferredName what it is called beside the first name, such as {@code Teo}
  * @param state the two letters of the postal code, such as {@code CA}: it decides which law applies
  * @param primaryLanguage a language tag, such as {@code es}; English if nothing else is said
  * @param disabilities each once; the first is the one the plan names first
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record StudentDetails(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
+        @Size(max = 100) @Nullable String preferredName,
         @Past @Nullable LocalDate dateOfBirth,
         @Size(max = 20) @Nullable String grade,
         @Size(max = 200) @Nullable String school,
@@ -38,6 +41,7 @@ public record StudentDetails(
 
     /** A program may leave out the language and the disabilities. */
     public StudentDetails {
+        preferredName = preferredName == null || preferredName.isBlank() ? null : preferredName.strip();
         primaryLanguage = Objects.requireNonNullElse(primaryLanguage, "en");
         disabilities = disabilities == null
                 ? List.of()
@@ -55,17 +59,27 @@ public record StudentDetails(
             String state,
             String primaryLanguage) {
         return new StudentDetails(
-                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, List.of());
+                firstName, lastName, null, dateOfBirth, grade, school, district, state, primaryLanguage, List.of());
     }
 
     public StudentDetails disabilities(List<Disability> known) {
         return new StudentDetails(
-                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, known);
+                firstName,
+                lastName,
+                preferredName,
+                dateOfBirth,
+                grade,
+                school,
+                district,
+                state,
+                primaryLanguage,
+                known);
     }
 
     /** What need not be known, as text by its name; what is not known is not in it. */
     public Map<String, String> known() {
         var known = new TreeMap<String, String>();
+        put(known, "preferredName", preferredName);
         put(known, "dateOfBirth", dateOfBirth);
         put(known, "grade", grade);
         put(known, "school", school);
@@ -80,6 +94,7 @@ public record StudentDetails(
         return new StudentDetails(
                 firstName,
                 lastName,
+                known.get("preferredName"),
                 born == null ? null : LocalDate.parse(born),
                 known.get("grade"),
                 known.get("school"),
@@ -95,22 +110,29 @@ public record StudentDetails(
         }
     }
 
+    /** Such as Mateo “Teo” Cruz. */
     public String fullName() {
-        return firstName + " " + lastName;
+        return called() + " " + lastName;
     }
 
     /** As it stands in a list by last name. */
     public String listedName() {
-        return lastName + ", " + firstName;
+        return lastName + ", " + called();
+    }
+
+    private String called() {
+        return preferredName == null ? firstName : firstName + " “" + preferredName + "”";
     }
 
     /** What its family and its papers call it, beside the last name. */
     public List<String> givenNames() {
-        return List.of(firstName);
+        return preferredName == null ? List.of(firstName) : List.of(firstName, preferredName);
     }
 
     /** All names by which somebody looks for it, without case and accents; the first one is that by which it is sorted. */
     public String searchNames() {
-        return SearchName.of(firstName, lastName);
+        return givenNames().stream()
+                .map(given -> SearchName.of(given, lastName))
+                .collect(Collectors.joining(", "));
     }
 }
