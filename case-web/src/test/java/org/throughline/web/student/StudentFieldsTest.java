@@ -61,7 +61,7 @@ class StudentFieldsTest extends BrowserlessTest {
     }
 
     @Test
-    void eachWrongFieldSaysWhy() {
+    void childForm_withWrongFields_saysWhyAtEach() {
         fields.firstName.setValue("   ");
         fields.born.setValue(CasesFake.FRIDAY.plusDays(1));
 
@@ -84,7 +84,7 @@ class StudentFieldsTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedOverWhatIsKnownIsKeptToo() {
+    void draftOverAKnownChild_isKept() {
         assertThat(fields.school.getElement().hasAttribute("data-draft-over")).isFalse();
 
         fields.show(NOOR);

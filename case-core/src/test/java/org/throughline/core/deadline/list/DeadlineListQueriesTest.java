@@ -55,7 +55,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void whatIsDueIsInTheOrderOfItsDayAndWhatIsSureComesFirst() throws Exception {
+    void dueList_isSortedByDay_verifiedFirst() throws Exception {
         due("UNSURE", FRIDAY, "checked = false");
         due("SURE", FRIDAY, "");
         due("LATE", FRIDAY.minusDays(1), "");
@@ -74,7 +74,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void whatIsDoneOrNoLegalDateOrBesideOneIsNotDue() throws Exception {
+    void dueList_leavesOutWhatIsDoneOrNotLegalOrBeside() throws Exception {
         due("FOLLOW_UP", FRIDAY, "legal = false");
         due("BESIDE", FRIDAY, "beside = true");
         due("MET", FRIDAY, "outcome = 'MET'");
@@ -87,7 +87,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void nobodySeesWhatTheCaseDoesNotShowThem() throws Exception {
+    void dueList_leavesOutCasesThatTheCallerMayNotSee() throws Exception {
         due("OPEN", FRIDAY, "");
         var restricted = newCase(harbor, "2026-0002", ana);
         due(harbor, restricted, "RESTRICTED", FRIDAY, "");
