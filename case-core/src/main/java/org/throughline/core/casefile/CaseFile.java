@@ -73,7 +73,7 @@ public class CaseFile {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = number;
         this.studentId = student.id();
-        this.studentSearchName = student.searchName();
+        this.studentSearchName = student.details().searchNames();
         this.type = type;
         this.status = CaseStatus.OPEN;
         this.situation = situation;
@@ -123,7 +123,7 @@ public class CaseFile {
     }
 
     void assignStudent(Student student) {
-        studentSearchName = student.searchName();
+        studentSearchName = student.details().searchNames();
     }
 
     public UUID id() {

@@ -86,8 +86,9 @@ public class MergeService {
         var filled = FilledFields.of(kept.details(), other.details());
         kept.update(filled.into(kept.details()));
         var moving = merges.on(otherId, keptId);
-        merges.move(moving, otherId, kept);
-        merges.tellCasesOf(keptId, otherId);
+        merges.move(moving, otherId, keptId);
+        merges.tellCasesOf(kept);
+        merges.tellCasesOf(other);
         changed.fire(new StudentChanged(keptId));
         var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
         merges.add(merge);
@@ -112,8 +113,10 @@ public class MergeService {
         merges.lock(merge.keptId(), merge.mergedId());
         var kept = merges.child(merge.keptId());
         kept.update(merge.filled().outOf(kept.details()));
-        merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
-        merges.tellCasesOf(merge.keptId(), merge.mergedId());
+        var merged = merges.child(merge.mergedId());
+        merges.move(merge.moved(), kept.id(), merged.id());
+        merges.tellCasesOf(kept);
+        merges.tellCasesOf(merged);
         changed.fire(new StudentChanged(merge.keptId()));
         changed.fire(new StudentChanged(merge.mergedId()));
         tell(RESTORED, merge);

@@ -32,7 +32,7 @@ class SealChainTest {
     }
 
     @Test
-    void nothingNewMakesNoSeal() throws Exception {
+    void sealing_withNothingNew_makesNoSeal() throws Exception {
         read(1);
         seal();
 

@@ -212,16 +212,8 @@ class CaseFileServiceTest {
 
     @Test
     void child_keepsItsCategoriesOfDisabilityInOrder() throws Exception {
-        var child = new StudentDetails(
-                "Mateo",
-                "Cruz",
-                null,
-                "5",
-                null,
-                null,
-                "CA",
-                "es",
-                List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+        var child = StudentDetails.of("Mateo", "Cruz", null, "5", null, null, "CA", "es")
+                .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
         var mateo = harbor.open(ana, child);
 

@@ -90,7 +90,7 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource({"'{', JSON", "[], JSON", "{}, missing"})
-    void whatIsNoPackIsSaidToBeNone(String json, String word) {
+    void fileThatIsNoRulePack_isRefused(String json, String word) {
         assertThatThrownBy(() -> RulePackReader.read(new StringReader(json)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining(word);

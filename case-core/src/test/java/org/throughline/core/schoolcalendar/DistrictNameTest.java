@@ -47,7 +47,7 @@ class DistrictNameTest {
     }
 
     @Test
-    void whoComesSecondWithTheFirstCalendarWaitsAndLearnsIt() throws Exception {
+    void secondFirstCalendar_waitsAndLearnsOfTheOther() throws Exception {
         var harbor = TestDatabase.organisation();
         var again = " on conflict (tenant_id, state, district_key) do nothing";
 

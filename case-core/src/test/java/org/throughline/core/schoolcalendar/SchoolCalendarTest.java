@@ -56,7 +56,7 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void ofTwoThatBeginOnOneDayOneIsTakenAway() {
+    void twoClosuresOfOneDay_areTakenAwayOneByOne() {
         var calendar = calendar(closure(LABOR_DAY), closure(LABOR_DAY));
 
         calendar.reopen(LABOR_DAY, NOON);
@@ -65,7 +65,7 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void itHoldsNoMoreClosuresThanAnybodyWrites() {
+    void calendar_withTooManyClosures_isRefused() {
         var many = Collections.nCopies(SchoolCalendar.MOST_CLOSURES, closure(LABOR_DAY));
         var calendar = calendar(many.toArray(Closure[]::new));
 
@@ -73,7 +73,7 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void itSaysWhatLooksWrong() {
+    void calendar_saysItsDoubts() {
         assertThat(calendar(closure(LABOR_DAY), closure(LABOR_DAY)).doubts())
                 .containsExactly(CalendarDoubt.CLOSURES_OVERLAP);
     }

@@ -35,7 +35,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsDoneTwiceIsDoneOnce() {
+    void task_doneTwice_isDoneOnce() {
         var task = task(FRIDAY, null);
         task.finish(ANA, NOON);
 
@@ -46,7 +46,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsReopenedIsToBeDone() {
+    void task_reopened_isOpen() {
         var task = task(FRIDAY, null);
         task.finish(ANA, NOON);
 
@@ -82,7 +82,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsOpenOrDoesNotRepeatDoesNotComeAgain() {
+    void task_openOrNotRepeating_hasNoNext() {
         var done = task(FRIDAY, null);
         done.finish(ANA, NOON);
 
@@ -91,7 +91,7 @@ class TaskTest {
     }
 
     @Test
-    void whatComesAgainNeedsADay() {
+    void repeatingTask_withoutADay_isRefused() {
         assertThatThrownBy(() -> task(null, 63)).isInstanceOf(Invalid.class).hasMessageContaining("a day");
         assertThatThrownBy(() -> task(FRIDAY, 0)).isInstanceOf(Invalid.class);
     }
@@ -107,7 +107,7 @@ class TaskTest {
     }
 
     @Test
-    void whatWasRemovedComesBackForThirtyDays() {
+    void removedTask_canBeRestored_forThirtyDays() {
         var task = task(FRIDAY, null);
         task.remove(NOON);
         assertThatThrownBy(() -> task.restore(NOON.plus(Duration.ofDays(31)))).isInstanceOf(NotFound.class);

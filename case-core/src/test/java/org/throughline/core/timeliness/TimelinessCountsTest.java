@@ -17,7 +17,7 @@ class TimelinessCountsTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
-    void eachDateIsInOneNumber() throws Exception {
+    void date_isCountedInExactlyOneNumber() throws Exception {
         var rows = new CaseRows();
         var mateo = rows.caseOf("Mateo", "Alder Creek", "OPEN");
         met(rows, mateo, TODAY, TODAY, true);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.throughline.core.student.StudentDetails;
 
 /** The child that a form names in its fields. */
 public final class NamedChild {
@@ -33,16 +33,13 @@ public final class NamedChild {
      * another day of birth. Sisters and twins share a name or a day.
      *
      * @param said the day of birth in the document
-     * @param birth the day of birth of the child of the case
+     * @param child that of the case
      */
-    public static boolean isAnother(
-            List<String> pages,
-            Optional<LocalDate> said,
-            String firstName,
-            String lastName,
-            @Nullable LocalDate birth) {
-        var own = names(firstName).isEmpty() ? names(lastName) : names(firstName);
+    public static boolean isAnother(List<String> pages, Optional<LocalDate> said, StudentDetails child) {
+        var given = names(String.join(" ", child.givenNames()));
+        var own = given.isEmpty() ? names(child.lastName()) : given;
         var named = in(pages).map(NamedChild::names);
+        var birth = child.dateOfBirth();
         return named.filter(names -> names.stream().noneMatch(own::contains)).isPresent()
                 || (birth != null && said.isPresent() && !said.get().equals(birth));
     }

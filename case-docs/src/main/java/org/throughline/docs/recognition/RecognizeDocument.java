@@ -64,8 +64,7 @@ public class RecognizeDocument {
             var found = KeyDates.of(dated, document.type());
             dates.replace(document.id(), found);
             var child = students.detailsFor(document.caseId());
-            var isAnother =
-                    NamedChild.isAnother(text, dated.birth(), child.firstName(), child.lastName(), child.dateOfBirth());
+            var isAnother = NamedChild.isAnother(text, dated.birth(), child);
             document.classify(known -> known.ofAnotherChild(isAnother));
             recognized.fire(new DocumentRecognized(document, text, found));
         } catch (StackOverflowError e) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 
 class KeyDatesTest {
@@ -130,7 +131,10 @@ class KeyDatesTest {
             var dated = DatedText.of(pages);
             KeyDates.of(dated, DocumentType.IEP);
             DocumentTypes.of(pages);
-            NamedChild.isAnother(pages, dated.birth(), "Mateo", "Cruz", LocalDate.EPOCH);
+            NamedChild.isAnother(
+                    pages,
+                    dated.birth(),
+                    StudentDetails.of("Mateo", "Cruz", LocalDate.EPOCH, null, null, null, "CA", "es"));
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.student.StudentDetails;
 
 class NamedChildTest {
 
@@ -25,7 +26,8 @@ class NamedChildTest {
     void noticesThatAPaperIsAboutAnotherChild(String text, @Nullable LocalDate birth, boolean another) {
         var said = DatedText.of(List.of(text)).birth();
 
-        assertThat(NamedChild.isAnother(List.of(text), said, "Mateo", "Villanueva-Cruz", birth))
-                .isEqualTo(another);
+        var mateo = StudentDetails.of("Mateo", "Villanueva-Cruz", birth, null, null, null, "CA", "es");
+
+        assertThat(NamedChild.isAnother(List.of(text), said, mateo)).isEqualTo(another);
     }
 }

@@ -47,6 +47,7 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 import org.throughline.web.rest.PageJson;
@@ -62,7 +63,7 @@ public class CasesResource {
     /** @param studentId a child that the caller knows from another case; then there is no {@code student} */
     @OneChild
     public record NewCaseForm(
-            @Valid @Nullable StudentForm student,
+            @Valid @Nullable StudentDetails student,
             @Nullable UUID studentId,
             @NotNull CaseType type,
             @NotNull Situation situation,
@@ -71,14 +72,14 @@ public class CasesResource {
         CaseView openIn(CaseFileService cases) {
             var words = summary == null ? "" : summary;
             return student != null
-                    ? cases.open(new NewCase(student.details(), type, situation, words))
+                    ? cases.open(new NewCase(student, type, situation, words))
                     : cases.openFurther(requireNonNull(studentId), type, situation, words);
         }
     }
 
     /** All that can be changed: what a merge patch is applied to. */
     public record CaseForm(
-            @NotNull @Valid StudentForm student,
+            @NotNull @Valid StudentDetails student,
             @NotNull CaseType type,
             @NotNull CaseStatus status,
             @NotNull Situation situation,
@@ -89,7 +90,7 @@ public class CasesResource {
 
         CaseChange change() {
             return new CaseChange(
-                    student.details(),
+                    student,
                     type,
                     status,
                     situation,
@@ -101,7 +102,7 @@ public class CasesResource {
 
         static CaseForm of(CaseView view) {
             return new CaseForm(
-                    StudentForm.of(view.student()),
+                    view.student(),
                     view.type(),
                     view.status(),
                     view.situation(),

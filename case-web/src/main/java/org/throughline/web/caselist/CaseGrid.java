@@ -111,8 +111,7 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     private Component child(CaseRow row) {
-        var name = row.student().lastName() + ", " + row.student().firstName();
-        var link = new LinkTo(CaseAddress.of(row.id()), name).styled("strong");
+        var link = new LinkTo(CaseAddress.of(row.id()), row.student().listedName()).styled("strong");
         if (isWide()) {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }

@@ -20,6 +20,7 @@ public final class StudentFields extends FormLayout {
 
     public final TextField firstName = text("firstName", 100);
     public final TextField lastName = text("lastName", 100);
+    final TextField preferredName = text("preferredName", 100);
     public final DatePicker born = new DatePicker(getTranslation("case.born"));
     final TextField grade = text("grade", 20);
     public final TextField school = text("school", 200);
@@ -39,6 +40,7 @@ public final class StudentFields extends FormLayout {
         disabilities.setHelperText(getTranslation("family.disabilities-how"));
         form.text(firstName).asRequired(getTranslation("case.need-first-name")).bind("firstName");
         form.text(lastName).asRequired(getTranslation("case.need-last-name")).bind("lastName");
+        form.textIfAny(preferredName).bind("preferredName");
         form.day(born).bind("dateOfBirth");
         born.getI18n().setMaxErrorMessage(getTranslation("case.born-later"));
         form.textIfAny(grade).bind("grade");
@@ -48,7 +50,7 @@ public final class StudentFields extends FormLayout {
         form.choice(language).bind("primaryLanguage");
         form.field(disabilities).withConverter(List::copyOf, LinkedHashSet::new).bind("disabilities");
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
-        add(firstName, lastName, born, grade, school, district, state, language, disabilities);
+        add(firstName, lastName, preferredName, born, grade, school, district, state, language, disabilities);
     }
 
     /** What is typed over it is kept in the browser, too. */

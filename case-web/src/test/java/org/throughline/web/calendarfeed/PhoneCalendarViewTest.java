@@ -71,7 +71,7 @@ class PhoneCalendarViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTurnedOffIsGone() {
+    void feedTurnedOff_isGone() {
         feeds.renew(false);
         navigate(PhoneCalendarView.class);
 

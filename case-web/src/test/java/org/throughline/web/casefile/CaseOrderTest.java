@@ -19,7 +19,7 @@ class CaseOrderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--opened", "STUDENT", "name", "c.number; drop table fact"})
-    void nothingElseIsAnOrder(String sort) {
+    void unknownSort_isRefused(String sort) {
         assertThatThrownBy(() -> CaseOrder.of(sort))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("student, number, opened, type, status");

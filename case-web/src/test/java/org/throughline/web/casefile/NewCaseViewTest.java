@@ -44,7 +44,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void newCase_withMissingFields_saysSoAtTheField() {
         var view = navigate(NewCaseView.class);
 
         test(view.save).click();
@@ -57,7 +57,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void nobodyIsBornTomorrow() {
+    void newCase_ofAChildBornTomorrow_isRefused() {
         var view = navigate(NewCaseView.class);
         view.form.student.born.setValue(CasesFake.FRIDAY.plusDays(1));
 
@@ -85,7 +85,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoMayBeHereAlreadyIsSaidWhileTheNameIsTyped() {
+    void newCase_namesPossibleDuplicates_whileTheNameIsTyped() {
         var view = navigate(NewCaseView.class);
 
         view.form.student.firstName.setValue("Matteo");
@@ -116,7 +116,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoChoseTheWrongChildGoesBack() {
+    void newCase_ofAChosenChild_canGoBack() {
         var view = navigate(NewCaseView.class);
         view.form.student.firstName.setValue("Matteo");
         view.form.student.lastName.setValue("Vilanueva");

@@ -72,7 +72,7 @@ class QuickNoteTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasTypedIsThereWhenTheDialogOpensAgain() {
+    void quickNote_openedAgain_holdsWhatWasTyped() {
         test(button).click();
         test(find(NoteEditor.class).single().fields.text).setValue("Half a sente");
         find(Dialog.class).single().close();

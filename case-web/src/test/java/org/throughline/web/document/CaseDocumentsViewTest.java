@@ -145,7 +145,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsDeletedAfterAskingCanBeUndoneAtOnce() {
+    void deletedDocument_comesBackWithUndo() {
         var view = show(QueryParameters.empty());
         assertThat(words(view)).contains("letter.pdf").doesNotContain("Undo");
 
@@ -165,7 +165,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasDeletedLatelyIsFoldedAwayAndBroughtBack() {
+    void latelyDeletedDocument_canBeRestored() {
         open.clear();
         deleted.add(letter);
         var view = show(QueryParameters.empty());

@@ -63,7 +63,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoStandsAroundTheChildIsSaidInWords() {
+    void people_areShownWithTheirRelation() {
         var words = words(open(Role.ADVOCATE));
 
         assertThat(words)
@@ -76,7 +76,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void somebodyNewIsAddedAndCounted() {
+    void newContact_isAddedAndCounted() {
         var view = open(Role.ADVOCATE);
         press("Add family");
         var fields = find(ContactFields.class).single();
@@ -139,7 +139,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoIsKnownIsToldApartByChildrenAndPhone() {
+    void knownContacts_areToldApartByChildrenAndPhone() {
         open(Role.ADVOCATE);
         press("Add family");
         var who = find(ContactFields.class).single().known.who;
@@ -150,7 +150,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedOverWhatIsThereIsKeptToo() {
+    void draftOverAContact_isKept() {
         open(Role.ADVOCATE);
         test(button("Edit Lucia Cruz")).click();
         test(button("Edit Mateo Villanueva-Cruz")).click();
@@ -176,7 +176,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoIsRemovedComesBackWithUndo() {
+    void removedContact_comesBackWithUndo() {
         var view = open(Role.ADVOCATE);
 
         test(button("Remove Lucia Cruz")).click();

@@ -188,7 +188,7 @@ class HomeViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoHasNothingToDoReadsWhereDatesComeFrom() {
+    void emptyHome_saysWhereDatesComeFrom() {
         var view = navigate(HomeView.class);
 
         assertThat(words(view))

@@ -21,7 +21,7 @@ class UrgentItemsTest {
     final DeadlineListFake deadlineList = new DeadlineListFake(FRIDAY);
 
     @Test
-    void ofOneDayTheLawComesFirstThenWhatIsToBeCheckedThenTheOwnTask() {
+    void urgentItemsOfOneDay_areSorted_lawFirst() {
         var unsure = deadlineList.due(UNSURE, FRIDAY);
         var sure = deadlineList.due(SURE, FRIDAY);
         var late = deadlineList.due(SURE, FRIDAY.minusDays(1));

@@ -84,7 +84,7 @@ class InquiriesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoWaitsIsListedAndCounted() {
+    void waitingInquiries_areListedAndCounted() {
         inquiries.received(InquiriesFake.told());
         var view = navigate(InquiriesView.class);
 
@@ -101,7 +101,7 @@ class InquiriesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingInACallIsSaidAtTheField() {
+    void call_withMissingFields_saysSoAtTheField() {
         var view = navigate(NewInquiryView.class);
         test(view.save).click();
 

@@ -65,7 +65,7 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("words")
-    void eachValueHasAWord(String key) {
+    void enumValues_haveAWordInBothLanguages(String key) {
         assertThat(translations.getTranslation(key, Locale.ENGLISH)).doesNotStartWith("?");
     }
 

@@ -40,7 +40,7 @@ public class JsonFormTest {
     }
 
     @Test
-    void whatIsAbsentIsNull() {
+    void absentField_isNull() {
         assertThat(read("{}")).isEqualTo(new Form(null, null, null, null));
     }
 
@@ -59,7 +59,7 @@ public class JsonFormTest {
             {"child":{"age":9}}            | child.age      | cannot be set here; possible are name, born
             {"class":"x"}                  | class          | cannot be set here; possible are child, situation, open, others
             """)
-    void whatIsWrongIsNamed(String json, String field, String message) {
+    void wrongFields_areNamed(String json, String field, String message) {
         var invalid = catchThrowableOfType(InvalidForm.class, () -> read(json));
 
         assertThat(invalid.errors()).containsExactly(new FieldError(field, message));

@@ -13,7 +13,7 @@ class MergePatchTest {
     static final Form MATEO = new Form(new Child("Mateo", null), Situation.HAS_IEP, false, null);
 
     @Test
-    void whatIsAbsentStays() {
+    void mergePatch_keepsAbsentFields() {
         assertThat(patched("{\"open\":true}")).isEqualTo(new Form(MATEO.child(), Situation.HAS_IEP, true, null));
     }
 

@@ -79,7 +79,7 @@ class CalendarEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatLiesOutsideOrBackwardsIsSaidAtTheField() {
+    void closure_outsideOrBackwards_saysSoAtTheField() {
         put();
         show();
         press("Add a day without school");
@@ -137,7 +137,7 @@ class CalendarEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatLooksWrongIsSaid() {
+    void calendar_saysItsDoubts() {
         put(LABOR_DAY, LABOR_DAY);
 
         assertThat(words(show())).contains("Two closures share a day");

@@ -81,7 +81,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void eachGroupSaysWhatItIs() {
+    void facetGroups_haveNames() {
         var view = ask("q=writing");
         ask("q=reading");
 
@@ -112,7 +112,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsNarrowedIsTakenBackOneByOne() {
+    void chosenFacets_areTakenBackOneByOne() {
         var view = ask("q=writing&type=IEP&from=2026-03-03&case=" + cases.id);
         assertThat(view.chosen.getElement().getTextRecursively())
                 .contains("IEP", "Mateo Villanueva-Cruz", "Received since Mar 3, 2026");
@@ -149,7 +149,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whereNothingIsFoundItSaysWhatToTakeBack() {
+    void emptySearch_saysWhatToTakeBack() {
         var view = ask("q=writing&language=es");
 
         assertThat(view.hits.getElement().getTextRecursively())

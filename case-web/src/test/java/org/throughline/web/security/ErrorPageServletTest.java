@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class ErrorPageServletTest {
 
     @Test
-    void whatFailedOnOurSideHasAReferenceAndNothingElse() {
+    void failureOnOurSide_showsAReferenceOnly() {
         var reference = ErrorReference.next();
 
         var problem = ErrorPageServlet.problem(500, reference);

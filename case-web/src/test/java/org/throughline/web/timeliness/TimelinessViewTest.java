@@ -40,7 +40,7 @@ class TimelinessViewTest extends BrowserlessTest {
     }
 
     @Test
-    void eachNumberStandsInItsColumnAndSaysWhatItIs() {
+    void timelinessTable_namesEachNumber() {
         timeliness.add("Alder Creek");
 
         var view = navigate(TimelinessView.class);

@@ -71,7 +71,7 @@ class RateLimitTest {
     }
 
     @Test
-    void itRemembersOnlySoManyKeys() {
+    void rateLimit_remembersOnlySoManyKeys() {
         for (var key = 0; key < 1_000; key++) {
             limit.take("key" + key);
         }
@@ -80,7 +80,7 @@ class RateLimitTest {
     }
 
     @Test
-    void whoKeepsComingIsNotForgotten() {
+    void rateLimit_keepsWhoeverKeepsComing() {
         exhaust("flood");
         limit.take("x");
         limit.take("flood");

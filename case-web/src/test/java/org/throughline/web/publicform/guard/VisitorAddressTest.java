@@ -36,7 +36,7 @@ class VisitorAddressTest {
     }
 
     @Test
-    void whatIsNoHeaderIsRefusedAtTheStart() {
+    void proxyHeader_thatIsNone_isRefusedAtTheStart() {
         assertThatThrownBy(() -> PublicFormSettings.of(Map.of("THROUGHLINE_ADDRESS_HEADER", "X Forwarded")))
                 .isInstanceOf(IllegalStateException.class);
     }
