@@ -24,7 +24,6 @@ import org.throughline.docs.photo.PhotosService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.document.UploadSettings;
 import org.throughline.web.language.Translations;
-import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
@@ -41,7 +40,7 @@ class PapersViewTest extends BrowserlessTest {
     }
 
     final PeopleFake people = new PeopleFake("Lucia Cruz", Role.FAMILY);
-    final CasesFake cases = new CasesFake();
+    final PortalCasesFake cases = new PortalCasesFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -54,7 +53,7 @@ class PapersViewTest extends BrowserlessTest {
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
-                        cases.lists,
+                        cases,
                         new NoDocuments(),
                         new PhotosService(),
                         new Unlocking(),
@@ -63,7 +62,7 @@ class PapersViewTest extends BrowserlessTest {
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
-                () -> new PortalHomeView(cases.lists, new NoDocuments(), new Unlocking(), people.currentUser()));
+                () -> new PortalHomeView(cases, new NoDocuments(), new Unlocking(), people.currentUser()));
     }
 
     @Test
