@@ -18,6 +18,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.casefile.StudentOfCase;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
@@ -30,6 +31,9 @@ public class FactService {
 
     @Inject
     Facts facts;
+
+    @Inject
+    CaseDocuments documents;
 
     @Inject
     CaseAccess cases;
@@ -124,7 +128,7 @@ public class FactService {
             throw new Invalid("fact.no-duty", "Only an extension, a waiver, a duty done or an answer names a duty.");
         }
         var paper = wanted.documentId();
-        if (paper != null && !facts.isPaperOf(paper, caseId)) {
+        if (paper != null && !documents.isOnCase(paper, caseId)) {
             throw new Invalid("fact.no-such-paper", "This case has no such document.");
         }
     }
