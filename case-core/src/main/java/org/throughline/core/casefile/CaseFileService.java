@@ -123,7 +123,7 @@ public class CaseFileService {
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
         if (change.restricted() && !wasRestricted && teams.memberIds(id).isEmpty()) {
-            throw new Refused("team.nobody", "Nobody would see this restricted case any more: put somebody on it.");
+            throw new Refused("team.nobody");
         }
         if (change.status() == CLOSED && before != CLOSED) {
             close(caseFile);
@@ -142,7 +142,7 @@ public class CaseFileService {
     private CaseFile require(UUID id, int version) {
         var caseFile = access.require(id);
         if (caseFile.version() != version) {
-            throw new Stale("case.stale", "Somebody else changed this case since you opened it.");
+            throw new Stale("case.stale");
         }
         return caseFile;
     }
@@ -163,7 +163,7 @@ public class CaseFileService {
     /** Without an outcome, which only who may close it alone can do. */
     private void close(CaseFile caseFile) {
         if (!currentUser.get().has(SUPERVISOR)) {
-            throw new Refused("case.closing", "A supervisor closes a case: ask for it, with the outcome.");
+            throw new Refused("case.closing");
         }
         caseFile.close(CaseOutcome.NOT_SAID, LocalDate.now(clock));
         closed.fire(new CaseClosed(caseFile.id()));

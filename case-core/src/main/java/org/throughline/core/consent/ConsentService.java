@@ -60,9 +60,9 @@ public class ConsentService {
         var giver = relations.inForceFor(studentId).stream()
                 .filter(one -> one.contact().id().equals(given.givenBy()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("consent.nobody", "Choose who of the child's people signed."));
+                .orElseThrow(() -> new Invalid("consent.nobody"));
         if (given.documentId() != null && !documents.isOnCase(given.documentId(), caseId)) {
-            throw new Invalid("consent.no-document", "This document is not one of the case.");
+            throw new Invalid("consent.no-document");
         }
         var consent = new Consent(studentId, caseId, given, currentUser.id(), clock.instant(), LocalDate.now(clock));
         consents.add(consent);

@@ -36,7 +36,7 @@ public class CaseloadService {
      */
     public Caseload caseload(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new Invalid("report.backwards", "The report ends before it begins.");
+            throw new Invalid("report.backwards");
         }
         var cases = counts.cases(from, to);
         var today = LocalDate.now(clock);

@@ -230,7 +230,7 @@ class DeletionTest {
                 .containsExactlyInAnyOrder(archive, deletedBefore);
         assertThatThrownBy(() -> asAna(() -> deletions.restore(attachment)))
                 .isInstanceOf(Refused.class)
-                .hasMessage("What it came in is deleted: bring that back first.");
+                .hasMessage("What it came in is deleted. Bring that back first.");
         assertThatThrownBy(() -> asAna(() -> deletions.restore(deletedBefore))).isInstanceOf(Refused.class);
 
         asAna(() -> deletions.restore(archive));

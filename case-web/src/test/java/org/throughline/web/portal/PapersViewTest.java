@@ -99,7 +99,7 @@ class PapersViewTest extends BrowserlessTest {
             public Document unlock(UUID id, String password) {
                 tried.add(password);
                 if (!password.equals("Mateo2017")) {
-                    throw new Invalid("document.wrong-password", "No.");
+                    throw new Invalid("document.wrong-password");
                 }
                 return locked;
             }

@@ -12,8 +12,7 @@ class PortalCaseJsonTest {
         var json = PortalCaseJson.of(PortalCasesFake.MATEO);
 
         assertThat(json.helper()).isEqualTo("Alex Kim, Ana Delgado");
-        assertThat(json.next())
-                .isEqualTo(new PortalCaseJson.Next(LocalDate.of(2027, 1, 15), true));
+        assertThat(json.next()).isEqualTo(new PortalCaseJson.Next(LocalDate.of(2027, 1, 15), true));
     }
 
     @Test
