@@ -14,7 +14,7 @@ import org.throughline.core.fact.Stage;
  * ended for their reports is not here.
  *
  * @param stage where the child is on the way from referral to review
- * @param helpers who of the staff works on it, in the order of their names
+ * @param advocates who of the staff works on it, in the order of their names
  * @param next the next legal date; missing if there is none of a verified rule
  */
 public record PortalCase(
@@ -25,13 +25,13 @@ public record PortalCase(
         CaseStatus status,
         Situation situation,
         Stage stage,
-        List<Helper> helpers,
+        List<PortalAdvocate> advocates,
         @Nullable Next next,
         LocalDate openedOn,
         @Nullable LocalDate closedOn) {
 
     /** Somebody of the staff who works on the case. */
-    public record Helper(UUID id, String name) {}
+    public record PortalAdvocate(UUID id, String name) {}
 
     /** @param estimated whether the day may move, such as for want of the district's calendar */
     public record Next(LocalDate on, boolean estimated) {}

@@ -79,7 +79,7 @@ public class PortalCaseService {
                 one.situation(),
                 stages.stageOf(one.id()),
                 team.stream()
-                        .map(member -> new PortalCase.Helper(member.id(), member.name()))
+                        .map(member -> new PortalCase.PortalAdvocate(member.id(), member.name()))
                         .toList(),
                 next(next),
                 one.openedOn(),

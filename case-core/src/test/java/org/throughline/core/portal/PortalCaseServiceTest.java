@@ -98,7 +98,7 @@ class PortalCaseServiceTest {
                         "status",
                         "situation",
                         "stage",
-                        "helpers",
+                        "advocates",
                         "next",
                         "openedOn",
                         "closedOn");
@@ -113,7 +113,7 @@ class PortalCaseServiceTest {
                         "state",
                         "primaryLanguage",
                         "disabilities");
-        assertThat(namesOf(PortalCase.Helper.class)).containsExactly("id", "name");
+        assertThat(namesOf(PortalCase.PortalAdvocate.class)).containsExactly("id", "name");
         assertThat(namesOf(PortalCase.Next.class)).containsExactly("on", "estimated");
     }
 
@@ -153,8 +153,8 @@ class PortalCaseServiceTest {
         assertThat(read(lucia, mateo).next())
                 .isNotNull()
                 .satisfies(next -> assertThat(next.on()).isAfter(harbor.today()));
-        assertThat(read(lucia, mateo).helpers())
-                .extracting(PortalCase.Helper::id)
+        assertThat(read(lucia, mateo).advocates())
+                .extracting(PortalCase.PortalAdvocate::id)
                 .containsExactly(ana.personId());
     }
 

@@ -32,8 +32,8 @@ public record FamilyCaseJson(
                 one.type(),
                 one.status(),
                 one.situation(),
-                one.helpers().stream()
-                        .map(helper -> new CaseJson.Advocate(helper.id(), helper.name()))
+                one.advocates().stream()
+                        .map(advocate -> new CaseJson.Advocate(advocate.id(), advocate.name()))
                         .toList(),
                 next == null ? null : next.on(),
                 one.openedOn(),

@@ -49,9 +49,9 @@ public record PortalCaseJson(
     }
 
     private static @Nullable String helper(PortalCase one) {
-        return one.helpers().isEmpty()
+        return one.advocates().isEmpty()
                 ? null
-                : one.helpers().stream().map(PortalCase.Helper::name).collect(joining(", "));
+                : one.advocates().stream().map(PortalCase.PortalAdvocate::name).collect(joining(", "));
     }
 
     private static @Nullable Next next(PortalCase.@Nullable Next next) {

@@ -83,7 +83,8 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     }
 
     private Component team(PortalCase child) {
-        var names = child.helpers().stream().map(PortalCase.Helper::name).toList();
+        var names =
+                child.advocates().stream().map(PortalCase.PortalAdvocate::name).toList();
         return new Paragraph(
                 names.isEmpty() ? words("portal.no-advocate") : words("portal.advocate", String.join(", ", names)));
     }

@@ -131,6 +131,6 @@ class PapersViewTest extends BrowserlessTest {
         var view = navigate(PortalHomeView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Ana Delgado.");
+                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Alex Kim, Ana Delgado.");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PortalCaseJsonTest {
 
     @Test
-    void helpers_areOneLine() {
+    void advocates_areOneLine() {
         var json = PortalCaseJson.of(PortalCasesFake.MATEO);
 
         assertThat(json.helper()).isEqualTo("Alex Kim, Ana Delgado");

@@ -39,8 +39,8 @@ public class PortalCasesFake extends PortalCaseService {
                 Situation.HAS_IEP,
                 Stage.EVALUATION,
                 List.of(
-                        new PortalCase.Helper(UUID.randomUUID(), "Alex Kim"),
-                        new PortalCase.Helper(UUID.randomUUID(), "Ana Delgado")),
+                        new PortalCase.PortalAdvocate(UUID.randomUUID(), "Alex Kim"),
+                        new PortalCase.PortalAdvocate(UUID.randomUUID(), "Ana Delgado")),
                 next,
                 LocalDate.of(2026, 11, 20),
                 null);
