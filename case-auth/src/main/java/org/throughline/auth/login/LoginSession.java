@@ -45,7 +45,7 @@ public class LoginSession {
         var chosen = signedIn(session)
                 .map(who -> who.choosing(alias))
                 .filter(who -> alias.equals(who.chosen()))
-                .orElseThrow(() -> new NotAllowed("no-role", "You have no role in this organisation."));
+                .orElseThrow(() -> new NotAllowed("no-role"));
         session.setAttribute(WHO, chosen);
     }
 

@@ -67,9 +67,7 @@ public record SignedIn(
      */
     public Caller callerFor(@Nullable String wanted) {
         if (wanted == null && memberships.size() > 1) {
-            throw new Invalid(
-                    "organization-required",
-                    "This token holds several organisations: pick one with the header X-Organization: <alias>.");
+            throw new Invalid("organization-required");
         }
         if (wanted == null && isOnlyPlatformAdmin()) {
             return platform().orElseThrow();
@@ -77,9 +75,7 @@ public record SignedIn(
         var alias = wanted == null && !memberships.isEmpty()
                 ? memberships.getFirst().organisation().alias()
                 : wanted;
-        return usableIn(alias)
-                .map(this::callerIn)
-                .orElseThrow(() -> new NotAllowed("no-role", "You have no role in this organisation."));
+        return usableIn(alias).map(this::callerIn).orElseThrow(() -> new NotAllowed("no-role"));
     }
 
     /** Whoever also has a role in an organisation works there, and not on the platform, in the same sign-in. */

@@ -27,10 +27,6 @@ public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
         return new CaseQuery(filter, Sort.STUDENT, false);
     }
 
-    CaseQuery narrowedTo(CaseFilter other) {
-        return new CaseQuery(other, sort, descending);
-    }
-
     public CaseQuery by(Sort other, boolean backwards) {
         return new CaseQuery(filter, other, backwards);
     }

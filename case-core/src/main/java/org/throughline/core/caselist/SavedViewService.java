@@ -46,12 +46,12 @@ public class SavedViewService {
     public SavedView save(String name, String query) {
         var called = name.strip();
         if (called.isEmpty() || called.length() > SavedView.LONGEST_NAME || query.length() > SavedView.LONGEST_QUERY) {
-            throw new Invalid("view.name", "A saved list has a name of at most 60 letters.");
+            throw new Invalid("view.name");
         }
         var all = mine();
         var known = all.stream().filter(view -> view.name().equals(called)).findFirst();
         if (known.isEmpty() && all.size() >= MOST) {
-            throw new Refused("view.too-many", "You have 50 saved lists. Remove one first.");
+            throw new Refused("view.too-many");
         }
         known.ifPresent(view -> view.update(query));
         return known.orElseGet(() -> add(new SavedView(currentUser.id(), called, query)));

@@ -79,13 +79,13 @@ public class ClosingService {
     public Closing ask(UUID caseId, CaseOutcome outcome, String words) {
         var caseFile = cases.requireLocked(caseId);
         if (words.isBlank() || words.length() > Closing.LONGEST) {
-            throw new Invalid("closing.words", "Write what was reached, in at most 4,000 letters.");
+            throw new Invalid("closing.words");
         }
         if (caseFile.status() == CaseStatus.CLOSED) {
-            throw new Refused("case.closed", "This case is closed already.");
+            throw new Refused("case.closed");
         }
         if (closings.lastOf(caseId).filter(Closing::isWaiting).isPresent()) {
-            throw new Refused("closing.waits", "This case waits for a supervisor's decision already.");
+            throw new Refused("closing.waits");
         }
         var closing = new Closing(caseId, outcome, words.strip(), currentUser.id(), clock.instant());
         closings.add(closing);
@@ -111,7 +111,7 @@ public class ClosingService {
     @Allowed(SUPERVISOR)
     public Closing sendBack(UUID id, String why) {
         if (why.isBlank()) {
-            throw new Invalid("closing.need-reason", "Say what is still to be done.");
+            throw new Invalid("closing.need-reason");
         }
         var closing = requireLocked(id);
         closing.decide(Decision.SENT_BACK, why.strip(), currentUser.id(), clock.instant());
@@ -135,7 +135,7 @@ public class ClosingService {
      */
     public void reopen(UUID caseId, String why) {
         if (why.isBlank()) {
-            throw new Invalid("closing.need-why", "Say why the case is opened again.");
+            throw new Invalid("closing.need-why");
         }
         var caseFile = cases.requireLocked(caseId);
         caseFile.reopen();

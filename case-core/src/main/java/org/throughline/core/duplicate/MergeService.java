@@ -107,7 +107,7 @@ public class MergeService {
         var later = merges.away(merge.keptId());
         access.requireOf(later.map(StudentMerge::keptId).orElse(merge.keptId()));
         if (later.isPresent()) {
-            throw new Refused("merge.later", "This child was merged into another entry since. Undo that first.");
+            throw new Refused("merge.later");
         }
         merge.undo(currentUser.id(), clock.instant());
         merges.lock(merge.keptId(), merge.mergedId());
@@ -125,7 +125,7 @@ public class MergeService {
 
     private void requireBoth(UUID keptId, UUID otherId) {
         if (keptId.equals(otherId)) {
-            throw new Invalid("merge.same", "Choose another entry: this is the same one.");
+            throw new Invalid("merge.same");
         }
         access.requireOf(keptId);
         access.requireOf(otherId);

@@ -74,7 +74,7 @@ public class StudentMerge {
     /** @throws Refused if it was undone before */
     void undo(UUID by, Instant at) {
         if (undoneAt != null) {
-            throw new Refused("merge.undone", "This was undone before.");
+            throw new Refused("merge.undone");
         }
         undoneBy = by;
         undoneAt = at;

@@ -53,7 +53,7 @@ public class PlaybookStep {
     /** @throws Invalid if no task can be made of it */
     PlaybookStep(UUID playbookId, int position, PlaybookContent.Step step) {
         if (Math.abs((long) step.days()) > FARTHEST) {
-            throw new Invalid("playbook.days", "A step is due at most 1,100 days before or after its trigger.");
+            throw new Invalid("playbook.days");
         }
         var content = new TaskContent(step.title(), step.details(), null, LocalDate.EPOCH, step.repeatDays());
         content.check();

@@ -36,7 +36,7 @@ public class CaseloadService {
      */
     public Caseload caseload(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new Invalid("report.backwards", "The report ends before it begins.");
+            throw new Invalid("report.backwards");
         }
         var all = counts.all(from, to, LocalDate.now(clock));
         var agreed = profiles.all();

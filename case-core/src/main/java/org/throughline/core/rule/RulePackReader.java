@@ -81,7 +81,7 @@ final class RulePackReader {
     }
 
     private static Invalid wrong(String why) {
-        return new Invalid("rules.wrong", "These rules cannot be used: " + why + ".");
+        return new Invalid("rules.wrong", why);
     }
 
     private static Rule rule(JsonObject json) {

@@ -52,8 +52,7 @@ public class RuleService {
         var pack = RulePackReader.read(new StringReader(json));
         var now = packs.inForce().version();
         if (RulePack.BY_VERSION.compare(pack.version(), now) <= 0) {
-            throw new Refused(
-                    "rules.not-newer", "The version of these rules must be later than that of those in force.");
+            throw new Refused("rules.not-newer");
         }
         var own = new OwnRules(pack.version(), json, currentUser.id(), clock.instant());
         packs.add(own);

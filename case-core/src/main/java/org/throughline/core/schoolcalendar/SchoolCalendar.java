@@ -80,21 +80,20 @@ public class SchoolCalendar {
      */
     void covers(LocalDate newFrom, LocalDate newTo, List<Closure> newClosed, Instant at) {
         if (newClosed.size() > MOST_CLOSURES) {
-            throw new Invalid("calendar.too-many-closures", "A calendar has at most " + MOST_CLOSURES + " closures.");
+            throw new Invalid("calendar.too-many-closures", MOST_CLOSURES);
         }
         if (newTo.isBefore(newFrom)) {
-            throw new Invalid("calendar.backwards", "The calendar ends before it begins.");
+            throw new Invalid("calendar.backwards");
         }
         if (newTo.isAfter(newFrom.plusYears(MOST_YEARS)) || newFrom.getYear() < EARLIEST || newTo.getYear() > LATEST) {
-            throw new Invalid(
-                    "calendar.too-long", "A calendar reaches over at most " + MOST_YEARS + " years of our time.");
+            throw new Invalid("calendar.too-long", MOST_YEARS);
         }
         for (var closure : newClosed) {
             if (closure.to().isBefore(closure.from())) {
-                throw new Invalid("calendar.closure-backwards", "A closure ends before it begins.");
+                throw new Invalid("calendar.closure-backwards");
             }
             if (closure.from().isBefore(newFrom) || closure.to().isAfter(newTo)) {
-                throw new Invalid("calendar.closure-outside", "A closure lies outside the calendar.");
+                throw new Invalid("calendar.closure-outside");
             }
         }
         from = newFrom;

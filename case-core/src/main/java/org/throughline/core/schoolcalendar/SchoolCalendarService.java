@@ -134,7 +134,7 @@ public class SchoolCalendarService {
     }
 
     private static Stale stale() {
-        return new Stale("calendar.stale", "Somebody else changed this calendar since you read it.");
+        return new Stale("calendar.stale");
     }
 
     /** The version that the answer names is the one that the row has then. */

@@ -70,7 +70,7 @@ public class TaskService {
      */
     public int addToMany(Collection<UUID> caseIds, TaskContent content) {
         if (caseIds.size() > AT_ONCE) {
-            throw new Invalid("task.too-many", "A task can be added to at most 1,000 cases at once.");
+            throw new Invalid("task.too-many");
         }
         var open = tasks.openCasesAmong(caseIds);
         open.forEach(caseId -> newTasks.add(caseId, content, TaskOrigin.MANUAL, currentUser.id()));
@@ -87,7 +87,7 @@ public class TaskService {
     public Task change(UUID id, TaskContent content, int version) {
         var task = require(id);
         if (task.version() != version) {
-            throw new Stale("task.stale", "Somebody else changed this task since you opened it.");
+            throw new Stale("task.stale");
         }
         var assignee = content.assigneeId();
         // who has it already keeps it, whatever became of the team

@@ -86,10 +86,10 @@ public class AssignmentService {
     public Assignment offer(UUID caseId, UUID advocateId) {
         teams.requireAdvocate(advocateId);
         if (access.requireLocked(caseId).status() == CaseStatus.CLOSED) {
-            throw new Refused("case.closed", "This case is closed already.");
+            throw new Refused("case.closed");
         }
         if (assignments.latestOf(caseId).filter(this::waits).isPresent()) {
-            throw new Refused("assignment.waiting", "This case is offered to somebody already.");
+            throw new Refused("assignment.waiting");
         }
         teams.join(caseId, advocateId, "");
         return given(caseId, advocateId);
@@ -109,7 +109,7 @@ public class AssignmentService {
     public Assignment given(UUID caseId, UUID advocateId) {
         access.require(caseId);
         if (!advocateId.equals(currentUser.id()) && !currentUser.get().has(SUPERVISOR)) {
-            throw new NotAllowed("assignment.own-only", "Only a supervisor gives a case to somebody else.");
+            throw new NotAllowed("assignment.own-only");
         }
         var assignment = new Assignment(caseId, advocateId, currentUser.id(), clock.instant());
         assignments.add(assignment);
@@ -158,7 +158,7 @@ public class AssignmentService {
 
     private void requireOnTeam(CaseFile caseFile) {
         if (!teams.isOnTeam(caseFile.id(), currentUser.id())) {
-            throw new Refused("assignment.over", "This case is no longer offered to you.");
+            throw new Refused("assignment.over");
         }
     }
 

@@ -61,7 +61,7 @@ public class TeamService {
         var joined = without(team, before);
         requireStaff(joined);
         if (!left.isEmpty() && handOver.isBlank()) {
-            throw new Invalid("team.hand-over", "Somebody leaves the team: write what the others must know.");
+            throw new Invalid("team.hand-over");
         }
         joined.forEach(person -> teams.join(caseId, person, handOver.strip()));
         left.forEach(person -> teams.leave(caseFile, person, handOver.strip()));
@@ -79,7 +79,7 @@ public class TeamService {
     public int assign(Collection<UUID> caseIds, UUID person, String handOver) {
         requireStaff(Set.of(person));
         if (caseIds.size() > AT_ONCE) {
-            throw new Invalid("team.too-many", "At most 1,000 cases can be assigned at once.");
+            throw new Invalid("team.too-many");
         }
         var open = openCases.without(person, caseIds);
         var assigned = 0;
@@ -96,8 +96,7 @@ public class TeamService {
         var staff = new HashSet<UUID>();
         people.staff().forEach(person -> staff.add(person.id()));
         if (!staff.containsAll(ids)) {
-            throw new Invalid(
-                    "team.not-staff", "Only advocates and supervisors of this organization can be on a team.");
+            throw new Invalid("team.not-staff");
         }
     }
 

@@ -46,8 +46,7 @@ public class TimeEntryService {
         cases.require(caseId);
         // a day ahead of ours may be today where the advocate is
         if (spent.on().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new Invalid(
-                    "time.not-yet", "Time is written down when it is spent: its day cannot be in the future.");
+            throw new Invalid("time.not-yet");
         }
         var entry = new TimeEntry(caseId, currentUser.id(), null, spent);
         entries.add(entry);
@@ -81,7 +80,7 @@ public class TimeEntryService {
 
     private static void check(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new Invalid("report.backwards", "The report ends before it begins.");
+            throw new Invalid("report.backwards");
         }
     }
 }

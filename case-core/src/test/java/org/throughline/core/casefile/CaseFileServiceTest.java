@@ -123,13 +123,14 @@ class CaseFileServiceTest {
     }
 
     @Test
-    void family_seesTheCaseOfItsOwnChildAlone() throws Exception {
+    void case_asTheStaffReadsIt_isNotForItsFamily() throws Exception {
         var lucia = harbor.family();
         var mateo = harbor.open(ana);
-        harbor.open(ana, SOFIA);
         harbor.guardian(lucia, mateo);
 
-        assertThat(listed(lucia)).extracting(CaseRow::id).containsExactly(mateo.id());
+        assertThatThrownBy(() -> harbor.as(lucia, () -> cases.get(mateo.id()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> harbor.as(lucia, () -> cases.change(mateo.id(), mateo.asChange(), mateo.version())))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.open(lucia, SOFIA)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.as(lucia, () -> facts.ledger(mateo.id())))
                 .isInstanceOf(NotAllowed.class);

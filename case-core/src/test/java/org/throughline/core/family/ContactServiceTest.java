@@ -12,10 +12,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.access.Caller;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.caselist.CaseFilter;
-import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
+import org.throughline.core.portal.PortalCase;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
@@ -46,7 +48,7 @@ class ContactServiceTest {
     ContactService contacts;
 
     @Inject
-    CaseListService lists;
+    PortalCaseService portal;
 
     @Test
     void contact_isAddedChangedEndedAndRestored() throws Exception {
@@ -228,8 +230,8 @@ class ContactServiceTest {
     }
 
     List<UUID> listed(Caller caller) throws Exception {
-        return harbor.as(caller, () -> lists.rows(CaseQuery.all(), 0, 50)).stream()
-                .map(row -> row.id())
+        return harbor.as(caller, () -> portal.list(PortalQuery.ALL, 0, 50)).cases().stream()
+                .map(PortalCase::id)
                 .toList();
     }
 }

@@ -209,8 +209,7 @@ public class Document {
 
     void replace(Document earlier) {
         if (earlier.id.equals(id) || !earlier.caseId.equals(caseId)) {
-            throw new Refused(
-                    "document.no-version", "Only another document of the same case can be an earlier version.");
+            throw new Refused("document.no-version");
         }
         replaces = earlier.id;
     }

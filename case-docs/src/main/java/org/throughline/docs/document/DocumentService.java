@@ -78,7 +78,7 @@ public class DocumentService {
         var id = UuidCreator.getTimeOrderedEpoch();
         var content = store.put(id, wanted.content());
         if (content.size() == 0) {
-            throw new Invalid("document.empty", "The file is empty.");
+            throw new Invalid("document.empty");
         }
         var upload = new Upload(currentUser.id(), clock.instant());
         var document = new Document(id, caseId, DocumentFile.received(name, content), upload);
@@ -183,7 +183,7 @@ public class DocumentService {
         if (access.seesOnlyShared()) {
             document.advance(ReadingState::triedAgain);
         } else if (document.reading().isReady() && pages.hasScans(id) && !scanners.isAvailable()) {
-            throw new Refused("document.no-scanner", "Scans cannot be read on this machine just now.");
+            throw new Refused("document.no-scanner");
         } else {
             document.advance(ReadingState::again);
         }

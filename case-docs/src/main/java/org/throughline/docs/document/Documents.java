@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
 
 /** The documents of an organisation, whoever may see them: {@link DocumentAccess} says who may. */
 @ApplicationScoped
-public class Documents {
+public class Documents implements CaseDocuments {
 
     @Inject
     @Tenanted
@@ -33,6 +34,18 @@ public class Documents {
                 .setParameter("file", unlockedFile)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public boolean isOnCase(UUID documentId, UUID caseId) {
+        return !entityManager
+                .createQuery(
+                        "select d.id from Document d where d.id = :id and d.caseId = :caseId and d.deletedAt is null",
+                        UUID.class)
+                .setParameter("id", documentId)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .isEmpty();
     }
 
     /** What came in it. */

@@ -78,7 +78,6 @@ public class PagePictures {
     }
 
     private static Refused notDrawn() {
-        return new Refused(
-                "document.no-picture", "This page cannot be shown as a picture. Its text and the file are there.");
+        return new Refused("document.no-picture");
     }
 }

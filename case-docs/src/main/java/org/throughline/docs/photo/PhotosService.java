@@ -77,7 +77,7 @@ public class PhotosService {
         if (photos.size() < 2
                 || photos.size() > MOST
                 || photos.stream().distinct().count() < photos.size()) {
-            throw new Invalid("photos.number", "Name from 2 to 100 photos, each once.");
+            throw new Invalid("photos.number");
         }
         // always in the same order: two who want the same photos wait for each other instead of for ever
         photos.stream().sorted().forEach(this::requireOwn);
@@ -86,13 +86,13 @@ public class PhotosService {
                 .allMatch(page -> page.file().isPhoto(page.reading().pageCount())
                         && page.partOf() == null
                         && page.caseId().equals(caseId))) {
-            throw new Invalid("photos.only", "Only photos of the same case can be put together.");
+            throw new Invalid("photos.only");
         }
         if (pages.stream().map(Document::isShared).distinct().count() > 1) {
-            throw new Invalid("photos.mixed", "Some of these photos are shared with the family and some are not.");
+            throw new Invalid("photos.mixed");
         }
         if (pages.stream().mapToLong(page -> page.file().size()).sum() > settings.uploadLimit()) {
-            throw new TooLarge("document.too-large", "These photos are too large together.");
+            throw new TooLarge("document.too-large", settings.uploadLimit() / (1024 * 1024));
         }
         var whole = receive(caseId, name, pages);
         pages.forEach(this::delete);

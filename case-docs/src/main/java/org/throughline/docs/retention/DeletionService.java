@@ -97,7 +97,7 @@ public class DeletionService {
     private void requireWhole(Document document) {
         var whole = document.partOf();
         if (whole != null && documents.find(whole).filter(Document::isDeleted).isPresent()) {
-            throw new Refused("document.whole-deleted", "What it came in is deleted: bring that back first.");
+            throw new Refused("document.whole-deleted");
         }
     }
 

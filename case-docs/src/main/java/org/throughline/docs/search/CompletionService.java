@@ -13,9 +13,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.caselist.CaseFilter;
-import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseLists;
 import org.throughline.core.family.ContactService;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
@@ -33,7 +31,7 @@ public class CompletionService {
     CaseAccess cases;
 
     @Inject
-    CaseListService caseLists;
+    CaseLists caseLists;
 
     @Inject
     ContactService contacts;
@@ -61,9 +59,8 @@ public class CompletionService {
     }
 
     private Stream<Completion> children(String typed) {
-        var named = CaseQuery.of(CaseFilter.ALL.text(typed.strip()));
-        return caseLists.rows(named, 0, OF_EACH).stream()
-                .map(row -> new Completion(Kind.CHILD, row.student().fullName(), row.id()));
+        return caseLists.childrenNamed(typed.strip(), OF_EACH).entrySet().stream()
+                .map(child -> new Completion(Kind.CHILD, child.getValue(), child.getKey()));
     }
 
     /** Families look for papers, not for people. */

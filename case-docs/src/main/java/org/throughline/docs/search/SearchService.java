@@ -54,7 +54,7 @@ public class SearchService {
         var text = TextQuery.of(query.text());
         var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
         if ((long) query.page() * size > DEEPEST) {
-            throw new Invalid("search.too-deep", "Nobody reads that many hits: narrow the search.");
+            throw new Invalid("search.too-deep");
         }
         var from = query.page() * size;
         var visible = cases.visible();

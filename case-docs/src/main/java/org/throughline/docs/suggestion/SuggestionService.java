@@ -179,7 +179,7 @@ public class SuggestionService {
 
     private static <T> T given(@Nullable T value) {
         if (value == null) {
-            throw new Invalid("suggestion.incomplete", "Say what it is: nothing was suggested for that.");
+            throw new Invalid("suggestion.incomplete");
         }
         return value;
     }

@@ -188,6 +188,19 @@ class DeletionTest {
     }
 
     @Test
+    void document_isOnItsOwnCase_untilItIsDeleted() throws Exception {
+        var letter = ready("letter.pdf");
+
+        assertThat(asAna(() -> documents.isOnCase(letter, caseId))).isTrue();
+        assertThat(asAna(() -> documents.isOnCase(letter, UUID.randomUUID()))).isFalse();
+        assertThat(asAna(() -> documents.isOnCase(UUID.randomUUID(), caseId))).isFalse();
+
+        asAna(() -> delete(letter));
+
+        assertThat(asAna(() -> documents.isOnCase(letter, caseId))).isFalse();
+    }
+
+    @Test
     void whatIsBroughtBackIsThereWhole() throws Exception {
         var letter = ready("letter.pdf");
         asAna(() -> delete(letter));
@@ -217,7 +230,7 @@ class DeletionTest {
                 .containsExactlyInAnyOrder(archive, deletedBefore);
         assertThatThrownBy(() -> asAna(() -> deletions.restore(attachment)))
                 .isInstanceOf(Refused.class)
-                .hasMessage("What it came in is deleted: bring that back first.");
+                .hasMessage("What it came in is deleted. Bring that back first.");
         assertThatThrownBy(() -> asAna(() -> deletions.restore(deletedBefore))).isInstanceOf(Refused.class);
 
         asAna(() -> deletions.restore(archive));

@@ -31,9 +31,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseChange;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseStatus;
@@ -47,6 +53,8 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
@@ -120,11 +128,34 @@ public class CasesResource {
     CaseListService lists;
 
     @Inject
+    PortalCaseService portal;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Validator validator;
 
     @GET
-    @Operation(summary = "The cases that the caller may see")
-    public PageJson<CaseJson> list(
+    @Operation(summary = "The cases that the caller may see; a family reads fewer fields, and filters by those alone")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = CaseJson.class),
+                                                @SchemaProperty(name = "page", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "size", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "total", type = SchemaType.INTEGER)
+                                            })))
+    public Response list(
             @QueryParam("status") @Nullable CaseStatus status,
             @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
             @Parameter(description = "Part of the child's name or of the number")
@@ -151,10 +182,19 @@ public class CasesResource {
                     @DefaultValue("student")
                     String sort) {
         var order = CaseOrder.of(sort);
+        if (!currentUser.get().isStaff()) {
+            return ofFamily(new PortalQuery(status, type, q, order.by(), order.descending()), page, size);
+        }
         var filter = new CaseFilter(status, advocate, q, type, priority, tag, district, lacks, silentDays);
-        var query = new CaseQuery(filter, order.by(), order.descending());
-        var found = lists.list(query, page * size, size);
-        return new PageJson<>(found.rows().stream().map(CaseJson::of).toList(), page, size, found.total());
+        var found = lists.list(new CaseQuery(filter, order.by(), order.descending()), page * size, size);
+        var items = found.rows().stream().map(CaseJson::of).toList();
+        return Response.ok(new PageJson<>(items, page, size, found.total())).build();
+    }
+
+    private Response ofFamily(PortalQuery query, int page, int size) {
+        var found = portal.list(query, page * size, size);
+        var items = found.cases().stream().map(FamilyCaseJson::of).toList();
+        return Response.ok(new PageJson<>(items, page, size, found.total())).build();
     }
 
     @POST
@@ -171,9 +211,14 @@ public class CasesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One case")
+    @Operation(summary = "One case; a family reads fewer fields")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {CaseJson.class, FamilyCaseJson.class})))
     public Response get(@PathParam("id") UUID id) {
-        return answer(cases.get(id));
+        return currentUser.get().isStaff()
+                ? answer(cases.get(id))
+                : Response.ok(FamilyCaseJson.of(portal.get(id))).build();
     }
 
     @PATCH

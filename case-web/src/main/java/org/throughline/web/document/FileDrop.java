@@ -19,7 +19,6 @@ import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.NewDocument;
 import org.throughline.docs.photo.PhotosService;
-import org.throughline.web.language.Translations;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
@@ -149,7 +148,7 @@ public final class FileDrop extends Div {
         } catch (Problem problem) {
             event.reject();
             var ui = event.getUI();
-            var unused = ui.access(() -> refuse(event.getFileName(), Translations.of(problem, ui.getLocale())));
+            var unused = ui.access(() -> refuse(event.getFileName(), problem.sentence(ui.getLocale())));
         }
     }
 

@@ -24,10 +24,9 @@ record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) 
                 .filter(part -> !List.of("file", "type", "shared").contains(part.getName()))
                 .findFirst()
                 .ifPresent(part -> {
-                    throw new Invalid("document.unknown-part", "Send the parts file, type and shared, and no others.");
+                    throw new Invalid("document.unknown-part");
                 });
-        var file = part(parts, "file")
-                .orElseThrow(() -> new Invalid("document.no-file", "Send the document as a part named file."));
+        var file = part(parts, "file").orElseThrow(() -> new Invalid("document.no-file"));
         return new UploadForm(
                 file,
                 text(parts, "type").map(UploadForm::type).orElse(null),
@@ -41,7 +40,7 @@ record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {
         var all = parts.stream().filter(part -> part.getName().equals(name)).toList();
         if (all.size() > 1) {
-            throw new Invalid("document.part-twice", "Send one part named " + name + ", not several.");
+            throw new Invalid("document.part-twice", name);
         }
         return all.stream().findFirst();
     }
@@ -62,8 +61,7 @@ record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) 
         return Arrays.stream(DocumentType.values())
                 .filter(one -> one.name().equals(text))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Invalid("document.unknown-type", "The part type must be one of " + types() + "."));
+                .orElseThrow(() -> new Invalid("document.unknown-type", types()));
     }
 
     private static String types() {
@@ -74,7 +72,7 @@ record UploadForm(EntityPart file, @Nullable DocumentType type, boolean shared) 
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Invalid("document.shared", "The part shared must be true or false.");
+            default -> throw new Invalid("document.shared");
         };
     }
 }

@@ -16,10 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.caselist.CaseQuery;
-import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.portal.PortalCase;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.photo.PhotosService;
@@ -44,7 +44,7 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private static final int MOST = 10;
 
-    private final transient CaseListService cases;
+    private final transient PortalCaseService cases;
     private final transient DocumentService documents;
     private final transient OrganisationService organisations;
     private final transient UploadSettings settings;
@@ -58,7 +58,7 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     @Inject
     PapersView(
-            CaseListService cases,
+            PortalCaseService cases,
             DocumentService documents,
             PhotosService photos,
             Unlocking unlocking,
@@ -78,12 +78,12 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var children = cases.rows(CaseQuery.all(), 0, MOST);
+        var children = cases.list(PortalQuery.ALL, 0, MOST).cases();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("case");
         var found = children.stream()
                 .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
                 .findFirst();
-        child = found.map(CaseRow::id).orElse(null);
+        child = found.map(PortalCase::id).orElse(null);
         show(new LinkTo(PortalPlace.HOME, Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
         found.ifPresentOrElse(row -> open(row, children), this::nobody);
     }
@@ -94,15 +94,15 @@ class PapersView extends Page implements BeforeEnterObserver {
         add(new H1(words("portal.papers")), card);
     }
 
-    private void open(CaseRow row, List<CaseRow> children) {
-        var name = row.student().firstName();
+    private void open(PortalCase row, List<PortalCase> children) {
+        var name = row.child().firstName();
         var take = new Button(words("portal.take-photo"), Icon.CAMERA.icon());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var choose = new Button(words("portal.choose-file"), Icon.DOCUMENT.icon());
         var next = new Paragraph(words("portal.next"));
         next.addClassName("muted");
         var who = new Paragraph(words(
-                "portal.who-sees", organisations.current().name(), row.student().firstName()));
+                "portal.who-sees", organisations.current().name(), row.child().firstName()));
         var files =
                 new FileDrop(documents, settings, row.id(), choose, this::look).askingAbout(photos, clock, this::look);
         add(
@@ -121,14 +121,14 @@ class PapersView extends Page implements BeforeEnterObserver {
         draw();
     }
 
-    private Component others(CaseRow row, List<CaseRow> children) {
+    private Component others(PortalCase row, List<PortalCase> children) {
         var others = new Div();
         others.addClassNames("row", "wrap");
         children.stream()
                 .filter(other -> !other.id().equals(row.id()))
                 .forEach(other -> others.add(new LinkTo(
                         PortalPlace.papersOf(other.id()),
-                        words("portal.papers-of", other.student().firstName()))));
+                        words("portal.papers-of", other.child().firstName()))));
         others.setVisible(children.size() > 1);
         return others;
     }

@@ -43,10 +43,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static TooLarge tooLarge(boolean isUpload) {
         return isUpload
-                ? new TooLarge(
-                        "document.too-large",
-                        "A document may have at most " + RestSettings.CURRENT.uploadMax() / 1024 / 1024 + " MB.")
-                : new TooLarge("too-large", "This is more than we take in one request.");
+                ? new TooLarge("document.too-large", RestSettings.CURRENT.uploadMax() / (1024 * 1024))
+                : new TooLarge("too-large");
     }
 
     private static final class Limited extends FilterInputStream {

@@ -30,6 +30,6 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
             case TooLarge tooLarge -> 413;
             case NoRoom noRoom -> 507;
         };
-        return Problems.of(status, problem.code(), String.valueOf(problem.getMessage()));
+        return Problems.of(status, problem);
     }
 }

@@ -33,7 +33,7 @@ class FileDropTest extends BrowserlessTest {
 
         @Override
         public Document receive(UUID caseId, NewDocument wanted) {
-            throw new TooLarge("document.too-large", "Too large.");
+            throw new TooLarge("document.too-large", 50);
         }
     }
 
@@ -48,7 +48,7 @@ class FileDropTest extends BrowserlessTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            throw new TooLarge("document.too-large", "Too large.");
+            throw new TooLarge("document.too-large", 50);
         }
     }
 
@@ -127,6 +127,7 @@ class FileDropTest extends BrowserlessTest {
         VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(sent.isRejected()).isTrue();
-        assertThat(drop.getElement().getTextRecursively()).contains("iep.pdf was not added. The file is too large.");
+        assertThat(drop.getElement().getTextRecursively())
+                .contains("iep.pdf was not added. A file may have at most 50 MB.");
     }
 }

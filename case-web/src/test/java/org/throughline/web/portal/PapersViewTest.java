@@ -24,7 +24,6 @@ import org.throughline.docs.photo.PhotosService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.document.UploadSettings;
 import org.throughline.web.language.Translations;
-import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
@@ -41,7 +40,7 @@ class PapersViewTest extends BrowserlessTest {
     }
 
     final PeopleFake people = new PeopleFake("Lucia Cruz", Role.FAMILY);
-    final CasesFake cases = new CasesFake();
+    final PortalCasesFake cases = new PortalCasesFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -54,7 +53,7 @@ class PapersViewTest extends BrowserlessTest {
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
-                        cases.lists,
+                        cases,
                         new NoDocuments(),
                         new PhotosService(),
                         new Unlocking(),
@@ -63,7 +62,7 @@ class PapersViewTest extends BrowserlessTest {
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
-                () -> new PortalHomeView(cases.lists, new NoDocuments(), new Unlocking(), people.currentUser()));
+                () -> new PortalHomeView(cases, new NoDocuments(), new Unlocking(), people.currentUser()));
     }
 
     @Test
@@ -100,7 +99,7 @@ class PapersViewTest extends BrowserlessTest {
             public Document unlock(UUID id, String password) {
                 tried.add(password);
                 if (!password.equals("Mateo2017")) {
-                    throw new Invalid("document.wrong-password", "No.");
+                    throw new Invalid("document.wrong-password");
                 }
                 return locked;
             }
@@ -132,6 +131,6 @@ class PapersViewTest extends BrowserlessTest {
         var view = navigate(PortalHomeView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Ana Delgado.");
+                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Alex Kim, Ana Delgado.");
     }
 }
