@@ -124,6 +124,24 @@ class AskFormTest {
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "alert('x')", HOSTILE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, en", "2, en", "3, en", "1, es", "2, es", "3, es"})
+    void askForm_onEachStep_hasAllItsWords(int step, String language) {
+        var form = right().with("grade", "").with(AskForm.STEP, String.valueOf(step));
+
+        var html = new AskPage(
+                        "harbor",
+                        "Harbor",
+                        form,
+                        Locale.forLanguageTag(language),
+                        FormErrors.in(form, step, FRIDAY),
+                        "publicform.wait")
+                .html();
+
+        // what has no words is shown as a question mark and its key
+        assertThat(html).doesNotContainPattern("[>\"]\\?[a-z]");
+    }
+
     @Test
     void askForm_keepsWhatWasTyped_fromStepToStep() {
         var form = right().with(AskForm.STEP, "3").with("worry", "He cries.").with("q-refused", "an aide");
