@@ -17,6 +17,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFiles;
 import org.throughline.core.casefile.CaseStatus;
@@ -72,11 +73,14 @@ public class CaseListService {
 
     /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
     public Map<UUID, String> childrenIn(Set<UUID> ids) {
-        return lists.childrenIn(ids);
+        var names = lists.childrenIn(ids);
+        audit.shown("child_name", names.keySet().stream());
+        return names;
     }
 
     /** Which cases, for what is done to many at once. */
     @Allowed({ADVOCATE, SUPERVISOR})
+    @Unrecorded("ids alone, for what is done to them next and recorded there")
     public List<UUID> ids(CaseQuery query, int most) {
         return lists.ids(query, most);
     }
@@ -100,7 +104,9 @@ public class CaseListService {
 
     /** The legal date that comes next, by id of the case; those that the caller may not see are left out. */
     public Map<UUID, Deadline> nextLegal(Set<UUID> ids) {
-        return nextDeadlines.byCase(open(lists.among(ids)));
+        var next = nextDeadlines.byCase(open(lists.among(ids)));
+        audit.shown("next_deadline", next.keySet().stream());
+        return next;
     }
 
     /** What is left open when a case is closed is due for nobody. */
@@ -113,6 +119,7 @@ public class CaseListService {
 
     private List<CaseRow> rows(List<CaseFile> cases) {
         var ids = cases.stream().map(CaseFile::id).toList();
+        audit.shown("case_list", ids.stream());
         var students = caseFiles.studentsOf(cases);
         var teams = caseFiles.teamsOf(ids);
         var isStaff = isStaff();
@@ -127,8 +134,8 @@ public class CaseListService {
                         one.type(),
                         one.status(),
                         one.situation(),
-                        one.summary(),
-                        one.isRestricted(),
+                        isStaff ? one.summary() : "",
+                        isStaff && one.isRestricted(),
                         one.openedOn(),
                         one.closedOn(),
                         one.version(),

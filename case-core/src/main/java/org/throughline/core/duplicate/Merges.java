@@ -115,6 +115,11 @@ class Merges {
         return access.bind(query).setParameter("student", studentId).getResultList();
     }
 
+    boolean hasHiddenCases(UUID studentId) {
+        var all = ids("select c.id from CaseFile c where c.studentId = :student", studentId);
+        return all.size() > visibleCases(studentId).size();
+    }
+
     void move(MovedIds moved, UUID from, Student to) {
         move(
                 "update CaseFile c set c.studentId = :to, c.studentSearchName = :name"
