@@ -11,13 +11,17 @@ final class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** So many wrong fields are named in one answer. */
+    static final int MOST_FIELDS = 20;
+
     private Problems() {}
 
     static Response of(int status, String code, String detail) {
         return response(status, json(status, code, detail).build().toString());
     }
 
-    static Response fields(List<FieldError> errors) {
+    static Response fields(List<FieldError> all) {
+        var errors = all.stream().limit(MOST_FIELDS).toList();
         var list = Json.createArrayBuilder();
         errors.forEach(error ->
                 list.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
