@@ -260,6 +260,8 @@ class ArchitectureTest {
                 }
             })
             .and()
+            .areNotStatic()
+            .and()
             .haveRawType(assignableTo(Collection.class))
             .should()
             .beAnnotatedWith(Size.class)
