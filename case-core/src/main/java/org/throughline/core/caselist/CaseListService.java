@@ -16,6 +16,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFiles;
 import org.throughline.core.deadline.Deadline;
@@ -59,10 +60,13 @@ public class CaseListService {
 
     /** Full names of the children, by id of the case; cases that the caller may not see are left out. */
     public Map<UUID, String> childrenIn(Set<UUID> ids) {
-        return lists.childrenIn(ids);
+        var names = lists.childrenIn(ids);
+        audit.shown("child_name", names.keySet().stream());
+        return names;
     }
 
     /** Which cases, for what is done to many at once. */
+    @Unrecorded("ids alone, for what is done to them next and recorded there")
     public List<UUID> ids(CaseQuery query, int most) {
         return lists.ids(query, most);
     }
@@ -84,11 +88,14 @@ public class CaseListService {
 
     /** The legal date that comes next, by id of the case; those that the caller may not see are left out. */
     public Map<UUID, Deadline> nextLegal(Set<UUID> ids) {
-        return nextDeadlines.ofOpen(lists.among(ids));
+        var next = nextDeadlines.ofOpen(lists.among(ids));
+        audit.shown("next_deadline", next.keySet().stream());
+        return next;
     }
 
     private List<CaseRow> rows(List<CaseFile> cases) {
         var ids = cases.stream().map(CaseFile::id).toList();
+        audit.shown("case_list", ids.stream());
         var students = caseFiles.studentsOf(cases);
         var teams = caseFiles.teamsOf(ids);
         var nextTasks = lists.nextTasks(ids);

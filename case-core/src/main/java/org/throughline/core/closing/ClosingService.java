@@ -58,13 +58,16 @@ public class ClosingService {
     /** The latest of a case. */
     public Optional<Closing> latestIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("closing", caseId);
         return closings.lastOf(caseId);
     }
 
     /** The one first that waits longest. */
     @Allowed(SUPERVISOR)
     public List<PendingClosing> waiting(int page, int size) {
-        return closings.waiting(page * size, size);
+        var waiting = closings.waiting(page * size, size);
+        audit.shown("closing", waiting.stream().map(one -> one.closing().caseId()));
+        return waiting;
     }
 
     @Allowed(SUPERVISOR)

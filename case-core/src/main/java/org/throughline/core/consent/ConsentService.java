@@ -72,11 +72,15 @@ public class ConsentService {
 
     /**
      * @throws NotFound if there is none, or not for this caller
-     * @throws Refused if it was withdrawn before
+     * @throws Refused if it was withdrawn before, or belongs to a case that the caller may not open
      */
     public GivenConsent withdraw(UUID id, LocalDate on) {
         var given = consents.find(id).orElseThrow(NotFound::new);
         var caseFile = access.requireOf(given.consent().studentId());
+        if (!given.isWhole()) {
+            throw new Refused(
+                    "consent.other-case", "This consent belongs to a case that you cannot open: ask its team.");
+        }
         given.consent().withdraw(on, LocalDate.now(clock));
         consents.write();
         audit.record(CHANGED, "consent", id, caseFile.id());

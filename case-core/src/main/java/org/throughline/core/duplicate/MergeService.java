@@ -75,7 +75,10 @@ public class MergeService {
                 FilledFields.of(kept, other));
     }
 
-    /** @throws NotFound if the caller may not see one of the two */
+    /**
+     * @throws NotFound if the caller may not see one of the two
+     * @throws Refused if one of them has a case that the caller may not see
+     */
     public StudentMerge merge(UUID keptId, UUID otherId) {
         requireBoth(keptId, otherId);
         merges.lock(keptId, otherId);
@@ -98,7 +101,9 @@ public class MergeService {
 
     /** Those that can be undone, the latest first. */
     public List<StudentMerge> inCase(UUID caseId) {
-        return merges.into(access.require(caseId).studentId());
+        var caseFile = access.require(caseId);
+        audit.read("merge", caseId);
+        return merges.into(caseFile.studentId());
     }
 
     /** @throws Refused if it was undone before, or the child was merged into a third entry since */
@@ -129,6 +134,17 @@ public class MergeService {
         }
         access.requireOf(keptId);
         access.requireOf(otherId);
+        requireSeen(keptId);
+        requireSeen(otherId);
+    }
+
+    /** Who reads of the one child would come to read of the other: of a case that nobody here could ask about. */
+    private void requireSeen(UUID studentId) {
+        if (merges.hasHiddenCases(studentId)) {
+            throw new Refused(
+                    "merge.restricted",
+                    "One of the children has a case that you cannot open: ask its team to merge them.");
+        }
     }
 
     private void tell(AuditAction action, StudentMerge merge) {

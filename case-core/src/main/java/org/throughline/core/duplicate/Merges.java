@@ -115,6 +115,11 @@ class Merges {
         return access.bind(query).setParameter("student", studentId).getResultList();
     }
 
+    boolean hasHiddenCases(UUID studentId) {
+        var all = ids("select c.id from CaseFile c where c.studentId = :student", studentId);
+        return all.size() > visibleCases(studentId).size();
+    }
+
     void move(MovedIds moved, UUID from, UUID to) {
         move(
                 "update CaseFile c set c.studentId = :to where c.studentId = :from and c.id = :id",

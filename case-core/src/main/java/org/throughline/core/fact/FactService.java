@@ -17,6 +17,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.casefile.StudentOfCase;
@@ -69,12 +70,14 @@ public class FactService {
     }
 
     /** What is wrong with the day: no reason helps there. */
+    @Unrecorded("says of a date that is typed whether it fits")
     public Optional<WrongDay> wrongDay(UUID caseId, FactType type, LocalDate on) {
         cases.require(caseId);
         return dayOf(caseId, type, on);
     }
 
     /** What speaks against it; whoever is sure gives a reason. */
+    @Unrecorded("says of a date that is typed whether it fits")
     public Optional<FactDoubt> doubt(UUID caseId, FactType type, LocalDate on, @Nullable UUID corrected) {
         cases.require(caseId);
         return FactDoubt.of(type, on, without(corrected, facts.ledger(caseId).inForce()));

@@ -97,7 +97,9 @@ public class ContactService {
 
     /** The same, with a case that leads to them. */
     public List<NearbyContact> nearby(String text, int most) {
-        return known.nearby(text, most);
+        var nearby = known.nearby(text, most);
+        audit.shown("contact", nearby.stream().map(NearbyContact::caseId));
+        return nearby;
     }
 
     /**
@@ -139,6 +141,7 @@ public class ContactService {
     /** The other cases of the child and of its siblings. */
     public RelatedCases tiesOf(UUID caseId) {
         var caseFile = access.require(caseId);
+        audit.read("ties", caseId);
         return new RelatedCases(known.otherCases(caseFile), known.casesOfSiblings(caseFile));
     }
 

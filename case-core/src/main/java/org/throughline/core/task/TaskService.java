@@ -15,6 +15,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.problem.Invalid;
@@ -149,10 +150,13 @@ public class TaskService {
 
     /** Open ones of all cases that the caller may see, by their day. */
     public TaskPage open(TaskQuery query, int from, int count) {
-        return tasks.open(query, LocalDate.now(clock), from, count);
+        var page = tasks.open(query, LocalDate.now(clock), from, count);
+        audit.shown("task_list", page.rows().stream().map(row -> row.task().caseId()));
+        return page;
     }
 
     /** How many of the caller's own are due. */
+    @Unrecorded("a number")
     public TaskCounts counts() {
         return tasks.counts(LocalDate.now(clock));
     }

@@ -14,6 +14,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseStatus;
@@ -57,6 +58,7 @@ public class AssignmentService {
     Clock clock;
 
     /** Everybody who could take the case of a family that speaks this language, the best choice first. */
+    @Unrecorded("numbers about advocates")
     public List<AdvocateLoad> suggestFor(String language) {
         var open = assignments.openCases();
         var known = profiles.all();
@@ -119,12 +121,16 @@ public class AssignmentService {
 
     /** What waits for the caller's answer, the oldest first. */
     public List<OfferedCase> offeredToMe() {
-        return assignments.offeredTo(currentUser.id());
+        var offered = assignments.offeredTo(currentUser.id());
+        audit.shown("assignment", offered.stream().map(OfferedCase::caseId));
+        return offered;
     }
 
     /** The last time that somebody was given this case; nothing of a case that the caller may not see. */
     public Optional<Assignment> latestOf(UUID caseId) {
-        return access.visible().includes(caseId) ? assignments.latestOf(caseId) : Optional.empty();
+        var latest = access.visible().includes(caseId) ? assignments.latestOf(caseId) : Optional.<Assignment>empty();
+        latest.ifPresent(one -> audit.read("assignment", one.caseId()));
+        return latest;
     }
 
     /**

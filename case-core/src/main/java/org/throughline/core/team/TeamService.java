@@ -68,8 +68,17 @@ public class TeamService {
         audit.record(CHANGED, "team", caseId, caseId);
     }
 
+    /** Cases that go on, and whose whole team has left. */
+    @Allowed(SUPERVISOR)
+    public List<VacantCase> withNobody() {
+        var vacant = openCases.vacant();
+        audit.shown("vacant_case", vacant.stream().map(VacantCase::id));
+        return vacant;
+    }
+
     /**
-     * Puts one person on the team of many cases. Closed ones, and those that the caller may not see, are left out.
+     * Puts one person on the team of many cases. Closed ones are left out, and those that the caller may not see unless
+     * they have nobody.
      *
      * @param caseIds at most {@link #AT_ONCE}
      * @return on how many cases the person is new

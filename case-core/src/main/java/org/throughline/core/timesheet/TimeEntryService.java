@@ -14,6 +14,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 
@@ -62,6 +63,7 @@ public class TimeEntryService {
     }
 
     /** Who spent how much on a case, by name; see {@link TimeSum} for what counts. */
+    @Unrecorded("minutes of the staff, nothing of what was done")
     public List<TimeSum> sumsOf(UUID caseId, LocalDate from, LocalDate to) {
         cases.require(caseId);
         check(from, to);
@@ -73,6 +75,7 @@ public class TimeEntryService {
      * too: a number names no child.
      */
     @Allowed(SUPERVISOR)
+    @Unrecorded("minutes of the staff, nothing of what was done")
     public List<TimeSum> sums(LocalDate from, LocalDate to) {
         check(from, to);
         return entries.sums(from, to);

@@ -105,8 +105,9 @@ class ConsentServiceTest {
                         .executeUpdate());
         assertThat(wordsOf(ana, open)).isEqualTo("Lucía Cruz: Shelter, Hidden place");
         assertThat(wordsOf(sam, open)).isEqualTo("Lucía Cruz: , ");
-        var withdrawn = harbor.as(sam, () -> consents.withdraw(id, LONG_AGO));
-        assertThat(withdrawn.words() + withdrawn.note()).isEmpty();
+        assertThatThrownBy(() -> harbor.as(sam, () -> consents.withdraw(id, LONG_AGO)))
+                .isInstanceOf(Refused.class);
+        var withdrawn = harbor.as(ana, () -> consents.withdraw(id, LONG_AGO));
         assertThat(withdrawn.consent().withdrawnOn()).isEqualTo(LONG_AGO);
     }
 

@@ -203,6 +203,22 @@ class MergeServiceTest {
     }
 
     @Test
+    void childWithACaseThatIsHidden_isMergedByItsTeamAlone() throws Exception {
+        var ana = harbor.advocate();
+        var sam = harbor.supervisor();
+        var kept = harbor.open(ana, MATEO);
+        var other = harbor.open(ana, MATTEO);
+        var further =
+                harbor.as(ana, () -> cases.openFurther(other.studentId(), CaseType.DISPUTE, Situation.STUCK, "Again."));
+        harbor.restrict(ana, further.id());
+
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.preview(kept.studentId(), other.studentId())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId())))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void furtherCase_isOfTheSameChild_andRenamedWithIt() throws Exception {
         var ana = harbor.advocate();
         var first = harbor.open(ana, MATEO);

@@ -97,6 +97,7 @@ class RulePackTest {
     }
 
     private static RulePack read(String rules) {
-        return RulePackReader.read(new StringReader("{\"version\": \"1\", \"rules\": [" + rules + "]}"));
+        return RulePackReader.read(new StringReader("{\"version\": \"1\", \"rules\": [" + rules + "]}"))
+                .pack();
     }
 }

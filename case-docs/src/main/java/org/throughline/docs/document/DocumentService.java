@@ -93,6 +93,7 @@ public class DocumentService {
     /** The latest upload first. */
     public List<Document> inCase(UUID caseId) {
         cases.require(caseId);
+        audit.read("document_list", caseId);
         return documents.inCase(caseId).stream().filter(access::isOpen).toList();
     }
 

@@ -36,7 +36,7 @@ import org.throughline.docs.text.protocol.PhotoBundle;
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
 public class PhotosService {
 
-    private static final int MOST = 100;
+    public static final int MOST = 100;
 
     @Inject
     DocumentService documents;

@@ -104,6 +104,7 @@ public class DeletionService {
     /** What can be brought back, the latest first. */
     public List<Document> deletedIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("deleted_document", caseId);
         return deleted.inCase(caseId, retention.undoSince());
     }
 

@@ -72,7 +72,7 @@ public class CaseDocumentsResource {
      */
     public record PhotosForm(
             @NotBlank @Size(max = 200) String fileName,
-            @NotNull List<@NotNull UUID> documentIds) {}
+            @NotNull @Size(max = PhotosService.MOST) List<@NotNull UUID> documentIds) {}
 
     @POST
     @Path("photos")

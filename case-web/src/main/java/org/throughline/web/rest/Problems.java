@@ -14,6 +14,9 @@ final class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** So many wrong fields are named in one answer. */
+    static final int MOST_FIELDS = 20;
+
     private Problems() {}
 
     static Response of(int status, Problem problem) {
@@ -33,7 +36,8 @@ final class Problems {
         return ProblemSentences.of(code, Locale.ENGLISH, arguments);
     }
 
-    static Response fields(List<FieldError> errors) {
+    static Response fields(List<FieldError> all) {
+        var errors = all.stream().limit(MOST_FIELDS).toList();
         var list = Json.createArrayBuilder();
         errors.forEach(error ->
                 list.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));

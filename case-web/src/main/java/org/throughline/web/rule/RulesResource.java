@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -93,5 +95,12 @@ public class RulesResource {
     @Operation(summary = "Puts newer rules in place for the organisation; all deadlines are computed anew")
     public RulesJson put(@NotBlank String pack) {
         return RulesJson.of(rules.put(pack), null);
+    }
+
+    @POST
+    @Path("{version}/withdrawal")
+    @Operation(summary = "Takes rules of the organisation back; those before them hold again, and all is computed anew")
+    public RulesJson takeBack(@PathParam("version") String version) {
+        return RulesJson.of(rules.takeBack(version), null);
     }
 }

@@ -27,6 +27,8 @@ class PhoneCalendarViewTest extends BrowserlessTest {
             URI.create("https://login.example"),
             "id",
             "secret",
+            "secret",
+            URI.create("http://localhost:8180/admin/realms/throughline"),
             Duration.ofMinutes(30));
 
     final FeedsFake feeds = new FeedsFake();

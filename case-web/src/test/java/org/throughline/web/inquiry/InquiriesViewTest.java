@@ -41,6 +41,8 @@ class InquiriesViewTest extends BrowserlessTest {
             URI.create("http://localhost:8180/realms/throughline"),
             "client",
             "secret",
+            "secret",
+            URI.create("http://localhost:8180/admin/realms/throughline"),
             Duration.ofMinutes(30));
 
     static class NoConflicts extends ConflictService {

@@ -59,6 +59,7 @@ class RestWalkIT {
             GET /deadlines/{id}/changes                               | 200 404  200 403  403   200     404     200  200 403  403 401
             GET /rules                                                | 200 200  200 200  403   200     200     200  200 403  403 401
             PUT /rules                                                | 403 403  403 409  403   403     403     403  403 403  403 401
+            POST /rules/{version}/withdrawal                          | 403 403  403 404  403   403     403     403  403 403  403 401
             GET /cases/{caseId}/timeline                              | 200 404  200 403  403   200     404     200  200 403  403 401
             GET /cases/{caseId}/chronology                            | 200 404  200 403  403   200     404     200  200 403  403 401
             PUT /cases/{caseId}/team                                  | 204 404  204 403  403   204     404     204  204 403  403 401

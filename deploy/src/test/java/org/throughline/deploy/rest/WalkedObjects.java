@@ -25,6 +25,7 @@ record WalkedObjects(
         return template.replace("{id}", id(template))
                 .replace("{caseId}", ids.getOrDefault(template, caseId))
                 .replace("{number}", "1")
+                .replace("{version}", "0")
                 .replace("{state}", "CA")
                 .replace("{from}", "2026-09-07")
                 .replace("{name}", district.replace(" ", "%20"));

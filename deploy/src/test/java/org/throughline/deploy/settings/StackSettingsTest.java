@@ -70,6 +70,14 @@ class StackSettingsTest {
     }
 
     @Test
+    void productionRefusesThePortOfTheServersAdministration() {
+        var production = production();
+        production.put("THROUGHLINE_ADMIN_PORT", "4848");
+
+        assertThatThrownBy(() -> StackSettings.from(production, HOME)).hasMessageContaining("THROUGHLINE_ADMIN_PORT");
+    }
+
+    @Test
     void productionRefusesAnAddressWithoutTls() {
         var production = production();
         production.put("THROUGHLINE_BASE_URL", "http://cases.example.org");
@@ -103,6 +111,7 @@ class StackSettingsTest {
                 "THROUGHLINE_PROVISIONER_SECRET", "w9QpS6xTi3EoV1bMzK8rLn5yHc2gUj4A",
                 "THROUGHLINE_ADMIN_EMAIL", "it@example.org",
                 "THROUGHLINE_ADMIN_PASSWORD", "a long first password",
+                "THROUGHLINE_ADDRESS_HEADER", "X-Forwarded-For",
                 "THROUGHLINE_MASTER_KEY_FILE", "/etc/throughline/master-key"));
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.web.publicform.guard;
+package org.throughline.auth.visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

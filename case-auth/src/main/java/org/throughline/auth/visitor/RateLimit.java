@@ -1,4 +1,4 @@
-package org.throughline.web.publicform.guard;
+package org.throughline.auth.visitor;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import java.util.Map;
  * So much at once, and then one more after each while, for each key. It remembers only so many keys: the one that has
  * been quiet for longest is forgotten first.
  */
-final class RateLimit {
+public final class RateLimit {
 
     private final int burst;
     private final Duration each;
@@ -18,7 +18,7 @@ final class RateLimit {
     private final Map<String, Instant> fullAt;
 
     /** @param each after this while one more is let through */
-    RateLimit(int burst, Duration each, int mostKeys, Clock clock) {
+    public RateLimit(int burst, Duration each, int mostKeys, Clock clock) {
         this.burst = burst;
         this.each = each;
         this.clock = clock;
@@ -31,7 +31,7 @@ final class RateLimit {
     }
 
     /** Nothing to wait for: it was let through. Otherwise it was not, and does not count. */
-    synchronized Duration take(String key) {
+    public synchronized Duration take(String key) {
         var now = clock.instant();
         var before = fullAt.getOrDefault(key, now);
         var after = (before.isBefore(now) ? now : before).plus(each);
