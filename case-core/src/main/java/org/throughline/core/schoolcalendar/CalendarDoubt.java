@@ -17,6 +17,10 @@ public enum CalendarDoubt {
     CLOSURE_ON_WEEKEND(
             "calendar.closure-on-weekend", "A closure lies on a weekend, which is closed anyway: look at its dates."),
     SHORT("calendar.short", "This calendar covers fewer than 150 days: look at its first and its last day."),
+    /** Of a calendar, not of a file. */
+    DAYS_OFF_MISSING(
+            "calendar.days-off-missing",
+            "Its days without school are not all entered: dates that are counted by it stay estimated."),
     /** Of a file only. */
     REPEATED(
             "calendar.repeated",
