@@ -9,12 +9,26 @@ public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
         NUMBER("c.number"),
         OPENED("c.openedOn"),
         TYPE("c.type"),
-        STATUS("c.status");
+        STATUS("c.status"),
+        /** The next task or legal date, as {@link CaseRow#nextOn}; cases without one last. */
+        NEXT(CaseDays.NEXT),
+        /** The last contact note; cases without one last. */
+        CONTACT(CaseDays.LAST_CONTACT);
 
         final String path;
 
         Sort(String path) {
             this.path = path;
+        }
+
+        /** Those that have none stand last, whichever way one looks. */
+        String missing() {
+            return isOfStaff() ? " nulls last" : "";
+        }
+
+        /** It would tell a family of tasks and notes. */
+        boolean isOfStaff() {
+            return this == NEXT || this == CONTACT;
         }
     }
 
@@ -27,8 +41,9 @@ public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
         return new CaseQuery(filter, Sort.STUDENT, false);
     }
 
-    CaseQuery narrowedTo(CaseFilter other) {
-        return new CaseQuery(other, sort, descending);
+    /** What the family may not see is not asked for, and not sorted by. */
+    CaseQuery forFamilies() {
+        return new CaseQuery(filter.forFamilies(), sort.isOfStaff() ? Sort.STUDENT : sort, descending);
     }
 
     public CaseQuery by(Sort other, boolean backwards) {
