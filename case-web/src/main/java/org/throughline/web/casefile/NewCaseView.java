@@ -76,7 +76,7 @@ class NewCaseView extends Page {
         var wanted = form.read();
         wrong.setVisible(wanted.isEmpty());
         save.setEnabled(true);
-        wanted.ifPresent(this::openCase);
+        wanted.filter(child -> knownChild != null || !isLikelyHere()).ifPresent(this::openCase);
     }
 
     private void look() {
@@ -84,6 +84,12 @@ class NewCaseView extends Page {
             hints.look(
                     form.student.firstName.getValue(), form.student.lastName.getValue(), form.student.born.getValue());
         }
+    }
+
+    /** Two entries of one child are two halves of its story: nobody opens the second without having been asked. */
+    private boolean isLikelyHere() {
+        return hints.needAnswer(
+                form.student.firstName.getValue(), form.student.lastName.getValue(), form.student.born.getValue());
     }
 
     private void choose(PossibleDuplicate known) {
