@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.web.rest.StateCode;
 
 /** The child of a case as a program sends it. */
 public record StudentForm(
@@ -20,8 +21,7 @@ public record StudentForm(
         @Size(max = 200) @Nullable String school,
         @Size(max = 200) @Nullable String district,
 
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-        String state,
+        @NotNull @StateCode String state,
 
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
         @Size(max = 35)
