@@ -66,7 +66,8 @@ class KeyDatesTest {
                 "Next IEP meeting: Oct 8, 2026\nDate of IEP meeting: Oct 9, 2025"
             })
     void dayByWhichTheNextMeetingIsToBeHeld_isNoMeetingThatWasHeld(String line) {
-        var paper = "Individualized Education Program (IEP)\n" + line + "\nIEP starts: Oct 10, 2025\nIEP ends: Oct 8, 2026\n";
+        var paper = "Individualized Education Program (IEP)\n" + line
+                + "\nIEP starts: Oct 10, 2025\nIEP ends: Oct 8, 2026\n";
 
         var dates = KeyDates.of(DatedText.of(List.of(paper)), DocumentType.IEP);
 

@@ -141,9 +141,10 @@ public final class FactEditor extends Div {
                 .orElse(null);
     }
 
-    /** What is to be told is known already. */
+    /** What is to be told is known already, and mostly it is told on its day. */
     public FactEditor about(FactType what, @Nullable String ruleId) {
         type.setValue(what);
+        on.setValue(today);
         duty.setValue(duty(ruleId));
         return this;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.student.UsState;
 
 /** The letters of a state that there is: by it the law is chosen. */
-@Constraint(validatedBy = StateCode.Check.class)
+@Constraint(validatedBy = StateCode.ListedState.class)
 @Retention(RUNTIME)
 @Target({FIELD, METHOD, PARAMETER})
 public @interface StateCode {
@@ -27,7 +27,7 @@ public @interface StateCode {
     Class<? extends Payload>[] payload() default {};
 
     /** What is missing is for {@code NotNull} to say. */
-    class Check implements ConstraintValidator<StateCode, String> {
+    class ListedState implements ConstraintValidator<StateCode, String> {
 
         @Override
         public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
