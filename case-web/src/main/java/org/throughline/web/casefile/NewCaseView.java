@@ -82,14 +82,18 @@ class NewCaseView extends Page {
     private void look() {
         if (knownChild == null) {
             hints.look(
-                    form.student.firstName.getValue().strip(), form.student.lastName.getValue().strip(), form.student.born.getValue());
+                    form.student.firstName.getValue().strip(),
+                    form.student.lastName.getValue().strip(),
+                    form.student.born.getValue());
         }
     }
 
     /** Two entries of one child are two halves of its story: nobody opens the second without having been asked. */
     private boolean isLikelyHere() {
         return hints.needAnswer(
-                form.student.firstName.getValue().strip(), form.student.lastName.getValue().strip(), form.student.born.getValue());
+                form.student.firstName.getValue().strip(),
+                form.student.lastName.getValue().strip(),
+                form.student.born.getValue());
     }
 
     private void choose(PossibleDuplicate known) {
