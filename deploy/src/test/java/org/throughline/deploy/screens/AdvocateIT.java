@@ -1,8 +1,8 @@
 package org.throughline.deploy.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -273,8 +273,7 @@ class AdvocateIT {
         page.goBack();
         assertThat(page).hasTitle("Documents of Marisol Tresarchivos · Throughline");
         page.locator("a.file-name").getByText("plan.txt").click();
-        assertThat(page.getByText("Add this date to the case?"))
-                .isVisible();
+        assertThat(page.getByText("Add this date to the case?")).isVisible();
         browser.check(page);
         button(page, "Do not add").click();
         assertThat(page.getByText("Not asked again.")).isVisible();
@@ -316,7 +315,8 @@ class AdvocateIT {
                 .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(READING));
 
         button(page, "Share mail.eml with the family").click();
-        assertThat(page.getByText("Nobody of the family has a portal account yet.")).isVisible();
+        assertThat(page.getByText("Nobody of the family has a portal account yet."))
+                .isVisible();
         browser.check(page);
         button(page, "Share it").click();
         assertThat(page.getByText("Only staff")).hasCount(0);
