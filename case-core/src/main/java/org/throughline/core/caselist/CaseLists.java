@@ -103,7 +103,7 @@ public class CaseLists {
 
     private static String order(CaseQuery query) {
         var direction = query.descending() ? " desc" : "";
-        return " order by " + query.sort().path + direction + ", c.id" + direction;
+        return " order by " + query.sort().path + direction + query.sort().missing() + ", c.id" + direction;
     }
 
     private Map<UUID, LocalDate> days(String jpql, Collection<UUID> cases) {

@@ -65,7 +65,7 @@ public class Closing {
     @SuppressWarnings("NullAway.Init")
     protected Closing() {}
 
-    Closing(UUID caseId, CaseOutcome outcome, String words, UUID askedBy, Instant askedAt) {
+    public Closing(UUID caseId, CaseOutcome outcome, String words, UUID askedBy, Instant askedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
         this.outcome = outcome;

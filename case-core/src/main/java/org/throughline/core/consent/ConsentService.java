@@ -78,8 +78,7 @@ public class ConsentService {
         var given = consents.find(id).orElseThrow(NotFound::new);
         var caseFile = access.requireOf(given.consent().studentId());
         if (!given.isWhole()) {
-            throw new Refused(
-                    "consent.other-case", "This consent belongs to a case that you cannot open: ask its team.");
+            throw new Refused("consent.other-case");
         }
         given.consent().withdraw(on, LocalDate.now(clock));
         consents.write();

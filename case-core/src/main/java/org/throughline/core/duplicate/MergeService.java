@@ -141,9 +141,7 @@ public class MergeService {
     /** Who reads of the one child would come to read of the other: of a case that nobody here could ask about. */
     private void requireSeen(UUID studentId) {
         if (merges.hasHiddenCases(studentId)) {
-            throw new Refused(
-                    "merge.restricted",
-                    "One of the children has a case that you cannot open: ask its team to merge them.");
+            throw new Refused("merge.restricted");
         }
     }
 

@@ -21,7 +21,7 @@ record WrittenRules(RulePack pack, Set<String> drops) {
     /** @throws Refused if the law would be gone, or a part of it without a word */
     void requireLaw(RulePack shipped) {
         if (pack.rules().isEmpty()) {
-            throw new Refused("rules.empty", "There is no rule in it: every deadline would be gone.");
+            throw new Refused("rules.empty");
         }
         var missing = shipped.rules().stream()
                 .filter(Rule::isFederal)

@@ -13,6 +13,8 @@ public enum CalendarDoubt {
     SUMMER_MISSING("calendar.summer-missing"),
     CLOSURE_ON_WEEKEND("calendar.closure-on-weekend"),
     SHORT("calendar.short"),
+    /** Of a calendar, not of a file. */
+    DAYS_OFF_MISSING("calendar.days-off-missing"),
     /** Of a file only. */
     REPEATED("calendar.repeated"),
     /** Of a file only. */

@@ -56,6 +56,10 @@ public class SchoolCalendar {
     @Convert(converter = ClosuresColumn.class)
     private List<Closure> closed;
 
+    /** The days without school are being entered one by one, and nobody has said that these are all. */
+    @Column(name = "days_off_missing")
+    private boolean daysOffMissing;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -102,6 +106,20 @@ public class SchoolCalendar {
         changedAt = at;
     }
 
+    /** @param all whether somebody says that no day without school is missing */
+    void listAllDaysOff(boolean all) {
+        daysOffMissing = !all;
+    }
+
+    boolean areDaysOffMissing() {
+        return daysOffMissing;
+    }
+
+    /** Whether a day that is not among its closures is one of school: a calendar without any has not been finished. */
+    public boolean listsDaysOff() {
+        return !daysOffMissing && !closed.isEmpty();
+    }
+
     /** @throws Invalid as {@link #covers} */
     void close(Closure closure, Instant at) {
         covers(from, to, Stream.concat(closed.stream(), Stream.of(closure)).toList(), at);
@@ -120,7 +138,11 @@ public class SchoolCalendar {
 
     /** What looks wrong in it. */
     public Set<CalendarDoubt> doubts() {
-        return CalendarDoubt.of(from, to, closed);
+        var doubts = CalendarDoubt.of(from, to, closed);
+        if (!listsDaysOff()) {
+            doubts.add(CalendarDoubt.DAYS_OFF_MISSING);
+        }
+        return doubts;
     }
 
     UUID id() {

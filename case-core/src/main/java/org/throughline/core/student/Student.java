@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Invalid;
 
 /** The child. */
 @Entity
@@ -67,13 +68,22 @@ public class Student {
     @SuppressWarnings("NullAway.Init")
     protected Student() {}
 
-    @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets them
+    @SuppressWarnings("NullAway.Init") // set does it
     public Student(UUID id, StudentDetails details) {
         this.id = id;
-        update(details);
+        var checked = details.inTheListedWords();
+        checked.requireListed();
+        set(checked);
     }
 
+    /** @throws Invalid if the state, the grade or the language is new and none that there is */
     public void update(StudentDetails details) {
+        var checked = details.inTheListedWords();
+        checked.requireListedBeside(details());
+        set(checked);
+    }
+
+    private void set(StudentDetails details) {
         firstName = details.firstName();
         lastName = details.lastName();
         searchName = SearchName.of(firstName, lastName);

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Invalid;
 
 /**
  * What we know of the child: the one list of its fields. Programs send it as it is, so it says itself what it may hold.
@@ -30,8 +31,7 @@ public record StudentDetails(
         @Size(max = 200) @Nullable String school,
         @Size(max = 200) @Nullable String district,
 
-        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-        String state,
+        @NotNull @StateCode String state,
 
         @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", message = "must be a language tag such as en or es")
         @Size(max = 35)
@@ -74,6 +74,50 @@ public record StudentDetails(
                 state,
                 primaryLanguage,
                 known);
+    }
+
+    /** The grade as it is written everywhere; what is no grade stays as it was typed. */
+    StudentDetails inTheListedWords() {
+        return new StudentDetails(
+                firstName,
+                lastName,
+                preferredName,
+                dateOfBirth,
+                grade == null || grade.isBlank() ? null : Grade.of(grade).orElse(grade),
+                school,
+                district,
+                state,
+                primaryLanguage,
+                disabilities);
+    }
+
+    /** @throws Invalid if the state, the grade or the language is none that there is */
+    void requireListed() {
+        if (!UsState.isCode(state)) {
+            throw new Invalid("student.state");
+        }
+        if (grade != null && Grade.of(grade).isEmpty()) {
+            throw new Invalid("student.grade");
+        }
+        if (!SpokenLanguage.isTag(primaryLanguage)) {
+            throw new Invalid("student.language");
+        }
+    }
+
+    /** What was written down before there was a list may stay. */
+    void requireListedBeside(StudentDetails before) {
+        new StudentDetails(
+                        firstName,
+                        lastName,
+                        preferredName,
+                        dateOfBirth,
+                        Objects.equals(grade, before.grade) ? null : grade,
+                        school,
+                        district,
+                        state.equals(before.state) ? UsState.CODES.getFirst() : state,
+                        primaryLanguage.equals(before.primaryLanguage) ? "en" : primaryLanguage,
+                        disabilities)
+                .requireListed();
     }
 
     /** What need not be known, as text by its name; what is not known is not in it. */

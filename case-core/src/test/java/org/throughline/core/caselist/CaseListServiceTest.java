@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.access.Caller;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.casefile.CaseChange;
@@ -29,6 +31,8 @@ import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.core.task.TaskContent;
+import org.throughline.core.task.TaskService;
 import org.throughline.core.tenancy.Tenanted;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineFilter;
@@ -56,6 +60,9 @@ class CaseListServiceTest {
 
     @Inject
     TimelineService timelines;
+
+    @Inject
+    TaskService tasks;
 
     Caller ana;
     Caller sam;
@@ -89,6 +96,77 @@ class CaseListServiceTest {
         assertThat(found(ana, "sofía")).containsExactly("Sofía");
         assertThat(found(ana, "%")).isEmpty();
         assertThat(listed(ana)).extracting(row -> row.student().firstName()).containsExactly("Sofía", "Mateo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mateo Villanueva-Cruz",
+                "Villanueva-Cruz, Mateo",
+                "mateo v",
+                "cruz mateo",
+                "villanueva cruz",
+                "Mateo  Villa\u00f1ueva"
+            })
+    void list_findsAChildByFirstAndLastNameInAnyOrder(String typed) throws Exception {
+        harbor.open(ana);
+        harbor.open(ana, SOFIA);
+
+        assertThat(found(ana, typed)).containsExactly("Mateo");
+    }
+
+    @Test
+    void list_findsACaseByItsNumber_aloneOrBesideTheName() throws Exception {
+        var mateo = harbor.open(ana);
+        var sofia = harbor.open(ana, SOFIA);
+
+        assertThat(found(ana, mateo.number())).containsExactly("Mateo");
+        assertThat(found(ana, "sofia " + sofia.number())).containsExactly("Sofía");
+        assertThat(found(ana, "mateo " + sofia.number())).isEmpty();
+        assertThat(found(ana, "mateo marin")).isEmpty();
+        assertThat(found(ana, "'")).isEmpty();
+    }
+
+    @Test
+    void list_isSortedByNextDateAndByLastContact_casesWithoutOneLast() throws Exception {
+        var none = harbor.open(ana);
+        var late = harbor.open(ana, SOFIA);
+        var soon = harbor.open(ana);
+        task(late.id(), 9);
+        task(soon.id(), 2);
+        note(late.id(), 1);
+        note(soon.id(), 5);
+
+        assertThat(sorted(CaseQuery.Sort.NEXT, false)).containsExactly(soon.id(), late.id(), none.id());
+        assertThat(sorted(CaseQuery.Sort.NEXT, true)).containsExactly(late.id(), soon.id(), none.id());
+        assertThat(sorted(CaseQuery.Sort.CONTACT, false)).containsExactly(soon.id(), late.id(), none.id());
+        assertThat(sorted(CaseQuery.Sort.CONTACT, true)).containsExactly(late.id(), soon.id(), none.id());
+    }
+
+    List<UUID> sorted(CaseQuery.Sort by, boolean descending) throws Exception {
+        return harbor.as(ana, () -> lists.rows(CaseQuery.all().by(by, descending), 0, 50)).stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    void task(UUID caseId, int days) throws Exception {
+        var content = new TaskContent("Call", "", null, harbor.today().plusDays(days), null);
+        harbor.as(ana, () -> tasks.add(caseId, content));
+    }
+
+    void note(UUID caseId, int daysAgo) throws Exception {
+        harbor.inTransaction(
+                ana,
+                () -> entityManager
+                        .createNativeQuery("""
+                        insert into contact_note (id, case_id, kind, direction, with_whom, text, happened_on, author_id,
+                            written_at, version)
+                        values (gen_random_uuid(), ?1, 'CALL', 'OUT', '', 'Called.', ?2, ?3, now(), 1)
+                        """)
+                        .setParameter(1, caseId)
+                        .setParameter(2, java.sql.Date.valueOf(harbor.today().minusDays(daysAgo)))
+                        .setParameter(3, ana.personId())
+                        .executeUpdate());
     }
 
     @Test

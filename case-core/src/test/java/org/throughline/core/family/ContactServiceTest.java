@@ -122,6 +122,10 @@ class ContactServiceTest {
 
         assertThat(namesBy(ana, "lu")).containsExactly("Lucía Cruz", "Luisa O'Neil", "Ana Lucas");
         assertThat(namesBy(ana, "LUCÍA C")).containsExactly("Lucía Cruz");
+        assertThat(namesBy(ana, "cruz luc")).containsExactly("Lucía Cruz");
+        assertThat(namesBy(ana, "Cruz, Lucía")).containsExactly("Lucía Cruz");
+        assertThat(namesBy(ana, "neil luisa")).isEmpty();
+        assertThat(namesBy(ana, "--")).isEmpty();
         assertThat(namesBy(ana, "l")).isEmpty();
         assertThat(namesBy(ana, "")).isEmpty();
         assertThat(namesBy(ana, "%%")).isEmpty();

@@ -78,6 +78,35 @@ class SchoolCalendarTest {
                 .containsExactly(CalendarDoubt.CLOSURES_OVERLAP);
     }
 
+    /** A first and a last day alone do not say that there is school on New Year's Day. */
+    @Test
+    void calendar_withoutItsDaysOff_saysSo_andKnowsNoDay() {
+        var begun = calendar();
+        var newYear = LocalDate.of(2027, 1, 1);
+
+        assertThat(begun.doubts()).contains(CalendarDoubt.DAYS_OFF_MISSING);
+        var school = SchoolDays.of(begun);
+        assertThat(school.isKnown(LABOR_DAY)).isFalse();
+        assertThat(school.isOpen(newYear)).isFalse();
+        assertThat(school.name(newYear)).isEqualTo("Winter break");
+        assertThat(school.isOpen(AUGUST_17)).isTrue();
+        assertThat(school.isOpen(JUNE_11)).isTrue();
+        assertThat(school.isOpen(JUNE_11.plusDays(3))).isFalse();
+    }
+
+    @Test
+    void calendar_isKnownOnceSomebodySaysThatAllDaysOffAreEntered() {
+        var calendar = calendar(closure(LABOR_DAY));
+        calendar.listAllDaysOff(false);
+        assertThat(SchoolDays.of(calendar).isKnown(LABOR_DAY)).isFalse();
+
+        calendar.listAllDaysOff(true);
+
+        assertThat(SchoolDays.of(calendar).isKnown(LABOR_DAY)).isTrue();
+        assertThat(SchoolDays.of(calendar).isOpen(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(calendar.doubts()).isEmpty();
+    }
+
     static SchoolCalendar calendar(Closure... closed) {
         return new SchoolCalendar("CA", "Alder Creek", AUGUST_17, JUNE_11, List.of(closed), NOON);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,17 @@ class TaskTest {
                 .isEqualTo(new TaskContent("Ask for the data", "", SAM, LocalDate.of(2027, 1, 22), 63));
         assertThat(next.origin()).isEqualTo(new TaskOrigin(TaskSource.CHECK_IN, checkIn.id()));
         assertThat(next.isDone()).isFalse();
+    }
+
+    @Test
+    void checkIn_doneMonthsLate_comesAgainSoLongAfterItWasDone() {
+        var checkIn = task(FRIDAY, 30);
+        checkIn.finish(ANA, NOON.plus(Duration.ofDays(100)));
+
+        var next = checkIn.followUp(ANA, NOON).orElseThrow();
+
+        assertThat(next.asWanted().dueOn())
+                .isEqualTo(LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(130));
     }
 
     @Test

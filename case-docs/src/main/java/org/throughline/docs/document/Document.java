@@ -76,6 +76,12 @@ public class Document {
     @Column(name = "other_child")
     private boolean ofAnotherChild;
 
+    @Column(name = "child_confirmed_by")
+    private @Nullable UUID childConfirmedBy;
+
+    @Column(name = "child_confirmed_at")
+    private @Nullable Instant childConfirmedAt;
+
     private boolean shared;
 
     @Column(name = "part_of")
@@ -170,6 +176,7 @@ public class Document {
         return new Classification(type, typeGiven, TypeGuess.of(guessedType, typeConfidence, typeCues), ofAnotherChild);
     }
 
+    /** What may be about another child is with the staff alone until somebody has looked at it. */
     public void classify(UnaryOperator<Classification> step) {
         var next = step.apply(classification());
         var guess = next.guess();
@@ -178,7 +185,10 @@ public class Document {
         guessedType = guess == null ? null : guess.type();
         typeConfidence = guess == null ? null : guess.confidence();
         typeCues = guess == null ? null : guess.cues();
-        ofAnotherChild = next.isOfAnotherChild();
+        ofAnotherChild = next.isOfAnotherChild() && childConfirmedAt == null;
+        if (ofAnotherChild) {
+            shared = false;
+        }
     }
 
     /** The family sees it. */
@@ -186,8 +196,37 @@ public class Document {
         return shared;
     }
 
+    /** @throws Refused if it may be about another child, whose papers this family must not see */
     public void share(boolean shared) {
+        if (shared) {
+            requireOwnChild();
+        }
         this.shared = shared;
+    }
+
+    /** @throws Refused if it may be about another child */
+    void requireOwnChild() {
+        if (ofAnotherChild) {
+            throw new Refused("document.may-be-another-child");
+        }
+    }
+
+    /** Somebody has looked at it: it is about the child of this case, whatever a reading makes of it. */
+    void confirmChild(Upload looked) {
+        childConfirmedBy = looked.by();
+        childConfirmedAt = looked.at();
+        ofAnotherChild = false;
+    }
+
+    /** It came to the wrong case. The family of the right one sees nothing of it before somebody shares it there. */
+    void moveTo(UUID otherCase) {
+        caseId = otherCase;
+        replaces = null;
+        partOf = null;
+        shared = false;
+        ofAnotherChild = false;
+        childConfirmedBy = null;
+        childConfirmedAt = null;
     }
 
     /** The letter or archive it came in. */

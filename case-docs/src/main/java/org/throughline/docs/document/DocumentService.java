@@ -153,13 +153,26 @@ public class DocumentService {
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document share(UUID id, boolean shared) {
         access.require(id);
+        if (shared) {
+            requireOwnChild(id);
+        }
         return shareWithParts(id, shared);
+    }
+
+    /** One page of another child in an archive is enough to keep all of it back. */
+    private void requireOwnChild(UUID id) {
+        var document = documents.lock(id);
+        if (!document.isDeleted()) {
+            document.requireOwnChild();
+        }
+        documents.partsOf(id).forEach(this::requireOwnChild);
     }
 
     /** Also those that are deleted by themselves: when they come back, they are seen by the same as the letter. */
     private Document shareWithParts(UUID id, boolean shared) {
         var document = documents.lock(id);
-        document.share(shared);
+        // of these only what is deleted may be another child's
+        document.share(shared && !document.classification().isOfAnotherChild());
         record(shared ? SHARED : UNSHARED, document);
         indexChanges.add(id);
         documents.partsOf(id).forEach(part -> shareWithParts(part, shared));

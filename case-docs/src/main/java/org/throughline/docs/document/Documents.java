@@ -56,6 +56,14 @@ public class Documents implements CaseDocuments {
                 .getResultList();
     }
 
+    /** It is no earlier version of any other any more. */
+    void forgetLaterVersionsOf(UUID id) {
+        entityManager
+                .createQuery("update Document d set d.replaces = null where d.replaces = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     /** Whoever else wants to change it waits: people and jobs change the same row. */
     public Document lock(UUID id) {
         var document = entityManager.find(Document.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -64,10 +64,16 @@ public record SuggestedFact(FactType type, FoundDate date) {
     public static List<SuggestedFact> in(
             @Nullable DocumentType type, Map<KeyDate, FoundDate> dates, List<String> pages) {
         return fact(type, pages)
+                .filter(fact -> fact != IEP_MEETING_HELD || isPossibleMeeting(dates))
                 .flatMap(
                         fact -> Optional.ofNullable(dates.get(dateOf(fact))).map(date -> new SuggestedFact(fact, date)))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isPossibleMeeting(Map<KeyDate, FoundDate> dates) {
+        var meeting = dates.get(KeyDate.IEP_MEETING_DATE);
+        return meeting != null && PlanDates.isPossibleMeeting(meeting.date(), dates);
     }
 
     private static Optional<FactType> fact(@Nullable DocumentType type, List<String> pages) {

@@ -35,6 +35,26 @@ class SuggestedFactTest {
         assertThat(suggested).extracting(one -> one.date().quote()).isEqualTo(date == null ? List.of() : List.of(date));
     }
 
+    /** One click would start a false clock. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-10-08, 2025-10-10, 2026-10-08, false
+            2026-10-08, 2025-10-10, 2026-12-01, false
+            2025-10-11, 2025-10-10, 2026-10-09, false
+            2025-10-09, 2025-10-10, 2026-10-08, true
+            2025-10-10, 2025-10-10, 2026-10-09, true
+            """)
+    void planWhoseDatesContradictEachOther_proposesNoMeeting(
+            LocalDate meeting, LocalDate start, LocalDate end, boolean proposed) {
+        var dates = Map.of(
+                KeyDate.IEP_MEETING_DATE, new FoundDate(meeting, 1, "Team"),
+                KeyDate.IEP_START, new FoundDate(start, 1, "from"),
+                KeyDate.IEP_END, new FoundDate(end, 1, "to"));
+
+        assertThat(SuggestedFact.in(DocumentType.IEP, dates, List.of("The plan.")))
+                .hasSize(proposed ? 1 : 0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             I am writing to request that my son be evaluated for special education.             | EVALUATION_REQUESTED

@@ -79,8 +79,9 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseView = cases.get(Ids.of(event.getRouteParameters()));
         titled(words("document.title-of", caseView.student().fullName()));
-        senders = Senders.of(caseView, contacts.inCase(caseView.id()));
-        rows = new DocumentList(documents, deletions, unlocking, senders, this::draw);
+        var people = contacts.inCase(caseView.id());
+        senders = Senders.of(caseView, people);
+        rows = new DocumentList(documents, deletions, unlocking, senders, people, this::draw);
         var drop = new FileDrop(
                         documents,
                         settings,

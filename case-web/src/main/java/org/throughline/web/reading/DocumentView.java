@@ -16,9 +16,11 @@ import java.util.List;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.caselist.CaseListService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.OwnershipService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.recognition.DocumentDateService;
@@ -57,6 +59,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient Unlocking unlocking;
     private final transient PageNoteService notes;
     private final transient CurrentUser currentUser;
+    private final transient OwnershipService ownership;
+    private final transient CaseListService caseLists;
     private final ScanProgress progress = new ScanProgress();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private transient Document document;
@@ -72,7 +76,11 @@ class DocumentView extends Page implements BeforeEnterObserver {
             Unlocking unlocking,
             PageNoteService notes,
             CurrentUser currentUser,
-            CaseFileService cases) {
+            CaseFileService cases,
+            OwnershipService ownership,
+            CaseListService caseLists) {
+        this.ownership = ownership;
+        this.caseLists = caseLists;
         this.notes = notes;
         this.currentUser = currentUser;
         this.unlocking = unlocking;
@@ -91,6 +99,16 @@ class DocumentView extends Page implements BeforeEnterObserver {
         titled(document.fileName());
         var address = PageAddress.read(document.id(), event.getLocation().getQueryParameters());
         var side = new DocumentSide(documents, keyDates, suggestions, document);
+        if (document.classification().isOfAnotherChild()) {
+            var child = caseView.student().fullName();
+            side.addComponentAsFirst(new WrongChildPanel(
+                    ownership,
+                    caseLists,
+                    deletions,
+                    document,
+                    child,
+                    () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        }
         if (document.reading().isReadable()) {
             var page =
                     address.upTo(requireNonNull(document.reading().pageCount())).number();

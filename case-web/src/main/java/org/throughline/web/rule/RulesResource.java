@@ -3,7 +3,6 @@ package org.throughline.web.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +23,7 @@ import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.RuleService;
 import org.throughline.core.rule.Verification;
+import org.throughline.core.student.StateCode;
 
 @ApplicationScoped
 @Path("rules")
@@ -81,11 +81,7 @@ public class RulesResource {
 
     @GET
     @Operation(summary = "The rules in force, all or those that hold in a state, each with how far it is verified")
-    public RulesJson get(
-            @QueryParam("state")
-                    @Nullable
-                    @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-                    String state) {
+    public RulesJson get(@QueryParam("state") @Nullable @StateCode String state) {
         return RulesJson.of(rules.inForce(), state);
     }
 

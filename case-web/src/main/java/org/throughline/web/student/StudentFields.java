@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.core.student.Disability;
+import org.throughline.core.student.Grade;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.language.LanguageChoice;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.RecordForm;
 import org.throughline.web.ui.StateChoice;
 
@@ -21,7 +23,7 @@ public final class StudentFields extends FormLayout {
     public final TextField firstName = text("firstName", 100);
     public final TextField lastName = text("lastName", 100);
     final TextField preferredName = text("preferredName", 100);
-    public final DatePicker born = new DatePicker(getTranslation("case.born"));
+    public final DatePicker born = new DayField(getTranslation("case.born"));
     final TextField grade = text("grade", 20);
     public final TextField school = text("school", 200);
     final TextField district = text("district", 200);
@@ -43,7 +45,10 @@ public final class StudentFields extends FormLayout {
         form.textIfAny(preferredName).bind("preferredName");
         form.day(born).bind("dateOfBirth");
         born.getI18n().setMaxErrorMessage(getTranslation("case.born-later"));
-        form.textIfAny(grade).bind("grade");
+        form.textIfAny(grade)
+                .withValidator(
+                        typed -> typed == null || Grade.of(typed).isPresent(), getTranslation("problem.student.grade"))
+                .bind("grade");
         form.textIfAny(school).bind("school");
         form.textIfAny(district).bind("district");
         form.field(state).asRequired(getTranslation("case.need-state")).bind("state");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.contactnote.ContactNotesFake;
+import org.throughline.web.casefile.CaseChoice;
 import org.throughline.web.layout.CaseListFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,9 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.ContactDetails;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.core.family.Relation;
+import org.throughline.core.family.RelationDetails;
+import org.throughline.docs.document.Classification;
 import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentFile;
@@ -44,6 +52,8 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     final List<Document> open = new ArrayList<>();
     final List<Document> deleted = new ArrayList<>();
     final Letter letter = new Letter();
+    final List<Boolean> sharedNow = new ArrayList<>();
+    boolean ofAnotherChild;
 
     final class Letter extends Document {
         private final UUID id = UUID.randomUUID();
@@ -84,12 +94,37 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         }
 
         @Override
+        public Classification classification() {
+            return new Classification(null, false, null, ofAnotherChild);
+        }
+
+        @Override
         public Optional<Deletion> deletion() {
             return deleted.contains(this) ? Optional.of(new Deletion(PeopleFake.ANA.id(), FRIDAY)) : Optional.empty();
         }
     }
 
+    /** Lucia reads the portal, Rosa does not. */
+    final class Family extends NoContacts {
+        @Override
+        public List<RelatedContact> inCase(UUID caseId) {
+            return List.of(related("Lucia Cruz", UUID.randomUUID()), related("Rosa Cruz", null));
+        }
+
+        private RelatedContact related(String name, @Nullable UUID person) {
+            var contact = new Contact(ContactDetails.family(name, "es"), person);
+            return new RelatedContact(
+                    new Relation(cases.studentId, contact, new RelationDetails("mother", true)), contact);
+        }
+    }
+
     final class Documents extends DocumentService {
+        @Override
+        public Document share(UUID id, boolean shared) {
+            sharedNow.add(shared);
+            return letter;
+        }
+
         @Override
         public List<Document> inCase(UUID caseId) {
             return List.copyOf(open);
@@ -134,7 +169,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                 () -> new CaseDocumentsView(
                         cases,
                         new CaseHeaders(new NoContacts()),
-                        new NoContacts(),
+                        new Family(),
                         new Documents(),
                         new PhotosService(),
                         new Deletions(),
@@ -162,6 +197,33 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         click("Undo: bring letter.pdf back");
         assertThat(open).containsExactly(letter);
         assertThat(words(view)).contains("letter.pdf is back.").doesNotContain("No documents yet");
+    }
+
+    @Test
+    void whoWillSeeADocument_isNamedBeforeItIsShared() {
+        show(QueryParameters.empty());
+
+        click("Share letter.pdf with the family");
+
+        assertThat(sharedNow).isEmpty();
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Lucia Cruz (mother)")
+                .doesNotContain("Rosa Cruz");
+        test(find(Button.class).withText("Share it").single()).click();
+        assertThat(sharedNow).containsExactly(true);
+    }
+
+    @Test
+    void paperThatMayBeAnotherChilds_saysSoInTheList_andCannotBeSharedThere() {
+        ofAnotherChild = true;
+
+        var view = show(QueryParameters.empty());
+
+        assertThat(words(view)).contains("Maybe another child").doesNotContain("Can be read");
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .doesNotContain("Share letter.pdf with the family");
     }
 
     @Test

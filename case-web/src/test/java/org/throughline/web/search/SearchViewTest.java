@@ -58,6 +58,15 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
+    void childOfTheNameThatIsTyped_isOneClickAway() {
+        var view = ask("q=villanueva mateo");
+
+        assertThat(view.children.getElement().getTextRecursively())
+                .isEqualTo("Open the case of Mateo Villanueva-Cruz, 2026-0001");
+        assertThat(cases.lists.asked.getLast().filter().text()).isEqualTo("villanueva mateo");
+    }
+
+    @Test
     void pagesOfOneDocumentStandTogether() {
         var view = ask("q=writing");
 

@@ -17,6 +17,7 @@ import org.throughline.core.schoolcalendar.imports.CalendarProposal;
 import org.throughline.core.schoolcalendar.imports.ImportFault;
 import org.throughline.core.schoolcalendar.imports.ImportFault.Kind;
 import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
 import org.throughline.web.ui.UploadWords;
@@ -26,8 +27,8 @@ public final class ImportPanel extends Div {
 
     private static final int MOST_SHOWN = 20;
 
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
     final Upload upload = new Upload();
     final Div shown = new Div();
 

@@ -1,4 +1,4 @@
-package org.throughline.web.contactnote;
+package org.throughline.web.casefile;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 
 /** One of the cases that the caller may see, found by typing; the database filters. */
-class CaseChoice extends ComboBox<CaseChoice.NamedCase> {
+public final class CaseChoice extends ComboBox<CaseChoice.NamedCase> {
 
     /** A case by the name of its child. */
-    record NamedCase(UUID id, String name) {}
+    public record NamedCase(UUID id, String name) {}
 
     private final transient CaseListService cases;
 
-    CaseChoice(CaseListService cases) {
+    public CaseChoice(CaseListService cases) {
         this.cases = cases;
         setLabel(getTranslation("contactnote.case"));
         setItemLabelGenerator(NamedCase::name);
@@ -38,20 +38,19 @@ class CaseChoice extends ComboBox<CaseChoice.NamedCase> {
     }
 
     /** Nothing if the caller may not see it, or not any more. */
-    void choose(@Nullable UUID caseId) {
+    public void choose(@Nullable UUID caseId) {
         if (caseId != null) {
             var child = cases.childrenIn(Set.of(caseId)).get(caseId);
             setValue(child == null ? null : new NamedCase(caseId, child));
         }
     }
 
-    @Nullable
-    UUID chosen() {
+    public @Nullable UUID chosen() {
         return Optional.ofNullable(getValue()).map(NamedCase::id).orElse(null);
     }
 
     /** Says at the field what is missing, and leads there. */
-    boolean check() {
+    public boolean check() {
         setInvalid(isEmpty());
         setErrorMessage(isEmpty() ? getTranslation("contactnote.need-case") : null);
         if (isEmpty()) {
