@@ -112,7 +112,7 @@ class AdvocateIT {
         assertThat(page).hasTitle("plan.txt · Throughline");
 
         button(page, "Add the note").click();
-        assertThat(page.getByText("Write something first.")).isVisible();
+        assertThat(page.getByText("Write something first.").first()).isVisible();
         page.getByLabel("Note on page 1").fill("Better than what? Ask for the baseline.");
         page.reload();
         assertThat(page.getByLabel("Note on page 1")).hasValue("Better than what? Ask for the baseline.");
