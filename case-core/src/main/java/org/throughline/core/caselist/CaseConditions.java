@@ -25,10 +25,9 @@ final class CaseConditions {
     CaseConditions(CaseFilter filter, LocalDate today) {
         when(filter.status(), "c.status = :status", "status");
         when(filter.advocate(), CaseCondition.onTeam("advocate"), "advocate");
-        when(
-                filter.text() == null ? null : "%" + like(SearchName.of(filter.text())) + "%",
-                "(c.studentSearchName like :text escape '!' or c.number like :text escape '!')",
-                "text");
+        if (filter.text() != null) {
+            name(SearchName.wordsOf(filter.text()));
+        }
         when(filter.type(), "c.type = :type", "type");
         when(filter.priority(), "c.priority = :priority", "priority");
         when(
@@ -48,6 +47,17 @@ final class CaseConditions {
         }
         if (filter.silentDays() != null) {
             when(today.minusDays(filter.silentDays()), SILENT, "silentSince");
+        }
+    }
+
+    /** Each of them somewhere in the name or the number, in whatever order. */
+    private void name(List<String> words) {
+        for (var i = 0; i < words.size(); i++) {
+            when(
+                    "%" + like(words.get(i)) + "%",
+                    "(function('replace', c.studentSearchName, '''', '') like :word" + i + " escape '!'"
+                            + " or c.number like :word" + i + " escape '!')",
+                    "word" + i);
         }
     }
 

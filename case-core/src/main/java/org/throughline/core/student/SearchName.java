@@ -1,6 +1,7 @@
 package org.throughline.core.student;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,13 +10,34 @@ public final class SearchName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Phones write others than keyboards do. */
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
+
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;-]+");
+    private static final int MOST_WORDS = 10;
+
     private SearchName() {}
 
     public static String of(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                .toLowerCase(Locale.ROOT);
+        var hyphened =
+                HYPHENS.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
+        return SPACES.matcher(hyphened).replaceAll(" ").strip();
+    }
+
+    /** What somebody types who looks for a name: its words, without apostrophes. If there are none, all of it. */
+    public static List<String> wordsOf(String text) {
+        var name = of(text);
+        var words = BETWEEN.splitAsStream(name.replace("'", ""))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return words.isEmpty() && !name.isEmpty() ? List.of(name) : words;
     }
 
     public static String of(String firstName, String lastName) {

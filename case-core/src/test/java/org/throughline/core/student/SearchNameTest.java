@@ -16,4 +16,30 @@ class SearchNameTest {
     void ignoresCaseAndAccents(String firstName, String lastName, String searchName) {
         assertThat(SearchName.of(firstName, lastName)).isEqualTo(searchName);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Ana’s Niño | ana's nino
+            O‘Neill    | o'neill
+            O`Neill    | o'neill
+            Cruz–Paz   | cruz-paz
+            Ana   Luz  | ana luz
+            """)
+    void whatAPhoneWrites_isWhatAKeyboardWrites(String written, String searchName) {
+        assertThat(SearchName.of(written)).isEqualTo(searchName);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Cruz, Mateo       | cruz mateo
+            mateo   CRUZ      | mateo cruz
+            Villanueva-Cruz   | villanueva cruz
+            Seán O’Neill     | sean oneill
+            2026-0001         | 2026 0001
+            %                 | %
+            ,                 | ,
+            """)
+    void whoLooksForAName_typesItsWords(String typed, String words) {
+        assertThat(String.join(" ", SearchName.wordsOf(typed))).isEqualTo(words);
+    }
 }
