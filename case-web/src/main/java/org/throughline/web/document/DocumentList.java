@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.DocumentAddress;
@@ -24,6 +25,7 @@ import org.throughline.web.ui.LinkTo;
 class DocumentList extends DocumentRows {
 
     private final transient DocumentService documents;
+    private final transient PhotosPdf photos;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
     private final Map<UUID, String> names;
@@ -34,11 +36,13 @@ class DocumentList extends DocumentRows {
     /** @param names of those who may have sent them */
     DocumentList(
             DocumentService documents,
+            PhotosPdf photos,
             DeletionService deletions,
             Unlocking unlocking,
             Map<UUID, String> names,
             SerializableRunnable changed) {
         this.documents = documents;
+        this.photos = photos;
         this.deletions = deletions;
         this.unlocking = unlocking;
         this.names = Map.copyOf(names);
@@ -148,7 +152,7 @@ class DocumentList extends DocumentRows {
             actions.add(retry);
         }
         if (document.reading().isAdmitted()) {
-            actions.add(new Download(documents, document));
+            actions.add(new Download(documents, photos, document));
         }
         actions.add(new DeleteButton(deletions, document));
         return actions;

@@ -4,6 +4,7 @@ import com.vaadin.cdi.annotation.VaadinServiceEnabled;
 import com.vaadin.cdi.annotation.VaadinServiceScoped;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -38,7 +39,14 @@ public class Translations implements I18NProvider {
     public static String of(Problem problem, Locale locale) {
         var words = words(locale);
         var key = "problem." + problem.code();
-        return words.containsKey(key) ? words.getString(key) : String.valueOf(problem.getMessage());
+        if (!words.containsKey(key)) {
+            return String.valueOf(problem.getMessage());
+        }
+        var text = words.getString(key);
+        var details = problem.details().stream()
+                .map(detail -> detail instanceof LocalDate day ? DateWords.of(day, locale) : detail)
+                .toArray();
+        return details.length == 0 ? text : new MessageFormat(text, locale).format(details);
     }
 
     private static ResourceBundle words(Locale locale) {
