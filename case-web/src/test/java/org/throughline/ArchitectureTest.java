@@ -149,11 +149,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatReadsNeedsNothingOfTheServer = noClasses()
             .that()
-            .resideInAnyPackage("org.throughline.docs.text.child..", "org.throughline.docs.text.protocol..")
+            .resideInAnyPackage(
+                    "org.throughline.docs.text.child..",
+                    "org.throughline.docs.text.layout..",
+                    "org.throughline.docs.text.protocol..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.throughline..")
                     .and(not(resideInAnyPackage(
-                            "org.throughline.docs.text.child..", "org.throughline.docs.text.protocol.."))))
+                            "org.throughline.docs.text.child..",
+                            "org.throughline.docs.text.layout..",
+                            "org.throughline.docs.text.protocol.."))))
             .because("a reading process has none of it on its class path");
 
     @ArchTest

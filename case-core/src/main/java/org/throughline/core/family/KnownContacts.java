@@ -116,9 +116,9 @@ class KnownContacts {
 
     private <T> TypedQuery<T> withWords(List<String> words, String select, String where, String order, Class<T> type) {
         var each = IntStream.range(0, words.size())
-                .mapToObj(
-                        "concat(' ', function('replace', who.searchName, '-', ' ')) like :word%d escape '!' and "
-                                ::formatted)
+                .mapToObj(word ->
+                        "concat(' ', function('replace', function('replace', who.searchName, '-', ' '), '''', ''))"
+                                + " like :word" + word + " escape '!' and ")
                 .collect(joining());
         var query = named(select, where + (words.isEmpty() ? "1 = 0 and " : each), order, type);
         for (var i = 0; i < words.size(); i++) {

@@ -1,6 +1,10 @@
 package org.throughline.core.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -21,6 +25,15 @@ public final class ProblemSentences {
             return "?" + code;
         }
         var sentence = sentences.getString(code);
-        return arguments.length == 0 ? sentence : new MessageFormat(sentence, locale).format(arguments);
+        return arguments.length == 0
+                ? sentence
+                : new MessageFormat(sentence, locale)
+                        .format(Arrays.stream(arguments)
+                                .map(one -> one instanceof LocalDate day ? day(day, locale) : one)
+                                .toArray());
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 }

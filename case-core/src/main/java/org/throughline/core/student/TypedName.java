@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class TypedName {
 
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,;]+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;\\p{Pd}'\u2019`.]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;\\p{Pd}.]+");
 
     private final List<String> parts;
 
@@ -23,8 +23,9 @@ public final class TypedName {
     }
 
     public static TypedName of(String typed) {
-        return new TypedName(
-                split(BETWEEN_PARTS, SearchName.of(typed)).stream().distinct().toList());
+        return new TypedName(split(BETWEEN_PARTS, SearchName.of(typed).replace("'", "")).stream()
+                .distinct()
+                .toList());
     }
 
     /** Without the marks that some write between names and others leave out. */
@@ -58,7 +59,7 @@ public final class TypedName {
         var words = wordsOf(part);
         var likes = new ArrayList<String>();
         for (var word = 0; word < words.size(); word++) {
-            likes.add(name + " like :typed" + part + "word" + word + " escape '!'");
+            likes.add("function('replace', " + name + ", '''', '') like :typed" + part + "word" + word + " escape '!'");
         }
         return likes;
     }

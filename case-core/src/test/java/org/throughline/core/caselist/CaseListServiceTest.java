@@ -95,6 +95,10 @@ class CaseListServiceTest {
         assertThat(found(ana, "MARIN")).containsExactly("Sofía");
         assertThat(found(ana, "sofía")).containsExactly("Sofía");
         assertThat(found(ana, "%")).isEmpty();
+        assertThat(found(ana, "  Sofia   MARIN ")).containsExactly("Sofía");
+        assertThat(found(ana, "Marín Paz, Sofía")).containsExactly("Sofía");
+        assertThat(found(ana, "villanueva cruz mateo")).containsExactly("Mateo");
+        assertThat(found(ana, "Sofía Cruz")).isEmpty();
         assertThat(listed(ana)).extracting(row -> row.student().firstName()).containsExactly("Sofía", "Mateo");
     }
 
@@ -167,6 +171,15 @@ class CaseListServiceTest {
                         .setParameter(2, java.sql.Date.valueOf(harbor.today().minusDays(daysAgo)))
                         .setParameter(3, ana.personId())
                         .executeUpdate());
+    }
+
+    @Test
+    void list_findsANameWithAnyApostropheOrWithout() throws Exception {
+        harbor.open(ana, StudentDetails.of("D’Angelo", "O'Neill", null, "1", null, null, "CA", "en"));
+
+        assertThat(found(ana, "o’neill")).containsExactly("D’Angelo");
+        assertThat(found(ana, "D'Angelo O'Neill")).containsExactly("D’Angelo");
+        assertThat(found(ana, "oneill dangelo")).containsExactly("D’Angelo");
     }
 
     @Test

@@ -13,7 +13,7 @@ class TypedNameTest {
             Wren Okonkwo-Tate  | wren okonkwo tate
             Okonkwo-Tate, Wren | okonkwo tate wren
             José  NÚÑEZ        | jose nunez
-            O'Neil             | o neil
+            O'Neil             | oneil
             '  '               | ''
             """)
     void name_isSplitIntoItsWordsWithoutMarks(String typed, String words) {

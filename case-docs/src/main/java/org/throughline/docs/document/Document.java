@@ -89,6 +89,12 @@ public class Document {
 
     private @Nullable UUID replaces;
 
+    @Column(name = "chosen_with")
+    private @Nullable UUID chosenWith;
+
+    @Column(name = "chosen_place")
+    private @Nullable Long chosenPlace;
+
     @Column(name = "unlocked_file")
     private @Nullable UUID unlockedFile;
 
@@ -103,6 +109,9 @@ public class Document {
 
     @Column(name = "deleted_with")
     private @Nullable UUID deletedWith;
+
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
@@ -241,6 +250,18 @@ public class Document {
         goWith(whole);
     }
 
+    /** What it was chosen with, as long as nobody has said whether these are the pages of one paper. */
+    public Optional<Choice> choice() {
+        return chosenWith == null || chosenPlace == null
+                ? Optional.empty()
+                : Optional.of(new Choice(chosenWith, chosenPlace));
+    }
+
+    public void choose(@Nullable Choice choice) {
+        chosenWith = choice == null ? null : choice.together();
+        chosenPlace = choice == null ? null : choice.place();
+    }
+
     /** The earlier version of the same paper, which is kept. */
     public @Nullable UUID replaces() {
         return replaces;
@@ -288,6 +309,16 @@ public class Document {
         deletedWith = deletion.with();
     }
 
+    /** By the family that sent it, which alone may bring it back. */
+    public void takeBack(Deletion deletion) {
+        delete(deletion);
+        takenBack = true;
+    }
+
+    public boolean isTakenBack() {
+        return takenBack;
+    }
+
     /** What came in it goes along and comes back along; what was deleted before stays what it is. */
     public void goWith(Document whole) {
         if (!isDeleted()) {
@@ -299,6 +330,7 @@ public class Document {
         deletedBy = null;
         deletedAt = null;
         deletedWith = null;
+        takenBack = false;
     }
 
     /** Keeps that it was there, where, and who deleted it; nothing of what it said, its name included. */

@@ -14,6 +14,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,6 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.index.IndexChanges;
@@ -76,18 +76,32 @@ public class DocumentService {
         cases.require(caseId);
         var name = FileName.of(wanted.fileName());
         var id = UuidCreator.getTimeOrderedEpoch();
-        var content = store.put(id, wanted.content());
-        if (content.size() == 0) {
-            throw new Invalid("document.empty");
+        var content = store.put(id, AcceptedFiles.checked(name, wanted.content()));
+        wanted.requireWhole(content.size());
+        if (!wanted.again()) {
+            requireNew(caseId, content.sha256());
         }
         var upload = new Upload(currentUser.id(), clock.instant());
         var document = new Document(id, caseId, DocumentFile.received(name, content), upload);
         document.classify(known -> known.given(wanted.type()));
         document.share(wanted.shared() || access.seesOnlyShared());
+        document.choose(wanted.choice());
         documents.add(document);
         readingRequested.fire(new ReadingRequested(document));
         record(UPLOADED, document);
         return document;
+    }
+
+    /** What the caller may not see is not told either. */
+    private void requireNew(UUID caseId, String sha256) {
+        documents.waitForSame(caseId, sha256);
+        documents.same(caseId, sha256).stream()
+                .filter(access::isOpen)
+                .findFirst()
+                .ifPresent(first -> {
+                    var day = LocalDate.ofInstant(first.upload().at(), clock.getZone());
+                    throw new Refused("document.same", first.fileName(), day).about(first.id());
+                });
     }
 
     /** The latest upload first. */

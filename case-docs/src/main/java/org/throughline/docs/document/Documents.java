@@ -82,6 +82,27 @@ public class Documents implements CaseDocuments {
                 .getResultList();
     }
 
+    /** The same bytes in the same case, the first of them first. */
+    List<Document> same(UUID caseId, String sha256) {
+        return entityManager
+                .createQuery("""
+                        select d from Document d
+                        where d.caseId = :caseId and d.sha256 = :sha256 and d.deletedAt is null
+                        order by d.uploadedAt, d.id
+                        """, Document.class)
+                .setParameter("caseId", caseId)
+                .setParameter("sha256", sha256)
+                .getResultList();
+    }
+
+    /** Whoever sends the same bytes to the same case at this moment waits until this transaction has ended. */
+    void waitForSame(UUID caseId, String sha256) {
+        entityManager
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .setParameter(1, caseId + sha256)
+                .getSingleResult();
+    }
+
     /** How many of a case, from one sender, seen by the same, are still to be read. */
     record Waiting(UUID caseId, boolean shared, UUID uploadedBy, long count) {}
 

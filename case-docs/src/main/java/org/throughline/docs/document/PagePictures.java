@@ -18,6 +18,12 @@ import org.throughline.docs.text.protocol.PlacedWord;
 @ApplicationScoped
 public class PagePictures {
 
+    /** Print of the usual size can be read, and a little closer. */
+    private static final int READABLE = 1_800;
+
+    /** Enough to tell one page from another. */
+    private static final int SMALL = 240;
+
     private static final System.Logger LOG = System.getLogger(PagePictures.class.getName());
 
     @Inject
@@ -38,6 +44,15 @@ public class PagePictures {
      * @throws Refused if this one cannot be drawn
      */
     public byte[] picture(UUID id, int number) {
+        return drawn(id, number, READABLE);
+    }
+
+    /** The first page, small. */
+    public byte[] thumbnail(UUID id) {
+        return drawn(id, 1, SMALL);
+    }
+
+    private byte[] drawn(UUID id, int number, int longest) {
         return look(
                 id,
                 number,
@@ -46,7 +61,8 @@ public class PagePictures {
                                 content.document().readFile().size(),
                                 content.document().file().mediaType(),
                                 number,
-                                content.page().quarters())
+                                content.page().quarters(),
+                                longest)
                         .orElseThrow(PagePictures::notDrawn));
     }
 

@@ -107,6 +107,8 @@ enum DateLabel {
     /** Of these a heading of a form may consist; the others are words of sentences. */
     private static final List<DateLabel> OF_SENTENCES = List.of(LIMIT, MET, BY, BEGINNING, EVALUATION_OF, NONE);
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b[a-z])\\. |; ");
+
     private static final Pattern NO_CONSENT =
             Pattern.compile("revok|refus|declin|withdr|request|seek|without|\\bnot?\\b|revoc|rechaz|solicit");
 
@@ -121,13 +123,23 @@ enum DateLabel {
 
     /** What the end of these words calls what follows them. */
     static DateLabel endingIn(String before) {
-        var sentence = before.substring(Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("; ") + 1));
+        var sentence = before.substring(sentenceStart(before));
         for (var label : values()) {
             if (label.ending.matcher(sentence).find()) {
                 return label == CONSENT && NO_CONSENT.matcher(sentence).find() ? NONE : label;
             }
         }
         return NONE;
+    }
+
+    /** The full stop behind an initial ends no sentence. */
+    private static int sentenceStart(String before) {
+        return SENTENCE_END
+                .matcher(before)
+                .results()
+                .mapToInt(end -> end.start() + 1)
+                .max()
+                .orElse(0);
     }
 
     /** The labels that the headings of a form hold, from left to right. */

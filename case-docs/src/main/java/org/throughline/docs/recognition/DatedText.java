@@ -50,6 +50,10 @@ public final class DatedText {
                 .findFirst();
     }
 
+    TickedConsent consent() {
+        return TickedConsent.in(NormalizedText.first(pages, MOST_PAGES));
+    }
+
     List<LabelledDate> dates() {
         return dates;
     }
@@ -135,7 +139,8 @@ public final class DatedText {
         }
         var lineEnd = lineEnd(page, lineStart);
         var after = index;
-        while (after < mentions.size() && mentions.get(after).to() <= lineEnd && after - first <= COLUMNS) {
+        // one that goes on in the next line begins in this one
+        while (after < mentions.size() && mentions.get(after).from() < lineEnd && after - first <= COLUMNS) {
             after++;
         }
         var labels = DateLabel.in(heading);

@@ -47,6 +47,9 @@ public final class KeyDates {
     public static Map<KeyDate, FoundDate> of(DatedText text, @Nullable DocumentType type) {
         var dates = new KeyDates(text);
         dates.read(type == null ? DocumentType.OTHER : type);
+        if (text.consent() == TickedConsent.REFUSED) {
+            dates.found.remove(CONSENT_DATE);
+        }
         return Map.copyOf(dates.found);
     }
 

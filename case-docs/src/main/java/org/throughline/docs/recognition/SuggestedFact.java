@@ -119,6 +119,14 @@ public record SuggestedFact(FactType type, FoundDate date) {
     /** Consent to something else starts no clock, and a form on which one may also refuse does not say which was ticked. */
     private static Optional<FactType> consent(List<String> pages) {
         var head = head(pages);
+        return switch (TickedConsent.in(pages)) {
+            case GIVEN -> TO_EVALUATE.matcher(head).find() ? Optional.of(CONSENT_RECEIVED) : Optional.empty();
+            case REFUSED -> Optional.empty();
+            case UNKNOWN -> unticked(head);
+        };
+    }
+
+    private static Optional<FactType> unticked(String head) {
         return TO_EVALUATE.matcher(head).find() && !REFUSED.matcher(head).find()
                 ? Optional.of(CONSENT_RECEIVED)
                 : Optional.empty();

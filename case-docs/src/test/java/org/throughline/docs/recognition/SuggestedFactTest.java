@@ -85,7 +85,19 @@ class SuggestedFactTest {
     @CsvSource(delimiter = '|', textBlock = """
             I give consent for the assessment described above. Signed 3/2/2026          | true
             Doy mi consentimiento para la evaluación de mi hijo.                        | true
-            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | true
+            [ ] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+            [ ] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+            [x] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+            ☒ I give my consent for the evaluation. ☐ I do NOT give my consent.             | true
+            ☐ I give my consent for the evaluation. ☒ I do NOT give my consent.             | false
+            ✔ I consent to the assessment plan. I do not consent to it: ☐                   | true
+            I consent to the assessment ☐   I do not consent to the assessment ☒            | false
+            I consent to the assessment ☑   I do not consent to the assessment ☐            | true
+            X I consent to the evaluation. ___ I do not consent to the evaluation.      | true
+            ___ I consent to the evaluation. X I do not consent to the evaluation.      | false
+            ☑ Sí, doy mi consentimiento para la evaluación. ☐ No doy mi consentimiento.      | true
+            ☐ Doy mi consentimiento para la evaluación. ☑ No doy mi consentimiento.          | false
             I refuse consent to the evaluation.                                         | false
             I consent to the release of information to Dr Lee.                          | false
             """)

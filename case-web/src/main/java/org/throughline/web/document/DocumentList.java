@@ -15,6 +15,7 @@ import org.throughline.core.family.RelatedContact;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.DocumentAddress;
@@ -27,6 +28,7 @@ import org.throughline.web.ui.Tone;
 class DocumentList extends DocumentRows {
 
     private final transient DocumentService documents;
+    private final transient PhotosPdf photos;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
     private final Map<UUID, String> names;
@@ -41,6 +43,7 @@ class DocumentList extends DocumentRows {
      */
     DocumentList(
             DocumentService documents,
+            PhotosPdf photos,
             DeletionService deletions,
             Unlocking unlocking,
             Map<UUID, String> names,
@@ -48,6 +51,7 @@ class DocumentList extends DocumentRows {
             SerializableRunnable changed) {
         this.people = List.copyOf(people);
         this.documents = documents;
+        this.photos = photos;
         this.deletions = deletions;
         this.unlocking = unlocking;
         this.names = Map.copyOf(names);
@@ -176,7 +180,7 @@ class DocumentList extends DocumentRows {
             actions.add(retry);
         }
         if (document.reading().isAdmitted()) {
-            actions.add(new Download(documents, document));
+            actions.add(new Download(documents, photos, document));
         }
         actions.add(new DeleteButton(deletions, document));
         return actions;

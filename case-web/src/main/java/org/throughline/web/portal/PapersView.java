@@ -22,7 +22,10 @@ import org.throughline.core.portal.PortalCaseService;
 import org.throughline.core.portal.PortalQuery;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.retention.TakeBackService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.PortalPlace;
 import org.throughline.web.document.FileDrop;
@@ -49,8 +52,11 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final transient OrganisationService organisations;
     private final transient UploadSettings settings;
     private final transient PhotosService photos;
+    private final transient PagePictures pictures;
+    private final transient TakeBackService takeBacks;
     private final transient Clock clock;
     private final Div list = new Div();
+    private final Div takenBack = new Div();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private final PaperList rows;
     private @Nullable UUID child;
@@ -61,17 +67,24 @@ class PapersView extends Page implements BeforeEnterObserver {
             PortalCaseService cases,
             DocumentService documents,
             PhotosService photos,
+            PagePictures pictures,
+            PhotosPdf photosPdf,
+            TakeBackService takeBacks,
             Unlocking unlocking,
             OrganisationService organisations,
             UploadSettings settings,
             Clock clock) {
         this.photos = photos;
-        this.rows = new PaperList(documents, unlocking, this::draw);
+        this.pictures = pictures;
+        this.rows = new PaperList(documents, photosPdf, takeBacks, unlocking, this::draw);
+        this.takeBacks = takeBacks;
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
         this.organisations = organisations;
         this.settings = settings;
+        takenBack.addClassName("stack-s");
+        takenBack.getElement().setAttribute("role", "status");
         titled(words("portal.papers"));
         addClassName("p-body");
     }
@@ -103,8 +116,8 @@ class PapersView extends Page implements BeforeEnterObserver {
         next.addClassName("muted");
         var who = new Paragraph(words(
                 "portal.who-sees", organisations.current().name(), row.child().firstName()));
-        var files =
-                new FileDrop(documents, settings, row.id(), choose, this::look).askingAbout(photos, clock, this::look);
+        var files = new FileDrop(documents, settings, row.id(), choose, this::look)
+                .askingAbout(photos, pictures, clock, this::look);
         add(
                 new H1(words("portal.papers-of", name)),
                 others(row, children),
@@ -116,6 +129,7 @@ class PapersView extends Page implements BeforeEnterObserver {
                                 files,
                                 next),
                 new Callout(Tone.CHECK, Icon.LOCK, who),
+                takenBack,
                 new Panel(words("portal.what-is-here")).with(list),
                 poll);
         draw();
@@ -152,6 +166,25 @@ class PapersView extends Page implements BeforeEnterObserver {
         }
         rows.show(papers);
         poll.over(papers);
+        offerUndo();
+    }
+
+    private void offerUndo() {
+        takenBack.removeAll();
+        var gone = child == null ? List.<Document>of() : takeBacks.takenBackIn(child);
+        gone.forEach(paper -> takenBack.add(undo(paper.id(), paper.fileName())));
+        takenBack.setVisible(!gone.isEmpty());
+    }
+
+    private Component undo(UUID id, String name) {
+        var undo = new Button(words("portal.take-back-undo"), Icon.RETRY.icon(), click -> {
+            takeBacks.undo(id);
+            draw();
+        });
+        undo.setAriaLabel(words("portal.take-back-undo-it", name));
+        var said = new Div(new Span(words("portal.taken-back", name)), undo);
+        said.addClassNames("row", "wrap", "between", "grow");
+        return new Callout(Tone.INFO, Icon.CHECK, said);
     }
 
     private List<Document> papers() {

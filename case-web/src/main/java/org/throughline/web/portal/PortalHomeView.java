@@ -20,6 +20,8 @@ import org.throughline.core.portal.PortalCaseService;
 import org.throughline.core.portal.PortalQuery;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.photo.PhotosPdf;
+import org.throughline.docs.retention.TakeBackService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.PortalPlace;
 import org.throughline.web.language.DateWords;
@@ -41,11 +43,21 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private final transient PortalCaseService cases;
     private final transient DocumentService documents;
+    private final transient PhotosPdf photos;
+    private final transient TakeBackService takeBacks;
     private final transient Unlocking unlocking;
     private final String firstName;
 
     @Inject
-    PortalHomeView(PortalCaseService cases, DocumentService documents, Unlocking unlocking, CurrentUser currentUser) {
+    PortalHomeView(
+            PortalCaseService cases,
+            DocumentService documents,
+            PhotosPdf photos,
+            TakeBackService takeBacks,
+            Unlocking unlocking,
+            CurrentUser currentUser) {
+        this.photos = photos;
+        this.takeBacks = takeBacks;
         this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;
@@ -109,7 +121,8 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
             return panel.with(new Paragraph(words("portal.no-papers")));
         }
         var more = new LinkTo(PortalPlace.papersOf(child.id()), words("portal.all-papers", all.size()));
-        var papers = new PaperList(documents, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        var papers = new PaperList(
+                documents, photos, takeBacks, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
         papers.show(newest(all));
         return panel.with(papers).footer(more);
     }

@@ -23,6 +23,7 @@ import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.OwnershipService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.suggestion.SuggestionService;
@@ -53,6 +54,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient DocumentDateService keyDates;
     private final transient PagePictures pictures;
+    private final transient PhotosPdf photos;
     private final transient SuggestionService suggestions;
     private final transient DeletionService deletions;
     private final transient CaseFileService cases;
@@ -71,6 +73,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
             DocumentService documents,
             DocumentDateService keyDates,
             PagePictures pictures,
+            PhotosPdf photos,
             SuggestionService suggestions,
             DeletionService deletions,
             Unlocking unlocking,
@@ -89,6 +92,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.keyDates = keyDates;
         this.pictures = pictures;
+        this.photos = photos;
         this.cases = cases;
     }
 
@@ -157,7 +161,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var actions = new Div(alike);
         actions.addClassNames("row", "wrap");
         if (document.reading().isAdmitted()) {
-            actions.add(new Download(documents, document));
+            actions.add(new Download(documents, photos, document));
         }
         if (document.status() == DocumentStatus.READY) {
             actions.add(again());

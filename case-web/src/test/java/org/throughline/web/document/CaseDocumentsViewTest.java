@@ -31,9 +31,11 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentFile;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.document.Upload;
-import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.photo.NoPhotos;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.casefile.CaseHeaders;
@@ -171,7 +173,9 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new CaseHeaders(new NoContacts()),
                         new Family(),
                         new Documents(),
-                        new PhotosService(),
+                        new NoPhotos(),
+                        new PagePictures(),
+                        new PhotosPdf(),
                         new Deletions(),
                         new Unlocking(),
                         new UploadSettings(1),

@@ -36,7 +36,8 @@ class ReportFilesTest {
     void namesAreNoFormulasInCsv() {
         var csv = new String(Csv.of(table(Locale.ENGLISH)), UTF_8);
 
-        assertThat(csv.lines())
+        assertThat(csv).startsWith("\ufeff");
+        assertThat(csv.substring(1).lines())
                 .containsExactly(
                         "Advocate,Open,Opened,Closed,Overdue,Due in 7 days,Due in 30 days,No next date,Late tasks,Hours",
                         "Ana Delgado,12,3,1,6,5,9,2,4,52.5",
