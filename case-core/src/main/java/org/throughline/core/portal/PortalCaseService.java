@@ -56,7 +56,9 @@ public class PortalCaseService {
     /** @param from how many to skip, at least 0 */
     public PortalCases list(PortalQuery query, int from, int count) {
         var wanted = query.query();
-        return new PortalCases(shown(lists.list(wanted, from, count)), lists.count(wanted.filter()));
+        var cases = lists.list(wanted, from, count);
+        audit.shown("case_list", cases.stream().map(CaseFile::id));
+        return new PortalCases(shown(cases), lists.count(wanted.filter()));
     }
 
     private List<PortalCase> shown(List<CaseFile> cases) {

@@ -29,10 +29,7 @@ record WrittenRules(RulePack pack, Set<String> drops) {
                 .filter(id -> !drops.contains(id) && pack.rule(id).isEmpty())
                 .toList();
         if (!missing.isEmpty()) {
-            throw new Refused(
-                    "rules.drops-law",
-                    "Federal rules are left out, and \"drops\" does not name them: "
-                            + missing.stream().limit(FEW).collect(joining(", ")) + ".");
+            throw new Refused("rules.drops-law", missing.stream().limit(FEW).collect(joining(", ")));
         }
     }
 }

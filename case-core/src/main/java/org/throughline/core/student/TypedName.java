@@ -23,7 +23,9 @@ public final class TypedName {
     }
 
     public static TypedName of(String typed) {
-        return new TypedName(split(BETWEEN_PARTS, SearchName.of(typed).replace("'", "")).stream()
+        var name = SearchName.of(typed);
+        var plain = name.replace("'", "");
+        return new TypedName(split(BETWEEN_PARTS, plain.isBlank() ? name : plain).stream()
                 .distinct()
                 .toList());
     }

@@ -92,7 +92,7 @@ class ShownCasesTest {
                 () -> agendas.days(new AgendaQuery(
                         harbor.today(), harbor.today().plusDays(90), true, EnumSet.allOf(AgendaKind.class), 10)));
 
-        for (var list : List.of("deadline_list", "task_list", "planner")) {
+        for (var list : List.of("deadline_list", "task_list", "agenda")) {
             assertThat(shown(list)).as(list).singleElement().asString().contains(id(mateo));
         }
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -42,6 +43,9 @@ public class TakeBackService {
     DeletedTogether together;
 
     @Inject
+    AuditLog audit;
+
+    @Inject
     CurrentUser currentUser;
 
     @Inject
@@ -69,6 +73,7 @@ public class TakeBackService {
     /** What the caller took back within a day, the latest first. */
     public List<Document> takenBackIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("deleted_document", caseId);
         return deleted.inCase(caseId, aDayAgo()).stream().filter(this::isOwn).toList();
     }
 
