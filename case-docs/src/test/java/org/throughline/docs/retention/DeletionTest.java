@@ -183,7 +183,7 @@ class DeletionTest {
         assertThat(asAna(() -> deletions.deletedIn(caseId))).singleElement().satisfies(deleted -> {
             assertThat(deleted.deletion()).contains(new Deletion(ana, NOON));
         });
-        assertThat(audited()).containsExactly("DELETED");
+        assertThat(audited()).containsExactly("DELETED", "READ", "READ");
         assertThat(ids("select document_id from index_change")).containsExactly(letter);
     }
 
@@ -211,7 +211,7 @@ class DeletionTest {
         assertThat(asAna(() -> service.get(letter)).isDeleted()).isFalse();
         assertThat(asAna(() -> service.page(letter, 1)).text()).contains("words of letter.pdf");
         assertThat(asAna(() -> deletions.deletedIn(caseId))).isEmpty();
-        assertThat(audited()).containsExactly("DELETED", "RESTORED", "READ", "READ");
+        assertThat(audited()).containsExactly("DELETED", "RESTORED", "READ", "READ", "READ");
     }
 
     @Test

@@ -74,7 +74,7 @@ class FileDropTest extends BrowserlessTest {
 
         @Override
         public Document receive(UUID caseId, NewDocument wanted) {
-            throw new Refused("document.same", "Same.", "iep.pdf", LocalDate.of(2026, 11, 24));
+            throw new Refused("document.same", "iep.pdf", LocalDate.of(2026, 11, 24));
         }
     }
 
@@ -197,7 +197,7 @@ class FileDropTest extends BrowserlessTest {
         VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(drop.getElement().getTextRecursively())
-                .contains("iep.pdf was not added. This file is here already: iep.pdf, added on Nov 24, 2026.");
+                .contains("iep.pdf was not added. This file is here already: iep.pdf, added on November 24, 2026.");
         test(find(Button.class, drop).withText("Leave it").single()).click();
         assertThat(drop.getElement().getTextRecursively()).doesNotContain("already");
     }
