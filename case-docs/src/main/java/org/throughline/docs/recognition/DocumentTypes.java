@@ -29,6 +29,7 @@ public final class DocumentTypes {
     private static final int ENOUGH = 200_000;
     private static final double MUCH = 8;
     private static final Pattern FIELD = Pattern.compile("[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
+    private static final Pattern SENTENCE = Pattern.compile("(\\S+\\s+){4}.*[a-z)][.!?]");
     private static final Pattern SUBJECT = Pattern.compile("\\s*(re|subject|asunto|ref)\\s*:.*");
 
     private record Cue(DocumentType type, boolean inTitle, double weight, Pattern words) {}
@@ -81,6 +82,8 @@ public final class DocumentTypes {
                 .filter(line -> !line.isEmpty())
                 .limit(TITLE_LINES)
                 .filter(line -> line.length() <= LONGEST_TITLE)
+                .filter(line -> SUBJECT.matcher(line).matches()
+                        || !SENTENCE.matcher(line).matches())
                 .filter(line ->
                         SUBJECT.matcher(line).matches() || !FIELD.matcher(line).matches() || isTitleWithColon(line))
                 .collect(Collectors.joining("\n"));

@@ -52,7 +52,7 @@ class RosterTest extends BrowserlessTest {
         assertThat(headings)
                 .startsWith(
                         "Advocate",
-                        "Not closed",
+                        "Open cases",
                         "Opened",
                         "Closed",
                         "Overdue",
