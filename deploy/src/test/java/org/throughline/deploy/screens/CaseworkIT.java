@@ -102,6 +102,8 @@ class CaseworkIT {
     /** As the supervisor: read, check for conflicts, open the case for an advocate. */
     private void accept(Page page, Hand hand, String child) {
         hand.press(link(page, "Families who ask for help"));
+        // others may have asked before, and wait longer
+        hand.write(page.getByLabel("Name, number or telephone"), child);
         hand.press(link(page, child));
         assertThat(page.getByText("Homework ends in tears, and nobody answers us."))
                 .isVisible();

@@ -1,13 +1,11 @@
 package org.throughline.docs.text.child;
 
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -51,8 +49,9 @@ final class Unpacker {
             } else {
                 detach(file);
             }
-        } catch (TikaException | SAXException | ZipException | EOFException | RuntimeException e) {
-            // damaged in the middle: what came before is good
+        } catch (TikaException | SAXException | IOException | RuntimeException e) {
+            // damaged in the middle: what came before is good; if it is the parent that is gone, the end tells it
+            // nothing
             complete = false;
         }
         FileParts.writeEnd(complete, out);
