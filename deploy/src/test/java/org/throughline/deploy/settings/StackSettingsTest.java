@@ -56,7 +56,7 @@ class StackSettingsTest {
         assertThatThrownBy(() -> StackSettings.from(Map.of("THROUGHLINE_MODE", "production"), HOME))
                 .hasMessage("A production start needs THROUGHLINE_BASE_URL, THROUGHLINE_KEYCLOAK_URL, "
                         + "THROUGHLINE_OIDC_CLIENT_SECRET, THROUGHLINE_PROVISIONER_SECRET, THROUGHLINE_ADMIN_EMAIL, "
-                        + "THROUGHLINE_ADMIN_PASSWORD, THROUGHLINE_MASTER_KEY_FILE.");
+                        + "THROUGHLINE_ADMIN_PASSWORD, THROUGHLINE_ADDRESS_HEADER, THROUGHLINE_MASTER_KEY_FILE.");
     }
 
     @ParameterizedTest
