@@ -207,7 +207,7 @@ class ServicesIT {
                         entry("draft", () -> drafts.find(id)),
                         entry("deadline", () -> deadlines.get(deadline)),
                         entry("alike", () -> duplicates.alikeTo(id)),
-                        entry("merge", () -> merges.preview(mateo.studentId(), mateo.studentId())),
+                        entry("merge", () -> merges.preview(mateo.studentId(), id)),
                         entry("fact", () -> facts.withdraw(fact.id(), "Not ours.")),
                         entry("contact", () -> contacts.get(lucia.relation().id())),
                         entry("hints", () -> conflicts.hintsFor(inquiry)),
