@@ -27,8 +27,7 @@ public class BindCaller extends HttpFilter {
 
     private static final Set<String> OPEN_WHILE_UNDECIDED = Set.of("/choose", "/sign-out", "/callback");
 
-    private static final ProblemAnswer NO_ROLE =
-            new ProblemAnswer(SC_FORBIDDEN, "no-role", "Not allowed", "You have no role in this organisation.");
+    private static final ProblemAnswer NO_ROLE = ProblemAnswer.of(SC_FORBIDDEN, "no-role", "Not allowed");
 
     @Inject
     CurrentUser currentUser;
