@@ -94,6 +94,7 @@ class AdvocateIT {
         assertThat(link(page, child)).isVisible();
         browser.check(page);
         link(page, "Open page 1 of letter.txt").click();
+        assertThat(page).hasTitle("letter.txt · Throughline");
         assertThat(page.locator(".page-text")).isVisible();
         page.goBack();
         assertThat(page).hasTitle("Search documents · Throughline");
