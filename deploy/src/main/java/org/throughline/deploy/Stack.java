@@ -59,6 +59,7 @@ public final class Stack {
         checkBuilt();
         checkSpace();
         checkMode();
+        clamAv.require();
         checkPorts();
         try {
             if (!postgres.isRunning()) {
