@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.core.tenancy.TenantWork;
 
@@ -19,6 +20,7 @@ class JobRunner {
 
     private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
     private static final int ATTEMPTS = 4;
+    private static final String DIED = "its process died";
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject
@@ -30,7 +32,13 @@ class JobRunner {
     @Inject
     Clock clock;
 
+    private final AtomicLong givenUp = new AtomicLong();
+
     private volatile boolean stopping;
+
+    long givenUp() {
+        return givenUp.get();
+    }
 
     void ending() {
         stopping = true;
@@ -84,12 +92,17 @@ class JobRunner {
     private void giveUp(JobHandler handler, ExecutionComplete done) {
         var execution = done.getExecution();
         var data = (JobData) execution.taskInstance.getData();
-        LOG.log(Level.ERROR, "Given up: " + execution.getTaskName() + " of " + data.subject());
+        givenUp.incrementAndGet();
+        LOG.log(
+                Level.ERROR,
+                "Given up: " + execution.getTaskName() + " of " + data.subject() + ": "
+                        + done.getCause()
+                                .map(Failure::of)
+                                .map(Failure::toString)
+                                .orElse(DIED));
         try {
             work.call(data.tenant(), () -> {
-                // the class alone: messages may quote what a person wrote
-                var error =
-                        done.getCause().map(cause -> cause.getClass().getName()).orElse("process died");
+                var error = done.getCause().map(Failure::of).map(Failure::error).orElse(DIED);
                 if (table.setAside(handler.lane().table(), execution, error)) {
                     handler.gaveUp(data.subject());
                 }

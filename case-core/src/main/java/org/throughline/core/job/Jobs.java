@@ -89,6 +89,11 @@ public class Jobs {
         return requireNonNull(schedulers.get(lane)).getSchedulerState().isPaused();
     }
 
+    /** How many jobs this server has given up since it started. What they were about says so to its people. */
+    public long givenUp() {
+        return runner.givenUp();
+    }
+
     /** First of all: what fails from now on fails because we end, and is put back. */
     public void ending() {
         runner.ending();
