@@ -48,7 +48,7 @@ final class AgendaSql {
                         union all
                         select f.id, f.corrects from told join fact f on f.tenant_id = p.tenant_id and f.id = told.corrects)
                     select told.id from told where told.corrects is null) else p.id end,
-                p.case_id, p.number, s.first_name || ' ' || s.last_name, cast(p.day as text), p.title,
+                p.case_id, p.number, rtrim(s.first_name || ' ' || s.last_name), cast(p.day as text), p.title,
                 cast(p.computation as json) ->> 'en', cast(p.computation as json) ->> 'es', p.bound, p.estimated, p.checked,
                 p.total
             from placed p join student s on s.tenant_id = p.tenant_id and s.id = p.student_id

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -55,7 +56,8 @@ class Closings {
                 .setFirstResult(from)
                 .setMaxResults(count)
                 .getResultStream()
-                .map(row -> new PendingClosing((Closing) row[0], row[1] + " " + row[2], (String) row[3]))
+                .map(row -> new PendingClosing(
+                        (Closing) row[0], StudentDetails.fullName((String) row[1], (String) row[2]), (String) row[3]))
                 .toList();
     }
 

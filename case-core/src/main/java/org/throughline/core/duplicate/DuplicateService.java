@@ -32,9 +32,9 @@ public class DuplicateService {
     @Inject
     AuditLog audit;
 
-    /** The most alike first, at most five; none as long as one of the names is missing. */
+    /** The most alike first, at most five; none as long as the first name is missing. */
     public List<PossibleDuplicate> alike(String firstName, String lastName, @Nullable LocalDate born) {
-        if (firstName.isBlank() || lastName.isBlank()) {
+        if (firstName.isBlank()) {
             return List.of();
         }
         return alike(firstName, lastName, born, null);

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Why two entries may be the same child. */
 public record Likeness(Name name, Birth birth) {
 
+    /** The family name of somebody who has one name only. */
+    private static final List<String> NONE = List.of("");
+
     /** From the weakest to the strongest. */
     public enum Strength {
         POSSIBLE,
@@ -22,7 +25,7 @@ public record Likeness(Name name, Birth birth) {
     public enum Name {
         SAME_NAME,
         NAMES_SWAPPED,
-        /** One of two family names is missing, or a second given name. */
+        /** One of two family names is missing, or a second given name, or the family name altogether. */
         NAME_IN_PART,
         SOUNDS_ALIKE
     }
@@ -89,7 +92,7 @@ public record Likeness(Name name, Birth birth) {
     }
 
     private static boolean isPart(List<String> family, List<String> other) {
-        return family.containsAll(other) || other.containsAll(family);
+        return family.containsAll(other) || other.containsAll(family) || NONE.equals(family) || NONE.equals(other);
     }
 
     private static Birth birth(@Nullable LocalDate born, @Nullable LocalDate other) {

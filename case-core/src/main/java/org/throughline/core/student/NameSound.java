@@ -20,7 +20,7 @@ public final class NameSound {
 
     private NameSound() {}
 
-    /** One for each family name, in their order; never empty. */
+    /** One for each family name, in their order; never empty, though somebody has one name only. */
     public static List<String> of(String firstName, String lastName) {
         var given = code(words(firstName).getFirst());
         return words(lastName).stream()

@@ -17,6 +17,7 @@ import org.throughline.core.problem.Invalid;
 /**
  * What we know of the child: the one list of its fields. Programs send it as it is, so it says itself what it may hold.
  *
+ * @param lastName empty if the child has one name only
  * @param preferredName what it is called beside the first name, such as {@code Teo}
  * @param state the two letters of the postal code, such as {@code CA}: it decides which law applies
  * @param primaryLanguage a language tag, such as {@code es}; English if nothing else is said
@@ -24,7 +25,7 @@ import org.throughline.core.problem.Invalid;
  */
 public record StudentDetails(
         @NotBlank @Size(max = 100) String firstName,
-        @NotBlank @Size(max = 100) String lastName,
+        @Size(max = 100) String lastName,
         @Size(max = 100) @Nullable String preferredName,
         @Past @Nullable LocalDate dateOfBirth,
         @Size(max = 20) @Nullable String grade,
@@ -39,8 +40,9 @@ public record StudentDetails(
 
         @Size(max = 13) List<@NotNull Disability> disabilities) {
 
-    /** A program may leave out the language and the disabilities. */
+    /** A program may leave out the last name, the language and the disabilities. */
     public StudentDetails {
+        lastName = Objects.requireNonNullElse(lastName, "").strip();
         preferredName = preferredName == null || preferredName.isBlank() ? null : preferredName.strip();
         primaryLanguage = Objects.requireNonNullElse(primaryLanguage, "en");
         disabilities = disabilities == null
@@ -156,12 +158,17 @@ public record StudentDetails(
 
     /** Such as Mateo “Teo” Cruz. */
     public String fullName() {
-        return called() + " " + lastName;
+        return fullName(called(), lastName);
+    }
+
+    /** @param lastName empty if there is one name only */
+    public static String fullName(String firstName, String lastName) {
+        return lastName.isEmpty() ? firstName : firstName + " " + lastName;
     }
 
     /** As it stands in a list by last name. */
     public String listedName() {
-        return lastName + ", " + called();
+        return lastName.isEmpty() ? called() : lastName + ", " + called();
     }
 
     private String called() {

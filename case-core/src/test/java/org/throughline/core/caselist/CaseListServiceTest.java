@@ -74,6 +74,18 @@ class CaseListServiceTest {
     }
 
     @Test
+    void childWithOneName_isOpenedAndFound() throws Exception {
+        var opened = harbor.open(ana, StudentDetails.of("Suharto", "", null, null, null, null, "CA", "id"));
+
+        var found = harbor.as(ana, () -> lists.rows(CaseQuery.of(CaseFilter.ALL.text(" suharto ")), 0, 10));
+
+        assertThat(found).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(opened.id());
+            assertThat(row.student().fullName()).isEqualTo("Suharto");
+        });
+    }
+
+    @Test
     void namesOfChildren_areThoseOfVisibleCasesAlone() throws Exception {
         var mateo = harbor.open(ana);
         var sofia = harbor.open(harbor.advocate(), SOFIA);

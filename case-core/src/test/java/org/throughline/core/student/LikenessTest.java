@@ -35,6 +35,9 @@ class LikenessTest {
             Lucía,           Villanueva-Cruz,   Mateo,           Villanueva-Cruz,
             Mateo,           Ortega,            Mateo,           Villanueva-Cruz,
             Jamal,           Whitaker,          Lena,            Fischer,
+            Suharto,         '',                Suharto,         '',              SAME_NAME
+            Suharto,         '',                Suharto,         Putra,           NAME_IN_PART
+            Suharto,         '',                Mateo,           '',
             """)
     void namesAreCompared(
             String firstName, String lastName, String otherFirst, String otherLast, Likeness.@Nullable Name expected) {

@@ -26,6 +26,16 @@ class StudentDetailsTest {
     }
 
     @Test
+    void childWithOneName_isCalledByIt() {
+        var child = StudentDetails.of("Suharto", " ", null, null, null, null, "TX", "id");
+
+        assertThat(child.lastName()).isEmpty();
+        assertThat(child.fullName()).isEqualTo("Suharto");
+        assertThat(child.listedName()).isEqualTo("Suharto");
+        assertThat(child.searchNames()).isEqualTo("suharto");
+    }
+
+    @Test
     void storedChild_hasEachField() {
         assertThat(new Student(UUID.randomUUID(), WHOLE).details()).isEqualTo(WHOLE);
     }

@@ -13,6 +13,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseCondition;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.core.tenancy.Tenanted;
 
 /** What came in, over all the cases in whose team the caller is; a team always sees its own cases. */
@@ -43,7 +44,7 @@ public class IncomingService {
                         Object[].class)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(row -> new Incoming((Document) row[0], row[1] + " " + row[2]))
+                .map(row -> new Incoming((Document) row[0], StudentDetails.fullName((String) row[1], (String) row[2])))
                 .toList();
         audit.shown("incoming", lately.stream().map(one -> one.document().caseId()));
         return lately;

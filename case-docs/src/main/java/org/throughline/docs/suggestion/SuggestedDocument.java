@@ -2,6 +2,7 @@ package org.throughline.docs.suggestion;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.throughline.core.student.StudentDetails;
 
 /** A document about which something is asked. */
 public record SuggestedDocument(
@@ -12,7 +13,7 @@ public record SuggestedDocument(
                 (UUID) row[0],
                 (String) row[1],
                 (UUID) row[2],
-                row[3] + " " + row[4],
+                StudentDetails.fullName((String) row[3], (String) row[4]),
                 ((Number) row[5]).intValue(),
                 (Instant) row[6]);
     }

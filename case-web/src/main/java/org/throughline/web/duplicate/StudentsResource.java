@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -77,7 +78,7 @@ public class StudentsResource {
     @Operation(summary = "Up to five children, of cases that the caller may see, who may be this one")
     public PageJson<SimilarStudentJson> alike(
             @QueryParam("firstName") @NotBlank @Size(max = 100) String firstName,
-            @QueryParam("lastName") @NotBlank @Size(max = 100) String lastName,
+            @QueryParam("lastName") @DefaultValue("") @Size(max = 100) String lastName,
             @QueryParam("dateOfBirth") @Nullable LocalDate dateOfBirth) {
         var found = duplicates.alike(firstName, lastName, dateOfBirth);
         return PageJson.cut(found, 0, Math.max(1, found.size()), SimilarStudentJson::of);

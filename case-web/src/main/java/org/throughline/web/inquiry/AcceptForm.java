@@ -46,6 +46,7 @@ class AcceptForm extends Div {
         child.addValueChangeListener(
                 change -> lastName.setVisible(content.child().lastName() == null && !child.isKnownChild()));
         lastName.setMaxLength(InquiryContent.NAME);
+        lastName.setHelperText(getTranslation("case.last-name-how"));
         lastName.setVisible(content.child().lastName() == null);
         type.setItems(CaseType.values());
         type.setItemLabelGenerator(one -> getTranslation("case.type." + one));
@@ -76,21 +77,17 @@ class AcceptForm extends Div {
     }
 
     private boolean isRight() {
-        lastName.setInvalid(lastName.isVisible() && lastName.getValue().isBlank());
-        lastName.setErrorMessage(getTranslation("problem.inquiry.no-last-name"));
         type.setInvalid(type.isEmpty());
         type.setErrorMessage(getTranslation("case.need-type"));
         advocate.setInvalid(chooses && advocate.isEmpty());
         advocate.setErrorMessage(getTranslation("problem.case.no-advocate"));
         if (!child.isRight()) {
             child.focus();
-        } else if (lastName.isInvalid()) {
-            lastName.focus();
         } else if (type.isInvalid()) {
             type.focus();
         } else if (advocate.isInvalid()) {
             advocate.focus();
         }
-        return !child.isInvalid() && !lastName.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
+        return !child.isInvalid() && !type.isInvalid() && !advocate.isInvalid();
     }
 }

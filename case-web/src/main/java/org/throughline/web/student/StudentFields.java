@@ -41,7 +41,8 @@ public final class StudentFields extends FormLayout {
         disabilities.setItemLabelGenerator(one -> getTranslation("disability." + one));
         disabilities.setHelperText(getTranslation("family.disabilities-how"));
         form.text(firstName).asRequired(getTranslation("case.need-first-name")).bind("firstName");
-        form.text(lastName).asRequired(getTranslation("case.need-last-name")).bind("lastName");
+        lastName.setHelperText(getTranslation("case.last-name-how"));
+        form.text(lastName).bind("lastName");
         form.textIfAny(preferredName).bind("preferredName");
         form.day(born).bind("dateOfBirth");
         born.getI18n().setMaxErrorMessage(getTranslation("case.born-later"));

@@ -68,7 +68,6 @@ class StudentFieldsTest extends BrowserlessTest {
         assertThat(fields.read()).isEmpty();
 
         assertThat(fields.firstName.getErrorMessage()).isEqualTo("Write the child’s first name.");
-        assertThat(fields.lastName.getErrorMessage()).isEqualTo("Write the child’s last name.");
         assertThat(fields.born.getErrorMessage()).isEqualTo("The day of birth cannot be in the future.");
         assertThat(fields.state.getErrorMessage()).startsWith("Choose the state");
         assertThat(fields.school.isInvalid()).isFalse();

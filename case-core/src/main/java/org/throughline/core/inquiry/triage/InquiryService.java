@@ -201,12 +201,12 @@ public class InquiryService {
     private static StudentDetails student(InquiryContent content, @Nullable String lastName) {
         var child = content.child();
         var name = child.lastName() == null ? lastName : child.lastName();
-        if (name == null || name.isBlank() || name.length() > InquiryContent.NAME) {
-            throw new Invalid("inquiry.no-last-name");
+        if (name != null && name.length() > InquiryContent.NAME) {
+            throw new Invalid("inquiry.too-long");
         }
         return StudentDetails.of(
                 child.firstName(),
-                name.strip(),
+                name == null ? "" : name,
                 child.born(),
                 child.grade(),
                 child.school(),

@@ -31,7 +31,6 @@ import org.throughline.core.inquiry.InquiryContents;
 import org.throughline.core.inquiry.OpenedCases;
 import org.throughline.core.inquiry.conflict.ConflictHint;
 import org.throughline.core.inquiry.conflict.ConflictService;
-import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -227,17 +226,14 @@ class InquiryServiceTest {
     }
 
     @Test
-    void acceptance_withoutConflictCheckOrLastName_isRefused() throws Exception {
+    void acceptance_withoutConflictCheck_isRefused_andOneNameIsEnough() throws Exception {
         var unchecked =
                 written(InquiryContents.about("Mateo", "Cruz")).inquiry().id();
         var nameless = checked(InquiryContents.about("Mateo", null));
 
         assertThatThrownBy(() -> harbor.as(sam, () -> inquiries.accept(unchecked, acceptance(ana.personId()))))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> harbor.as(sam, () -> inquiries.accept(nameless, acceptance(ana.personId()))))
-                .isInstanceOf(Invalid.class);
-        var named = new Acceptance(CaseType.DISPUTE, ana.personId(), null, "Cruz", null);
-        assertThat(harbor.as(sam, () -> inquiries.accept(nameless, named))
+        assertThat(harbor.as(sam, () -> inquiries.accept(nameless, acceptance(ana.personId())))
                         .triage()
                         .caseId())
                 .isNotNull();
