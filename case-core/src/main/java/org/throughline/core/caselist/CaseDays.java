@@ -6,7 +6,7 @@ import org.throughline.core.deadline.OpenDeadlines;
 final class CaseDays {
 
     private static final String LEGAL =
-            "select min(d.due_on) from deadline d where d.case_id = ? and " + OpenDeadlines.sql("d", "current_date");
+            "select min(d.due_on) from deadline d where d.case_id = ? and " + OpenDeadlines.sql("d", "app_day(now())");
 
     /** Of {@code c}: of what is closed nothing comes next. */
     static final String NEXT = "SQL('case when ? = ''CLOSED'' then null else least("

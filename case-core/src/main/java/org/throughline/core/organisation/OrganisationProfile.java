@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Organisation;
 
 /**
@@ -32,6 +35,8 @@ public class OrganisationProfile {
     @Column(name = "public_intake")
     private boolean publicIntake;
 
+    private @Nullable String zone;
+
     @SuppressWarnings("NullAway.Init")
     protected OrganisationProfile() {}
 
@@ -50,6 +55,10 @@ public class OrganisationProfile {
         publicIntake = open;
     }
 
+    void moveTo(ZoneId place) {
+        zone = place.getId();
+    }
+
     public UUID id() {
         return id;
     }
@@ -60,6 +69,11 @@ public class OrganisationProfile {
 
     public String name() {
         return name;
+    }
+
+    /** Where its days begin and end, if it has said so. */
+    public Optional<ZoneId> zone() {
+        return Optional.ofNullable(zone).map(ZoneId::of);
     }
 
     /** Whether each advocate sees all cases, not only those of the own teams. */

@@ -7,9 +7,11 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.tenancy.TenantZones;
 
 /** The caller's own organisation and its settings. */
 @Service
@@ -22,6 +24,9 @@ public class OrganisationService {
     @Inject
     AuditLog audit;
 
+    @Inject
+    TenantZones zones;
+
     public OrganisationProfile current() {
         return organisations.current();
     }
@@ -31,6 +36,20 @@ public class OrganisationService {
     public void acceptUnscanned(boolean accepted) {
         var organisation = organisations.current();
         organisation.acceptUnscanned(accepted);
+        audit.record(CHANGED, "organisation", organisation.id(), null);
+    }
+
+    /** Where its days begin and end. */
+    public ZoneId zone() {
+        return organisations.current().zone().orElseGet(ZoneId::systemDefault);
+    }
+
+    /** Where its days begin and end: from now on all that is due today is due by the calendar there. */
+    @Allowed(ORG_ADMIN)
+    public void moveTo(ZoneId zone) {
+        var organisation = organisations.current();
+        organisation.moveTo(zone);
+        zones.forget(organisation.id());
         audit.record(CHANGED, "organisation", organisation.id(), null);
     }
 

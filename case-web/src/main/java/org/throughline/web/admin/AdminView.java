@@ -29,6 +29,7 @@ import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Table;
+import org.throughline.web.ui.ZoneBox;
 
 @Route("admin")
 @RolesAllowed({"org-admin", "platform-admin"})
@@ -61,6 +62,7 @@ class AdminView extends Page implements BeforeEnterObserver {
             show(
                     head(organisations.current().name(), words("admin.intro")),
                     people(),
+                    zone(),
                     publicForm(),
                     uploads(),
                     playbooks(),
@@ -84,6 +86,18 @@ class AdminView extends Page implements BeforeEnterObserver {
         var table = new Table(words("admin.people"), words("admin.name"), words("admin.roles"));
         all.forEach(person -> table.row(name(person), new Span(roles(person))));
         return new Panel(words("admin.people"), new Span(words("admin.count", all.size()))).filledWith(table);
+    }
+
+    private Component zone() {
+        var zone = new ZoneBox(words("admin.zone"), organisations.zone());
+        zone.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                organisations.moveTo(change.getValue());
+            }
+        });
+        var why = new Paragraph(words("admin.zone-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(words("admin.days")).with(zone, why);
     }
 
     private Component publicForm() {

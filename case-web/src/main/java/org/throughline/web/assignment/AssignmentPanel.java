@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.team.Assignment;
 import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.OfferedCase;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.BrowserDraft;
@@ -55,7 +55,7 @@ public class AssignmentPanel extends Div {
         var why = new Paragraph(getTranslation(
                 "assignment.by",
                 offered.offeredBy(),
-                DateWords.of(offered.offeredAt(), ZoneId.systemDefault(), getLocale())));
+                DateWords.of(offered.offeredAt(), TenantZone.current(), getLocale())));
         why.addClassNames("s", "muted");
         var what = new Span(offered.number() + ", " + getTranslation("case.type." + offered.type()));
         var form = declining(offered);

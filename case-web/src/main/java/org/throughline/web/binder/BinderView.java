@@ -14,12 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.family.ContactService;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.recognition.DocumentDate;
@@ -150,7 +150,7 @@ class BinderView extends Page implements BeforeEnterObserver {
                 new Span(paper.on() == null ? "" : DateWords.of(paper.on(), getLocale())),
                 new Span(paper.kind()),
                 new Span(paper.from()),
-                new Span(DateWords.of(paper.document().upload().at(), ZoneId.systemDefault(), getLocale())),
+                new Span(DateWords.of(paper.document().upload().at(), TenantZone.current(), getLocale())),
                 new Span(FileFacts.pages(this, paper.document()))));
         return table;
     }

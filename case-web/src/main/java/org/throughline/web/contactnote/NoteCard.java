@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import org.throughline.core.contactnote.ContactKind;
 import org.throughline.core.contactnote.ContactNoteView;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.timesheet.DurationWords;
 import org.throughline.web.ui.Icon;
@@ -58,7 +58,7 @@ class NoteCard extends ListItem {
 
     private String by(ContactNoteView written) {
         var note = written.note();
-        var day = DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(note.writtenAt(), TenantZone.current(), getLocale());
         var changed = note.changedAt();
         return changed == null
                 ? getTranslation("contactnote.by", written.author(), day)
@@ -66,7 +66,7 @@ class NoteCard extends ListItem {
                         "contactnote.by-changed",
                         written.author(),
                         day,
-                        DateWords.of(changed, ZoneId.systemDefault(), getLocale()));
+                        DateWords.of(changed, TenantZone.current(), getLocale()));
     }
 
     private static Icon glyph(ContactKind kind) {

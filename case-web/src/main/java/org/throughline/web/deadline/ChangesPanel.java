@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.deadline.DeadlineChange;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Table;
@@ -51,7 +51,7 @@ final class ChangesPanel extends Div {
                         getTranslation("deadline.change.by"))
                 .stackedOnPhones(2);
         changes.forEach(change -> table.row(
-                new Span(DateWords.of(change.changedAt(), ZoneId.systemDefault(), getLocale())),
+                new Span(DateWords.of(change.changedAt(), TenantZone.current(), getLocale())),
                 new Span(because(change)),
                 day(change.fromOn()),
                 day(change.toOn()),

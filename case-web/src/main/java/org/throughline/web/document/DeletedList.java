@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
@@ -60,7 +60,7 @@ class DeletedList extends Details {
     }
 
     private String sentence(Document document, Instant deletedAt, @Nullable String by) {
-        var day = DateWords.of(deletedAt, ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(deletedAt, TenantZone.current(), getLocale());
         if (document.isTakenBack()) {
             return by == null
                     ? getTranslation("document.taken-back", day)

@@ -1,11 +1,11 @@
 package org.throughline.web.document;
 
 import com.vaadin.flow.component.Component;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Language;
@@ -19,7 +19,7 @@ public final class FileFacts {
 
     /** Such as "IEP. 6 pages. Received Nov 19, 2026 from Lucia Cruz." */
     public static String sentence(Component page, Document document, @Nullable String from) {
-        var day = DateWords.of(document.upload().at(), ZoneId.systemDefault(), Language.current());
+        var day = DateWords.of(document.upload().at(), TenantZone.current(), Language.current());
         var received = from == null
                 ? page.getTranslation("document.received-on", day)
                 : page.getTranslation("document.received-from", day, from);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.throughline.core.duplicate.MergePreview;
 import org.throughline.core.duplicate.MergeService;
 import org.throughline.core.duplicate.PossibleDuplicate;
 import org.throughline.core.duplicate.StudentMerge;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
@@ -58,7 +58,7 @@ public final class MergePanel extends Div {
     }
 
     private Callout undoable(StudentMerge merge) {
-        var day = DateWords.of(merge.mergedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(merge.mergedAt(), TenantZone.current(), getLocale());
         var undo = new Button(getTranslation("merge.undo"), Icon.RETRY.icon(), click -> {
             merges.undo(merge.id());
             changed.run();

@@ -3,13 +3,13 @@ package org.throughline.web.home;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.deadline.list.DeadlineRow;
 import org.throughline.core.task.TaskRow;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Incoming;
 import org.throughline.web.address.CaseAddress;
@@ -97,7 +97,7 @@ final class AttentionLines extends UnorderedList {
                         new DocumentBadge(document.status(), getTranslation("document.status." + document.status())),
                         sentence,
                         new ChildLine(document.caseId(), paper.child()),
-                        near(LocalDate.ofInstant(document.upload().at(), ZoneId.systemDefault())),
+                        near(LocalDate.ofInstant(document.upload().at(), TenantZone.current())),
                         getTranslation("home.came-in"))
                 .open(
                         isReadable

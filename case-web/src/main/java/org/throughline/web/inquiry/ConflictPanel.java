@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.inquiry.conflict.ConflictHint;
@@ -20,6 +19,7 @@ import org.throughline.core.inquiry.triage.InquiryChange;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
 import org.throughline.core.inquiry.triage.Triage;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.Address;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.InquiryAddress;
@@ -72,7 +72,7 @@ class ConflictPanel extends Div {
 
     private Component checked(ConflictCheck check, String by) {
         var who = new Paragraph(
-                getTranslation("inquiry.checked", by, DateWords.of(check.at(), ZoneId.systemDefault(), getLocale())));
+                getTranslation("inquiry.checked", by, DateWords.of(check.at(), TenantZone.current(), getLocale())));
         var words = new Paragraph(check.note());
         words.addClassName("pre");
         return new Div(new StateBadge(Tone.MET, Icon.CHECK, getTranslation("inquiry.no-conflict-badge")), who, words);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.throughline.core.access.Caller;
@@ -14,6 +13,7 @@ import org.throughline.core.access.Role;
 import org.throughline.core.inquiry.triage.InquiryDecision;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.inquiry.triage.InquiryView;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
@@ -56,7 +56,7 @@ class DecisionPanel extends Div {
 
     /** What was decided before, by whom and why. */
     DecisionPanel decided(InquiryDecision decision, String by) {
-        var when = DateWords.of(decision.at(), ZoneId.systemDefault(), getLocale());
+        var when = DateWords.of(decision.at(), TenantZone.current(), getLocale());
         body.add(new Paragraph(getTranslation("inquiry.decided." + view.triage().status(), by, when)));
         if (decision.reason() != null) {
             body.add(new Paragraph(getTranslation("inquiry.reason." + decision.reason())));

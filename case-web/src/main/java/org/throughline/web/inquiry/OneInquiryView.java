@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +23,7 @@ import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
 import org.throughline.core.staff.PersonService;
 import org.throughline.core.team.AssignmentService;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.Ids;
 import org.throughline.web.address.StaffPlace;
 import org.throughline.web.language.DateWords;
@@ -105,7 +105,7 @@ class OneInquiryView extends Page implements BeforeEnterObserver {
         title.addClassNames("row", "wrap");
         var about = new Paragraph(words(
                 "inquiry.came." + inquiry.source(),
-                DateWords.of(inquiry.receivedAt(), ZoneId.systemDefault(), getLocale())));
+                DateWords.of(inquiry.receivedAt(), TenantZone.current(), getLocale())));
         about.addClassName("muted");
         return new Div(crumb, title, about);
     }

@@ -2,20 +2,18 @@ package org.throughline.web.notification;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.notification.NotificationPreferences;
 import org.throughline.web.ui.RecordForm;
+import org.throughline.web.ui.ZoneBox;
 
 /** At what time somebody wants to be told, and in which language. */
 class NotificationTimeFields extends Div {
@@ -28,16 +26,11 @@ class NotificationTimeFields extends Div {
     final Checkbox quiet = new Checkbox(getTranslation("notification.quiet"));
     final Select<Integer> quietFrom = hours("notification.quiet-from");
     final Select<Integer> quietTo = hours("notification.quiet-to");
-    final ComboBox<String> zone = new ComboBox<>(getTranslation("notification.zone"));
+    final ZoneBox zone;
     final Select<String> language = new Select<>();
 
     NotificationTimeFields(NotificationPreferences preferences, RecordForm<NotificationPreferences> form) {
-        var ownZone = preferences.zone().getId();
-        zone.setItems(Stream.concat(ZoneId.getAvailableZoneIds().stream(), Stream.of(ownZone))
-                .filter(name -> name.contains("/") || name.equals(ownZone))
-                .distinct()
-                .sorted()
-                .toList());
+        zone = new ZoneBox(getTranslation("notification.zone"), preferences.zone());
         language.setLabel(getTranslation("notification.language"));
         language.setItems(NotificationPreferences.LANGUAGES);
         language.setItemLabelGenerator(tag -> getTranslation("notification.language." + tag));
@@ -56,10 +49,7 @@ class NotificationTimeFields extends Div {
 
     private void bind(RecordForm<NotificationPreferences> form) {
         form.field(hour).bind("hour");
-        form.field(zone)
-                .asRequired(getTranslation("problem.notice.zone"))
-                .withConverter(ZoneId::of, ZoneId::getId)
-                .bind("zone");
+        form.field(zone).asRequired(getTranslation("problem.notice.zone")).bind("zone");
         form.field(language).withConverter(Locale::of, Locale::getLanguage).bind("language");
         form.field(quietFrom)
                 .withConverter(this::ifQuiet, at -> at == null ? EVENING : at)

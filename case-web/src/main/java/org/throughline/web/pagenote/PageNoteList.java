@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.ZoneId;
 import java.util.List;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.pagenote.PageNoteView;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.language.DateWords;
@@ -32,7 +32,7 @@ class PageNoteList extends UnorderedList {
                 DocumentAddress.of(note.documentId()).page(note.page()),
                 getTranslation(pageKey, note.page(), view.fileName()));
         var who = new Paragraph(getTranslation(
-                "pagenote.by", view.author(), DateWords.of(note.writtenAt(), ZoneId.systemDefault(), getLocale())));
+                "pagenote.by", view.author(), DateWords.of(note.writtenAt(), TenantZone.current(), getLocale())));
         who.addClassNames("s", "muted");
         var row = new ListItem(text, page, who);
         row.add(action.on(view));

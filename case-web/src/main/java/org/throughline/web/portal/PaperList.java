@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import java.time.ZoneId;
 import java.util.UUID;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
@@ -51,7 +51,7 @@ class PaperList extends DocumentRows {
         var name = new Span(document.fileName());
         name.addClassNames("strong", "file-name");
         var day = new Paragraph(getTranslation(
-                "portal.added", DateWords.inFull(document.upload().at(), ZoneId.systemDefault(), getLocale())));
+                "portal.added", DateWords.inFull(document.upload().at(), TenantZone.current(), getLocale())));
         day.addClassNames("s", "muted");
         var state = new Paragraph(badge(document.status()));
         var text = new Div(name, day, state);

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.suggestion.Suggestion;
@@ -86,7 +86,7 @@ class SuggestionQuestion extends Div {
                 getTranslation(
                         "suggestion." + suggestion.kind(),
                         other.map(Document::fileName).orElse(""),
-                        other.map(one -> DateWords.of(one.upload().at(), ZoneId.systemDefault(), getLocale()))
+                        other.map(one -> DateWords.of(one.upload().at(), TenantZone.current(), getLocale()))
                                 .orElse(""),
                         suggestion.confidence());
         };

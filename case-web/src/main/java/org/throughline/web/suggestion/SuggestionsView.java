@@ -12,12 +12,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.suggestion.SuggestedDocument;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService;
@@ -82,7 +82,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
     private ListItem row(SuggestedDocument one, List<Suggestion> questions) {
         var name = new Span(one.fileName());
         name.addClassNames("strong", "file-name");
-        var day = DateWords.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(one.uploadedAt(), TenantZone.current(), getLocale());
         var about = new Paragraph(words("suggestion.of", one.count(), day));
         about.addClassNames("s", "muted");
         var child = new Paragraph(new LinkTo(CaseAddress.of(one.caseId()), one.child()));

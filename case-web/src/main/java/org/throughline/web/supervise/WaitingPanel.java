@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.time.ZoneId;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.closing.PendingClosing;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.closing.CloseDialog;
 import org.throughline.web.closing.ClosingChecks;
@@ -59,7 +59,7 @@ final class WaitingPanel extends Div {
         var asked = new Span(getTranslation(
                 "supervise.asked-by",
                 waiting.askedBy(),
-                DateWords.of(closing.askedAt(), ZoneId.systemDefault(), getLocale())));
+                DateWords.of(closing.askedAt(), TenantZone.current(), getLocale())));
         asked.addClassNames("s", "muted");
         var cell = new Div(new LinkTo(CaseAddress.of(closing.caseId()), waiting.child()), asked);
         cell.addClassName("stack-s");

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
@@ -70,7 +70,7 @@ class TaskLine extends ListItem {
     private StateBadge badge(TaskRow row, LocalDate today) {
         var doneAt = row.task().doneAt();
         if (doneAt != null) {
-            var when = DateWords.of(doneAt, ZoneId.systemDefault(), getLocale());
+            var when = DateWords.of(doneAt, TenantZone.current(), getLocale());
             return new StateBadge(Tone.MET, Icon.CHECK, getTranslation("task.done-on", when));
         }
         var due = row.task().due(today);

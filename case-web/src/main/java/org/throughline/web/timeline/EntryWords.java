@@ -2,11 +2,11 @@ package org.throughline.web.timeline;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.web.language.DateWords;
@@ -40,7 +40,7 @@ final class EntryWords {
 
     /** When a paper came, if that is another day than its own; empty otherwise. */
     String received(TimelineEntry entry) {
-        var on = LocalDate.ofInstant(entry.at(), ZoneId.systemDefault());
+        var on = LocalDate.ofInstant(entry.at(), TenantZone.current());
         return entry.kind() != TimelineKind.DOCUMENT || on.equals(entry.on())
                 ? ""
                 : words("timeline.received", DateWords.of(on, locale));

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.throughline.docs.reading.ScanningService;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
+import org.throughline.web.ui.ZoneBox;
 
 @ViewPackages(classes = {AdminView.class, Views.class})
 class AdminViewTest extends BrowserlessTest {
@@ -104,11 +106,22 @@ class AdminViewTest extends BrowserlessTest {
         var taken = find(Checkbox.class)
                 .withCondition(box -> box.getLabel().startsWith("Take files"))
                 .single();
-        assertThat(taken.getValue()).isTrue();
+        assertThat(taken.getValue()).isFalse();
 
         test(taken).click();
 
-        assertThat(organisation.unscannedAccepted).containsExactly(false);
+        assertThat(organisation.unscannedAccepted).containsExactly(true);
+    }
+
+    @Test
+    void theAdministratorChoosesWhereDaysBegin() {
+        navigate(AdminView.class);
+        var zone = find(ZoneBox.class).single();
+        assertThat(zone.getValue()).isEqualTo(ZoneId.of("America/Denver"));
+
+        zone.setValue(ZoneId.of("America/Phoenix"));
+
+        assertThat(organisation.zones).containsExactly(ZoneId.of("America/Phoenix"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.throughline.web.layout;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,22 @@ import org.throughline.core.organisation.OrganisationService;
 public class OrganisationFake extends OrganisationService {
 
     public final List<Boolean> unscannedAccepted = new ArrayList<>();
+    public final List<ZoneId> zones = new ArrayList<>();
     public final List<Boolean> publicFormOpened = new ArrayList<>();
 
     @Override
     public OrganisationProfile current() {
         return new OrganisationProfile(new Organisation(UUID.randomUUID(), "harbor"));
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.of("America/Denver");
+    }
+
+    @Override
+    public void moveTo(ZoneId zone) {
+        zones.add(zone);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class NotificationsViewTest extends BrowserlessTest {
         assertThat(fields().digest.getValue()).isTrue();
         assertThat(fields().weekdays.getValue()).hasSize(5).doesNotContain(DayOfWeek.SUNDAY);
         assertThat(fields().daysBefore.getValue()).containsExactlyInAnyOrder(7, 1, 0);
-        assertThat(fields().when.zone.getValue()).isEqualTo("America/Los_Angeles");
+        assertThat(fields().when.zone.getValue()).isEqualTo(ZoneId.of("America/Los_Angeles"));
     }
 
     @Test

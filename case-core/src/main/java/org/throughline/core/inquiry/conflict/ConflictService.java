@@ -6,7 +6,6 @@ import static org.throughline.core.audit.AuditAction.SEARCHED;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.throughline.core.inquiry.conflict.ConflictHint.Kind;
 import org.throughline.core.inquiry.conflict.ConflictMatches.Known;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.student.SearchName;
+import org.throughline.core.tenancy.TenantZone;
 
 /** Search before create: whether the family, or the other side, is with us already. */
 @Service
@@ -120,6 +120,6 @@ public class ConflictService {
                 null,
                 inquiry.id(),
                 null,
-                LocalDate.ofInstant(inquiry.receivedAt(), ZoneId.systemDefault()));
+                LocalDate.ofInstant(inquiry.receivedAt(), TenantZone.current()));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import org.throughline.core.caselist.CaseFilter;
@@ -13,6 +12,7 @@ import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.schoolcalendar.DistrictPage;
 import org.throughline.core.schoolcalendar.DistrictPage.District;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
+import org.throughline.core.tenancy.TenantZone;
 import org.throughline.web.address.Address;
 import org.throughline.web.address.CasesAddress;
 import org.throughline.web.address.DistrictAddress;
@@ -158,7 +158,7 @@ final class DistrictTable extends Div {
     }
 
     private Component changed(SchoolCalendar calendar) {
-        var day = DateWords.of(calendar.changedAt(), ZoneId.systemDefault(), getLocale());
+        var day = DateWords.of(calendar.changedAt(), TenantZone.current(), getLocale());
         return new Span(getTranslation("schoolcalendar.changed-on", day));
     }
 

@@ -1,0 +1,62 @@
+package org.throughline.core.tenancy;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The zones of all organisations that work here, looked up once in some seconds. */
+@ApplicationScoped
+public class TenantZones {
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private record Known(Optional<ZoneId> zone, Instant until) {}
+
+    @Resource(lookup = "java:app/jdbc/throughline")
+    DataSource dataSource;
+
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        TenantZone.comeFrom(this::zoneOf);
+    }
+
+    /** It has changed: this server knows at once, others soon. */
+    public void forget(UUID tenant) {
+        known.remove(tenant);
+    }
+
+    private Optional<ZoneId> zoneOf(UUID tenant) {
+        var now = Instant.now();
+        var before = known.get(tenant);
+        if (before != null && before.until().isAfter(now)) {
+            return before.zone();
+        }
+        var zone = Optional.ofNullable(read(tenant)).map(ZoneId::of);
+        known.put(tenant, new Known(zone, now.plus(FRESH)));
+        return zone;
+    }
+
+    private @Nullable String read(UUID tenant) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement("select organisation_zone(?)")) {
+            statement.setObject(1, tenant);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
