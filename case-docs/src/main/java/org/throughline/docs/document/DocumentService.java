@@ -25,10 +25,12 @@ import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.storage.StorageQuota;
 import org.throughline.docs.text.Scanners;
 
 @Service
@@ -49,6 +51,9 @@ public class DocumentService {
 
     @Inject
     ContentStore store;
+
+    @Inject
+    StorageQuota quota;
 
     @Inject
     Scanners scanners;
@@ -75,8 +80,10 @@ public class DocumentService {
     public Document receive(UUID caseId, NewDocument wanted) {
         cases.require(caseId);
         var name = FileName.of(wanted.fileName());
+        requireRoom(caseId, 0);
         var id = UuidCreator.getTimeOrderedEpoch();
         var content = store.put(id, wanted.content());
+        requireRoom(caseId, content.size());
         if (content.size() == 0) {
             throw new Invalid("document.empty", "The file is empty.");
         }
@@ -88,6 +95,20 @@ public class DocumentService {
         readingRequested.fire(new ReadingRequested(document));
         record(UPLOADED, document);
         return document;
+    }
+
+    /**
+     * Before a file is taken that is still on its way.
+     *
+     * @throws NoRoom if there is no room for it
+     */
+    public void requireRoom(UUID caseId) {
+        cases.require(caseId);
+        requireRoom(caseId, 0);
+    }
+
+    private void requireRoom(UUID caseId, long more) {
+        quota.requireRoom(caseId, access.seesOnlyShared() ? currentUser.id() : null, more);
     }
 
     /** The latest upload first. */

@@ -94,6 +94,7 @@ public class PhotosService {
         if (pages.stream().mapToLong(page -> page.file().size()).sum() > settings.uploadLimit()) {
             throw new TooLarge("document.too-large", "These photos are too large together.");
         }
+        documents.requireRoom(caseId);
         var whole = receive(caseId, name, pages);
         pages.forEach(this::delete);
         pages.forEach(page -> indexChanges.add(page.id()));

@@ -29,6 +29,18 @@ public final class Payara implements Server {
     private static final List<String> WITHOUT =
             List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
 
+    /** Handed on as they are, if they are given. */
+    private static final List<String> OPTIONAL = List.of(
+            "THROUGHLINE_SCANNERS",
+            "THROUGHLINE_IDLE_MINUTES",
+            "THROUGHLINE_ADDRESS_HEADER",
+            "THROUGHLINE_ORGANISATION_MAX_MB",
+            "THROUGHLINE_ORGANISATION_MAX_FILES",
+            "THROUGHLINE_CASE_MAX_MB",
+            "THROUGHLINE_CASE_MAX_FILES",
+            "THROUGHLINE_FAMILY_DAY_MAX_MB",
+            "THROUGHLINE_FAMILY_DAY_MAX_FILES");
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final ClamAv clamAv;
@@ -139,7 +151,7 @@ public final class Payara implements Server {
                 settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
         environment.put(
                 "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
-        for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES", "THROUGHLINE_ADDRESS_HEADER")) {
+        for (var optional : OPTIONAL) {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
