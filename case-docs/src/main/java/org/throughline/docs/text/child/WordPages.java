@@ -38,7 +38,7 @@ final class WordPages {
                     "word/document\\.xml",
                     "word/(footer|footnotes|endnotes|comments)\\d*\\.xml")) {
                 for (var part : parts) {
-                    if (part.matches(pattern) && !text.isTruncated()) {
+                    if (part.matches(pattern) && !text.isFull()) {
                         try (var in = zip.getInputStream(zip.getEntry(part))) {
                             read(in);
                         }
@@ -52,7 +52,7 @@ final class WordPages {
     private void read(InputStream part) throws XMLStreamException {
         var xml = factory.createXMLStreamReader(part);
         var inText = false;
-        while (xml.hasNext() && !text.isTruncated()) {
+        while (xml.hasNext() && !text.isFull()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inText = xml.getLocalName().equals("t");
