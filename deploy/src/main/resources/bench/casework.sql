@@ -110,12 +110,13 @@ from (
     cross join (select array_agg(id) as ids from person where name like 'Advocate %') team
     cross join generate_series(1, c.size) next) c;
 
--- eight in each case: what has passed was met but for one in twenty, and of what is to come most is open
+-- eight in each case: what has passed was met but for one in twenty, and of what is to come most is open; the last one is an
+-- age, which does not count yet where it is far away
 insert into deadline (id, case_id, rule_id, pack, legal, beside, bound, standard, binding, trigger_type, trigger_on,
-    amount, unit, first_on, due_on, estimated, checked, outcome, ended_exactly, computation)
+    amount, unit, first_on, due_on, counts_from, estimated, checked, outcome, ended_exactly, computation)
 select uuidv7(), d.id, 'RULE_' || next, '1', next <> 7, next = 6,
     (array['DISTRICT', 'DISTRICT', 'STATE', 'FAMILY'])[1 + next % 4], 'FIXED', next <> 5, 'CONSENT_RECEIVED',
-    due_on - 60, 60, 'CALENDAR_DAYS', due_on, due_on, random() < 0.2, random() < 0.6,
+    due_on - 60, 60, 'CALENDAR_DAYS', due_on, due_on, case when next = 8 then due_on - 90 end, random() < 0.2, random() < 0.6,
     case when due_on < current_date and random() < 0.95 then 'MET' when random() < 0.1 then 'WAIVED' else 'OPEN' end, true,
     '{"en": "finish the evaluation and hold the meeting", "es": "terminar la evaluación y celebrar la reunión",'
         || ' "law": "34 CFR 300.301(c)(1)(i)-(ii)", "steps": ['

@@ -1,4 +1,4 @@
--- Ten thousand cases of one district: referral, plan, consent, evaluation, eligibility and meeting of the last year, and a
+-- :cases cases of one district: referral, plan, consent, evaluation, eligibility and meeting of the last year, and a
 -- new request of late, so that some clocks have run down and others run.
 select setseed(0.5);
 
@@ -6,7 +6,7 @@ insert into student (id, first_name, last_name, search_name, date_of_birth, grad
     primary_language, disabilities, version)
 select uuidv7(), 'Robin', 'Clock ' || n, 'clock ' || n || ' robin', current_date - 1800 - n % 4700, 1 + n % 12,
     'Clock Valley School ' || n % 9, 'Clock Valley Unified', 'CA', 'en', 'AUTISM', 1
-from generate_series(1, 10000) n;
+from generate_series(1, :cases) n;
 
 insert into case_file (id, number, student_id, student_search_name, type, status, situation, summary, restricted,
     opened_on, priority, tags, version)

@@ -1,14 +1,17 @@
 package org.throughline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -25,11 +28,14 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.document.DocumentPages;
 import org.throughline.docs.document.Documents;
@@ -153,11 +159,16 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatReadsNeedsNothingOfTheServer = noClasses()
             .that()
-            .resideInAnyPackage("org.throughline.docs.text.child..", "org.throughline.docs.text.protocol..")
+            .resideInAnyPackage(
+                    "org.throughline.docs.text.child..",
+                    "org.throughline.docs.text.layout..",
+                    "org.throughline.docs.text.protocol..")
             .should()
             .dependOnClassesThat(resideInAPackage("org.throughline..")
                     .and(not(resideInAnyPackage(
-                            "org.throughline.docs.text.child..", "org.throughline.docs.text.protocol.."))))
+                            "org.throughline.docs.text.child..",
+                            "org.throughline.docs.text.layout..",
+                            "org.throughline.docs.text.protocol.."))))
             .because("a reading process has none of it on its class path");
 
     @ArchTest
@@ -214,6 +225,21 @@ class ArchitectureTest {
             .because("a use case that says nothing would be open to everybody");
 
     @ArchTest
+    static final ArchRule whatTellsOfCasesIsRecorded = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Service.class)
+            .and()
+            .arePublic()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and()
+            .areNotAnnotatedWith(Unrecorded.class)
+            .should(Recorded.IF_IT_TELLS_OF_CASES)
+            .because("who has read of a child is answered afterwards, for lists and searches too;"
+                    + " a use case that needs no entry says why");
+
+    @ArchTest
     static final ArchRule facesNeverTouchTheDatabase = noClasses()
             .that()
             .resideInAPackage("org.throughline.web..")
@@ -239,6 +265,22 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(Path.class)
             .because("the word promises an address for programs");
+
+    @ArchTest
+    static final ArchRule listsOfFormsAreBounded = fields().that()
+            .areDeclaredInClassesThat(new DescribedPredicate<>("are form records") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.isRecord() && type.getSimpleName().endsWith("Form");
+                }
+            })
+            .and()
+            .areNotStatic()
+            .and()
+            .haveRawType(assignableTo(Collection.class))
+            .should()
+            .beAnnotatedWith(Size.class)
+            .because("what a stranger may send is measured before it is worked on");
 
     @ArchTest
     static final ArchRule viewsArePackagePrivate = classes()

@@ -209,9 +209,10 @@ public final class Stack {
     /** Files of strangers are read by programs that have had holes: in production nothing else is in their sight. */
     static void checkSandbox(StackSettings.Mode mode, Sandbox sandbox) {
         if (mode == StackSettings.Mode.PRODUCTION && !sandbox.hidesFiles()) {
-            throw new CannotStart("A production start needs bubblewrap (on Debian: apt install bubblewrap), by which the"
-                    + " processes that read documents see no other file of this machine; here they have: "
-                    + sandbox.label() + ".");
+            throw new CannotStart(
+                    "A production start needs bubblewrap (on Debian: apt install bubblewrap), by which the"
+                            + " processes that read documents see no other file of this machine; here they have: "
+                            + sandbox.label() + ".");
         }
     }
 

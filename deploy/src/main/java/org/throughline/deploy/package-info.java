@@ -1,3 +1,4 @@
+/** The launcher: the stack of database, login server and application, as one. */
 @NullMarked
 package org.throughline.deploy;
 

@@ -3,15 +3,19 @@ package org.throughline.auth.answer;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import java.util.Locale;
 import org.throughline.core.problem.Problem;
+import org.throughline.core.problem.ProblemSentences;
 
 /** RFC 9457, for what is refused before a resource is reached. */
 public record ProblemAnswer(int status, String code, String title, String detail) {
 
     public static ProblemAnswer of(Problem problem, int status, String title) {
-        return new ProblemAnswer(
-                status, problem.code(), title, Objects.requireNonNullElse(problem.getMessage(), title));
+        return new ProblemAnswer(status, problem.code(), title, problem.sentence(Locale.ENGLISH));
+    }
+
+    public static ProblemAnswer of(int status, String code, String title, Object... arguments) {
+        return new ProblemAnswer(status, code, title, ProblemSentences.of(code, Locale.ENGLISH, arguments));
     }
 
     public void write(HttpServletResponse response) throws IOException {

@@ -1,5 +1,7 @@
 package org.throughline.auth.caller;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,11 +13,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.throughline.auth.answer.ProblemAnswer;
 import org.throughline.auth.answer.SessionEnded;
 import org.throughline.auth.request.LocalPath;
 import org.throughline.auth.request.RequestKind;
 import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.access.CurrentUser;
+import org.throughline.core.staff.CurrentRoles;
 
 /** Runs before Vaadin and before every resource: behind it, {@link CurrentUser} answers. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -23,8 +27,13 @@ public class BindCaller extends HttpFilter {
 
     private static final Set<String> OPEN_WHILE_UNDECIDED = Set.of("/choose", "/sign-out", "/callback");
 
+    private static final ProblemAnswer NO_ROLE = ProblemAnswer.of(SC_FORBIDDEN, "no-role", "Not allowed");
+
     @Inject
     CurrentUser currentUser;
+
+    @Inject
+    CurrentRoles currentRoles;
 
     @Inject
     KnownCallers knownCallers;
@@ -38,19 +47,27 @@ public class BindCaller extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var caller = RequestCaller.caller(request);
+        var shown = RequestCaller.caller(request);
+        if (shown.isEmpty() && !RequestCaller.isUndecided(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var signedIn = RequestCaller.signedIn(request).orElseThrow();
+        var caller = shown.flatMap(one -> currentRoles.of(one, signedIn.tokenMade()));
         if (caller.isPresent()) {
             bound(() -> {
                 currentUser.callAs(caller.get(), () -> {
-                    knownCallers.see(caller.get(), RequestCaller.email(request));
+                    knownCallers.see(caller.get(), signedIn);
                     chain.doFilter(request, response);
                     return null;
                 });
             });
-        } else if (RequestCaller.isUndecided(request) && !OPEN_WHILE_UNDECIDED.contains(RequestKind.path(request))) {
-            askFirst(request, response);
-        } else {
+        } else if (RequestKind.of(request) == RequestKind.API) {
+            NO_ROLE.write(response);
+        } else if (OPEN_WHILE_UNDECIDED.contains(RequestKind.path(request))) {
             chain.doFilter(request, response);
+        } else {
+            askFirst(request, response);
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.Caller;
 import org.throughline.core.staff.PersonService;
 
@@ -33,9 +33,9 @@ public class KnownCallers {
         }
     };
 
-    void see(Caller caller, @Nullable String email) {
+    void see(Caller caller, SignedIn token) {
         if (caller.organisation() != null && isDue(caller)) {
-            people.seen(caller, email);
+            people.seen(caller, token.email(), token.tokenMade());
             told(caller);
         }
     }

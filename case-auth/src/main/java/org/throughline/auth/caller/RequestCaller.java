@@ -2,7 +2,6 @@ package org.throughline.auth.caller;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.throughline.auth.token.SignedIn;
 import org.throughline.core.access.Caller;
 
@@ -10,23 +9,25 @@ import org.throughline.core.access.Caller;
 public final class RequestCaller {
 
     private static final String KEY = RequestCaller.class.getName();
-    private static final String EMAIL = KEY + ".email";
+    private static final String SIGNED_IN = KEY + ".signed-in";
 
     private RequestCaller() {}
 
     /** @param signedIn what the token said, of which the caller was made */
     public static void put(HttpServletRequest request, SignedIn signedIn, Caller caller) {
         request.setAttribute(KEY, caller);
-        request.setAttribute(EMAIL, signedIn.email());
+        request.setAttribute(SIGNED_IN, signedIn);
     }
 
     public static void put(HttpServletRequest request, SignedIn signedIn) {
-        signedIn.caller()
-                .ifPresentOrElse(caller -> put(request, signedIn, caller), () -> request.setAttribute(KEY, signedIn));
+        signedIn.caller().ifPresentOrElse(caller -> put(request, signedIn, caller), () -> {
+            request.setAttribute(KEY, signedIn);
+            request.setAttribute(SIGNED_IN, signedIn);
+        });
     }
 
-    static @Nullable String email(HttpServletRequest request) {
-        return (String) request.getAttribute(EMAIL);
+    static Optional<SignedIn> signedIn(HttpServletRequest request) {
+        return request.getAttribute(SIGNED_IN) instanceof SignedIn signedIn ? Optional.of(signedIn) : Optional.empty();
     }
 
     static Optional<Caller> caller(HttpServletRequest request) {

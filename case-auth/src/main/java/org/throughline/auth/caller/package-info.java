@@ -1,4 +1,4 @@
-/** Binds who is calling to the thread, for the length of a request. */
+/** The caller of a request: who it is, bound to the thread for as long as it lasts. */
 @NullMarked
 package org.throughline.auth.caller;
 

@@ -82,8 +82,7 @@ class BearerLogin {
         response.setHeader(
                 "WWW-Authenticate",
                 shown ? "Bearer realm=\"throughline\", error=\"invalid_token\"" : "Bearer realm=\"throughline\"");
-        var detail = shown ? "This bearer token is not valid here, or no longer." : "This call needs a bearer token.";
-        return refuse(response, new ProblemAnswer(SC_UNAUTHORIZED, "not-signed-in", "Not signed in", detail));
+        return refuse(response, ProblemAnswer.of(SC_UNAUTHORIZED, "not-signed-in", "Not signed in"));
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, ProblemAnswer answer) throws IOException {

@@ -11,6 +11,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.OpenIdAuthentic
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.UnsupportedCallbackException;
 import org.throughline.auth.answer.SessionEnded;
@@ -25,6 +26,8 @@ import org.throughline.auth.settings.AuthSettings;
 @ApplicationScoped
 class BrowserLogin {
 
+    private static final int TOO_MANY = 429;
+
     @Inject
     @OpenIdAuthenticationMechanism
     HttpAuthenticationMechanism openId;
@@ -34,6 +37,15 @@ class BrowserLogin {
 
     @Inject
     SessionLocks locks;
+
+    @Inject
+    LoginCookies cookies;
+
+    @Inject
+    LoginGate gate;
+
+    @Inject
+    Clock clock;
 
     @Inject
     SessionEnded sessionEnded;
@@ -52,7 +64,7 @@ class BrowserLogin {
         // refreshing tokens for a page that nobody touches would keep the session at Keycloak alive for ever
         var status = kind.isAutomatic()
                 ? asBefore(request, context)
-                : refresh(new LoginResponse(kind, request, response, settings, sessionEnded), request, context);
+                : refresh(toKeycloak(kind, request, response), request, context);
         if (status == AuthenticationStatus.SUCCESS) {
             if (!kind.isAutomatic()) {
                 loginSession.remember(request.getSession());
@@ -64,23 +76,28 @@ class BrowserLogin {
 
     AuthenticationStatus complete(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException, IOException, UnsupportedCallbackException {
-        var session = request.getSession(false);
-        var pending = PendingLogins.of(session).find(request.getParameter("state"));
-        if (session == null || pending.isEmpty()) {
+        var pending = cookies.find(request, request.getParameter("state"));
+        if (pending.isEmpty()) {
             return context.doNothing(); // the page behind says that this sign-in is not known
         }
+        cookies.forget(pending.get(), response);
+        LoginSession.comesBack(request, pending.get());
         if (request.getUserPrincipal() != null) {
             return asBefore(request, context); // another tab was first
         }
+        var isNew = request.getSession(false) == null;
+        var session = request.getSession();
         var lock = locks.lockOf(session);
         lock.lock();
         try {
-            pending.get().restore(session);
+            pending.get().restore(session, settings);
             PkceVerifier.bind(pending.get().verifier());
             var status = openId.validateRequest(request, response, context);
             if (status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() != null) {
                 loginSession.remember(session);
                 loginSession.signedIn(session).ifPresent(who -> RequestCaller.put(request, who));
+            } else if (isNew) {
+                session.invalidate();
             }
             // a bad code would get an empty 200
             return status == AuthenticationStatus.SEND_FAILURE ? context.responseUnauthorized() : status;
@@ -92,21 +109,25 @@ class BrowserLogin {
 
     private AuthenticationStatus begin(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        var toKeycloak = new LoginResponse(RequestKind.NAVIGATION, request, response, settings, sessionEnded);
-        var lock = locks.lockOf(request.getSession());
-        lock.lock();
-        try {
-            return openId.validateRequest(
-                    new LoginRequest.Anonymous(request), toKeycloak, new LoginContext(context, toKeycloak));
-        } finally {
-            lock.unlock();
+            throws AuthenticationException, IOException {
+        var wait = gate.take(request);
+        if (!wait.isZero()) {
+            response.setHeader("Retry-After", Long.toString(wait.toSeconds() + 1));
+            response.sendError(TOO_MANY);
+            return AuthenticationStatus.SEND_FAILURE;
         }
+        var stranger = new LoginRequest.Stranger(request);
+        var toKeycloak = toKeycloak(RequestKind.NAVIGATION, stranger, response);
+        return openId.validateRequest(stranger, toKeycloak, new LoginContext(context, toKeycloak));
     }
 
     private AuthenticationStatus refresh(LoginResponse response, HttpServletRequest request, HttpMessageContext context)
             throws AuthenticationException {
         return openId.validateRequest(new LoginRequest(request), response, new LoginContext(context, response));
+    }
+
+    private LoginResponse toKeycloak(RequestKind kind, HttpServletRequest request, HttpServletResponse response) {
+        return new LoginResponse(kind, request, response, settings, sessionEnded, cookies, clock);
     }
 
     private AuthenticationStatus end(RequestKind kind, HttpServletResponse response) throws IOException {

@@ -2,6 +2,7 @@ package org.throughline.auth.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,31 @@ class LoginRequest extends HttpServletRequestWrapper {
         return name.equals("state") ? null : super.getParameter(name);
     }
 
-    /** Of a session that has just been ended: the container still remembers who it was. */
-    static class Anonymous extends LoginRequest {
+    /**
+     * Of nobody, who therefore has no session; if one has just been ended, the container still remembers who it was.
+     */
+    static class Stranger extends LoginRequest {
 
-        Anonymous(HttpServletRequest request) {
+        private final PassingSession session;
+
+        Stranger(HttpServletRequest request) {
             super(request);
+            this.session = new PassingSession(request.getServletContext());
         }
 
         @Override
         public @Nullable Principal getUserPrincipal() {
             return null;
+        }
+
+        @Override
+        public HttpSession getSession() {
+            return session;
+        }
+
+        @Override
+        public HttpSession getSession(boolean create) {
+            return session;
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.time.Clock;
 import org.throughline.auth.answer.SessionEnded;
 import org.throughline.auth.request.LocalPath;
 import org.throughline.auth.request.RequestKind;
@@ -17,19 +18,25 @@ class LoginResponse extends HttpServletResponseWrapper {
     private final HttpServletResponse plain;
     private final AuthSettings settings;
     private final SessionEnded sessionEnded;
+    private final LoginCookies cookies;
+    private final Clock clock;
 
     LoginResponse(
             RequestKind kind,
             HttpServletRequest request,
             HttpServletResponse plain,
             AuthSettings settings,
-            SessionEnded sessionEnded) {
+            SessionEnded sessionEnded,
+            LoginCookies cookies,
+            Clock clock) {
         super(plain);
         this.kind = kind;
         this.request = request;
         this.plain = plain;
         this.settings = settings;
         this.sessionEnded = sessionEnded;
+        this.cookies = cookies;
+        this.clock = clock;
     }
 
     @Override
@@ -55,12 +62,13 @@ class LoginResponse extends HttpServletResponseWrapper {
 
     private String withPkce(String location) {
         var verifier = PkceVerifier.generate();
-        PendingLogins.of(request.getSession())
-                .add(PendingLogin.begun(request.getSession(), verifier, LocalPath.of(request)))
-                .keepIn(request.getSession());
+        var begun = PendingLogin.begun(request.getSession(), verifier, LocalPath.of(request), clock.instant());
+        cookies.keep(begun, request, plain);
         return withEveryOrganisation(location)
                 + "&code_challenge=" + PkceVerifier.challenge(verifier)
-                + "&code_challenge_method=S256";
+                + "&code_challenge_method=S256"
+                // whose session ended here for want of doing is asked again, though Keycloak still knows them
+                + "&max_age=" + settings.idleEnd().toSeconds();
     }
 
     /** The scope cannot hold a star where it is declared. Another form of it would lose the roles. */

@@ -23,6 +23,7 @@ import org.throughline.core.problem.NotAllowed;
 public class LoginSession {
 
     private static final String WHO = SignedIn.class.getName();
+    private static final String PENDING = PendingLogin.class.getName();
     private static final String TOKEN = "throughline.token";
     private static final String LAST_ACTIVE = "throughline.last-active";
 
@@ -45,19 +46,19 @@ public class LoginSession {
         var chosen = signedIn(session)
                 .map(who -> who.choosing(alias))
                 .filter(who -> alias.equals(who.chosen()))
-                .orElseThrow(() -> new NotAllowed("no-role", "You have no role in this organisation."));
+                .orElseThrow(() -> new NotAllowed("no-role"));
         session.setAttribute(WHO, chosen);
     }
 
-    /** The page for which the login was begun. It can be asked for once. */
+    /** The page for which the login was begun that has come back with this request. */
     public Optional<String> cameFor(HttpServletRequest callback) {
-        var session = callback.getSession(false);
-        var all = PendingLogins.of(session);
-        var login = all.find(callback.getParameter("state"));
-        if (session != null) {
-            login.ifPresent(known -> all.without(known).keepIn(session));
-        }
-        return login.map(PendingLogin::cameFor).map(path -> path.under(settings.baseUrl()));
+        return callback.getAttribute(PENDING) instanceof PendingLogin login
+                ? Optional.of(login.cameFor().under(settings.baseUrl()))
+                : Optional.empty();
+    }
+
+    static void comesBack(HttpServletRequest callback, PendingLogin login) {
+        callback.setAttribute(PENDING, login);
     }
 
     public String address(LocalPath path) {

@@ -10,15 +10,25 @@ import java.util.Map;
  *
  * @param baseUrl without a slash at the end
  * @param issuer without a slash at the end, exactly as it is in the tokens
+ * @param provisionerSecret of the account that reads who belongs to which organisation
+ * @param adminBase of Keycloak's own administration of the realm, without a slash at the end
  * @param idleEnd after so long without anything done, a browser's session ends
  */
-public record AuthSettings(URI baseUrl, URI issuer, String clientId, String clientSecret, Duration idleEnd) {
+public record AuthSettings(
+        URI baseUrl,
+        URI issuer,
+        String clientId,
+        String clientSecret,
+        String provisionerSecret,
+        URI adminBase,
+        Duration idleEnd) {
 
     private static final String DEMO_SECRET_MARK = "demo";
 
     public AuthSettings {
-        if (isSecure(baseUrl) && clientSecret.contains(DEMO_SECRET_MARK)) {
-            throw new IllegalStateException("THROUGHLINE_OIDC_CLIENT_SECRET is the demo's: make one of your own");
+        if (isSecure(baseUrl)) {
+            refuseDemo("THROUGHLINE_OIDC_CLIENT_SECRET", clientSecret);
+            refuseDemo("THROUGHLINE_PROVISIONER_SECRET", provisionerSecret);
         }
         if (idleEnd.isNegative() || idleEnd.isZero()) {
             throw new IllegalStateException("THROUGHLINE_IDLE_MINUTES must be at least 1");
@@ -26,11 +36,16 @@ public record AuthSettings(URI baseUrl, URI issuer, String clientId, String clie
     }
 
     static AuthSettings from(Map<String, String> environment) {
+        var issuer = address(environment, "THROUGHLINE_OIDC_ISSUER");
         return new AuthSettings(
                 address(environment, "THROUGHLINE_BASE_URL"),
-                address(environment, "THROUGHLINE_OIDC_ISSUER"),
+                issuer,
                 required(environment, "THROUGHLINE_OIDC_CLIENT_ID"),
                 required(environment, "THROUGHLINE_OIDC_CLIENT_SECRET"),
+                required(environment, "THROUGHLINE_PROVISIONER_SECRET"),
+                environment.containsKey("THROUGHLINE_OIDC_ADMIN")
+                        ? address(environment, "THROUGHLINE_OIDC_ADMIN")
+                        : adminBase(issuer),
                 minutes(environment.getOrDefault("THROUGHLINE_IDLE_MINUTES", "30")));
     }
 
@@ -46,9 +61,23 @@ public record AuthSettings(URI baseUrl, URI issuer, String clientId, String clie
         return issuer + "/protocol/openid-connect/logout";
     }
 
+    public String tokenEndpoint() {
+        return issuer + "/protocol/openid-connect/token";
+    }
+
     /** Keycloak's site, for content policies. */
     public String issuerOrigin() {
         return issuer.getScheme() + "://" + issuer.getRawAuthority();
+    }
+
+    private static URI adminBase(URI issuer) {
+        return URI.create(issuer.toString().replaceFirst("/realms/(?=[^/]+$)", "/admin/realms/"));
+    }
+
+    private static void refuseDemo(String name, String secret) {
+        if (secret.contains(DEMO_SECRET_MARK)) {
+            throw new IllegalStateException(name + " is the demo's: make one of your own");
+        }
     }
 
     private static boolean isSecure(URI url) {

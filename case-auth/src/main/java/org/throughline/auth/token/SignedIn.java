@@ -1,6 +1,7 @@
 package org.throughline.auth.token;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.throughline.core.problem.NotAllowed;
  * A person who has signed in, as the token says it, and the organisation they chose to work for.
  *
  * @param email missing unless Keycloak knows that it is theirs
+ * @param tokenMade when Keycloak said so
  * @param chosen alias of one of the memberships in which the person has a role
  */
 public record SignedIn(
@@ -23,6 +25,7 @@ public record SignedIn(
         @Nullable String email,
         List<Membership> memberships,
         boolean platformAdmin,
+        Instant tokenMade,
         @Nullable String chosen)
         implements Serializable {
 
@@ -42,7 +45,7 @@ public record SignedIn(
                 .or(() -> usable.size() == 1 ? Optional.of(usable.getFirst()) : Optional.empty())
                 .map(membership -> membership.organisation().alias())
                 .orElse(null);
-        return new SignedIn(personId, name, email, memberships, platformAdmin, next);
+        return new SignedIn(personId, name, email, memberships, platformAdmin, tokenMade, next);
     }
 
     /** After a while: still for the same organisation, or for none. Open pages never move to another one by themselves. */
@@ -50,7 +53,7 @@ public record SignedIn(
         var still = usableIn(before.chosen)
                 .map(membership -> membership.organisation().alias())
                 .orElse(null);
-        return new SignedIn(personId, name, email, memberships, platformAdmin, still);
+        return new SignedIn(personId, name, email, memberships, platformAdmin, tokenMade, still);
     }
 
     /** Who calls from this browser session; nobody while there is still an organisation to choose. */
@@ -67,9 +70,7 @@ public record SignedIn(
      */
     public Caller callerFor(@Nullable String wanted) {
         if (wanted == null && memberships.size() > 1) {
-            throw new Invalid(
-                    "organization-required",
-                    "This token holds several organisations: pick one with the header X-Organization: <alias>.");
+            throw new Invalid("organization-required");
         }
         if (wanted == null && isOnlyPlatformAdmin()) {
             return platform().orElseThrow();
@@ -77,9 +78,7 @@ public record SignedIn(
         var alias = wanted == null && !memberships.isEmpty()
                 ? memberships.getFirst().organisation().alias()
                 : wanted;
-        return usableIn(alias)
-                .map(this::callerIn)
-                .orElseThrow(() -> new NotAllowed("no-role", "You have no role in this organisation."));
+        return usableIn(alias).map(this::callerIn).orElseThrow(() -> new NotAllowed("no-role"));
     }
 
     /** Whoever also has a role in an organisation works there, and not on the platform, in the same sign-in. */

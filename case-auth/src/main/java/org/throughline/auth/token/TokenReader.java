@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -41,14 +43,26 @@ public final class TokenReader {
                         email(claims),
                         memberships(claims),
                         roles(claims).anyMatch(Role.PLATFORM_ADMIN.wire()::equals),
+                        made(claims),
                         null)
                 .choosing(null);
+    }
+
+    /** A token that does not say so is older than whatever else is known. */
+    private static Instant made(JsonObject claims) {
+        return claims.get("iat") instanceof JsonNumber seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
     }
 
     /** Whoever changes the own address to that of somebody else has not verified it. */
     private static @Nullable String email(JsonObject claims) {
         var email = claims.getString("email", "");
-        return claims.getBoolean("email_verified", false) && email.matches(ADDRESS) ? email : null;
+        return claims.getBoolean("email_verified", false) && isAddress(email) ? email : null;
+    }
+
+    public static boolean isAddress(String text) {
+        return text.matches(ADDRESS);
     }
 
     /** An array instead of an object means that another scope was asked for: it tells no roles, so there are none. */

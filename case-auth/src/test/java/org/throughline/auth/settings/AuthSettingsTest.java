@@ -16,7 +16,8 @@ class AuthSettingsTest {
             "THROUGHLINE_BASE_URL", "http://localhost:8080",
             "THROUGHLINE_OIDC_ISSUER", "http://localhost:8180/realms/throughline",
             "THROUGHLINE_OIDC_CLIENT_ID", "throughline-web",
-            "THROUGHLINE_OIDC_CLIENT_SECRET", "demo-secret");
+            "THROUGHLINE_OIDC_CLIENT_SECRET", "demo-secret",
+            "THROUGHLINE_PROVISIONER_SECRET", "demo-secret");
 
     @Test
     void readsTheEnvironment() {
@@ -25,6 +26,7 @@ class AuthSettingsTest {
         assertThat(settings.isSecure()).isFalse();
         assertThat(settings.idleEnd()).isEqualTo(Duration.ofMinutes(30));
         assertThat(settings.issuerOrigin()).isEqualTo("http://localhost:8180");
+        assertThat(settings.adminBase()).hasToString("http://localhost:8180/admin/realms/throughline");
     }
 
     @ParameterizedTest
@@ -35,6 +37,7 @@ class AuthSettingsTest {
             THROUGHLINE_OIDC_ISSUER, ftp://localhost/realms/throughline
             THROUGHLINE_OIDC_CLIENT_ID, ' '
             THROUGHLINE_OIDC_CLIENT_SECRET, ''
+            THROUGHLINE_PROVISIONER_SECRET, ''
             THROUGHLINE_IDLE_MINUTES, soon
             THROUGHLINE_IDLE_MINUTES, 0
             """)

@@ -49,7 +49,8 @@ class VerifiedTokensTest {
     }
 
     private static Verified endingAt(Instant end) {
-        return new Verified(new Ending(end), new SignedIn(UUID.randomUUID(), "Ana", null, List.of(), false, null));
+        return new Verified(
+                new Ending(end), new SignedIn(UUID.randomUUID(), "Ana", null, List.of(), false, Instant.EPOCH, null));
     }
 
     private record Ending(Instant end) implements JsonWebToken {

@@ -20,7 +20,7 @@ public class AllowedInterceptor {
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {
         if (!currentUser.get().has(rolesOf(invocation.getMethod()))) {
-            throw new NotAllowed("not-allowed", "Your role does not allow this.");
+            throw new NotAllowed("not-allowed");
         }
         return invocation.proceed();
     }

@@ -18,6 +18,11 @@ public record Caller(UUID personId, String name, @Nullable Organisation organisa
         roles = Set.copyOf(roles);
     }
 
+    /** Whether this person works with cases, and reads all of those that are open to them. */
+    public boolean isStaff() {
+        return has(Role.ADVOCATE, Role.SUPERVISOR);
+    }
+
     public boolean has(Role... any) {
         return Arrays.stream(any).anyMatch(roles::contains);
     }

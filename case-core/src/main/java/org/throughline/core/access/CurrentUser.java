@@ -23,7 +23,7 @@ public class CurrentUser {
 
     /** @throws NotAllowed if nobody is signed in */
     public Caller get() {
-        return find().orElseThrow(() -> new NotAllowed("not-signed-in", "Please sign in first."));
+        return find().orElseThrow(() -> new NotAllowed("not-signed-in"));
     }
 
     public UUID id() {

@@ -1,4 +1,4 @@
-/** Who is asking, and who may ask what. */
+/** Access: who is asking, and who may ask what. */
 @NullMarked
 package org.throughline.core.access;
 

@@ -2,12 +2,10 @@ package org.throughline.core.agenda;
 
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
-import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import org.throughline.core.access.Allowed;
-import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 
@@ -20,14 +18,12 @@ public class AgendaService {
     Agenda agenda;
 
     @Inject
-    CurrentUser currentUser;
-
-    @Inject
     AuditLog audit;
 
     /** The days on which something lies, of the cases that the caller may see. */
     public List<AgendaDay> days(AgendaQuery query) {
-        audit.record(READ, "planner", currentUser.id(), null);
-        return agenda.days(query);
+        var days = agenda.days(query);
+        audit.shown("agenda", days.stream().flatMap(day -> day.first().stream()).map(AgendaEntry::caseId));
+        return days;
     }
 }

@@ -12,6 +12,7 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.agenda.Agenda;
+import org.throughline.core.agenda.AgendaEntry;
 import org.throughline.core.agenda.AgendaKind;
 import org.throughline.core.agenda.AgendaQuery;
 import org.throughline.core.audit.AuditLog;
@@ -90,18 +91,19 @@ public class ReadFeed {
     }
 
     private FeedContent content(CalendarFeed feed, LocalDate today) {
-        // a calendar program comes every few hours for years: one line a day tells as much
-        if (feeds.isReadOn(today, feed)) {
-            audit.record(READ, "calendar_feed", feed.id(), null);
-        }
         var query = new AgendaQuery(
                 today.minusMonths(MONTHS_BEHIND),
                 today.plusYears(YEARS_AHEAD),
                 true,
                 EnumSet.allOf(AgendaKind.class),
                 MOST_A_DAY);
-        return new FeedContent(
-                feed.language(),
-                agenda.days(query).stream().flatMap(day -> day.first().stream()).toList());
+        var planned =
+                agenda.days(query).stream().flatMap(day -> day.first().stream()).toList();
+        // a calendar program comes every few hours for years: one line a day tells as much
+        if (feeds.isReadOn(today, feed)) {
+            audit.record(READ, "calendar_feed", feed.id(), null);
+            audit.shown("fed_date", planned.stream().map(AgendaEntry::caseId));
+        }
+        return new FeedContent(feed.language(), planned);
     }
 }

@@ -142,7 +142,8 @@ public class CaseAccess {
         return query.setParameter("caller", currentUser.id());
     }
 
-    private boolean seesAll() {
+    /** Whether all cases that are not restricted are open to the caller. */
+    public boolean seesAll() {
         return isSupervisor() || (isAdvocate() && organisations.current().isCasesOpenToAll());
     }
 

@@ -73,7 +73,7 @@ public class CaseFile {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.number = number;
         this.studentId = student.id();
-        this.studentSearchName = student.searchName();
+        this.studentSearchName = student.details().searchNames();
         this.type = type;
         this.status = CaseStatus.OPEN;
         this.situation = situation;
@@ -86,7 +86,7 @@ public class CaseFile {
     /** @throws Refused if this status does not follow from the one it has */
     void change(CaseChange change) {
         if (!status.mayBecome(change.status())) {
-            throw new Refused("case.status", "A case in this status cannot become that.");
+            throw new Refused("case.status");
         }
         type = change.type();
         situation = change.situation();
@@ -100,7 +100,7 @@ public class CaseFile {
     /** @throws Refused if it is closed */
     public void close(CaseOutcome how, LocalDate on) {
         if (status == CaseStatus.CLOSED) {
-            throw new Refused("case.closed", "This case is closed already.");
+            throw new Refused("case.closed");
         }
         status = CaseStatus.CLOSED;
         outcome = how;
@@ -115,7 +115,7 @@ public class CaseFile {
     /** @throws Refused if it is not closed */
     public void reopen() {
         if (status != CaseStatus.CLOSED) {
-            throw new Refused("case.not-closed", "This case is not closed.");
+            throw new Refused("case.not-closed");
         }
         status = CaseStatus.OPEN;
         outcome = null;
@@ -123,7 +123,7 @@ public class CaseFile {
     }
 
     void assignStudent(Student student) {
-        studentSearchName = student.searchName();
+        studentSearchName = student.details().searchNames();
     }
 
     public UUID id() {

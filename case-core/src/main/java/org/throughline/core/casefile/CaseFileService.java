@@ -1,7 +1,6 @@
 package org.throughline.core.casefile;
 
 import static org.throughline.core.access.Role.ADVOCATE;
-import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 import static org.throughline.core.audit.AuditAction.OPENED;
@@ -28,7 +27,7 @@ import org.throughline.core.student.Student;
 import org.throughline.core.student.StudentDetails;
 
 @Service
-@Allowed({ADVOCATE, SUPERVISOR, FAMILY})
+@Allowed({ADVOCATE, SUPERVISOR})
 public class CaseFileService {
 
     @Inject
@@ -62,7 +61,6 @@ public class CaseFileService {
     Event<CaseClosed> closed;
 
     /** Who opens a case is on its team. */
-    @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView open(NewCase wanted) {
         return open(wanted, currentUser.id());
     }
@@ -78,7 +76,6 @@ public class CaseFileService {
     }
 
     /** One more case of a child that the caller knows from another; its details stay as they are. */
-    @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView openFurther(UUID studentId, CaseType type, Situation situation, String summary) {
         var student = caseFiles.studentOf(access.requireOf(studentId));
         return open(student, type, situation, summary, currentUser.id());
@@ -121,13 +118,12 @@ public class CaseFileService {
      * @throws Stale if the case is no longer at this version
      * @throws Refused if the status does not follow from the one it has; only a supervisor closes
      */
-    @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView change(UUID id, CaseChange change, int version) {
         var caseFile = require(id, version);
         var before = caseFile.status();
         var wasRestricted = caseFile.isRestricted();
         if (change.restricted() && !wasRestricted && teams.memberIds(id).isEmpty()) {
-            throw new Refused("team.nobody", "Nobody would see this restricted case any more: put somebody on it.");
+            throw new Refused("team.nobody");
         }
         if (change.status() == CLOSED && before != CLOSED) {
             close(caseFile);
@@ -139,7 +135,6 @@ public class CaseFileService {
     }
 
     /** @throws Stale if the case is no longer at this version */
-    @Allowed({ADVOCATE, SUPERVISOR})
     public CaseView changeChild(UUID id, StudentDetails child, int version) {
         return write(require(id, version), child);
     }
@@ -147,7 +142,7 @@ public class CaseFileService {
     private CaseFile require(UUID id, int version) {
         var caseFile = access.require(id);
         if (caseFile.version() != version) {
-            throw new Stale("case.stale", "Somebody else changed this case since you opened it.");
+            throw new Stale("case.stale");
         }
         return caseFile;
     }
@@ -168,7 +163,7 @@ public class CaseFileService {
     /** Without an outcome, which only who may close it alone can do. */
     private void close(CaseFile caseFile) {
         if (!currentUser.get().has(SUPERVISOR)) {
-            throw new Refused("case.closing", "A supervisor closes a case: ask for it, with the outcome.");
+            throw new Refused("case.closing");
         }
         caseFile.close(CaseOutcome.NOT_SAID, LocalDate.now(clock));
         closed.fire(new CaseClosed(caseFile.id()));
@@ -186,9 +181,7 @@ public class CaseFileService {
         }
     }
 
-    /** How the staff sorts a case is not for families. */
     private CaseView view(CaseFile caseFile, Student student) {
-        var isStaff = currentUser.get().has(ADVOCATE, SUPERVISOR);
         return new CaseView(
                 caseFile.id(),
                 caseFile.number(),
@@ -201,9 +194,9 @@ public class CaseFileService {
                 caseFile.isRestricted(),
                 caseFile.openedOn(),
                 caseFile.closedOn(),
-                isStaff ? caseFile.priority() : Priority.NORMAL,
-                isStaff ? caseFile.tags() : Tags.NONE,
-                isStaff ? caseFile.outcome() : null,
+                caseFile.priority(),
+                caseFile.tags(),
+                caseFile.outcome(),
                 caseFiles.teamsOf(List.of(caseFile.id())).getOrDefault(caseFile.id(), List.of()),
                 caseFile.version());
     }

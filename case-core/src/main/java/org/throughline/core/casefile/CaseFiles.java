@@ -54,7 +54,7 @@ public class CaseFiles {
                         update CaseFile c set c.studentSearchName = :name, c.version = c.version + 1
                         where c.studentId = :student and c.id <> :but
                         """)
-                .setParameter("name", student.searchName())
+                .setParameter("name", student.details().searchNames())
                 .setParameter("student", student.id())
                 .setParameter("but", but.id())
                 .executeUpdate();

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.student.StudentDetails;
 
-/** A case as one person may see it, with the child and the team. */
+/** A case as the staff sees it, with the child and the team. */
 public record CaseView(
         UUID id,
         String number,

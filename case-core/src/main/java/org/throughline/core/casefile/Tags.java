@@ -22,7 +22,7 @@ public record Tags(List<String> words) {
                 .sorted()
                 .toList();
         if (words.size() > MOST || words.stream().anyMatch(word -> word.length() > LONGEST)) {
-            throw new Invalid("case.tags", "A case has at most 12 tags of at most 40 letters each.");
+            throw new Invalid("case.tags");
         }
     }
 

@@ -65,7 +65,7 @@ public class Teams {
     public void leave(CaseFile caseFile, UUID personId, String why) {
         var caseId = caseFile.id();
         if (caseFile.isRestricted() && memberIds(caseId).equals(Set.of(personId))) {
-            throw new Refused("team.nobody", "Nobody would see this restricted case any more: keep somebody on it.");
+            throw new Refused("team.nobody");
         }
         history.addOf(caseId, Kind.LEFT, personId, why);
         entityManager
@@ -80,7 +80,7 @@ public class Teams {
         if (people.find(personId)
                 .filter(person -> person.roles().contains(Role.ADVOCATE))
                 .isEmpty()) {
-            throw new Invalid("case.no-advocate", "Choose an advocate of this organization.");
+            throw new Invalid("case.no-advocate");
         }
         return personId;
     }

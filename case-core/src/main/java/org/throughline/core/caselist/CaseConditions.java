@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseCondition;
-import org.throughline.core.student.SearchName;
+import org.throughline.core.student.TypedName;
 
 /** A filter as conditions on the alias {@code c}. */
 final class CaseConditions {
@@ -25,10 +25,11 @@ final class CaseConditions {
     CaseConditions(CaseFilter filter, LocalDate today) {
         when(filter.status(), "c.status = :status", "status");
         when(filter.advocate(), CaseCondition.onTeam("advocate"), "advocate");
-        when(
-                filter.text() == null ? null : "%" + like(SearchName.of(filter.text())) + "%",
-                "(c.studentSearchName like :text escape '!' or c.number like :text escape '!')",
-                "text");
+        if (filter.text() != null) {
+            var typed = TypedName.of(filter.text());
+            conditions.add(typed.condition("c.studentSearchName", "c.number"));
+            typed.values().forEach((name, value) -> values.add(new Value(name, value)));
+        }
         when(filter.type(), "c.type = :type", "type");
         when(filter.priority(), "c.priority = :priority", "priority");
         when(

@@ -69,11 +69,6 @@ public record CaseFilter(
         return new CaseFilter(status, advocate, one, type, priority, tag, district, lacks, silentDays);
     }
 
-    /** Without what only the staff knows of a case. */
-    CaseFilter forFamilies() {
-        return new CaseFilter(status, null, text, type, null, null, null, null, null);
-    }
-
     public CaseFilter district(@Nullable String one) {
         return new CaseFilter(status, advocate, text, type, priority, tag, one, lacks, silentDays);
     }

@@ -1,5 +1,6 @@
 package org.throughline.core.caselist;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,18 +10,21 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseFiles;
 import org.throughline.core.student.Student;
 import org.throughline.core.task.OpenTasks;
 import org.throughline.core.tenancy.Tenanted;
 
+/** Lists of the cases that the caller may see, as rows of the database. */
 @ApplicationScoped
-class CaseLists {
+public class CaseLists {
 
     @Inject
     @Tenanted
@@ -30,9 +34,12 @@ class CaseLists {
     CaseAccess access;
 
     @Inject
+    CaseFiles caseFiles;
+
+    @Inject
     Clock clock;
 
-    List<CaseFile> list(CaseQuery query, int from, int count) {
+    public List<CaseFile> list(CaseQuery query, int from, int count) {
         return select("c", query.filter(), order(query), CaseFile.class)
                 .setFirstResult(from)
                 .setMaxResults(count)
@@ -52,7 +59,7 @@ class CaseLists {
         return access.bind(query).setParameter("ids", ids).getResultList();
     }
 
-    long count(CaseFilter filter) {
+    public long count(CaseFilter filter) {
         return select("count(c.id)", filter, "", Long.class).getSingleResult();
     }
 
@@ -67,6 +74,16 @@ class CaseLists {
 
     Map<UUID, LocalDate> lastContacts(Collection<UUID> cases) {
         return days("select n.caseId, max(n.on) from ContactNote n where n.caseId in :cases group by n.caseId", cases);
+    }
+
+    /** Full names of the children, by id of the case, in the order of their names. */
+    public Map<UUID, String> childrenNamed(String text, int most) {
+        var found = list(CaseQuery.of(CaseFilter.ALL.text(text)), 0, most);
+        var students = caseFiles.studentsOf(found);
+        var names = new LinkedHashMap<UUID, String>();
+        found.forEach(one -> names.put(
+                one.id(), requireNonNull(students.get(one.studentId())).fullName()));
+        return names;
     }
 
     Map<UUID, String> childrenIn(Set<UUID> ids) {
@@ -86,7 +103,7 @@ class CaseLists {
 
     private static String order(CaseQuery query) {
         var direction = query.descending() ? " desc" : "";
-        return " order by " + query.sort().path + direction + ", c.id" + direction;
+        return " order by " + query.sort().path + direction + query.sort().missing() + ", c.id" + direction;
     }
 
     private Map<UUID, LocalDate> days(String jpql, Collection<UUID> cases) {

@@ -9,12 +9,26 @@ public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
         NUMBER("c.number"),
         OPENED("c.openedOn"),
         TYPE("c.type"),
-        STATUS("c.status");
+        STATUS("c.status"),
+        /** The next task or legal date, as {@link CaseRow#nextOn}; cases without one last. */
+        NEXT(CaseDays.NEXT),
+        /** The last contact note; cases without one last. */
+        CONTACT(CaseDays.LAST_CONTACT);
 
         final String path;
 
         Sort(String path) {
             this.path = path;
+        }
+
+        /** Those that have none stand last, whichever way one looks. */
+        String missing() {
+            return isOfStaff() ? " nulls last" : "";
+        }
+
+        /** It would tell a family of tasks and notes. */
+        boolean isOfStaff() {
+            return this == NEXT || this == CONTACT;
         }
     }
 
@@ -25,10 +39,6 @@ public record CaseQuery(CaseFilter filter, Sort sort, boolean descending) {
     /** By name of the child. */
     public static CaseQuery of(CaseFilter filter) {
         return new CaseQuery(filter, Sort.STUDENT, false);
-    }
-
-    CaseQuery narrowedTo(CaseFilter other) {
-        return new CaseQuery(other, sort, descending);
     }
 
     public CaseQuery by(Sort other, boolean backwards) {

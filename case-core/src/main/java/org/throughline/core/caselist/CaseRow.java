@@ -17,9 +17,9 @@ import org.throughline.core.student.StudentDetails;
 /**
  * A line of the case list.
  *
- * @param nextTaskOn the day of the next open task; null for families
+ * @param nextTaskOn the day of the next open task
  * @param nextLegal the next legal date: of a verified rule, and of any only where there is none; none if the case is closed
- * @param lastContactOn of the latest contact note; null for families
+ * @param lastContactOn of the latest contact note
  */
 public record CaseRow(
         UUID id,

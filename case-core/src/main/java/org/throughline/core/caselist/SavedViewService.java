@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -30,6 +31,7 @@ public class SavedViewService {
     @Inject
     CurrentUser currentUser;
 
+    @Unrecorded("how the caller likes to look at lists")
     public List<SavedView> mine() {
         return entityManager
                 .createQuery("select v from SavedView v where v.personId = :me order by v.name", SavedView.class)
@@ -43,15 +45,16 @@ public class SavedViewService {
      * @throws Invalid if it has no name, or what it says is too long
      * @throws Refused if there are too many
      */
+    @Unrecorded("how the caller likes to look at lists")
     public SavedView save(String name, String query) {
         var called = name.strip();
         if (called.isEmpty() || called.length() > SavedView.LONGEST_NAME || query.length() > SavedView.LONGEST_QUERY) {
-            throw new Invalid("view.name", "A saved list has a name of at most 60 letters.");
+            throw new Invalid("view.name");
         }
         var all = mine();
         var known = all.stream().filter(view -> view.name().equals(called)).findFirst();
         if (known.isEmpty() && all.size() >= MOST) {
-            throw new Refused("view.too-many", "You have 50 saved lists. Remove one first.");
+            throw new Refused("view.too-many");
         }
         known.ifPresent(view -> view.update(query));
         return known.orElseGet(() -> add(new SavedView(currentUser.id(), called, query)));

@@ -65,7 +65,7 @@ public class Closing {
     @SuppressWarnings("NullAway.Init")
     protected Closing() {}
 
-    Closing(UUID caseId, CaseOutcome outcome, String words, UUID askedBy, Instant askedAt) {
+    public Closing(UUID caseId, CaseOutcome outcome, String words, UUID askedBy, Instant askedAt) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = caseId;
         this.outcome = outcome;
@@ -78,7 +78,7 @@ public class Closing {
     /** @throws Refused if it was decided before */
     void decide(Decision what, String why, UUID by, Instant at) {
         if (decision != null) {
-            throw new Refused("closing.decided", "Somebody else has decided this already.");
+            throw new Refused("closing.decided");
         }
         decision = what;
         decisionWords = why;

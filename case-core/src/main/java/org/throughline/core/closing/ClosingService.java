@@ -58,13 +58,16 @@ public class ClosingService {
     /** The latest of a case. */
     public Optional<Closing> latestIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("closing", caseId);
         return closings.lastOf(caseId);
     }
 
     /** The one first that waits longest. */
     @Allowed(SUPERVISOR)
     public List<PendingClosing> waiting(int page, int size) {
-        return closings.waiting(page * size, size);
+        var waiting = closings.waiting(page * size, size);
+        audit.shown("closing", waiting.stream().map(one -> one.closing().caseId()));
+        return waiting;
     }
 
     @Allowed(SUPERVISOR)
@@ -79,13 +82,13 @@ public class ClosingService {
     public Closing ask(UUID caseId, CaseOutcome outcome, String words) {
         var caseFile = cases.requireLocked(caseId);
         if (words.isBlank() || words.length() > Closing.LONGEST) {
-            throw new Invalid("closing.words", "Write what was reached, in at most 4,000 letters.");
+            throw new Invalid("closing.words");
         }
         if (caseFile.status() == CaseStatus.CLOSED) {
-            throw new Refused("case.closed", "This case is closed already.");
+            throw new Refused("case.closed");
         }
         if (closings.lastOf(caseId).filter(Closing::isWaiting).isPresent()) {
-            throw new Refused("closing.waits", "This case waits for a supervisor's decision already.");
+            throw new Refused("closing.waits");
         }
         var closing = new Closing(caseId, outcome, words.strip(), currentUser.id(), clock.instant());
         closings.add(closing);
@@ -111,7 +114,7 @@ public class ClosingService {
     @Allowed(SUPERVISOR)
     public Closing sendBack(UUID id, String why) {
         if (why.isBlank()) {
-            throw new Invalid("closing.need-reason", "Say what is still to be done.");
+            throw new Invalid("closing.need-reason");
         }
         var closing = requireLocked(id);
         closing.decide(Decision.SENT_BACK, why.strip(), currentUser.id(), clock.instant());
@@ -135,7 +138,7 @@ public class ClosingService {
      */
     public void reopen(UUID caseId, String why) {
         if (why.isBlank()) {
-            throw new Invalid("closing.need-why", "Say why the case is opened again.");
+            throw new Invalid("closing.need-why");
         }
         var caseFile = cases.requireLocked(caseId);
         caseFile.reopen();

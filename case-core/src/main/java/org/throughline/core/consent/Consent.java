@@ -70,13 +70,13 @@ public class Consent {
     /** @throws Invalid if it is given in the future, ends before it begins, or does not say what it is for */
     Consent(UUID studentId, UUID caseId, NewConsent given, UUID recordedBy, Instant recordedAt, LocalDate today) {
         if (given.givenOn().isAfter(today)) {
-            throw new Invalid("consent.given-later", "The day of a signature cannot be in the future.");
+            throw new Invalid("consent.given-later");
         }
         if (given.expiresOn() != null && given.expiresOn().isBefore(given.givenOn())) {
-            throw new Invalid("consent.ends-before", "A consent cannot end before it was given.");
+            throw new Invalid("consent.ends-before");
         }
         if (given.purpose() == ConsentPurpose.OTHER && given.words().isBlank()) {
-            throw new Invalid("consent.no-words", "Say what this consent is for.");
+            throw new Invalid("consent.no-words");
         }
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.studentId = studentId;
@@ -95,13 +95,13 @@ public class Consent {
     /** It holds until this day; what was done under it before stays right. */
     void withdraw(LocalDate on, LocalDate today) {
         if (withdrawnOn != null) {
-            throw new Refused("consent.withdrawn", "This consent was withdrawn before.");
+            throw new Refused("consent.withdrawn");
         }
         if (on.isBefore(givenOn)) {
-            throw new Invalid("consent.withdrawn-too-early", "A consent cannot be withdrawn before it was given.");
+            throw new Invalid("consent.withdrawn-too-early");
         }
         if (on.isAfter(today)) {
-            throw new Invalid("consent.withdrawn-later", "The day of a withdrawal cannot be in the future.");
+            throw new Invalid("consent.withdrawn-later");
         }
         withdrawnOn = on;
     }

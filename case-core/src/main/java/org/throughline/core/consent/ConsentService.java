@@ -15,6 +15,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.family.Relations;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
@@ -27,6 +28,9 @@ public class ConsentService {
 
     @Inject
     Consents consents;
+
+    @Inject
+    CaseDocuments documents;
 
     @Inject
     Relations relations;
@@ -56,9 +60,9 @@ public class ConsentService {
         var giver = relations.inForceFor(studentId).stream()
                 .filter(one -> one.contact().id().equals(given.givenBy()))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("consent.nobody", "Choose who of the child's people signed."));
-        if (given.documentId() != null && !consents.isOnCase(given.documentId(), caseId)) {
-            throw new Invalid("consent.no-document", "This document is not one of the case.");
+                .orElseThrow(() -> new Invalid("consent.nobody"));
+        if (given.documentId() != null && !documents.isOnCase(given.documentId(), caseId)) {
+            throw new Invalid("consent.no-document");
         }
         var consent = new Consent(studentId, caseId, given, currentUser.id(), clock.instant(), LocalDate.now(clock));
         consents.add(consent);
@@ -68,11 +72,14 @@ public class ConsentService {
 
     /**
      * @throws NotFound if there is none, or not for this caller
-     * @throws Refused if it was withdrawn before
+     * @throws Refused if it was withdrawn before, or belongs to a case that the caller may not open
      */
     public GivenConsent withdraw(UUID id, LocalDate on) {
         var given = consents.find(id).orElseThrow(NotFound::new);
         var caseFile = access.requireOf(given.consent().studentId());
+        if (!given.isWhole()) {
+            throw new Refused("consent.other-case");
+        }
         given.consent().withdraw(on, LocalDate.now(clock));
         consents.write();
         audit.record(CHANGED, "consent", id, caseFile.id());

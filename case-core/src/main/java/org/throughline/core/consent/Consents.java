@@ -53,16 +53,6 @@ class Consents {
                 .toList();
     }
 
-    /** Documents are a module above, but their rows are here. */
-    boolean isOnCase(UUID documentId, UUID caseId) {
-        return !entityManager
-                .createNativeQuery("select 1 from document where id = ?1 and case_id = ?2 and deleted_at is null")
-                .setParameter(1, documentId)
-                .setParameter(2, caseId)
-                .getResultList()
-                .isEmpty();
-    }
-
     /**
      * @param cases those of the child, and those in which its consents were recorded, that the caller may see
      * @param all whether the caller may see each case of the child

@@ -1,4 +1,4 @@
-/** What families agreed to in writing, and what they took back. */
+/** Consents: what families agreed to in writing, and what they took back. */
 @NullMarked
 package org.throughline.core.consent;
 

@@ -90,21 +90,20 @@ public class ContactNote {
         var length = content.minutes();
         var said = content.text().strip();
         if (day == null) {
-            throw new Invalid("contact.no-day", "Say on which day it was.");
+            throw new Invalid("contact.no-day");
         }
         // a day ahead of ours may be today where the family lives
         if (day.isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new Invalid(
-                    "contact.not-yet", "A note is about something that happened: its day cannot be in the future.");
+            throw new Invalid("contact.not-yet");
         }
         if (length != null && (length < 0 || length > TimeEntry.DAY)) {
-            throw new Invalid("contact.minutes", "The minutes are between 0 and 1,440, which is a whole day.");
+            throw new Invalid("contact.minutes");
         }
         if (said.isEmpty() || said.length() > LONGEST) {
-            throw new Invalid("contact.text", "A note has between 1 and 20,000 letters.");
+            throw new Invalid("contact.text");
         }
         if (content.withWhom().length() > LONGEST_WITH) {
-            throw new Invalid("contact.with", "Say in 200 letters at most with whom it was.");
+            throw new Invalid("contact.with");
         }
         kind = content.kind();
         on = day;

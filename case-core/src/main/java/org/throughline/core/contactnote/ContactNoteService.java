@@ -78,7 +78,7 @@ public class ContactNoteService {
     public ContactNoteView change(UUID id, NoteContent content, int version) {
         var note = require(id).note();
         if (note.version() != version) {
-            throw new Stale("contact.stale", "Somebody else changed this note since you opened it.");
+            throw new Stale("contact.stale");
         }
         note.change(content, clock);
         keepTime(note, content);

@@ -66,7 +66,7 @@ public class NoteDraft {
     /** @throws Invalid if that is more than a note can hold */
     void keep(@Nullable UUID chosen, NoteContent content, Instant now) {
         if (content.text().length() > ContactNote.LONGEST || content.withWhom().length() > ContactNote.LONGEST_WITH) {
-            throw new Invalid("contact.text", "A note has between 1 and 20,000 letters.");
+            throw new Invalid("contact.text");
         }
         chosenCaseId = chosen;
         kind = content.kind();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
@@ -39,6 +40,7 @@ public class NoteDraftService {
      * @param caseId null: the one that is typed outside of any case
      * @throws NotFound if the case is not there for the caller
      */
+    @Unrecorded("the own words of the caller, not yet part of a case")
     public Optional<NoteDraft> find(@Nullable UUID caseId) {
         if (caseId != null) {
             cases.require(caseId);
@@ -51,6 +53,7 @@ public class NoteDraftService {
      * @param chosenCaseId where it shall go then, if that is known
      * @throws Invalid if that is more than a note can hold
      */
+    @Unrecorded("the own words of the caller, not yet part of a case")
     public NoteDraft keep(@Nullable UUID caseId, @Nullable UUID chosenCaseId, NoteContent content) {
         if (caseId != null) {
             cases.require(caseId);

@@ -75,7 +75,10 @@ public class MergeService {
                 FilledFields.of(kept, other));
     }
 
-    /** @throws NotFound if the caller may not see one of the two */
+    /**
+     * @throws NotFound if the caller may not see one of the two
+     * @throws Refused if one of them has a case that the caller may not see
+     */
     public StudentMerge merge(UUID keptId, UUID otherId) {
         requireBoth(keptId, otherId);
         merges.lock(keptId, otherId);
@@ -86,8 +89,9 @@ public class MergeService {
         var filled = FilledFields.of(kept.details(), other.details());
         kept.update(filled.into(kept.details()));
         var moving = merges.on(otherId, keptId);
-        merges.move(moving, otherId, kept);
-        merges.tellCasesOf(keptId, otherId);
+        merges.move(moving, otherId, keptId);
+        merges.tellCasesOf(kept);
+        merges.tellCasesOf(other);
         changed.fire(new StudentChanged(keptId));
         var merge = new StudentMerge(keptId, otherId, moving, filled, currentUser.id(), clock.instant());
         merges.add(merge);
@@ -97,7 +101,9 @@ public class MergeService {
 
     /** Those that can be undone, the latest first. */
     public List<StudentMerge> inCase(UUID caseId) {
-        return merges.into(access.require(caseId).studentId());
+        var caseFile = access.require(caseId);
+        audit.read("merge", caseId);
+        return merges.into(caseFile.studentId());
     }
 
     /** @throws Refused if it was undone before, or the child was merged into a third entry since */
@@ -106,14 +112,16 @@ public class MergeService {
         var later = merges.away(merge.keptId());
         access.requireOf(later.map(StudentMerge::keptId).orElse(merge.keptId()));
         if (later.isPresent()) {
-            throw new Refused("merge.later", "This child was merged into another entry since. Undo that first.");
+            throw new Refused("merge.later");
         }
         merge.undo(currentUser.id(), clock.instant());
         merges.lock(merge.keptId(), merge.mergedId());
         var kept = merges.child(merge.keptId());
         kept.update(merge.filled().outOf(kept.details()));
-        merges.move(merge.moved(), merge.keptId(), merges.child(merge.mergedId()));
-        merges.tellCasesOf(merge.keptId(), merge.mergedId());
+        var merged = merges.child(merge.mergedId());
+        merges.move(merge.moved(), kept.id(), merged.id());
+        merges.tellCasesOf(kept);
+        merges.tellCasesOf(merged);
         changed.fire(new StudentChanged(merge.keptId()));
         changed.fire(new StudentChanged(merge.mergedId()));
         tell(RESTORED, merge);
@@ -122,10 +130,19 @@ public class MergeService {
 
     private void requireBoth(UUID keptId, UUID otherId) {
         if (keptId.equals(otherId)) {
-            throw new Invalid("merge.same", "Choose another entry: this is the same one.");
+            throw new Invalid("merge.same");
         }
         access.requireOf(keptId);
         access.requireOf(otherId);
+        requireSeen(keptId);
+        requireSeen(otherId);
+    }
+
+    /** Who reads of the one child would come to read of the other: of a case that nobody here could ask about. */
+    private void requireSeen(UUID studentId) {
+        if (merges.hasHiddenCases(studentId)) {
+            throw new Refused("merge.restricted");
+        }
     }
 
     private void tell(AuditAction action, StudentMerge merge) {

@@ -115,10 +115,14 @@ class Merges {
         return access.bind(query).setParameter("student", studentId).getResultList();
     }
 
-    void move(MovedIds moved, UUID from, Student to) {
+    boolean hasHiddenCases(UUID studentId) {
+        var all = ids("select c.id from CaseFile c where c.studentId = :student", studentId);
+        return all.size() > visibleCases(studentId).size();
+    }
+
+    void move(MovedIds moved, UUID from, UUID to) {
         move(
-                "update CaseFile c set c.studentId = :to, c.studentSearchName = :name"
-                        + " where c.studentId = :from and c.id = :id",
+                "update CaseFile c set c.studentId = :to where c.studentId = :from and c.id = :id",
                 moved.cases(),
                 from,
                 to);
@@ -136,25 +140,24 @@ class Merges {
                 to);
     }
 
-    /** Both children changed: whoever has one of their cases open has to read it again before changing it. */
-    void tellCasesOf(UUID one, UUID other) {
-        entityManager
-                .createQuery("update CaseFile c set c.version = c.version + 1 where c.studentId in (:one, :other)")
-                .setParameter("one", one)
-                .setParameter("other", other)
-                .executeUpdate();
-    }
-
-    private void move(String jpql, List<UUID> ids, UUID from, Student to) {
+    private void move(String jpql, List<UUID> ids, UUID from, UUID to) {
         for (var id : ids) {
-            var query = entityManager.createQuery(jpql);
-            if (jpql.contains(":name")) {
-                query.setParameter("name", to.searchName());
-            }
-            query.setParameter("to", to.id())
+            entityManager
+                    .createQuery(jpql)
+                    .setParameter("to", to)
                     .setParameter("from", from)
                     .setParameter("id", id)
                     .executeUpdate();
         }
+    }
+
+    /** The child changed: its cases carry its names, and whoever has one of them open has to read it again. */
+    void tellCasesOf(Student child) {
+        entityManager
+                .createQuery("update CaseFile c set c.studentSearchName = :names, c.version = c.version + 1"
+                        + " where c.studentId = :child")
+                .setParameter("names", child.details().searchNames())
+                .setParameter("child", child.id())
+                .executeUpdate();
     }
 }

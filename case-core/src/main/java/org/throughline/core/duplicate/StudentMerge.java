@@ -2,11 +2,11 @@ package org.throughline.core.duplicate;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,6 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Refused;
-import org.throughline.core.student.Disability;
 
 /** Two entries became one child: exactly what was moved and what was filled in, so that it can be undone. */
 @Entity
@@ -42,20 +41,8 @@ public class StudentMerge {
     @Column(name = "moved_consents")
     private String consents;
 
-    @Column(name = "filled_date_of_birth")
-    private @Nullable LocalDate dateOfBirth;
-
-    @Column(name = "filled_grade")
-    private @Nullable String grade;
-
-    @Column(name = "filled_school")
-    private @Nullable String school;
-
-    @Column(name = "filled_district")
-    private @Nullable String district;
-
-    @Column(name = "filled_disabilities")
-    private String disabilities;
+    @Convert(converter = FilledFieldsColumn.class)
+    private FilledFields filled;
 
     @Column(name = "merged_by")
     private UUID mergedBy;
@@ -79,11 +66,7 @@ public class StudentMerge {
         this.cases = text(moved.cases());
         this.relations = text(moved.relations());
         this.consents = text(moved.consents());
-        this.dateOfBirth = filled.dateOfBirth();
-        this.grade = filled.grade();
-        this.school = filled.school();
-        this.district = filled.district();
-        this.disabilities = text(filled.disabilities());
+        this.filled = filled;
         this.mergedBy = mergedBy;
         this.mergedAt = mergedAt;
     }
@@ -91,7 +74,7 @@ public class StudentMerge {
     /** @throws Refused if it was undone before */
     void undo(UUID by, Instant at) {
         if (undoneAt != null) {
-            throw new Refused("merge.undone", "This was undone before.");
+            throw new Refused("merge.undone");
         }
         undoneBy = by;
         undoneAt = at;
@@ -115,12 +98,7 @@ public class StudentMerge {
     }
 
     public FilledFields filled() {
-        return new FilledFields(
-                dateOfBirth,
-                grade,
-                school,
-                district,
-                words(disabilities).stream().map(Disability::valueOf).toList());
+        return filled;
     }
 
     public UUID mergedBy() {
@@ -135,15 +113,13 @@ public class StudentMerge {
         return undoneAt;
     }
 
-    private static String text(List<?> all) {
-        return all.stream().map(Object::toString).collect(Collectors.joining(" "));
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
+    private static String text(List<UUID> all) {
+        return all.stream().map(UUID::toString).collect(Collectors.joining(" "));
     }
 
     private static List<UUID> ids(String text) {
-        return words(text).stream().map(UUID::fromString).toList();
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(UUID::fromString).toList();
     }
 }

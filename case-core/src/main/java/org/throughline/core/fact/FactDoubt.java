@@ -9,48 +9,29 @@ import java.util.Optional;
 /** What a fact contradicts where life allows it all the same: it is written down only with a reason. */
 public enum FactDoubt {
     EVALUATION_BEFORE_CONSENT(
-            "fact.evaluation-before-consent",
-            "This says that the evaluation was completed before consent was received. If that is right, say why.",
-            FactType.CONSENT_RECEIVED,
-            FactType.EVALUATION_COMPLETED),
+            "fact.evaluation-before-consent", FactType.CONSENT_RECEIVED, FactType.EVALUATION_COMPLETED),
     ELIGIBILITY_BEFORE_EVALUATION(
-            "fact.eligibility-before-evaluation",
-            "This says that eligibility was determined before the evaluation was completed. If that is right, say why.",
-            FactType.EVALUATION_COMPLETED,
-            FactType.ELIGIBILITY_DETERMINED),
-    DECISION_BEFORE_HEARING(
-            "fact.decision-before-hearing",
-            "This says that the hearing was decided before it was held. If that is right, say why.",
-            FactType.HEARING_HELD,
-            FactType.HEARING_DECIDED),
+            "fact.eligibility-before-evaluation", FactType.EVALUATION_COMPLETED, FactType.ELIGIBILITY_DETERMINED),
+    DECISION_BEFORE_HEARING("fact.decision-before-hearing", FactType.HEARING_HELD, FactType.HEARING_DECIDED),
     COMPLAINT_DECIDED_BEFORE_FILED(
-            "fact.decided-before-filed",
-            "This says that the state complaint was decided before it was filed. If that is right, say why.",
-            FactType.STATE_COMPLAINT_FILED,
-            FactType.STATE_COMPLAINT_DECIDED);
+            "fact.decided-before-filed", FactType.STATE_COMPLAINT_FILED, FactType.STATE_COMPLAINT_DECIDED);
 
     /** What lies further apart belongs to another round: a child is evaluated anew every few years. */
     private static final int ONE_ROUND_IN_DAYS = 365;
 
     private final String code;
-    private final String sentence;
     private final FactType first;
     private final FactType then;
 
-    FactDoubt(String code, String sentence, FactType first, FactType then) {
+    FactDoubt(String code, FactType first, FactType then) {
         this.code = code;
-        this.sentence = sentence;
         this.first = first;
         this.then = then;
     }
 
-    /** Stable; also the key of its words. */
+    /** Stable; also the key of its sentence. */
     public String code() {
         return code;
-    }
-
-    public String sentence() {
-        return sentence;
     }
 
     /** @param known the facts in force beside it */

@@ -17,7 +17,9 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.casefile.StudentOfCase;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
@@ -30,6 +32,9 @@ public class FactService {
 
     @Inject
     Facts facts;
+
+    @Inject
+    CaseDocuments documents;
 
     @Inject
     CaseAccess cases;
@@ -65,12 +70,14 @@ public class FactService {
     }
 
     /** What is wrong with the day: no reason helps there. */
+    @Unrecorded("says of a date that is typed whether it fits")
     public Optional<WrongDay> wrongDay(UUID caseId, FactType type, LocalDate on) {
         cases.require(caseId);
         return dayOf(caseId, type, on);
     }
 
     /** What speaks against it; whoever is sure gives a reason. */
+    @Unrecorded("says of a date that is typed whether it fits")
     public Optional<FactDoubt> doubt(UUID caseId, FactType type, LocalDate on, @Nullable UUID corrected) {
         cases.require(caseId);
         return FactDoubt.of(type, on, without(corrected, facts.ledger(caseId).inForce()));
@@ -97,7 +104,7 @@ public class FactService {
     public Fact withdraw(UUID id, String why) {
         var wrong = requireInForce(id);
         if (why.isBlank()) {
-            throw new Invalid("fact.need-reason", "Say why this is taken back.");
+            throw new Invalid("fact.need-reason");
         }
         return write(wrong.withdrawnBy(currentUser.id(), why.strip(), clock.instant()), false);
     }
@@ -110,22 +117,21 @@ public class FactService {
 
     private void check(UUID caseId, NewFact wanted) {
         dayOf(caseId, wanted.type(), wanted.on()).ifPresent(wrong -> {
-            throw new Invalid(wrong.code(), wrong.sentence());
+            throw new Invalid(wrong.code());
         });
         var until = wanted.until();
         if (until != null && WrongDay.isOutOfReach(until, LocalDate.now(clock))) {
-            throw new Invalid(WrongDay.OUT_OF_REACH.code(), WrongDay.OUT_OF_REACH.sentence());
+            throw new Invalid(WrongDay.OUT_OF_REACH.code());
         }
         if (until != null && (!wanted.type().mayLast() || until.isBefore(wanted.on()))) {
-            throw new Invalid(
-                    "fact.until", "Only an extension or an absence lasts until a day, and not one before its own.");
+            throw new Invalid("fact.until");
         }
         if (wanted.ruleId() != null && !wanted.type().mayAnswerOneDuty()) {
-            throw new Invalid("fact.no-duty", "Only an extension, a waiver, a duty done or an answer names a duty.");
+            throw new Invalid("fact.no-duty");
         }
         var paper = wanted.documentId();
-        if (paper != null && !facts.isPaperOf(paper, caseId)) {
-            throw new Invalid("fact.no-such-paper", "This case has no such document.");
+        if (paper != null && !documents.isOnCase(paper, caseId)) {
+            throw new Invalid("fact.no-such-paper");
         }
     }
 
@@ -138,7 +144,7 @@ public class FactService {
         FactDoubt.of(wanted.type(), wanted.on(), known)
                 .filter(doubt -> wanted.reason().isBlank())
                 .ifPresent(doubt -> {
-                    throw new Refused(doubt.code(), doubt.sentence());
+                    throw new Refused(doubt.code());
                 });
     }
 
@@ -151,7 +157,7 @@ public class FactService {
         var fact = facts.find(id).orElseThrow(NotFound::new);
         cases.requireLocked(fact.caseId());
         if (!facts.ledger(fact.caseId()).isInForce(fact)) {
-            throw new Refused("fact.corrected", "This entry was put right before: look at the newer one.");
+            throw new Refused("fact.corrected");
         }
         return fact;
     }

@@ -27,16 +27,6 @@ class Facts {
         return new Ledger(inCase(caseId));
     }
 
-    /** Papers are another module's: all that is asked here is whose this one is. */
-    boolean isPaperOf(UUID documentId, UUID caseId) {
-        return !entityManager
-                .createNativeQuery("select 1 from document where id = ?1 and case_id = ?2 and deleted_at is null")
-                .setParameter(1, documentId)
-                .setParameter(2, caseId)
-                .getResultList()
-                .isEmpty();
-    }
-
     private List<Fact> inCase(UUID caseId) {
         return entityManager
                 .createQuery("select f from Fact f where f.caseId = :case order by f.on, f.id", Fact.class)

@@ -6,28 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a day cannot be that of a fact, whatever reason is given. */
 public enum WrongDay {
-    NOT_YET("fact.not-yet", "A fact is something that happened: its day cannot be in the future."),
-    BEFORE_BIRTH("fact.before-birth", "This day is before the child was born."),
-    OUT_OF_REACH("fact.out-of-reach", "This day is too far away to belong to a child's case.");
+    NOT_YET("fact.not-yet"),
+    BEFORE_BIRTH("fact.before-birth"),
+    OUT_OF_REACH("fact.out-of-reach");
 
     private static final int YEARS_BACK = 40;
     private static final int YEARS_AHEAD = 10;
 
     private final String code;
-    private final String sentence;
 
-    WrongDay(String code, String sentence) {
+    WrongDay(String code) {
         this.code = code;
-        this.sentence = sentence;
     }
 
-    /** Stable; also the key of its words. */
+    /** Stable; also the key of its sentence. */
     public String code() {
         return code;
-    }
-
-    public String sentence() {
-        return sentence;
     }
 
     static Optional<WrongDay> of(FactType type, LocalDate on, LocalDate today, @Nullable LocalDate born) {

@@ -69,10 +69,10 @@ public class Contact {
     /** @throws Invalid if there is no name, or the address cannot be one */
     public void update(ContactDetails details) {
         if (details.name().isBlank() || details.name().length() > LONGEST_NAME) {
-            throw new Invalid("people.no-name", "Write the name of this person.");
+            throw new Invalid("people.no-name");
         }
         if (details.email() != null && !details.email().matches("[^@\\s]+@[^@\\s]+")) {
-            throw new Invalid("people.email", "This is not an email address.");
+            throw new Invalid("people.email");
         }
         kind = details.kind();
         name = details.name().strip();

@@ -78,12 +78,10 @@ public class ContactService {
         var contact = known.require(contactId);
         if (relations.inForceFor(studentId).stream()
                 .anyMatch(one -> one.contact().id().equals(contactId))) {
-            throw new Refused("people.already", "This person is already one of the people of this child.");
+            throw new Refused("people.already");
         }
         if (contact.readsPortal() && !opensPortal) {
-            throw new Refused(
-                    "people.opens-portal",
-                    "This person has a portal account and will see what is shared of this child. Say that this is meant.");
+            throw new Refused("people.opens-portal");
         }
         var added = relations.add(new RelatedContact(new Relation(studentId, contact, relation), contact));
         record(CHANGED, added);
@@ -99,7 +97,9 @@ public class ContactService {
 
     /** The same, with a case that leads to them. */
     public List<NearbyContact> nearby(String text, int most) {
-        return known.nearby(text, most);
+        var nearby = known.nearby(text, most);
+        audit.shown("contact", nearby.stream().map(NearbyContact::caseId));
+        return nearby;
     }
 
     /**
@@ -109,14 +109,12 @@ public class ContactService {
     public RelatedContact change(UUID relationId, ContactDetails details, RelationDetails relation, int version) {
         var related = requireInForce(relationId);
         if (related.version() != version) {
-            throw new Stale("people.stale", "Somebody else changed this person since you read it.");
+            throw new Stale("people.stale");
         }
         var couldRead = related.contact().readsPortal();
         related.contact().update(details);
         if (related.contact().readsPortal() && !couldRead) {
-            throw new Refused(
-                    "people.becomes-reader",
-                    "This person has a portal account: remove them here and add them to the family, where that is confirmed.");
+            throw new Refused("people.becomes-reader");
         }
         related.relation().update(details.kind(), relation);
         relations.write();
@@ -143,6 +141,7 @@ public class ContactService {
     /** The other cases of the child and of its siblings. */
     public RelatedCases tiesOf(UUID caseId) {
         var caseFile = access.require(caseId);
+        audit.read("ties", caseId);
         return new RelatedCases(known.otherCases(caseFile), known.casesOfSiblings(caseFile));
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.core.family;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
@@ -12,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.student.SearchName;
 import org.throughline.core.student.Student;
+import org.throughline.core.student.TypedName;
 import org.throughline.core.tenancy.Tenanted;
 
 /** People and cases that are near a child, of those that the caller may see. */
@@ -90,7 +93,7 @@ class KnownContacts {
                 .toList();
     }
 
-    /** Whose name begins so; and only if they are fewer than asked for, those of whom a later word of it does. */
+    /** Whose name begins so; and only if they are fewer than asked for, those in whose name all words begin a word. */
     private <T> List<T> byName(String text, int most, String select, String order, Class<T> type) {
         var begin = SearchName.of(text);
         if (begin.length() < SHORTEST) {
@@ -102,14 +105,26 @@ class KnownContacts {
                 .setMaxResults(most)
                 .getResultList());
         if (found.size() < most) {
-            found.addAll(named(select, "not " + BEGINS + " and who.searchName like :word escape '!' and ", order, type)
+            found.addAll(withWords(TypedName.of(begin).words(), select, "not " + BEGINS + " and ", order, type)
                     .setParameter("begin", begin)
                     .setParameter("behind", begin + LAST)
-                    .setParameter("word", "% " + begin.replaceAll("([!%_])", "!$1") + "%")
                     .setMaxResults(most - found.size())
                     .getResultList());
         }
         return found;
+    }
+
+    private <T> TypedQuery<T> withWords(List<String> words, String select, String where, String order, Class<T> type) {
+        var each = IntStream.range(0, words.size())
+                .mapToObj(word ->
+                        "concat(' ', function('replace', function('replace', who.searchName, '-', ' '), '''', ''))"
+                                + " like :word" + word + " escape '!' and ")
+                .collect(joining());
+        var query = named(select, where + (words.isEmpty() ? "1 = 0 and " : each), order, type);
+        for (var i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "% " + words.get(i).replaceAll("([!%_])", "!$1") + "%");
+        }
+        return query;
     }
 
     private <T> TypedQuery<T> named(String select, String where, String order, Class<T> type) {

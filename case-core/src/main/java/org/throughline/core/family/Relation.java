@@ -54,10 +54,10 @@ public class Relation {
     /** @throws Invalid if nothing is said, or a school is said to hold a family's rights */
     public void update(ContactSide kind, RelationDetails details) {
         if (details.word().isBlank() || details.word().length() > LONGEST_WORD) {
-            throw new Invalid("relation.no-word", "Say what this person is to the child.");
+            throw new Invalid("relation.no-word");
         }
         if (details.holdsEducationRights() && kind == ContactSide.SCHOOL) {
-            throw new Invalid("relation.rights", "Education rights are held by a family, never by a school.");
+            throw new Invalid("relation.rights");
         }
         word = details.word().strip();
         holdsEducationRights = details.holdsEducationRights();

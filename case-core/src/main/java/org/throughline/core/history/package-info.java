@@ -1,4 +1,4 @@
-/** What happened to a case itself, written down in the transaction of the deed. */
+/** History of a case itself, written down in the transaction of the deed. */
 @NullMarked
 package org.throughline.core.history;
 

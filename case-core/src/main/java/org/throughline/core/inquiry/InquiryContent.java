@@ -90,7 +90,7 @@ public record InquiryContent(
     /** @throws Invalid if it could not be worked with, or is longer than anybody types */
     InquiryContent checked() {
         if (caller.name().isBlank() || child.firstName().isBlank()) {
-            throw new Invalid("inquiry.no-name", "Write who asks for help, and the child’s first name.");
+            throw new Invalid("inquiry.no-name");
         }
         var isTooLong = worry.length() > WORRY
                 || answers.values().stream().anyMatch(answer -> answer.length() > ANSWER)
@@ -98,7 +98,7 @@ public record InquiryContent(
                 || isLonger(
                         PLACE, caller.phone(), caller.email(), caller.reachWhen(), child.district(), child.school());
         if (isTooLong) {
-            throw new Invalid("inquiry.too-long", "One of the answers is too long. Shorten it and try again.");
+            throw new Invalid("inquiry.too-long");
         }
         return withAnswersOf(situation);
     }

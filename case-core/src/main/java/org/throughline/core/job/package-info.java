@@ -1,4 +1,6 @@
-/** Work that survives a crash: a row for each job, written with the deed that asks for it, and one for each job that recurs. */
+/**
+ * Jobs that survive a crash: a row for each, written with the deed that asks for it, and one for each that recurs.
+ */
 @NullMarked
 package org.throughline.core.job;
 

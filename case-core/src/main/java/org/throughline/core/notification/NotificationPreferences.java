@@ -44,23 +44,23 @@ public record NotificationPreferences(
     /** @throws Invalid if it is no hour, no number of days, or a quiet time without its end */
     public NotificationPreferences {
         if (!isHour(hour)) {
-            throw new Invalid("notice.hour", "An hour is a number from 0 to 23.");
+            throw new Invalid("notice.hour");
         }
         if (digest && weekdays.isEmpty()) {
-            throw new Invalid("notice.weekdays", "Choose at least one weekday, or switch the daily mail off.");
+            throw new Invalid("notice.weekdays");
         }
         if (reminders && daysBefore.isEmpty()) {
-            throw new Invalid("notice.no-days", "Choose when to be reminded, or switch the reminders off.");
+            throw new Invalid("notice.no-days");
         }
         if (daysBefore.size() > MOST_BEFORE
                 || daysBefore.stream().anyMatch(days -> days < 0 || days > LONGEST_BEFORE)) {
-            throw new Invalid("notice.days", "A reminder comes at most 60 days before, and at most 6 times.");
+            throw new Invalid("notice.days");
         }
         if (!isQuietTime(quietFrom, quietTo)) {
-            throw new Invalid("notice.quiet", "Quiet hours have a beginning and another hour as their end.");
+            throw new Invalid("notice.quiet");
         }
         if (!LANGUAGES.contains(language.getLanguage())) {
-            throw new Invalid("notice.language", "Mails are written in English (en) or Spanish (es).");
+            throw new Invalid("notice.language");
         }
         weekdays = Set.copyOf(weekdays);
         daysBefore =

@@ -56,11 +56,11 @@ public class NotificationService {
     public NotificationView change(NotificationPreferences preferences, int version) {
         var id = currentUser.id();
         if (preferences.wholeOrganisation() && !currentUser.get().has(SUPERVISOR)) {
-            throw new Invalid("notice.supervisor", "Only supervisors are told of all cases.");
+            throw new Invalid("notice.supervisor");
         }
         var before = settings.findFor(id);
         if (before.map(NotificationSetting::version).orElse(0) != version) {
-            throw new Stale("notice.stale", "This was changed since you opened it.");
+            throw new Stale("notice.stale");
         }
         before.ifPresent(setting -> setting.update(preferences));
         var now = settings.write(before.orElseGet(() -> new NotificationSetting(id, preferences)));

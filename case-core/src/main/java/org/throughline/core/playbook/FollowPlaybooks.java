@@ -5,6 +5,7 @@ import static org.throughline.core.task.TaskSource.PLAYBOOK;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ class FollowPlaybooks {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    Clock clock;
+
     void whenOpened(@Observes CaseOpened opened) {
         follow(playbooks.startedBy(opened.type()), opened.caseId(), opened.caseId(), opened.on());
     }
@@ -47,7 +51,7 @@ class FollowPlaybooks {
                 for (var step : steps.getOrDefault(playbook.id(), List.of())) {
                     newTasks.add(
                             caseId,
-                            step.task(on, takerOf(step, caseId)),
+                            step.task(on, takerOf(step, caseId), LocalDate.now(clock)),
                             new TaskOrigin(PLAYBOOK, playbook.id()),
                             currentUser.id());
                 }

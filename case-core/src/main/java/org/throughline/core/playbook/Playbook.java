@@ -72,14 +72,14 @@ public class Playbook {
     final void change(PlaybookContent content, Instant now) {
         var said = content.name().strip();
         if (said.isEmpty() || said.length() > LONGEST_NAME) {
-            throw new Invalid("playbook.name", "The name of a playbook has 1 to 120 letters.");
+            throw new Invalid("playbook.name");
         }
         if (content.steps().isEmpty() || content.steps().size() > MOST_STEPS) {
-            throw new Invalid("playbook.steps", "A playbook has 1 to 50 steps.");
+            throw new Invalid("playbook.steps");
         }
         var trigger = content.trigger();
         if (trigger.caseType() != null && trigger.factType() != null) {
-            throw new Invalid("playbook.trigger", "A playbook is started by a fact or by a case that is opened.");
+            throw new Invalid("playbook.trigger");
         }
         name = said;
         caseType = trigger.caseType();

@@ -59,7 +59,7 @@ public class PlaybookService {
     public PlaybookView change(UUID id, PlaybookContent content, int version) {
         var playbook = require(id);
         if (playbook.version() != version) {
-            throw new Stale("playbook.stale", "Somebody else changed this playbook since you opened it.");
+            throw new Stale("playbook.stale");
         }
         playbook.change(content, clock.instant());
         var steps = steps(playbook, content);

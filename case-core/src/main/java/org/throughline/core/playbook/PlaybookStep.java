@@ -24,6 +24,8 @@ public class PlaybookStep {
 
     public static final int FARTHEST = 1_100;
 
+    private static final int WEEK = 7;
+
     @Id
     private UUID id;
 
@@ -53,7 +55,7 @@ public class PlaybookStep {
     /** @throws Invalid if no task can be made of it */
     PlaybookStep(UUID playbookId, int position, PlaybookContent.Step step) {
         if (Math.abs((long) step.days()) > FARTHEST) {
-            throw new Invalid("playbook.days", "A step is due at most 1,100 days before or after its trigger.");
+            throw new Invalid("playbook.days");
         }
         var content = new TaskContent(step.title(), step.details(), null, LocalDate.EPOCH, step.repeatDays());
         content.check();
@@ -67,9 +69,15 @@ public class PlaybookStep {
         this.repeatDays = content.repeatDays();
     }
 
-    /** @param on the day of the trigger */
-    TaskContent task(LocalDate on, @Nullable UUID assigneeId) {
-        return new TaskContent(title, details, assigneeId, on.plusDays(offsetDays), repeatDays);
+    /**
+     * Never overdue on the day it is made: what was learned late is due as long after it was learned, within a week.
+     *
+     * @param on the day of the trigger
+     */
+    TaskContent task(LocalDate on, @Nullable UUID assigneeId, LocalDate today) {
+        var due = on.plusDays(offsetDays);
+        var late = today.plusDays(Math.clamp(offsetDays, 0, WEEK));
+        return new TaskContent(title, details, assigneeId, due.isBefore(today) ? late : due, repeatDays);
     }
 
     UUID playbookId() {

@@ -1,4 +1,6 @@
-/** What an organisation always does when a case is opened or something happened in it: tasks that come by themselves. */
+/**
+ * Playbooks: what an organisation always does when a case is opened or something happened in it, as tasks that come by themselves.
+ */
 @NullMarked
 package org.throughline.core.playbook;
 

@@ -5,8 +5,8 @@ public final class Busy extends Problem {
 
     private static final int SECONDS = 5;
 
-    public Busy(String code, String message) {
-        super(code, message);
+    public Busy(String code, Object... arguments) {
+        super(code, arguments);
     }
 
     /** After how many seconds asking again makes sense. */

@@ -3,7 +3,7 @@ package org.throughline.core.problem;
 /** What was sent cannot be understood or accepted as it is (400). */
 public final class Invalid extends Problem {
 
-    public Invalid(String code, String message) {
-        super(code, message);
+    public Invalid(String code, Object... arguments) {
+        super(code, arguments);
     }
 }

@@ -3,7 +3,7 @@ package org.throughline.core.problem;
 /** There is no room to keep what was sent (507). */
 public final class NoRoom extends Problem {
 
-    public NoRoom(String code, String message) {
-        super(code, message);
+    public NoRoom(String code, Object... arguments) {
+        super(code, arguments);
     }
 }

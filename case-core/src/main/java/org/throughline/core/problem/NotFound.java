@@ -4,10 +4,10 @@ package org.throughline.core.problem;
 public final class NotFound extends Problem {
 
     public NotFound() {
-        this("not-found", "There is nothing here, or it is not open to you.");
+        this("not-found");
     }
 
-    public NotFound(String code, String message) {
-        super(code, message);
+    public NotFound(String code, Object... arguments) {
+        super(code, arguments);
     }
 }

@@ -3,7 +3,7 @@ package org.throughline.core.problem;
 /** More bytes than we take (413). */
 public final class TooLarge extends Problem {
 
-    public TooLarge(String code, String message) {
-        super(code, message);
+    public TooLarge(String code, Object... arguments) {
+        super(code, arguments);
     }
 }

@@ -1,4 +1,4 @@
-/** The ways a use case can say no. */
+/** Problems: the ways a use case can say no. */
 @NullMarked
 package org.throughline.core.problem;
 

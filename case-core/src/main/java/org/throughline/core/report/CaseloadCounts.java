@@ -1,12 +1,22 @@
 package org.throughline.core.report;
 
-import static java.util.stream.Collectors.toMap;
+import static org.throughline.core.report.CaseloadFigure.CLOSED;
+import static org.throughline.core.report.CaseloadFigure.DUE30;
+import static org.throughline.core.report.CaseloadFigure.DUE7;
+import static org.throughline.core.report.CaseloadFigure.LATE_TASKS;
+import static org.throughline.core.report.CaseloadFigure.MINUTES;
+import static org.throughline.core.report.CaseloadFigure.OPEN;
+import static org.throughline.core.report.CaseloadFigure.OPENED;
+import static org.throughline.core.report.CaseloadFigure.OVERDUE;
+import static org.throughline.core.report.CaseloadFigure.WITHOUT_NEXT_DATE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseCondition;
@@ -23,16 +33,33 @@ import org.throughline.core.tenancy.Tenanted;
 @ApplicationScoped
 class CaseloadCounts {
 
-    record Cases(long open, long opened, long closed) {
-
-        static final Cases NONE = new Cases(0, 0, 0);
-    }
-
     @Inject
     @Tenanted
     EntityManager entityManager;
 
-    Map<UUID, Cases> cases(LocalDate from, LocalDate to) {
+    /** By person. */
+    Map<UUID, Map<CaseloadFigure, Long>> all(LocalDate from, LocalDate to, LocalDate today) {
+        var all = new HashMap<UUID, Map<CaseloadFigure, Long>>();
+        add(all, cases(from, to), OPEN, OPENED, CLOSED);
+        add(all, due(today), OVERDUE, DUE7, DUE30);
+        add(all, withoutNextDate(today), WITHOUT_NEXT_DATE);
+        add(all, lateTasks(today), LATE_TASKS);
+        add(all, minutes(from, to), MINUTES);
+        return all;
+    }
+
+    /** @param counts a person, then these figures */
+    private static void add(
+            Map<UUID, Map<CaseloadFigure, Long>> all, TypedQuery<Object[]> counts, CaseloadFigure... figures) {
+        counts.getResultStream().forEach(row -> {
+            var own = all.computeIfAbsent((UUID) row[0], person -> new EnumMap<>(CaseloadFigure.class));
+            for (var i = 0; i < figures.length; i++) {
+                own.put(figures[i], ((Number) row[i + 1]).longValue());
+            }
+        });
+    }
+
+    private TypedQuery<Object[]> cases(LocalDate from, LocalDate to) {
         return entityManager
                 .createQuery("""
                         select t.personId,
@@ -42,13 +69,11 @@ class CaseloadCounts {
                         from TeamMember t join CaseFile c on c.id = t.caseId group by t.personId
                         """, Object[].class)
                 .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultStream()
-                .collect(toMap(row -> (UUID) row[0], row -> new Cases(number(row[1]), number(row[2]), number(row[3]))));
+                .setParameter("to", to);
     }
 
     /** The legal dates of the cases of each. */
-    Map<UUID, DeadlineCounts> due(LocalDate today) {
+    private TypedQuery<Object[]> due(LocalDate today) {
         return entityManager
                 .createQuery("""
                         select t.personId,
@@ -60,53 +85,41 @@ class CaseloadCounts {
                         """.formatted(CaseCondition.NOT_CLOSED, OpenDeadlines.condition("d")), Object[].class)
                 .setParameter("today", today)
                 .setParameter("week", today.plusDays(DeadlineCounts.WEEK))
-                .setParameter("month", today.plusDays(DeadlineCounts.MONTH))
-                .getResultStream()
-                .collect(toMap(
-                        row -> (UUID) row[0],
-                        row -> new DeadlineCounts(number(row[1]), number(row[2]), number(row[3]))));
+                .setParameter("month", today.plusDays(DeadlineCounts.MONTH));
     }
 
-    Map<UUID, Long> withoutNextDate(LocalDate today) {
-        return byPerson(entityManager
+    private TypedQuery<Object[]> withoutNextDate(LocalDate today) {
+        return entityManager
                 .createQuery("""
                         select t.personId, count(c.id) from TeamMember t join CaseFile c on c.id = t.caseId
                         where %s group by t.personId
                         """.formatted(Lack.NEXT_DATE.condition()), Object[].class)
-                .setParameter("today", today));
+                .setParameter("today", today);
     }
 
-    Map<UUID, Long> lateTasks(LocalDate today) {
-        return byPerson(entityManager
+    private TypedQuery<Object[]> lateTasks(LocalDate today) {
+        return entityManager
                 .createQuery("""
                         select k.assigneeId, count(k.id) from Task k join CaseFile c on c.id = k.caseId
                         where k.assigneeId is not null and k.dueOn < :today and %s and %s
                         group by k.assigneeId
                         """.formatted(OpenTasks.condition("k"), CaseCondition.NOT_CLOSED), Object[].class)
-                .setParameter("today", today));
+                .setParameter("today", today);
     }
 
-    Map<UUID, Long> minutes(LocalDate from, LocalDate to) {
-        return byPerson(entityManager
+    private TypedQuery<Object[]> minutes(LocalDate from, LocalDate to) {
+        return entityManager
                 .createQuery("""
                         select e.personId, sum(e.minutes) from TimeEntry e
                         where e.on between :from and :to group by e.personId
                         """, Object[].class)
                 .setParameter("from", from)
-                .setParameter("to", to));
+                .setParameter("to", to);
     }
 
     long withoutAdvocate() {
         return entityManager
                 .createQuery("select count(c.id) from CaseFile c where " + Lack.ADVOCATE.condition(), Long.class)
                 .getSingleResult();
-    }
-
-    private static Map<UUID, Long> byPerson(TypedQuery<Object[]> query) {
-        return query.getResultStream().collect(toMap(row -> (UUID) row[0], row -> number(row[1])));
-    }
-
-    private static long number(Object sum) {
-        return ((Number) sum).longValue();
     }
 }

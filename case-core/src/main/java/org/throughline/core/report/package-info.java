@@ -1,4 +1,4 @@
-/** Numbers for those who answer for a caseload. */
+/** Reports: numbers for those who answer for a caseload. */
 @NullMarked
 package org.throughline.core.report;
 

@@ -19,6 +19,11 @@ public record RulePack(String version, List<Rule> rules) {
     public static final Comparator<String> BY_VERSION =
             Comparator.comparing(RulePack::numbers, (one, other) -> Arrays.compare(one, other));
 
+    /** What takes the place of others is no longer of their version. */
+    RulePack as(String newVersion) {
+        return new RulePack(newVersion, rules);
+    }
+
     private static int[] numbers(String version) {
         return Arrays.stream(version.split("\\.", -1))
                 .mapToInt(Integer::parseInt)

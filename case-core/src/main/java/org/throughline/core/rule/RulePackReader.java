@@ -8,6 +8,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.Reader;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.EnumSet;
@@ -25,13 +26,14 @@ import org.throughline.core.student.Disability;
  */
 final class RulePackReader {
 
-    private static final int MOST = 1_000_000;
+    private static final BigInteger MOST = BigInteger.valueOf(1_000_000);
+    private static final int MOST_RULES = 1_000;
     private static final String VERSION = "\\d{1,6}(\\.\\d{1,6}){0,3}";
 
     private RulePackReader() {}
 
     /** @throws Invalid names the first rule that is wrong, and what is wrong with it */
-    static RulePack read(Reader json) {
+    static WrittenRules read(Reader json) {
         JsonObject pack;
         try (var reader = Json.createReader(json)) {
             pack = reader.readObject();
@@ -43,14 +45,16 @@ final class RulePackReader {
             if (!version.matches(VERSION)) {
                 throw wrong("a version is made of numbers with dots between them, such as 2026.11");
             }
-            var rules = pack.getJsonArray("rules").getValuesAs(JsonObject.class).stream()
-                    .map(RulePackReader::checked)
-                    .toList();
+            var written = pack.getJsonArray("rules").getValuesAs(JsonObject.class);
+            if (written.size() > MOST_RULES) {
+                throw wrong("there are more than " + MOST_RULES);
+            }
+            var rules = written.stream().map(RulePackReader::checked).toList();
             var ids = new HashSet<String>();
             rules.stream().filter(rule -> !ids.add(rule.id())).findFirst().ifPresent(twice -> {
                 throw wrong("the rule " + twice.id() + " is there twice");
             });
-            return new RulePack(version, rules);
+            return new WrittenRules(new RulePack(version, rules), Set.copyOf(words(pack, "drops")));
         } catch (NullPointerException | ClassCastException | Lacking e) {
             throw wrong("version or rules are missing");
         }
@@ -81,7 +85,7 @@ final class RulePackReader {
     }
 
     private static Invalid wrong(String why) {
-        return new Invalid("rules.wrong", "These rules cannot be used: " + why + ".");
+        return new Invalid("rules.wrong", why);
     }
 
     private static Rule rule(JsonObject json) {
@@ -129,7 +133,7 @@ final class RulePackReader {
                 json.getBoolean("before", false),
                 json.getBoolean("startCounts", false),
                 Pause.valueOf(json.getString("pause", Pause.NONE.name())),
-                json.getInt("pauseDays", 0),
+                amountOr0(json, "pauseDays"),
                 late(json.getJsonObject("late")),
                 ahead(json.getJsonObject("ahead")),
                 absence(json.getJsonObject("absence")),
@@ -171,7 +175,7 @@ final class RulePackReader {
                         amount(json, "to"),
                         LateYear.Then.valueOf(text(json, "then")),
                         json.containsKey("day") ? MonthDay.parse(json.getString("day")) : null,
-                        json.getInt("amount", 0),
+                        amountOr0(json, "amount"),
                         Unit.valueOf(json.getString("unit", Unit.CALENDAR_DAYS.name())));
     }
 
@@ -186,11 +190,17 @@ final class RulePackReader {
     }
 
     private static int amount(JsonObject json, String name) {
-        var amount = json.getInt(name);
-        if (amount < 0 || amount > MOST) {
+        var amount = json.getJsonNumber(name);
+        if (!amount.isIntegral()
+                || amount.bigIntegerValue().signum() < 0
+                || amount.bigIntegerValue().compareTo(MOST) > 0) {
             throw new Lacking(name);
         }
-        return amount;
+        return amount.intValueExact();
+    }
+
+    private static int amountOr0(JsonObject json, String name) {
+        return json.containsKey(name) ? amount(json, name) : 0;
     }
 
     private static String state(String letters) {

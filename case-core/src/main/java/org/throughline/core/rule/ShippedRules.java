@@ -34,7 +34,7 @@ public final class ShippedRules {
             if (stream == null) {
                 throw new IllegalStateException("No resource " + file);
             }
-            return RulePackReader.read(new InputStreamReader(stream, UTF_8));
+            return RulePackReader.read(new InputStreamReader(stream, UTF_8)).pack();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** What the law asks, as data: who must do what within which time, with its citation. */
+/** Rules of law as data: who must do what within which time, with its citation. */
 @NullMarked
 package org.throughline.core.rule;
 

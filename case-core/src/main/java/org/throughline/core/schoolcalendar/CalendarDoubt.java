@@ -9,42 +9,30 @@ import java.util.Set;
 
 /** What looks wrong in a calendar although it may be so: it is taken, and said beside it. */
 public enum CalendarDoubt {
-    CLOSURES_OVERLAP("calendar.closures-overlap", "Two closures share a day: look whether one of them is a mistake."),
-    SUMMER_MISSING(
-            "calendar.summer-missing",
-            "This calendar is longer than ten months and has no break of four weeks from June to August:"
-                    + " the summer seems to be missing."),
-    CLOSURE_ON_WEEKEND(
-            "calendar.closure-on-weekend", "A closure lies on a weekend, which is closed anyway: look at its dates."),
-    SHORT("calendar.short", "This calendar covers fewer than 150 days: look at its first and its last day."),
+    CLOSURES_OVERLAP("calendar.closures-overlap"),
+    SUMMER_MISSING("calendar.summer-missing"),
+    CLOSURE_ON_WEEKEND("calendar.closure-on-weekend"),
+    SHORT("calendar.short"),
+    /** Of a calendar, not of a file. */
+    DAYS_OFF_MISSING("calendar.days-off-missing"),
     /** Of a file only. */
-    REPEATED(
-            "calendar.repeated",
-            "Some entries of the file repeat. Only the first day of each was taken: add the others yourself."),
+    REPEATED("calendar.repeated"),
     /** Of a file only. */
-    NOTHING_CLOSED(
-            "calendar.nothing-closed",
-            "No entry of the file says that there is no school, so all were taken: look at each of them.");
+    NOTHING_CLOSED("calendar.nothing-closed");
 
     private static final int SHORT_BELOW_DAYS = 150;
     private static final int LONG_ABOVE_MONTHS = 10;
     private static final int SUMMER_DAYS = 28;
 
     private final String code;
-    private final String sentence;
 
-    CalendarDoubt(String code, String sentence) {
+    CalendarDoubt(String code) {
         this.code = code;
-        this.sentence = sentence;
     }
 
-    /** Stable; also the key of its words. */
+    /** Stable; also the key of its sentence. */
     public String code() {
         return code;
-    }
-
-    public String sentence() {
-        return sentence;
     }
 
     public static Set<CalendarDoubt> of(LocalDate from, LocalDate to, List<Closure> closed) {

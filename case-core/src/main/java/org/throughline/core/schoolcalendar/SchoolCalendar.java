@@ -56,6 +56,10 @@ public class SchoolCalendar {
     @Convert(converter = ClosuresColumn.class)
     private List<Closure> closed;
 
+    /** The days without school are being entered one by one, and nobody has said that these are all. */
+    @Column(name = "days_off_missing")
+    private boolean daysOffMissing;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -80,27 +84,40 @@ public class SchoolCalendar {
      */
     void covers(LocalDate newFrom, LocalDate newTo, List<Closure> newClosed, Instant at) {
         if (newClosed.size() > MOST_CLOSURES) {
-            throw new Invalid("calendar.too-many-closures", "A calendar has at most " + MOST_CLOSURES + " closures.");
+            throw new Invalid("calendar.too-many-closures", MOST_CLOSURES);
         }
         if (newTo.isBefore(newFrom)) {
-            throw new Invalid("calendar.backwards", "The calendar ends before it begins.");
+            throw new Invalid("calendar.backwards");
         }
         if (newTo.isAfter(newFrom.plusYears(MOST_YEARS)) || newFrom.getYear() < EARLIEST || newTo.getYear() > LATEST) {
-            throw new Invalid(
-                    "calendar.too-long", "A calendar reaches over at most " + MOST_YEARS + " years of our time.");
+            throw new Invalid("calendar.too-long", MOST_YEARS);
         }
         for (var closure : newClosed) {
             if (closure.to().isBefore(closure.from())) {
-                throw new Invalid("calendar.closure-backwards", "A closure ends before it begins.");
+                throw new Invalid("calendar.closure-backwards");
             }
             if (closure.from().isBefore(newFrom) || closure.to().isAfter(newTo)) {
-                throw new Invalid("calendar.closure-outside", "A closure lies outside the calendar.");
+                throw new Invalid("calendar.closure-outside");
             }
         }
         from = newFrom;
         to = newTo;
         closed = newClosed.stream().sorted(Closure.BY_DAY).toList();
         changedAt = at;
+    }
+
+    /** @param all whether somebody says that no day without school is missing */
+    void listAllDaysOff(boolean all) {
+        daysOffMissing = !all;
+    }
+
+    boolean areDaysOffMissing() {
+        return daysOffMissing;
+    }
+
+    /** Whether a day that is not among its closures is one of school: a calendar without any has not been finished. */
+    public boolean listsDaysOff() {
+        return !daysOffMissing && !closed.isEmpty();
     }
 
     /** @throws Invalid as {@link #covers} */
@@ -121,7 +138,11 @@ public class SchoolCalendar {
 
     /** What looks wrong in it. */
     public Set<CalendarDoubt> doubts() {
-        return CalendarDoubt.of(from, to, closed);
+        var doubts = CalendarDoubt.of(from, to, closed);
+        if (!listsDaysOff()) {
+            doubts.add(CalendarDoubt.DAYS_OFF_MISSING);
+        }
+        return doubts;
     }
 
     UUID id() {

@@ -50,22 +50,47 @@ public class SchoolCalendarService {
         return calendars.find(state, district);
     }
 
+    /** As a whole, with all days without school. */
     public SchoolCalendar put(String state, String district, LocalDate from, LocalDate to, List<Closure> closed) {
+        return put(state, district, from, to, closed, true);
+    }
+
+    /** @param all whether these are all days without school: as long as they are not, dates stay estimated */
+    public SchoolCalendar put(
+            String state, String district, LocalDate from, LocalDate to, List<Closure> closed, boolean all) {
         var wanted = new SchoolCalendar(state, district, from, to, closed, clock.instant());
+        wanted.listAllDaysOff(all);
         if (calendars.addFirst(wanted)) {
             return written(calendars.find(state, district).orElseThrow());
         }
         var known = require(state, district, null);
         known.covers(from, to, closed, clock.instant());
+        known.listAllDaysOff(all);
         return written(known);
     }
 
     /** @throws Stale if the calendar is no longer at this version, or not there */
     public SchoolCalendar put(
             String state, String district, LocalDate from, LocalDate to, List<Closure> closed, int version) {
+        return put(state, district, from, to, closed, true, version);
+    }
+
+    /**
+     * @param all whether these are all days without school
+     * @throws Stale if the calendar is no longer at this version, or not there
+     */
+    public SchoolCalendar put(
+            String state,
+            String district,
+            LocalDate from,
+            LocalDate to,
+            List<Closure> closed,
+            boolean all,
+            int version) {
         var known = calendars.findLocked(state, district).orElseThrow(SchoolCalendarService::stale);
         requireVersion(known, version);
         known.covers(from, to, closed, clock.instant());
+        known.listAllDaysOff(all);
         return written(known);
     }
 
@@ -134,7 +159,7 @@ public class SchoolCalendarService {
     }
 
     private static Stale stale() {
-        return new Stale("calendar.stale", "Somebody else changed this calendar since you read it.");
+        return new Stale("calendar.stale");
     }
 
     /** The version that the answer names is the one that the row has then. */

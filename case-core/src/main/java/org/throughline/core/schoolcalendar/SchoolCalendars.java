@@ -27,8 +27,8 @@ class SchoolCalendars {
         return entityManager
                         .createNativeQuery("""
                                 insert into school_calendar
-                                    (id, state, district, first_day, last_day, closed, changed_at, version)
-                                values (?1, ?2, ?3, ?4, ?5, ?6, now(), 1)
+                                    (id, state, district, first_day, last_day, closed, days_off_missing, changed_at, version)
+                                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, now(), 1)
                                 on conflict (tenant_id, state, district_key) do nothing
                                 """)
                         .setParameter(1, calendar.id())
@@ -37,6 +37,7 @@ class SchoolCalendars {
                         .setParameter(4, Date.valueOf(calendar.from()))
                         .setParameter(5, Date.valueOf(calendar.to()))
                         .setParameter(6, new ClosuresColumn().convertToDatabaseColumn(calendar.closed()))
+                        .setParameter(7, calendar.areDaysOffMissing())
                         .executeUpdate()
                 > 0;
     }

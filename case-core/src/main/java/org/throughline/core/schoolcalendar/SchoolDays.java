@@ -26,10 +26,15 @@ public final class SchoolDays {
     private final @Nullable LocalDate first;
     private final @Nullable LocalDate last;
     private final List<Closure> closures;
+    /** Whether a day that is not among the closures is known to be one of school. */
+    private final boolean listsDaysOff;
+
     private final BitSet closed = new BitSet();
     private final Map<LocalDate, Break> breaks = new ConcurrentHashMap<>();
 
-    private SchoolDays(@Nullable LocalDate first, @Nullable LocalDate last, List<Closure> closures) {
+    private SchoolDays(
+            @Nullable LocalDate first, @Nullable LocalDate last, List<Closure> closures, boolean listsDaysOff) {
+        this.listsDaysOff = listsDaysOff;
         this.first = first;
         this.last = last;
         this.closures = closures;
@@ -42,20 +47,24 @@ public final class SchoolDays {
 
     /** No calendar is known. */
     public static SchoolDays estimated() {
-        return new SchoolDays(null, null, List.of());
+        return new SchoolDays(null, null, List.of(), false);
     }
 
-    /** @param closures inside of the calendar; they may overlap */
+    /** @param closures all of them, inside of the calendar; they may overlap */
     public static SchoolDays of(LocalDate first, LocalDate last, List<Closure> closures) {
-        return new SchoolDays(first, last, List.copyOf(closures));
+        return new SchoolDays(first, last, List.copyOf(closures), true);
     }
 
     public static SchoolDays of(SchoolCalendar calendar) {
-        return of(calendar.from(), calendar.to(), calendar.closed());
+        return new SchoolDays(calendar.from(), calendar.to(), calendar.closed(), calendar.listsDaysOff());
     }
 
-    /** Whether the district's own calendar says so. */
+    /** Whether the district's own calendar says so; one whose days off are still to be entered says it of no day. */
     public boolean isKnown(LocalDate day) {
+        return listsDaysOff && isCovered(day);
+    }
+
+    private boolean isCovered(LocalDate day) {
         return first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
@@ -73,25 +82,33 @@ public final class SchoolDays {
         if (first == null || last == null) {
             return StandardYear.closure(day).isPresent();
         }
-        if (isKnown(day)) {
-            return closed.get(index(first, day));
+        if (isCovered(day)) {
+            return closed.get(index(first, day)) || usualClosure(day).isPresent();
         }
         if (!saysAYear()) {
             return isSummerBeside(day) || StandardYear.closure(day).isPresent();
         }
         var like = like(day);
-        return !isKnown(like) || closed.get(index(first, like));
+        return !isCovered(like) || closed.get(index(first, like));
+    }
+
+    /** Where a calendar does not list its days off, the usual ones of the stretch that it covers. */
+    private Optional<String> usualClosure(LocalDate day) {
+        return listsDaysOff || first == null || last == null || StandardYear.isBesideSummer(first, last, day)
+                ? Optional.empty()
+                : StandardYear.closure(day);
     }
 
     /** What it is called; empty on a day of school and on a weekend. */
     public String name(LocalDate day) {
-        if (first != null && (isKnown(day) || saysAYear())) {
-            var like = isKnown(day) ? day : like(day);
-            return isKnown(like)
+        if (first != null && (isCovered(day) || saysAYear())) {
+            var like = isCovered(day) ? day : like(day);
+            return isCovered(like)
                     ? closures.stream()
                             .filter(one -> !like.isBefore(one.from()) && !like.isAfter(one.to()))
                             .map(Closure::name)
                             .findFirst()
+                            .or(() -> usualClosure(like))
                             .orElse("")
                     : StandardYear.SUMMER;
         }
@@ -140,7 +157,7 @@ public final class SchoolDays {
             if (around.filter(Break::isSummer).isPresent()) {
                 var end = around.get().from().minusDays(1);
                 var begin = around.get().to().plusDays(1);
-                return new SchoolYearEnd(end, begin, end.isBefore(day), isEnd(end), isKnown(begin));
+                return new SchoolYearEnd(end, begin, end.isBefore(day), isEnd(end), isCovered(begin));
             }
             one = around.map(Break::to).orElse(one).plusDays(1);
         }
@@ -156,7 +173,7 @@ public final class SchoolDays {
 
     /** A day that the calendar knows, and that the summer follows as it says or because it ends there. */
     private boolean isEnd(LocalDate end) {
-        return isKnown(end) && (isKnown(end.plusDays(1)) || endsBeforeSummer());
+        return isCovered(end) && (isKnown(end.plusDays(1)) || endsBeforeSummer());
     }
 
     private boolean endsBeforeSummer() {
@@ -165,7 +182,8 @@ public final class SchoolDays {
 
     /** Whether it reaches over most of a year to its summer: the same weeks of other years are like it. */
     private boolean saysAYear() {
-        return first != null
+        return listsDaysOff
+                && first != null
                 && last != null
                 && ChronoUnit.DAYS.between(first, last) >= MOST_OF_A_YEAR
                 && endsBeforeSummer();

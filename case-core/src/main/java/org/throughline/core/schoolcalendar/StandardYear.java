@@ -68,6 +68,13 @@ final class StandardYear {
                 && isIn(day, endOf(start.getYear()).plusDays(1), start.minusDays(1));
     }
 
+    /** A day of the usual summer on which a calendar that begins or ends in it has school. */
+    static boolean isBesideSummer(LocalDate first, LocalDate last, LocalDate day) {
+        return (first.getMonthValue() >= 7
+                        && isIn(day, first, startOf(first.getYear()).minusDays(1)))
+                || (isEndOfYear(last) && isIn(day, endOf(last.getYear()).plusDays(1), last));
+    }
+
     private static Optional<String> november(LocalDate day) {
         var thanksgiving = LocalDate.of(day.getYear(), Month.NOVEMBER, 1).with(dayOfWeekInMonth(4, THURSDAY));
         return isIn(day, thanksgiving.minusDays(1), thanksgiving.plusDays(1))

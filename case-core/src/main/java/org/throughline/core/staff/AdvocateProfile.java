@@ -48,10 +48,10 @@ public class AdvocateProfile {
     void update(List<String> spoken, @Nullable Integer load) {
         if (spoken.size() > MOST_LANGUAGES
                 || !spoken.stream().allMatch(tag -> TAG.matcher(tag).matches())) {
-            throw new Invalid("advocate.language", "Languages are written as tags such as en or es, 20 at most.");
+            throw new Invalid("advocate.language");
         }
         if (load != null && (load < 1 || load > HIGHEST_LOAD)) {
-            throw new Invalid("advocate.load", "The agreed number of cases is between 1 and 500.");
+            throw new Invalid("advocate.load");
         }
         languages = String.join(" ", spoken);
         agreedLoad = load;

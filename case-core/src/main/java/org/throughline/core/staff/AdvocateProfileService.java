@@ -47,7 +47,7 @@ public class AdvocateProfileService {
                 .orElseThrow(NotFound::new);
         var profile = profiles.findOrNew(advocate.id());
         if (profile.version() != version) {
-            throw new Stale("advocate.stale", "Somebody else changed this since you opened it.");
+            throw new Stale("advocate.stale");
         }
         profile.update(languages, agreedLoad);
         audit.record(CHANGED, "advocate_profile", advocateId, null);

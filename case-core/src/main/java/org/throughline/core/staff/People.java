@@ -3,6 +3,7 @@ package org.throughline.core.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,22 +64,28 @@ public class People {
                 .getResultList();
     }
 
-    /** Adds or renames in one statement: two requests of a new person may arrive at once. A token need not tell the address. */
-    void upsert(Person person, @Nullable String email) {
+    /**
+     * Adds or renames in one statement: two requests of a new person may arrive at once. A token need not tell the
+     * address, and one that was made before the login server said something newer tells nothing.
+     */
+    void upsert(Person person, @Nullable String email, Instant tokenMade) {
         entityManager
                 .createNativeQuery("""
                         insert into person (id, name, roles, email) values (?1, ?2, ?3, ?4)
                         on conflict (tenant_id, id) do update
-                        set name = excluded.name, roles = excluded.roles, email = coalesce(excluded.email, person.email)
-                        where (person.name, person.roles, person.email)
+                        set name = excluded.name, roles = excluded.roles,
+                            email = coalesce(excluded.email, person.email), left_at = null
+                        where (person.name, person.roles, person.email, person.left_at)
                             is distinct from
-                                (excluded.name, excluded.roles, coalesce(excluded.email, person.email))
+                                (excluded.name, excluded.roles, coalesce(excluded.email, person.email), null)
+                            and (person.roles_since is null or person.roles_since < cast(?5 as timestamptz))
                         """)
                 .setParameter(1, person.id())
                 .setParameter(2, person.name())
                 .setParameter(
                         3, person.roles().stream().map(Role::wire).sorted().collect(Collectors.joining(" ")))
                 .setParameter(4, email)
+                .setParameter(5, tokenMade.toString())
                 .executeUpdate();
     }
 }

@@ -1,10 +1,13 @@
 package org.throughline.core.staff;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +31,12 @@ public class Person {
 
     private @Nullable String email;
 
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
+    @Column(name = "roles_since")
+    private @Nullable Instant rolesSince;
+
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
@@ -42,6 +51,22 @@ public class Person {
         roles = wire(newRoles);
     }
 
+    /** What the login server says, which was asked at this moment. */
+    void follow(Member member, Instant asked) {
+        roles = wire(member.roles());
+        email = member.email();
+        rolesSince = asked;
+        leftAt = null;
+    }
+
+    /** No role opens anything any more, and nobody is written to. */
+    void leave(Instant asked) {
+        roles = "";
+        email = null;
+        rolesSince = asked;
+        leftAt = asked;
+    }
+
     public UUID id() {
         return id;
     }
@@ -53,6 +78,16 @@ public class Person {
     /** Missing while the login knows none that is certainly theirs. */
     public @Nullable String email() {
         return email;
+    }
+
+    /** Missing for whoever still is a member. */
+    public @Nullable Instant leftAt() {
+        return leftAt;
+    }
+
+    /** Nothing while all that is known comes from the person's own tokens. */
+    Optional<Standing> standing() {
+        return Optional.ofNullable(rolesSince).map(since -> new Standing(roles(), since));
     }
 
     public Set<Role> roles() {

@@ -7,6 +7,7 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,13 @@ public class PersonService {
      * Keeps what Keycloak says of the caller. Called when somebody signs in, in a thread bound to that caller.
      *
      * @param email where they are written to; missing where none is certainly theirs
+     * @param tokenMade when Keycloak said so
      */
-    public void seen(Caller caller, @Nullable String email) {
+    public void seen(Caller caller, @Nullable String email, Instant tokenMade) {
         var organisation = caller.organisation();
         if (organisation != null) {
             organisations.addIfNew(organisation);
-            people.upsert(new Person(caller.personId(), caller.name(), caller.roles()), email);
+            people.upsert(new Person(caller.personId(), caller.name(), caller.roles()), email, tokenMade);
             personSeen.fire(new PersonSeen(caller.personId()));
         }
     }

@@ -1,5 +1,9 @@
 package org.throughline.core.student;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** The categories of IDEA, 34 CFR 300.8(c). */
 public enum Disability {
     AUTISM,
@@ -14,5 +18,16 @@ public enum Disability {
     SPECIFIC_LEARNING_DISABILITY,
     SPEECH_OR_LANGUAGE_IMPAIRMENT,
     TRAUMATIC_BRAIN_INJURY,
-    VISUAL_IMPAIRMENT
+    VISUAL_IMPAIRMENT;
+
+    /** In one column, in their order. */
+    static String text(List<Disability> all) {
+        return all.stream().map(Disability::name).collect(Collectors.joining(" "));
+    }
+
+    static List<Disability> read(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split(" ")).map(Disability::valueOf).toList();
+    }
 }

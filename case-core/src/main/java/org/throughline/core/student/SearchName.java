@@ -9,13 +9,21 @@ public final class SearchName {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** Phones write others than keyboards do. */
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02bc\u00b4`]");
+
+    private static final Pattern HYPHENS = Pattern.compile("[\u2010-\u2015]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+
     private SearchName() {}
 
     public static String of(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
-                .toLowerCase(Locale.ROOT)
-                .strip();
+                .toLowerCase(Locale.ROOT);
+        var hyphened =
+                HYPHENS.matcher(APOSTROPHES.matcher(plain).replaceAll("'")).replaceAll("-");
+        return SPACES.matcher(hyphened).replaceAll(" ").strip();
     }
 
     public static String of(String firstName, String lastName) {

@@ -5,13 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Invalid;
 
 /** The child. */
 @Entity
@@ -28,7 +27,12 @@ public class Student {
     @Column(name = "last_name")
     private String lastName;
 
+    @Column(name = "preferred_name")
+    private @Nullable String preferredName;
+
+    /** The name alone, by which two entries of one child are found; what a case is found by may be more. */
     @Column(name = "search_name")
+    @SuppressWarnings("UnusedVariable") // queries compare it
     private String searchName;
 
     @Column(name = "date_of_birth")
@@ -64,23 +68,33 @@ public class Student {
     @SuppressWarnings("NullAway.Init")
     protected Student() {}
 
-    @SuppressWarnings({"NullAway.Init", "this-escape"}) // isNow sets them
+    @SuppressWarnings("NullAway.Init") // set does it
     public Student(UUID id, StudentDetails details) {
         this.id = id;
-        update(details);
+        var checked = details.inTheListedWords();
+        checked.requireListed();
+        set(checked);
     }
 
+    /** @throws Invalid if the state, the grade or the language is new and none that there is */
     public void update(StudentDetails details) {
+        var checked = details.inTheListedWords();
+        checked.requireListedBeside(details());
+        set(checked);
+    }
+
+    private void set(StudentDetails details) {
         firstName = details.firstName();
         lastName = details.lastName();
         searchName = SearchName.of(firstName, lastName);
+        preferredName = details.preferredName();
         dateOfBirth = details.dateOfBirth();
         grade = details.grade();
         school = details.school();
         district = details.district();
         state = details.state();
         primaryLanguage = details.primaryLanguage();
-        disabilities = details.disabilities().stream().map(Disability::name).collect(Collectors.joining(" "));
+        disabilities = Disability.text(details.disabilities());
         var sounds = NameSound.of(firstName, lastName);
         sound = sounds.getFirst();
         soundToo = sounds.getLast();
@@ -92,19 +106,16 @@ public class Student {
 
     public StudentDetails details() {
         return new StudentDetails(
-                firstName, lastName, dateOfBirth, grade, school, district, state, primaryLanguage, disabilities());
-    }
-
-    private List<Disability> disabilities() {
-        return disabilities.isEmpty()
-                ? List.of()
-                : Arrays.stream(disabilities.split(" "))
-                        .map(Disability::valueOf)
-                        .toList();
-    }
-
-    public String searchName() {
-        return searchName;
+                firstName,
+                lastName,
+                preferredName,
+                dateOfBirth,
+                grade,
+                school,
+                district,
+                state,
+                primaryLanguage,
+                Disability.read(disabilities));
     }
 
     /** By which it is found when somebody says the name; see {@link NameSound}. */

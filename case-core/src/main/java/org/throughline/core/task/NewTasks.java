@@ -46,7 +46,7 @@ public class NewTasks {
     public Task add(UUID caseId, TaskContent content, TaskOrigin origin, UUID by) {
         var caseFile = find(caseId).orElseThrow(NotFound::new);
         if (caseFile.status() == CaseStatus.CLOSED) {
-            throw new Refused("task.closed-case", "This case is closed: no task can be added to it.");
+            throw new Refused("task.closed-case");
         }
         var task = new Task(caseId, content, origin, by, clock.instant());
         var assignee = content.assigneeId();

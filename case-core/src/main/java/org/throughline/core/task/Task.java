@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -119,10 +120,17 @@ public class Task {
         if (doneAt == null || repeatDays == null || dueOn == null || nextId != null) {
             return Optional.empty();
         }
-        var again = new TaskContent(title, details, assigneeId, dueOn.plusDays(repeatDays), repeatDays);
+        var again = new TaskContent(title, details, assigneeId, dueAgain(dueOn, doneAt, repeatDays), repeatDays);
         var next = new Task(caseId, again, new TaskOrigin(TaskSource.CHECK_IN, id), by, at);
         nextId = next.id;
         return Optional.of(next);
+    }
+
+    /** What is done so late that the next one would be overdue at once comes again so long after it was done. */
+    private static LocalDate dueAgain(LocalDate dueOn, Instant doneAt, int repeatDays) {
+        var next = dueOn.plusDays(repeatDays);
+        var doneOn = LocalDate.ofInstant(doneAt, ZoneOffset.UTC);
+        return next.isBefore(doneOn) ? doneOn.plusDays(repeatDays) : next;
     }
 
     void remove(Instant at) {

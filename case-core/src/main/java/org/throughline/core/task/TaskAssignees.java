@@ -45,13 +45,10 @@ class TaskAssignees {
 
     /** @throws Invalid if this person cannot do it */
     void check(CaseFile caseFile, UUID personId) {
-        var person = people.find(personId)
-                .filter(TaskAssignees::isStaff)
-                .orElseThrow(() ->
-                        new Invalid("task.not-staff", "A task can be given to an advocate or a supervisor only."));
+        var person =
+                people.find(personId).filter(TaskAssignees::isStaff).orElseThrow(() -> new Invalid("task.not-staff"));
         if (!sees(person, caseFile, teamOf(caseFile.id()))) {
-            throw new Invalid(
-                    "task.not-on-team", "This person does not see the case: give the task to somebody of the team.");
+            throw new Invalid("task.not-on-team");
         }
     }
 

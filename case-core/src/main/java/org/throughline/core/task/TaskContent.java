@@ -26,16 +26,16 @@ public record TaskContent(
     /** @throws Invalid if it says too little or too much, or comes again without a day */
     public void check() {
         if (title.isEmpty() || title.length() > Task.LONGEST_TITLE) {
-            throw new Invalid("task.title", "Say in 1 to 200 letters what is to be done.");
+            throw new Invalid("task.title");
         }
         if (details.length() > Task.LONGEST_DETAILS) {
-            throw new Invalid("task.details", "The details of a task have 2,000 letters at most.");
+            throw new Invalid("task.details");
         }
         if (repeatDays != null && (repeatDays < 1 || repeatDays > Task.LONGEST_REPEAT)) {
-            throw new Invalid("task.repeat", "A task comes again after 1 to 730 days.");
+            throw new Invalid("task.repeat");
         }
         if (repeatDays != null && dueOn == null) {
-            throw new Invalid("task.repeat-without-day", "A task that comes again needs a day to count from.");
+            throw new Invalid("task.repeat-without-day");
         }
     }
 }

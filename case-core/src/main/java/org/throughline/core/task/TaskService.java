@@ -15,6 +15,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.problem.Invalid;
@@ -70,7 +71,7 @@ public class TaskService {
      */
     public int addToMany(Collection<UUID> caseIds, TaskContent content) {
         if (caseIds.size() > AT_ONCE) {
-            throw new Invalid("task.too-many", "A task can be added to at most 1,000 cases at once.");
+            throw new Invalid("task.too-many");
         }
         var open = tasks.openCasesAmong(caseIds);
         open.forEach(caseId -> newTasks.add(caseId, content, TaskOrigin.MANUAL, currentUser.id()));
@@ -87,7 +88,7 @@ public class TaskService {
     public Task change(UUID id, TaskContent content, int version) {
         var task = require(id);
         if (task.version() != version) {
-            throw new Stale("task.stale", "Somebody else changed this task since you opened it.");
+            throw new Stale("task.stale");
         }
         var assignee = content.assigneeId();
         // who has it already keeps it, whatever became of the team
@@ -149,10 +150,13 @@ public class TaskService {
 
     /** Open ones of all cases that the caller may see, by their day. */
     public TaskPage open(TaskQuery query, int from, int count) {
-        return tasks.open(query, LocalDate.now(clock), from, count);
+        var page = tasks.open(query, LocalDate.now(clock), from, count);
+        audit.shown("task_list", page.rows().stream().map(row -> row.task().caseId()));
+        return page;
     }
 
     /** How many of the caller's own are due. */
+    @Unrecorded("a number")
     public TaskCounts counts() {
         return tasks.counts(LocalDate.now(clock));
     }

@@ -1,4 +1,4 @@
-/** What is to be done in cases, by whom and until when. */
+/** Tasks: what is to be done in cases, by whom and until when. */
 @NullMarked
 package org.throughline.core.task;
 

@@ -73,7 +73,7 @@ public class Assignment {
     /** @throws Invalid without a reason: whoever looks for another advocate has to know it */
     void decline(String why, Instant now) {
         if (why.isBlank() || why.length() > LONGEST) {
-            throw new Invalid("assignment.no-reason", "Say in a few words why you cannot take this case.");
+            throw new Invalid("assignment.no-reason");
         }
         answer(AssignmentState.DECLINED, now);
         reason = why.strip();
@@ -81,7 +81,7 @@ public class Assignment {
 
     private void answer(AssignmentState answer, Instant now) {
         if (state != AssignmentState.OFFERED) {
-            throw new Refused("assignment.answered", "You have answered this already.");
+            throw new Refused("assignment.answered");
         }
         state = answer;
         answeredAt = now;

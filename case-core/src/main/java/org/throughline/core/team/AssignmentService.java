@@ -14,6 +14,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseStatus;
@@ -57,6 +58,7 @@ public class AssignmentService {
     Clock clock;
 
     /** Everybody who could take the case of a family that speaks this language, the best choice first. */
+    @Unrecorded("numbers about advocates")
     public List<AdvocateLoad> suggestFor(String language) {
         var open = assignments.openCases();
         var known = profiles.all();
@@ -86,10 +88,10 @@ public class AssignmentService {
     public Assignment offer(UUID caseId, UUID advocateId) {
         teams.requireAdvocate(advocateId);
         if (access.requireLocked(caseId).status() == CaseStatus.CLOSED) {
-            throw new Refused("case.closed", "This case is closed already.");
+            throw new Refused("case.closed");
         }
         if (assignments.latestOf(caseId).filter(this::waits).isPresent()) {
-            throw new Refused("assignment.waiting", "This case is offered to somebody already.");
+            throw new Refused("assignment.waiting");
         }
         teams.join(caseId, advocateId, "");
         return given(caseId, advocateId);
@@ -109,7 +111,7 @@ public class AssignmentService {
     public Assignment given(UUID caseId, UUID advocateId) {
         access.require(caseId);
         if (!advocateId.equals(currentUser.id()) && !currentUser.get().has(SUPERVISOR)) {
-            throw new NotAllowed("assignment.own-only", "Only a supervisor gives a case to somebody else.");
+            throw new NotAllowed("assignment.own-only");
         }
         var assignment = new Assignment(caseId, advocateId, currentUser.id(), clock.instant());
         assignments.add(assignment);
@@ -119,12 +121,16 @@ public class AssignmentService {
 
     /** What waits for the caller's answer, the oldest first. */
     public List<OfferedCase> offeredToMe() {
-        return assignments.offeredTo(currentUser.id());
+        var offered = assignments.offeredTo(currentUser.id());
+        audit.shown("assignment", offered.stream().map(OfferedCase::caseId));
+        return offered;
     }
 
     /** The last time that somebody was given this case; nothing of a case that the caller may not see. */
     public Optional<Assignment> latestOf(UUID caseId) {
-        return access.visible().includes(caseId) ? assignments.latestOf(caseId) : Optional.empty();
+        var latest = access.visible().includes(caseId) ? assignments.latestOf(caseId) : Optional.<Assignment>empty();
+        latest.ifPresent(one -> audit.read("assignment", one.caseId()));
+        return latest;
     }
 
     /**
@@ -158,7 +164,7 @@ public class AssignmentService {
 
     private void requireOnTeam(CaseFile caseFile) {
         if (!teams.isOnTeam(caseFile.id(), currentUser.id())) {
-            throw new Refused("assignment.over", "This case is no longer offered to you.");
+            throw new Refused("assignment.over");
         }
     }
 

@@ -61,15 +61,24 @@ public class TeamService {
         var joined = without(team, before);
         requireStaff(joined);
         if (!left.isEmpty() && handOver.isBlank()) {
-            throw new Invalid("team.hand-over", "Somebody leaves the team: write what the others must know.");
+            throw new Invalid("team.hand-over");
         }
         joined.forEach(person -> teams.join(caseId, person, handOver.strip()));
         left.forEach(person -> teams.leave(caseFile, person, handOver.strip()));
         audit.record(CHANGED, "team", caseId, caseId);
     }
 
+    /** Cases that go on, and whose whole team has left. */
+    @Allowed(SUPERVISOR)
+    public List<VacantCase> withNobody() {
+        var vacant = openCases.vacant();
+        audit.shown("vacant_case", vacant.stream().map(VacantCase::id));
+        return vacant;
+    }
+
     /**
-     * Puts one person on the team of many cases. Closed ones, and those that the caller may not see, are left out.
+     * Puts one person on the team of many cases. Closed ones are left out, and those that the caller may not see unless
+     * they have nobody.
      *
      * @param caseIds at most {@link #AT_ONCE}
      * @return on how many cases the person is new
@@ -79,7 +88,7 @@ public class TeamService {
     public int assign(Collection<UUID> caseIds, UUID person, String handOver) {
         requireStaff(Set.of(person));
         if (caseIds.size() > AT_ONCE) {
-            throw new Invalid("team.too-many", "At most 1,000 cases can be assigned at once.");
+            throw new Invalid("team.too-many");
         }
         var open = openCases.without(person, caseIds);
         var assigned = 0;
@@ -96,8 +105,7 @@ public class TeamService {
         var staff = new HashSet<UUID>();
         people.staff().forEach(person -> staff.add(person.id()));
         if (!staff.containsAll(ids)) {
-            throw new Invalid(
-                    "team.not-staff", "Only advocates and supervisors of this organization can be on a team.");
+            throw new Invalid("team.not-staff");
         }
     }
 

@@ -1,4 +1,4 @@
-/** The three walls between organisations, as far as Java holds them. */
+/** Tenancy: the three walls between organisations, as far as Java holds them. */
 @NullMarked
 package org.throughline.core.tenancy;
 

@@ -1,4 +1,4 @@
-/** All that happened in a case, in the order of its days. */
+/** The timeline: all that happened in a case, in the order of its days. */
 @NullMarked
 package org.throughline.core.timeline;
 

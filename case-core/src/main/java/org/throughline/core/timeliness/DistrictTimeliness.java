@@ -34,4 +34,13 @@ public record DistrictTimeliness(
         long open,
         long waived,
         long metAtUnknownTime,
-        long estimated) {}
+        long estimated) {
+
+    /** So few dates in a group can tell of one child. */
+    private static final int FEW = 5;
+
+    /** Whether the group is so small that it is not told outside of the organisation. */
+    public boolean isOfFew() {
+        return onTime + late + overdue + open + waived + metAtUnknownTime + estimated < FEW;
+    }
+}

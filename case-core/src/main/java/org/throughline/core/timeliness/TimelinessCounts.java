@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
+import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.rule.Rule;
@@ -22,7 +24,8 @@ class TimelinessCounts {
     static final String COUNTED = """
             with asked as (
                 select cast(nullif(?1, '') as text) as state, district_key(?2) as district,
-                    cast(nullif(?3, '') as date) as first, cast(nullif(?4, '') as date) as last, cast(?5 as date) as today),
+                    cast(nullif(?3, '') as date) as first, cast(nullif(?4, '') as date) as last, cast(?5 as date) as today,
+                    cast(?6 as uuid) as caller, cast(?7 as boolean) as sees_all),
             counted as (
                 select s.state, btrim(coalesce(s.district, '')) as district,
                     coalesce(s.district_key, '') as key, d.rule_id, d.checked, d.outcome, d.ended_exactly,
@@ -31,7 +34,7 @@ class TimelinessCounts {
                 join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id
                 join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
                 cross join asked a
-                where %1$s and d.binding and d.bound = 'DISTRICT'
+                where %1$s and %3$s and d.binding and d.bound = 'DISTRICT'
                     and d.trigger_on between coalesce(a.first, '-infinity') and coalesce(a.last, 'infinity')
                     and (a.state is null or s.state = a.state)
                     and (a.district = '' or s.district_key = a.district)
@@ -51,8 +54,11 @@ class TimelinessCounts {
                 case when outcome = 'MET' and ended_exactly and not estimated then ended_on end as met_on
                 from counted) one
             group by state, key, rule_id
-            order by state, key, rule_id limit ?6 offset ?7
-            """.formatted(OpenDeadlines.countedSql("d", "a.today"), CaseCondition.NOT_CLOSED_SQL);
+            order by state, key, rule_id limit ?8 offset ?9
+            """.formatted(
+                    OpenDeadlines.countedSql("d", "a.today"),
+                    CaseCondition.NOT_CLOSED_SQL,
+                    CaseCondition.visibleSql("a.caller", "a.sees_all"));
 
     @Inject
     @Tenanted
@@ -60,6 +66,12 @@ class TimelinessCounts {
 
     @Inject
     RulePacks packs;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CurrentUser currentUser;
 
     @Inject
     Clock clock;
@@ -82,8 +94,10 @@ class TimelinessCounts {
                 .setParameter(3, text(query.from()))
                 .setParameter(4, text(query.to()))
                 .setParameter(5, LocalDate.now(clock).toString())
-                .setParameter(6, count)
-                .setParameter(7, from)
+                .setParameter(6, currentUser.id().toString())
+                .setParameter(7, Boolean.toString(access.seesAll()))
+                .setParameter(8, count)
+                .setParameter(9, from)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).toList();
     }

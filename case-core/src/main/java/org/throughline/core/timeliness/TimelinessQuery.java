@@ -23,7 +23,7 @@ public record TimelinessQuery(
     /** @throws Invalid if it ends before it begins */
     void check() {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Invalid("record.backwards", "The time ends before it begins.");
+            throw new Invalid("record.backwards");
         }
     }
 }

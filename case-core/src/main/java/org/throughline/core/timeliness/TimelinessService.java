@@ -8,7 +8,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
 import org.throughline.core.problem.Invalid;
 
-/** Numbers of the whole organisation, restricted cases among them: a number names no child. */
+/** Numbers of the cases that the caller may see: in a small district even a number names a child. */
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
 public class TimelinessService {

@@ -70,11 +70,11 @@ public class TimeEntry {
     /** @throws Invalid if it is no time, or more than a day */
     final void change(SpentTime spent) {
         if (spent.minutes() < 1 || spent.minutes() > DAY) {
-            throw new Invalid("time.minutes", "Time is between 1 minute and 24 hours.");
+            throw new Invalid("time.minutes");
         }
         var source = spent.fundingSource();
         if (source != null && source.length() > LONGEST_SOURCE) {
-            throw new Invalid("time.source", "The name of who pays has 100 letters at most.");
+            throw new Invalid("time.source");
         }
         on = spent.on();
         minutes = spent.minutes();

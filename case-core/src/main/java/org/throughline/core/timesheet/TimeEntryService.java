@@ -14,6 +14,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.Invalid;
 
@@ -46,8 +47,7 @@ public class TimeEntryService {
         cases.require(caseId);
         // a day ahead of ours may be today where the advocate is
         if (spent.on().isAfter(LocalDate.now(clock).plusDays(1))) {
-            throw new Invalid(
-                    "time.not-yet", "Time is written down when it is spent: its day cannot be in the future.");
+            throw new Invalid("time.not-yet");
         }
         var entry = new TimeEntry(caseId, currentUser.id(), null, spent);
         entries.add(entry);
@@ -63,6 +63,7 @@ public class TimeEntryService {
     }
 
     /** Who spent how much on a case, by name; see {@link TimeSum} for what counts. */
+    @Unrecorded("minutes of the staff, nothing of what was done")
     public List<TimeSum> sumsOf(UUID caseId, LocalDate from, LocalDate to) {
         cases.require(caseId);
         check(from, to);
@@ -74,6 +75,7 @@ public class TimeEntryService {
      * too: a number names no child.
      */
     @Allowed(SUPERVISOR)
+    @Unrecorded("minutes of the staff, nothing of what was done")
     public List<TimeSum> sums(LocalDate from, LocalDate to) {
         check(from, to);
         return entries.sums(from, to);
@@ -81,7 +83,7 @@ public class TimeEntryService {
 
     private static void check(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            throw new Invalid("report.backwards", "The report ends before it begins.");
+            throw new Invalid("report.backwards");
         }
     }
 }

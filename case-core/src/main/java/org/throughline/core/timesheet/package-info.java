@@ -1,4 +1,4 @@
-/** Time that staff spend on cases, and at what. */
+/** Timesheets: what staff spend on cases, and at what. */
 @NullMarked
 package org.throughline.core.timesheet;
 

@@ -19,7 +19,7 @@ class AgendaSqlTest {
     static final Visible EVERYTHING = new Visible(true, Set.of());
 
     @Test
-    void eachKindStandsOnItsDayTheDeadlinesFirst() throws Exception {
+    void agendaDay_holdsEachKind_deadlinesFirst() throws Exception {
         var rows = new CaseRows();
         var ana = rows.person("advocate");
         var mateo = rows.caseOf("Mateo", "Alder Creek", "OPEN");
@@ -39,7 +39,7 @@ class AgendaSqlTest {
     }
 
     @Test
-    void whatIsMetBesideAReminderOrOfAClosedCaseIsLeftOut() throws Exception {
+    void agenda_leavesOutWhatIsMetOrBesideOrOfAClosedCase() throws Exception {
         var rows = new CaseRows();
         var mateo = rows.caseOf("Mateo", "Alder Creek", "OPEN");
         for (var setting : List.of("outcome = 'MET'", "beside = true", "legal = false")) {
@@ -91,7 +91,7 @@ class AgendaSqlTest {
     }
 
     @Test
-    void whatIsMineIsOfMyTeamsAndMyTasks() throws Exception {
+    void ownAgenda_holdsCasesOfOwnTeams_andOwnTasks() throws Exception {
         var rows = new CaseRows();
         var ana = rows.person("advocate");
         var alex = rows.person("advocate");
@@ -109,7 +109,7 @@ class AgendaSqlTest {
     }
 
     @Test
-    void whatTheCallerMayNotSeeIsNotThere() throws Exception {
+    void agenda_leavesOutCasesThatTheCallerMayNotSee() throws Exception {
         var rows = new CaseRows();
         var mateo = rows.caseOf("Mateo", "Alder Creek", "OPEN");
         var kai = rows.caseOf("Kai", "Alder Creek", "OPEN");

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.core.tenancy.TestDatabase.execute;
 import static org.throughline.core.tenancy.TestDatabase.inTransaction;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.throughline.core.tenancy.TestDatabase;
 
 class SealChainTest {
+
+    static final SealKey KEY = SealKey.random();
+
+    @TempDir
+    Path folder;
 
     UUID harbor = new UUID(0, 0);
 
@@ -32,7 +42,7 @@ class SealChainTest {
     }
 
     @Test
-    void nothingNewMakesNoSeal() throws Exception {
+    void sealing_withNothingNew_makesNoSeal() throws Exception {
         read(1);
         seal();
 
@@ -88,12 +98,93 @@ class SealChainTest {
         assertThat(firstBroken()).isEmpty();
     }
 
+    @Test
+    void chainMadeAnewWithoutTheKey_shows() throws Exception {
+        read(2);
+        seal();
+        tamper("delete from audit_seal where tenant_id = ? and tenant_id = ?");
+        tamper("update audit_entry set action = 'CHANGED' where tenant_id = ? and tenant_id = ?");
+
+        inTransaction(harbor, it -> new SealChain(it, SealKey.random()).seal());
+
+        assertThat(firstBroken()).hasValue(1L);
+    }
+
+    @Test
+    void linkWithoutKeyBehindOneWithIt_shows() throws Exception {
+        read(1);
+        seal();
+        read(1);
+        seal();
+
+        tamper("update audit_seal set keyed = false where tenant_id = ? and tenant_id = ? and number = 2");
+
+        assertThat(firstBroken()).hasValue(2L);
+    }
+
+    @Test
+    void chainMadeAnewWithTheKey_isNotTheOneThatWasWrittenDown() throws Exception {
+        var anchors = new Anchors(folder.resolve("anchors"));
+        read(2);
+        seal();
+        anchor(anchors);
+        anchor(anchors);
+        assertThat(missing(anchors)).isEmpty();
+        assertThat(Files.readAllLines(folder.resolve("anchors"))).hasSize(1);
+
+        tamper("delete from audit_seal where tenant_id = ? and tenant_id = ?");
+        tamper("update audit_entry set action = 'CHANGED' where tenant_id = ? and tenant_id = ?");
+        seal();
+
+        assertThat(firstBroken()).isEmpty();
+        assertThat(missing(anchors)).hasValue(1L);
+    }
+
+    @Test
+    void chainWhoseEndIsCutOff_isNotTheOneThatWasWrittenDown() throws Exception {
+        var anchors = new Anchors(folder.resolve("anchors"));
+        read(1);
+        seal();
+        read(1);
+        seal();
+        anchor(anchors);
+
+        tamper("delete from audit_seal where tenant_id = ? and tenant_id = ? and number = 2");
+
+        assertThat(firstBroken()).isEmpty();
+        assertThat(missing(anchors)).hasValue(2L);
+    }
+
+    @Test
+    void keyIsMadeOnce_andForItsOwnerAlone() throws Exception {
+        var file = folder.resolve("key");
+
+        SealKey.readOrMake(file);
+        var first = Files.readString(file);
+        SealKey.readOrMake(file);
+
+        assertThat(Files.readString(file)).isEqualTo(first).hasSize(64);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+    }
+
+    void anchor(Anchors anchors) throws Exception {
+        inTransaction(harbor, it -> {
+            anchors.add(harbor, it, Instant.now());
+            return true;
+        });
+    }
+
+    Optional<Long> missing(Anchors anchors) throws Exception {
+        return inTransaction(harbor, it -> anchors.firstMissing(harbor, it));
+    }
+
     int seal() throws Exception {
-        return inTransaction(harbor, it -> new SealChain(it).seal());
+        return inTransaction(harbor, it -> new SealChain(it, KEY).seal());
     }
 
     Optional<Long> firstBroken() throws Exception {
-        return inTransaction(harbor, it -> new SealChain(it).firstBroken());
+        return inTransaction(harbor, it -> new SealChain(it, KEY).firstBroken());
     }
 
     void read(int times) throws Exception {

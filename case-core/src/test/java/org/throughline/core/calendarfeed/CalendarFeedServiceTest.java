@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -209,7 +210,7 @@ class CalendarFeedServiceTest {
 
     void seen(Caller caller) throws Exception {
         harbor.as(caller, () -> {
-            people.seen(caller, null);
+            people.seen(caller, null, Instant.now());
             return true;
         });
     }

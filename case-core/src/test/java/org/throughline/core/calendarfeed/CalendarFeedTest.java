@@ -56,7 +56,7 @@ class CalendarFeedTest {
     }
 
     @Test
-    void nobodyButTheApplicationMayAsk() throws Exception {
+    void feedLookup_isAllowedToTheApplicationOnly() throws Exception {
         try (var connection = TestDatabase.asSuperuser()) {
             assertThat(number(connection, """
                     select count(*) from information_schema.role_routine_grants

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedSecretTest {
 
     @Test
-    void eachIsAnotherAndItsHashIsKept() {
+    void feedSecrets_differ_andTheirHashIsKept() {
         var one = FeedSecret.random();
 
         assertThat(one).isNotEqualTo(FeedSecret.random());
@@ -18,7 +18,7 @@ class FeedSecretTest {
     }
 
     @Test
-    void itIsNeverPrinted() {
+    void feedSecret_isNeverPrinted() {
         var secret = FeedSecret.random();
 
         assertThat("it is " + secret).doesNotContain(secret.value());
@@ -26,7 +26,7 @@ class FeedSecretTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "short", "../../../../../../../../../../../../etc/passwd", "' or true --"})
-    void whatCannotBeOneIsNone(String text) {
+    void textThatIsNoFeedSecret_isNone(String text) {
         assertThat(FeedSecret.of(text)).isEmpty();
     }
 }

@@ -12,7 +12,7 @@ class CaseAccessVisibleTest {
     static final UUID NOOR = UUID.randomUUID();
 
     @Test
-    void ofAllCasesTheNamedOnesAreLeftOut() {
+    void visibleCases_ofWhoeverSeesAll_leaveOutTheNamedOnes() {
         var visible = new CaseAccess.Visible(true, Set.of(MATEO));
 
         assertThat(visible.includes(MATEO)).isFalse();
@@ -20,7 +20,7 @@ class CaseAccessVisibleTest {
     }
 
     @Test
-    void elseOnlyTheNamedOnesAreIncluded() {
+    void visibleCases_ofWhoeverSeesSome_areTheNamedOnes() {
         var visible = new CaseAccess.Visible(false, Set.of(MATEO));
 
         assertThat(visible.includes(MATEO)).isTrue();

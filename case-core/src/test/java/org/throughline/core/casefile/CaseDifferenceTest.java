@@ -16,7 +16,7 @@ class CaseDifferenceTest {
     final CaseChange before = change(CaseType.EVALUATION, "First call.", Priority.NORMAL);
 
     @Test
-    void whatEachChangedAloneIsKeptOfBoth() {
+    void fieldsThatOnePersonChanged_areKeptOfBoth() {
         var mine = change(CaseType.EVALUATION, "First call. Then a letter.", Priority.NORMAL);
         var theirs = change(CaseType.DISPUTE, "First call.", Priority.URGENT);
 
@@ -28,7 +28,7 @@ class CaseDifferenceTest {
     }
 
     @Test
-    void whatBothChangedIsAsked() {
+    void fieldThatBothChanged_isAConflict() {
         var mine = change(CaseType.PLACEMENT, "Mine.", Priority.NORMAL);
         var theirs = change(CaseType.DISPUTE, "Theirs.", Priority.NORMAL);
 
@@ -39,7 +39,7 @@ class CaseDifferenceTest {
     }
 
     @Test
-    void theSameChangeTwiceIsNoConflict() {
+    void fieldThatBothChangedAlike_isNoConflict() {
         var both = change(CaseType.DISPUTE, "Same.", Priority.HIGH);
 
         assertThat(new CaseDifference(before, both, both).conflicts()).isEmpty();

@@ -123,13 +123,14 @@ class CaseFileServiceTest {
     }
 
     @Test
-    void family_seesTheCaseOfItsOwnChildAlone() throws Exception {
+    void case_asTheStaffReadsIt_isNotForItsFamily() throws Exception {
         var lucia = harbor.family();
         var mateo = harbor.open(ana);
-        harbor.open(ana, SOFIA);
         harbor.guardian(lucia, mateo);
 
-        assertThat(listed(lucia)).extracting(CaseRow::id).containsExactly(mateo.id());
+        assertThatThrownBy(() -> harbor.as(lucia, () -> cases.get(mateo.id()))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> harbor.as(lucia, () -> cases.change(mateo.id(), mateo.asChange(), mateo.version())))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.open(lucia, SOFIA)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.as(lucia, () -> facts.ledger(mateo.id())))
                 .isInstanceOf(NotAllowed.class);
@@ -212,16 +213,8 @@ class CaseFileServiceTest {
 
     @Test
     void child_keepsItsCategoriesOfDisabilityInOrder() throws Exception {
-        var child = new StudentDetails(
-                "Mateo",
-                "Cruz",
-                null,
-                "5",
-                null,
-                null,
-                "CA",
-                "es",
-                List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+        var child = StudentDetails.of("Mateo", "Cruz", null, "5", null, null, "CA", "es")
+                .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
         var mateo = harbor.open(ana, child);
 

@@ -12,7 +12,7 @@ import org.throughline.core.problem.Invalid;
 class TagsTest {
 
     @Test
-    void eachStandsOnceInSmallLetters() {
+    void tags_writtenTwiceOrInCapitals_standOnceInSmallLetters() {
         assertThat(Tags.of(List.of(" State  Complaint", "", "state complaint", "Bus"))
                         .words())
                 .containsExactly("bus", "state complaint");

@@ -62,7 +62,7 @@ class ClockRoundsTest {
             VA | VA.EVAL_INITIAL | REFERRAL_RECEIVED 2026-03-02; CONSENT_REFUSED 2026-03-10 | 2026-06-02 WAIVED 2026-03-10
             NC | NC.EVAL_INITIAL | REFERRAL_RECEIVED 2026-03-01; EVALUATION_COMPLETED 2026-04-20; NOT_ELIGIBLE 2026-05-01 | 2026-05-30 MET 2026-05-01
             """)
-    void eachRoundHasItsDateAndItsEnd(String state, String rule, String facts, String expected) {
+    void round_hasItsDateAndItsEnd(String state, String rule, String facts, String expected) {
         var dues = clocks(state, facts).dues().stream()
                 .filter(due -> due.rule().id().equals(rule))
                 .map(ClockRoundsTest::told)

@@ -34,7 +34,7 @@ class DutyEndingsTest {
     }
 
     @Test
-    void whatHappenedBeforeEndsNothing() {
+    void deedBeforeTheTrigger_endsNoDuty() {
         assertThat(evaluation(happening(FactType.EVALUATION_COMPLETED, CONSENT.minusDays(1), null, null))
                         .ending()
                         .outcome())
@@ -42,7 +42,7 @@ class DutyEndingsTest {
     }
 
     @Test
-    void itIsLetGoByAWaiverAndMetByAWord() {
+    void duty_isWaivedByAWaiver_andMetByAStatement() {
         assertThat(evaluation(happening(FactType.DUTY_WAIVED, CONSENT.plusDays(9), null, "AL.EVAL_INITIAL"))
                         .ending()
                         .outcome())
@@ -70,7 +70,7 @@ class DutyEndingsTest {
     }
 
     @Test
-    void whatCameAfterTheSecondRequestAnswersBoth() {
+    void answerAfterTheSecondRequest_meetsBothDuties() {
         var records = of(
                         happening(FactType.RECORDS_REQUESTED, CONSENT, null, null),
                         happening(FactType.RECORDS_REQUESTED, CONSENT.plusDays(30), null, null),

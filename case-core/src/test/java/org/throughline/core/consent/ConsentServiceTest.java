@@ -33,16 +33,9 @@ import org.throughline.core.tenancy.Tenanted;
 class ConsentServiceTest {
 
     static final LocalDate BORN = LocalDate.of(2016, 3, 18);
-    static final StudentDetails MATEO = new StudentDetails(
-            "Mateo",
-            "Villanueva-Cruz",
-            BORN,
-            null,
-            "Manzanita",
-            null,
-            "CA",
-            "es",
-            List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+    static final StudentDetails MATEO = StudentDetails.of(
+                    "Mateo", "Villanueva-Cruz", BORN, null, "Manzanita", null, "CA", "es")
+            .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
     static final ContactDetails LUCIA = ContactDetails.family("Lucía Cruz", "es");
 
@@ -112,8 +105,9 @@ class ConsentServiceTest {
                         .executeUpdate());
         assertThat(wordsOf(ana, open)).isEqualTo("Lucía Cruz: Shelter, Hidden place");
         assertThat(wordsOf(sam, open)).isEqualTo("Lucía Cruz: , ");
-        var withdrawn = harbor.as(sam, () -> consents.withdraw(id, LONG_AGO));
-        assertThat(withdrawn.words() + withdrawn.note()).isEmpty();
+        assertThatThrownBy(() -> harbor.as(sam, () -> consents.withdraw(id, LONG_AGO)))
+                .isInstanceOf(Refused.class);
+        var withdrawn = harbor.as(ana, () -> consents.withdraw(id, LONG_AGO));
         assertThat(withdrawn.consent().withdrawnOn()).isEqualTo(LONG_AGO);
     }
 

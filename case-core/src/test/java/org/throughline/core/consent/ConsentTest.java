@@ -30,7 +30,7 @@ class ConsentTest {
     }
 
     @Test
-    void whatIsWithdrawnStaysSo() {
+    void withdrawnConsent_staysWithdrawn() {
         var consent = given(LocalDate.of(2026, 1, 7), null);
 
         consent.withdraw(TODAY, TODAY);
@@ -41,7 +41,7 @@ class ConsentTest {
     }
 
     @Test
-    void itIsWithdrawnBetweenItsSignatureAndToday() {
+    void consent_isWithdrawnBetweenItsSignatureAndToday() {
         var consent = given(LocalDate.of(2026, 1, 7), null);
 
         assertThatThrownBy(() -> consent.withdraw(LocalDate.of(2026, 1, 6), TODAY))
@@ -51,7 +51,7 @@ class ConsentTest {
     }
 
     @Test
-    void nobodySignsTomorrowOrForNoTime() {
+    void consent_signedTomorrowOrForNoTime_isRefused() {
         assertThatThrownBy(() -> given(TODAY.plusDays(1), null)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> given(TODAY, TODAY.minusDays(1))).isInstanceOf(Invalid.class);
     }

@@ -29,7 +29,7 @@ class ContactNoteTest {
             2026-11-20, 5   , 0    , contact.text
             2026-11-20, 5   , 20001, contact.text
             """)
-    void whatCannotBeIsRefused(@Nullable LocalDate on, int minutes, int length, String code) {
+    void contactNote_withImpossibleContent_isRefused(@Nullable LocalDate on, int minutes, int length, String code) {
         assertThatThrownBy(() -> note(content(on, minutes, "x".repeat(length))))
                 .isInstanceOfSatisfying(
                         Invalid.class, invalid -> assertThat(invalid.code()).isEqualTo(code));

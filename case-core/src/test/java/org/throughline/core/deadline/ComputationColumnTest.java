@@ -17,7 +17,7 @@ class ComputationColumnTest {
     final ComputationColumn column = new ComputationColumn();
 
     @Test
-    void whatWasWrittenIsReadAgain() {
+    void computation_readFromItsColumn_isAsItWas() {
         var computation = new Computation(
                 new BilingualText("finish the \"evaluation\"", "terminar la evaluación"),
                 "34 CFR 300.301(c)(1)",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +21,10 @@ import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
+import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RuleService;
+import org.throughline.core.rule.ShippedRules;
 import org.throughline.core.schoolcalendar.Closure;
 import org.throughline.core.schoolcalendar.SchoolCalendarService;
 import org.throughline.core.student.StudentDetails;
@@ -143,10 +147,10 @@ class DeadlineServiceTest {
         record(mateo, NewFact.of(FactType.CONSENT_RECEIVED, CONSENT, ""));
         var omar = harbor.administrator();
         var pack = """
-                {"version": "2099.01", "rules": [{"id": "CA.EVAL_INITIAL", "state": "CA", "topic": "evaluation",
+                {"version": "999999.999999", "drops": %s, "rules": [{"id": "CA.EVAL_INITIAL", "state": "CA", "topic": "evaluation",
                  "duty": {"en": "finish", "es": "terminar"}, "bound": "DISTRICT", "standard": "FIXED",
                  "limits": [{"from": ["CONSENT_RECEIVED"], "amount": 10, "unit": "CALENDAR_DAYS"}],
-                 "citation": "Ours", "verification": "CONFIRMED_PRIMARY", "text": "Ten days."}]}""";
+                 "citation": "Ours", "verification": "CONFIRMED_PRIMARY", "text": "Ten days."}]}""".formatted(federalIds());
 
         assertThatThrownBy(() -> harbor.as(ana, () -> rules.put(pack))).isInstanceOf(NotAllowed.class);
         harbor.as(omar, () -> rules.put(pack));
@@ -154,10 +158,44 @@ class DeadlineServiceTest {
 
         assertThat(of(mateo)).singleElement().satisfies(deadline -> {
             assertThat(deadline.dueOn()).isEqualTo(CONSENT.plusDays(10));
-            assertThat(deadline.pack()).isEqualTo("2099.01");
+            assertThat(deadline.pack()).startsWith(ShippedRules.pack().version() + ".");
         });
         var stranger = harbor.stranger();
-        assertThat(harbor.as(stranger, () -> rules.inForce().version())).isNotEqualTo("2099.01");
+        assertThat(harbor.as(stranger, () -> rules.inForce())).isEqualTo(ShippedRules.pack());
+
+        var version = harbor.as(omar, () -> rules.inForce().version());
+        harbor.as(omar, () -> rules.takeBack(version));
+        drain();
+
+        assertThat(of(mateo)).hasSizeGreaterThan(1);
+        assertThat(harbor.as(omar, () -> rules.inForce())).isEqualTo(ShippedRules.pack());
+        assertThatThrownBy(() -> harbor.as(omar, () -> rules.takeBack(version))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void rulesThatTakeTheLawAway_areRefused() throws Exception {
+        var omar = harbor.administrator();
+        var all = ShippedRules.pack().rules().stream()
+                .filter(Rule::isFederal)
+                .map(Rule::id)
+                .toList();
+
+        assertThatThrownBy(() -> harbor.as(omar, () -> rules.put("{\"version\": \"1\", \"rules\": []}")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no rule");
+        assertThatThrownBy(() -> harbor.as(omar, () -> rules.put("""
+                {"version": "1", "rules": [{"id": "X", "topic": "t", "duty": {"en": "a", "es": "b"}, "bound": "DISTRICT",
+                 "standard": "FIXED", "limits": [{"from": ["CONSENT_RECEIVED"], "amount": 1, "unit": "CALENDAR_DAYS"}],
+                 "citation": "c", "verification": "CONFIRMED_PRIMARY", "text": "t"}]}""")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(all.getFirst());
+    }
+
+    static String federalIds() {
+        return ShippedRules.pack().rules().stream()
+                .filter(Rule::isFederal)
+                .map(rule -> "\"" + rule.id() + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     @Test

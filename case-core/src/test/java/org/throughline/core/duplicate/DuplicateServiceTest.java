@@ -21,16 +21,9 @@ import org.throughline.core.tenancy.Tenanted;
 class DuplicateServiceTest {
 
     static final LocalDate BORN = LocalDate.of(2016, 3, 18);
-    static final StudentDetails MATEO = new StudentDetails(
-            "Mateo",
-            "Villanueva-Cruz",
-            BORN,
-            null,
-            "Manzanita",
-            null,
-            "CA",
-            "es",
-            List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+    static final StudentDetails MATEO = StudentDetails.of(
+                    "Mateo", "Villanueva-Cruz", BORN, null, "Manzanita", null, "CA", "es")
+            .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
     @Inject
     Harbor harbor;

@@ -17,21 +17,21 @@ class FilledFieldsTest {
     final StudentDetails other = mateo(BORN, "4", List.of(Disability.AUTISM));
 
     @Test
-    void onlyWhatIsLackingIsFilledIn() {
+    void merge_fillsInOnlyFieldsThatAreLacking() {
         var filled = FilledFields.of(kept, other).into(kept);
 
         assertThat(filled).isEqualTo(mateo(BORN, "5", List.of(Disability.AUTISM)));
     }
 
     @Test
-    void takingItOutAgainLeavesWhatWasThere() {
+    void undoing_takesOutWhatTheMergeFilledIn() {
         var filled = FilledFields.of(kept, other);
 
         assertThat(filled.outOf(filled.into(kept))).isEqualTo(kept);
     }
 
     @Test
-    void whatSomebodyWroteSinceStays() {
+    void undoing_keepsWhatSomebodyWroteSince() {
         var filled = FilledFields.of(kept, other);
         var corrected = mateo(BORN.plusDays(1), "6", List.of(Disability.AUTISM));
 
@@ -39,7 +39,7 @@ class FilledFieldsTest {
     }
 
     @Test
-    void whoKnowsAllLacksNothing() {
+    void childOfWhomAllIsKnown_hasNothingToFillIn() {
         assertThat(FilledFields.of(other, kept).isEmpty()).isTrue();
         assertThat(FilledFields.of(kept, other).isEmpty()).isFalse();
     }

@@ -18,7 +18,7 @@ class MergePreviewTest {
     static final UUID LUCIA = UUID.randomUUID();
 
     @Test
-    void eachSideNamesItsReadersWhoAreNewToTheOther() {
+    void mergePreview_namesReadersNewToEitherSide() {
         var kept =
                 List.of(one("Lucia", ContactSide.FAMILY, LUCIA), one("Hector", ContactSide.FAMILY, UUID.randomUUID()));
         var other = List.of(

@@ -43,16 +43,9 @@ import org.throughline.core.tenancy.Tenanted;
 class MergeServiceTest {
 
     static final LocalDate BORN = LocalDate.of(2016, 3, 18);
-    static final StudentDetails MATEO = new StudentDetails(
-            "Mateo",
-            "Villanueva-Cruz",
-            BORN,
-            null,
-            "Manzanita",
-            null,
-            "CA",
-            "es",
-            List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
+    static final StudentDetails MATEO = StudentDetails.of(
+                    "Mateo", "Villanueva-Cruz", BORN, null, "Manzanita", null, "CA", "es")
+            .disabilities(List.of(Disability.SPECIFIC_LEARNING_DISABILITY, Disability.AUTISM));
 
     static final StudentDetails MATTEO =
             StudentDetails.of("Matteo", "Vilanueva", BORN, "5", "Other school", "Alder Creek", "CA", "es");
@@ -207,6 +200,22 @@ class MergeServiceTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), kept.studentId())))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void childWithACaseThatIsHidden_isMergedByItsTeamAlone() throws Exception {
+        var ana = harbor.advocate();
+        var sam = harbor.supervisor();
+        var kept = harbor.open(ana, MATEO);
+        var other = harbor.open(ana, MATTEO);
+        var further =
+                harbor.as(ana, () -> cases.openFurther(other.studentId(), CaseType.DISPUTE, Situation.STUCK, "Again."));
+        harbor.restrict(ana, further.id());
+
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.preview(kept.studentId(), other.studentId())))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId())))
+                .isInstanceOf(Refused.class);
     }
 
     @Test

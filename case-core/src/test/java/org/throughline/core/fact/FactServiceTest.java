@@ -45,6 +45,17 @@ class FactServiceTest {
     }
 
     @Test
+    void fact_fromADocumentOfNoSuchCase_isRefused() throws Exception {
+        var ana = harbor.advocate();
+        var opened = harbor.open(ana);
+        var cited = NewFact.from(UUID.randomUUID(), 1, FactType.CONSENT_RECEIVED, LocalDate.of(2026, 9, 10), "");
+
+        assertThatThrownBy(() -> harbor.as(ana, () -> facts.record(opened.id(), cited)))
+                .isInstanceOfSatisfying(
+                        Invalid.class, no -> assertThat(no.code()).isEqualTo("fact.no-such-paper"));
+    }
+
+    @Test
     void correction_isAFurtherFact_andPossibleOnce() throws Exception {
         var ana = harbor.advocate();
         var opened = harbor.open(ana);

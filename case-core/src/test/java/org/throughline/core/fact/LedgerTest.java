@@ -29,7 +29,7 @@ class LedgerTest {
     }
 
     @Test
-    void whatWasTakenBackDoesNotHoldAndNeitherDoesTheEntryThatSaysSo() {
+    void entryTakenBack_andItsRetraction_doNotHold() {
         var taken = consent.withdrawnBy(ANA, "It was another child's form.", Instant.EPOCH);
 
         var ledger = new Ledger(List.of(consent, taken));

@@ -10,7 +10,7 @@ import org.throughline.core.tenancy.EarlierDatabase;
 class GuardianMigrationTest {
 
     @Test
-    void nobodyIsLostAndAMotherOfTwoIsOnePerson() throws Exception {
+    void migration_keepsEveryGuardian_andMergesAMotherOfTwo() throws Exception {
         try (var before = new EarlierDatabase("25")) {
             for (var i = 0; i < 2; i++) {
                 before.run(organisation(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));

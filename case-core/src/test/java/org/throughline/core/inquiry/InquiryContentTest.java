@@ -76,7 +76,7 @@ class InquiryContentTest {
     }
 
     @Test
-    void whatIsLongerThanAnybodyTypesIsRefused() {
+    void inquiry_longerThanAnybodyTypes_isRefused() {
         assertThat(told(Situation.STUCK, Map.of(), "w".repeat(InquiryContent.WORRY))
                         .checked())
                 .isNotNull();

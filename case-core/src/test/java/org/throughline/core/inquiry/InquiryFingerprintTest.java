@@ -21,7 +21,7 @@ class InquiryFingerprintTest {
     }
 
     @Test
-    void eachOtherWordMakesAnotherFingerprint() {
+    void fingerprint_differs_withEachField() {
         assertThat(Stream.of(
                                 told("510 555 0134", null, SUSPENDED, "He cries."),
                                 told("510 555 0134", null, SUSPENDED, "He cries. Today, too."),

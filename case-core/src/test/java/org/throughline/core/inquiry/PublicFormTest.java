@@ -42,7 +42,7 @@ class PublicFormTest {
     }
 
     @Test
-    void nobodyButTheApplicationMayAsk() throws Exception {
+    void openFormLookup_isAllowedToTheApplicationOnly() throws Exception {
         try (var connection = TestDatabase.asSuperuser()) {
             assertThat(number(connection, """
                     select count(*) from information_schema.role_routine_grants

@@ -65,7 +65,7 @@ class NotificationPreferencesTest {
     }
 
     @Test
-    void whatIsSwitchedOffIsNeverDue() {
+    void notificationSwitchedOff_isNeverDue() {
         var off = new NotificationPreferences(
                 false, 7, Set.of(), false, false, List.of(), null, null, LOS_ANGELES, Locale.ENGLISH);
 
@@ -101,7 +101,7 @@ class NotificationPreferencesTest {
     }
 
     @Test
-    void whatMakesNoSenseIsRefusedInASentence() {
+    void preferences_thatMakeNoSense_areRefused() {
         assertThat(refusal(() -> quiet(20, null))).isEqualTo("notice.quiet");
         assertThat(refusal(() -> quiet(7, 7))).isEqualTo("notice.quiet");
         assertThat(refusal(() -> quiet(24, 7))).isEqualTo("notice.quiet");
@@ -128,7 +128,7 @@ class NotificationPreferencesTest {
     }
 
     @Test
-    void whatATableKeptIsWhatWasWished() {
+    void preferences_readFromTheirColumn_areAsTheyWere() {
         var kept = new NotificationSetting(new UUID(0, 1), USUAL);
 
         assertThat(kept.wish()).isEqualTo(USUAL);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
@@ -82,7 +83,7 @@ class NotificationServiceTest {
     Caller advocate() throws Exception {
         var caller = new Caller(UUID.randomUUID(), "Ana", harbor.organisation(), Set.of(Role.ADVOCATE));
         return harbor.as(caller, () -> {
-            people.seen(caller, address(caller));
+            people.seen(caller, address(caller), Instant.now());
             return caller;
         });
     }

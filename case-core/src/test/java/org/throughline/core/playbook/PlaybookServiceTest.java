@@ -94,7 +94,8 @@ class PlaybookServiceTest {
                 .extracting(
                         row -> row.task().asWanted().dueOn(),
                         row -> row.task().asWanted().assigneeId())
-                .containsExactly(tuple(MEETING.minusDays(1), null), tuple(MEETING.plusDays(2), ana.personId()));
+                .containsExactly(
+                        tuple(harbor.today(), null), tuple(harbor.today().plusDays(2), ana.personId()));
     }
 
     @Test

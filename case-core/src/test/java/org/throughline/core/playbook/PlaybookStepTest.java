@@ -21,7 +21,22 @@ class PlaybookStepTest {
     void aTaskIsDueSoManyDaysFromItsTrigger(int days, LocalDate expected) {
         var step = new PlaybookStep(UUID.randomUUID(), 0, step("Call", days));
 
-        assertThat(step.task(FRIDAY, null).dueOn()).isEqualTo(expected);
+        assertThat(step.task(FRIDAY, null, FRIDAY.minusDays(10)).dueOn()).isEqualTo(expected);
+    }
+
+    /** A meeting that is written down weeks later brings no task that was due before anybody could know of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 2026-11-20, 2026-11-22",
+        "2, 2026-12-28, 2026-12-30",
+        "45, 2026-12-28, 2027-01-04",
+        "45, 2027-02-01, 2027-02-08",
+        "-5, 2026-12-28, 2026-12-28"
+    })
+    void task_ofSomethingLearnedLate_isNeverBornOverdue(int days, LocalDate today, LocalDate expected) {
+        var step = new PlaybookStep(UUID.randomUUID(), 0, step("Call", days));
+
+        assertThat(step.task(FRIDAY, null, today).dueOn()).isEqualTo(expected);
     }
 
     @Test

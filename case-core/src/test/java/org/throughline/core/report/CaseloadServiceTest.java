@@ -28,9 +28,9 @@ class CaseloadServiceTest {
         var caseload = harbor.as(sam, () -> caseloads.caseload(today, today));
 
         assertThat(caseload.rows()).singleElement().satisfies(row -> {
-            assertThat(row.open()).isEqualTo(2);
-            assertThat(row.opened()).isEqualTo(2);
-            assertThat(row.closed()).isZero();
+            assertThat(row.count(CaseloadFigure.OPEN)).isEqualTo(2);
+            assertThat(row.count(CaseloadFigure.OPENED)).isEqualTo(2);
+            assertThat(row.count(CaseloadFigure.CLOSED)).isZero();
         });
     }
 
@@ -50,8 +50,8 @@ class CaseloadServiceTest {
                 .filteredOn(row -> row.advocateId().equals(ana.personId()))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.open()).isEqualTo(1);
-                    assertThat(row.withoutNextDate()).isEqualTo(1);
+                    assertThat(row.count(CaseloadFigure.OPEN)).isEqualTo(1);
+                    assertThat(row.count(CaseloadFigure.WITHOUT_NEXT_DATE)).isEqualTo(1);
                     assertThat(row.hours()).isZero();
                 });
     }

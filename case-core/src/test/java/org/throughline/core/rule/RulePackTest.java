@@ -90,13 +90,14 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource({"'{', JSON", "[], JSON", "{}, missing"})
-    void whatIsNoPackIsSaidToBeNone(String json, String word) {
+    void fileThatIsNoRulePack_isRefused(String json, String word) {
         assertThatThrownBy(() -> RulePackReader.read(new StringReader(json)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining(word);
     }
 
     private static RulePack read(String rules) {
-        return RulePackReader.read(new StringReader("{\"version\": \"1\", \"rules\": [" + rules + "]}"));
+        return RulePackReader.read(new StringReader("{\"version\": \"1\", \"rules\": [" + rules + "]}"))
+                .pack();
     }
 }

@@ -19,18 +19,37 @@ public class CalendarsFake extends SchoolCalendarService {
 
     public final List<District> missing = new ArrayList<>();
 
-    private final Map<String, SchoolCalendar> all = new LinkedHashMap<>();
+    private final Map<String, SchoolCalendar> known = new LinkedHashMap<>();
 
     @Override
     public Optional<SchoolCalendar> find(String state, String district) {
-        return Optional.ofNullable(all.get(key(state, district)));
+        return Optional.ofNullable(known.get(key(state, district)));
+    }
+
+    @Override
+    public SchoolCalendar put(
+            String state,
+            String district,
+            LocalDate from,
+            LocalDate to,
+            List<Closure> closed,
+            boolean all,
+            int version) {
+        return put(state, district, from, to, closed, all);
     }
 
     @Override
     public SchoolCalendar put(String state, String district, LocalDate from, LocalDate to, List<Closure> closed) {
+        return put(state, district, from, to, closed, true);
+    }
+
+    @Override
+    public SchoolCalendar put(
+            String state, String district, LocalDate from, LocalDate to, List<Closure> closed, boolean all) {
         var spelled = find(state, district).map(SchoolCalendar::district).orElse(district);
         var calendar = new SchoolCalendar(state, spelled, from, to, closed, Instant.parse("2026-11-02T18:00:00Z"));
-        all.put(key(state, district), calendar);
+        calendar.listAllDaysOff(all);
+        known.put(key(state, district), calendar);
         return calendar;
     }
 
@@ -42,7 +61,7 @@ public class CalendarsFake extends SchoolCalendarService {
 
     @Override
     public void remove(String state, String district, @Nullable Integer version) {
-        all.remove(key(state, district));
+        known.remove(key(state, district));
     }
 
     @Override
@@ -52,7 +71,7 @@ public class CalendarsFake extends SchoolCalendarService {
 
     @Override
     public DistrictPage known(int page, int size) {
-        var rows = all.values().stream()
+        var rows = known.values().stream()
                 .map(one -> new District(one.state(), one.district(), 2, one))
                 .toList();
         return cut(rows, page, size);

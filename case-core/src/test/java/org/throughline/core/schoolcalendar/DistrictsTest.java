@@ -141,7 +141,7 @@ class DistrictsTest {
     }
 
     @Test
-    void whatIsChangedAndTakenAwayIsWritten() throws Exception {
+    void closuresChangedAndTakenAway_areWritten() throws Exception {
         put("Alder Creek", AUGUST_17, JUNE_10);
         var snow = new Closure(TODAY, TODAY, "Snow");
 

@@ -56,7 +56,7 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void ofTwoThatBeginOnOneDayOneIsTakenAway() {
+    void twoClosuresOfOneDay_areTakenAwayOneByOne() {
         var calendar = calendar(closure(LABOR_DAY), closure(LABOR_DAY));
 
         calendar.reopen(LABOR_DAY, NOON);
@@ -65,7 +65,7 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void itHoldsNoMoreClosuresThanAnybodyWrites() {
+    void calendar_withTooManyClosures_isRefused() {
         var many = Collections.nCopies(SchoolCalendar.MOST_CLOSURES, closure(LABOR_DAY));
         var calendar = calendar(many.toArray(Closure[]::new));
 
@@ -73,9 +73,38 @@ class SchoolCalendarTest {
     }
 
     @Test
-    void itSaysWhatLooksWrong() {
+    void calendar_saysItsDoubts() {
         assertThat(calendar(closure(LABOR_DAY), closure(LABOR_DAY)).doubts())
                 .containsExactly(CalendarDoubt.CLOSURES_OVERLAP);
+    }
+
+    /** A first and a last day alone do not say that there is school on New Year's Day. */
+    @Test
+    void calendar_withoutItsDaysOff_saysSo_andKnowsNoDay() {
+        var begun = calendar();
+        var newYear = LocalDate.of(2027, 1, 1);
+
+        assertThat(begun.doubts()).contains(CalendarDoubt.DAYS_OFF_MISSING);
+        var school = SchoolDays.of(begun);
+        assertThat(school.isKnown(LABOR_DAY)).isFalse();
+        assertThat(school.isOpen(newYear)).isFalse();
+        assertThat(school.name(newYear)).isEqualTo("Winter break");
+        assertThat(school.isOpen(AUGUST_17)).isTrue();
+        assertThat(school.isOpen(JUNE_11)).isTrue();
+        assertThat(school.isOpen(JUNE_11.plusDays(3))).isFalse();
+    }
+
+    @Test
+    void calendar_isKnownOnceSomebodySaysThatAllDaysOffAreEntered() {
+        var calendar = calendar(closure(LABOR_DAY));
+        calendar.listAllDaysOff(false);
+        assertThat(SchoolDays.of(calendar).isKnown(LABOR_DAY)).isFalse();
+
+        calendar.listAllDaysOff(true);
+
+        assertThat(SchoolDays.of(calendar).isKnown(LABOR_DAY)).isTrue();
+        assertThat(SchoolDays.of(calendar).isOpen(LocalDate.of(2027, 1, 1))).isTrue();
+        assertThat(calendar.doubts()).isEmpty();
     }
 
     static SchoolCalendar calendar(Closure... closed) {

@@ -63,7 +63,7 @@ class LikenessTest {
     }
 
     @Test
-    void whoOnlySoundsAlikeAndWasBornOnAnotherDayIsAnother() {
+    void soundalikeBornOnAnotherDay_isAnotherChild() {
         var born = LocalDate.of(2011, 12, 24);
 
         assertThat(Likeness.between("Matteo", "Cruz", born, child("Mateo", "Cruz", BORN)))

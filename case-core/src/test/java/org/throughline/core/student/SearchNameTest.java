@@ -16,4 +16,16 @@ class SearchNameTest {
     void ignoresCaseAndAccents(String firstName, String lastName, String searchName) {
         assertThat(SearchName.of(firstName, lastName)).isEqualTo(searchName);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            Ana’s Niño | ana's nino
+            O‘Neill    | o'neill
+            O`Neill    | o'neill
+            Cruz–Paz   | cruz-paz
+            Ana   Luz  | ana luz
+            """)
+    void whatAPhoneWrites_isWhatAKeyboardWrites(String written, String searchName) {
+        assertThat(SearchName.of(written)).isEqualTo(searchName);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsDoneTwiceIsDoneOnce() {
+    void task_doneTwice_isDoneOnce() {
         var task = task(FRIDAY, null);
         task.finish(ANA, NOON);
 
@@ -46,7 +47,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsReopenedIsToBeDone() {
+    void task_reopened_isOpen() {
         var task = task(FRIDAY, null);
         task.finish(ANA, NOON);
 
@@ -70,6 +71,17 @@ class TaskTest {
     }
 
     @Test
+    void checkIn_doneMonthsLate_comesAgainSoLongAfterItWasDone() {
+        var checkIn = task(FRIDAY, 30);
+        checkIn.finish(ANA, NOON.plus(Duration.ofDays(100)));
+
+        var next = checkIn.followUp(ANA, NOON).orElseThrow();
+
+        assertThat(next.asWanted().dueOn())
+                .isEqualTo(LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(130));
+    }
+
+    @Test
     void aCheckInComesAgainOnceHoweverOftenItIsDone() {
         var checkIn = task(FRIDAY, 63);
         checkIn.finish(ANA, NOON);
@@ -82,7 +94,7 @@ class TaskTest {
     }
 
     @Test
-    void whatIsOpenOrDoesNotRepeatDoesNotComeAgain() {
+    void task_openOrNotRepeating_hasNoNext() {
         var done = task(FRIDAY, null);
         done.finish(ANA, NOON);
 
@@ -91,7 +103,7 @@ class TaskTest {
     }
 
     @Test
-    void whatComesAgainNeedsADay() {
+    void repeatingTask_withoutADay_isRefused() {
         assertThatThrownBy(() -> task(null, 63)).isInstanceOf(Invalid.class).hasMessageContaining("a day");
         assertThatThrownBy(() -> task(FRIDAY, 0)).isInstanceOf(Invalid.class);
     }
@@ -107,7 +119,7 @@ class TaskTest {
     }
 
     @Test
-    void whatWasRemovedComesBackForThirtyDays() {
+    void removedTask_canBeRestored_forThirtyDays() {
         var task = task(FRIDAY, null);
         task.remove(NOON);
         assertThatThrownBy(() -> task.restore(NOON.plus(Duration.ofDays(31)))).isInstanceOf(NotFound.class);

@@ -19,7 +19,7 @@ class AssignmentTest {
     static final Instant NOON = Instant.parse("2026-11-20T20:00:00Z");
 
     @Test
-    void whoTakesACaseHasAcceptedIt() {
+    void assignment_byOneself_isAccepted() {
         assertThat(new Assignment(UUID.randomUUID(), ANA, ANA, NOON).state()).isEqualTo(AssignmentState.ACCEPTED);
     }
 
@@ -36,7 +36,7 @@ class AssignmentTest {
     }
 
     @Test
-    void whoSpeaksTheLanguageComesFirstAndThenWhoCarriesLeast() {
+    void candidates_areSortedByLanguage_thenByLoad() {
         var all = Stream.of(
                 load("Alex", 3, 28, "en"),
                 load("Ana", 26, 28, "en", "es"),
@@ -48,7 +48,7 @@ class AssignmentTest {
     }
 
     @Test
-    void whoCarriesWhatWasAgreedIsFull() {
+    void candidateAtTheAgreedLoad_isFull() {
         assertThat(load("Ana", 28, 28).isFull()).isTrue();
         assertThat(load("Ana", 27, 28).isFull()).isFalse();
         assertThat(load("Ana", 90, null).isFull()).isFalse();

@@ -14,7 +14,7 @@ class TemplatesTest {
     record Letter(String words, String more) {}
 
     @Test
-    void whatIsPutIntoAPageComesOutAsText() {
+    void template_escapesWhatIsPutIntoIt() {
         var page = Templates.html(TemplatesTest.class, "letter.html")
                 .execute(new Letter("\"><script>alert('x')</script>&", ""));
 

@@ -14,10 +14,11 @@ import org.throughline.core.problem.Invalid;
 /** What the database counts: each date once, and none of it by guessing. */
 class TimelinessCountsTest {
 
+    static final String NOBODY = new UUID(0, 0).toString();
     static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     @Test
-    void eachDateIsInOneNumber() throws Exception {
+    void date_isCountedInExactlyOneNumber() throws Exception {
         var rows = new CaseRows();
         var mateo = rows.caseOf("Mateo", "Alder Creek", "OPEN");
         met(rows, mateo, TODAY, TODAY, true);
@@ -85,6 +86,6 @@ class TimelinessCountsTest {
 
     static List<List<@Nullable Object>> ask(CaseRows rows, String state, String district, String from, String to)
             throws Exception {
-        return rows.ask(TimelinessCounts.COUNTED, state, district, from, to, TODAY.toString(), 50, 0);
+        return rows.ask(TimelinessCounts.COUNTED, state, district, from, to, TODAY.toString(), NOBODY, "true", 50, 0);
     }
 }

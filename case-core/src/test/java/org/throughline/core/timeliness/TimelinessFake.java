@@ -28,6 +28,24 @@ public class TimelinessFake extends TimelinessService {
                 7));
     }
 
+    public void addOfFew(String district) {
+        kept.add(new DistrictTimeliness(
+                "CA",
+                district,
+                "CA.EVAL_INITIAL",
+                new BilingualText("finish the evaluation", "terminar la evaluación"),
+                false,
+                1,
+                1,
+                2.0,
+                2,
+                1,
+                0,
+                0,
+                1,
+                0));
+    }
+
     @Override
     public TimelinessPage page(TimelinessQuery query, int from, int count) {
         asked = query;

@@ -59,7 +59,7 @@ class TimelinessServiceTest {
     }
 
     @Test
-    void numbers_areTheSameForEveryAdvocate_andNoneForAnotherOrganisation() throws Exception {
+    void numbers_areOfTheCasesThatTheCallerMaySee() throws Exception {
         var ana = harbor.advocate();
         harbor.record(
                 ana,
@@ -67,10 +67,23 @@ class TimelinessServiceTest {
                 FactType.RECORDS_REQUESTED,
                 harbor.today().minusDays(3));
         var alex = harbor.advocate();
+        var sam = harbor.supervisor();
         var sol = harbor.stranger();
 
-        assertThat(all(alex).rows()).isNotEmpty().isEqualTo(all(ana).rows());
+        assertThat(all(sam).rows()).isNotEmpty().isEqualTo(all(ana).rows());
+        assertThat(all(alex).rows()).isEmpty();
         assertThat(all(sol)).isEqualTo(new TimelinessPage(List.of(), 0));
+    }
+
+    @Test
+    void restrictedCase_isCountedForItsTeamAlone() throws Exception {
+        var ana = harbor.advocate();
+        var mateo = harbor.restrict(ana, harbor.open(ana).id());
+        harbor.record(ana, mateo, FactType.RECORDS_REQUESTED, harbor.today().minusDays(3));
+        var sam = harbor.supervisor();
+
+        assertThat(all(ana).rows()).isNotEmpty();
+        assertThat(all(sam).rows()).isEmpty();
     }
 
     @Test

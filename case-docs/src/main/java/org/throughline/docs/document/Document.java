@@ -76,12 +76,24 @@ public class Document {
     @Column(name = "other_child")
     private boolean ofAnotherChild;
 
+    @Column(name = "child_confirmed_by")
+    private @Nullable UUID childConfirmedBy;
+
+    @Column(name = "child_confirmed_at")
+    private @Nullable Instant childConfirmedAt;
+
     private boolean shared;
 
     @Column(name = "part_of")
     private @Nullable UUID partOf;
 
     private @Nullable UUID replaces;
+
+    @Column(name = "chosen_with")
+    private @Nullable UUID chosenWith;
+
+    @Column(name = "chosen_place")
+    private @Nullable Long chosenPlace;
 
     @Column(name = "unlocked_file")
     private @Nullable UUID unlockedFile;
@@ -97,6 +109,9 @@ public class Document {
 
     @Column(name = "deleted_with")
     private @Nullable UUID deletedWith;
+
+    @Column(name = "taken_back")
+    private boolean takenBack;
 
     @Column(name = "removed_at")
     private @Nullable Instant removedAt;
@@ -170,6 +185,7 @@ public class Document {
         return new Classification(type, typeGiven, TypeGuess.of(guessedType, typeConfidence, typeCues), ofAnotherChild);
     }
 
+    /** What may be about another child is with the staff alone until somebody has looked at it. */
     public void classify(UnaryOperator<Classification> step) {
         var next = step.apply(classification());
         var guess = next.guess();
@@ -178,7 +194,10 @@ public class Document {
         guessedType = guess == null ? null : guess.type();
         typeConfidence = guess == null ? null : guess.confidence();
         typeCues = guess == null ? null : guess.cues();
-        ofAnotherChild = next.isOfAnotherChild();
+        ofAnotherChild = next.isOfAnotherChild() && childConfirmedAt == null;
+        if (ofAnotherChild) {
+            shared = false;
+        }
     }
 
     /** The family sees it. */
@@ -186,8 +205,37 @@ public class Document {
         return shared;
     }
 
+    /** @throws Refused if it may be about another child, whose papers this family must not see */
     public void share(boolean shared) {
+        if (shared) {
+            requireOwnChild();
+        }
         this.shared = shared;
+    }
+
+    /** @throws Refused if it may be about another child */
+    void requireOwnChild() {
+        if (ofAnotherChild) {
+            throw new Refused("document.may-be-another-child");
+        }
+    }
+
+    /** Somebody has looked at it: it is about the child of this case, whatever a reading makes of it. */
+    void confirmChild(Upload looked) {
+        childConfirmedBy = looked.by();
+        childConfirmedAt = looked.at();
+        ofAnotherChild = false;
+    }
+
+    /** It came to the wrong case. The family of the right one sees nothing of it before somebody shares it there. */
+    void moveTo(UUID otherCase) {
+        caseId = otherCase;
+        replaces = null;
+        partOf = null;
+        shared = false;
+        ofAnotherChild = false;
+        childConfirmedBy = null;
+        childConfirmedAt = null;
     }
 
     /** The letter or archive it came in. */
@@ -202,6 +250,18 @@ public class Document {
         goWith(whole);
     }
 
+    /** What it was chosen with, as long as nobody has said whether these are the pages of one paper. */
+    public Optional<Choice> choice() {
+        return chosenWith == null || chosenPlace == null
+                ? Optional.empty()
+                : Optional.of(new Choice(chosenWith, chosenPlace));
+    }
+
+    public void choose(@Nullable Choice choice) {
+        chosenWith = choice == null ? null : choice.together();
+        chosenPlace = choice == null ? null : choice.place();
+    }
+
     /** The earlier version of the same paper, which is kept. */
     public @Nullable UUID replaces() {
         return replaces;
@@ -209,8 +269,7 @@ public class Document {
 
     void replace(Document earlier) {
         if (earlier.id.equals(id) || !earlier.caseId.equals(caseId)) {
-            throw new Refused(
-                    "document.no-version", "Only another document of the same case can be an earlier version.");
+            throw new Refused("document.no-version");
         }
         replaces = earlier.id;
     }
@@ -250,6 +309,16 @@ public class Document {
         deletedWith = deletion.with();
     }
 
+    /** By the family that sent it, which alone may bring it back. */
+    public void takeBack(Deletion deletion) {
+        delete(deletion);
+        takenBack = true;
+    }
+
+    public boolean isTakenBack() {
+        return takenBack;
+    }
+
     /** What came in it goes along and comes back along; what was deleted before stays what it is. */
     public void goWith(Document whole) {
         if (!isDeleted()) {
@@ -261,6 +330,7 @@ public class Document {
         deletedBy = null;
         deletedAt = null;
         deletedWith = null;
+        takenBack = false;
     }
 
     /** Keeps that it was there, where, and who deleted it; nothing of what it said, its name included. */

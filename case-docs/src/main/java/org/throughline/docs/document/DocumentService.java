@@ -14,6 +14,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,6 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
@@ -82,15 +82,17 @@ public class DocumentService {
         var name = FileName.of(wanted.fileName());
         requireRoom(caseId, 0);
         var id = UuidCreator.getTimeOrderedEpoch();
-        var content = store.put(id, wanted.content());
+        var content = store.put(id, AcceptedFiles.checked(name, wanted.content()));
+        wanted.requireWhole(content.size());
         requireRoom(caseId, content.size());
-        if (content.size() == 0) {
-            throw new Invalid("document.empty", "The file is empty.");
+        if (!wanted.again()) {
+            requireNew(caseId, content.sha256());
         }
         var upload = new Upload(currentUser.id(), clock.instant());
         var document = new Document(id, caseId, DocumentFile.received(name, content), upload);
         document.classify(known -> known.given(wanted.type()));
         document.share(wanted.shared() || access.seesOnlyShared());
+        document.choose(wanted.choice());
         documents.add(document);
         readingRequested.fire(new ReadingRequested(document));
         record(UPLOADED, document);
@@ -111,9 +113,22 @@ public class DocumentService {
         quota.requireRoom(caseId, access.seesOnlyShared() ? currentUser.id() : null, more);
     }
 
+    /** What the caller may not see is not told either. */
+    private void requireNew(UUID caseId, String sha256) {
+        documents.waitForSame(caseId, sha256);
+        documents.same(caseId, sha256).stream()
+                .filter(access::isOpen)
+                .findFirst()
+                .ifPresent(first -> {
+                    var day = LocalDate.ofInstant(first.upload().at(), clock.getZone());
+                    throw new Refused("document.same", first.fileName(), day).about(first.id());
+                });
+    }
+
     /** The latest upload first. */
     public List<Document> inCase(UUID caseId) {
         cases.require(caseId);
+        audit.read("document_list", caseId);
         return documents.inCase(caseId).stream().filter(access::isOpen).toList();
     }
 
@@ -173,13 +188,26 @@ public class DocumentService {
     @Allowed({ADVOCATE, SUPERVISOR})
     public Document share(UUID id, boolean shared) {
         access.require(id);
+        if (shared) {
+            requireOwnChild(id);
+        }
         return shareWithParts(id, shared);
+    }
+
+    /** One page of another child in an archive is enough to keep all of it back. */
+    private void requireOwnChild(UUID id) {
+        var document = documents.lock(id);
+        if (!document.isDeleted()) {
+            document.requireOwnChild();
+        }
+        documents.partsOf(id).forEach(this::requireOwnChild);
     }
 
     /** Also those that are deleted by themselves: when they come back, they are seen by the same as the letter. */
     private Document shareWithParts(UUID id, boolean shared) {
         var document = documents.lock(id);
-        document.share(shared);
+        // of these only what is deleted may be another child's
+        document.share(shared && !document.classification().isOfAnotherChild());
         record(shared ? SHARED : UNSHARED, document);
         indexChanges.add(id);
         documents.partsOf(id).forEach(part -> shareWithParts(part, shared));
@@ -204,7 +232,7 @@ public class DocumentService {
         if (access.seesOnlyShared()) {
             document.advance(ReadingState::triedAgain);
         } else if (document.reading().isReady() && pages.hasScans(id) && !scanners.isAvailable()) {
-            throw new Refused("document.no-scanner", "Scans cannot be read on this machine just now.");
+            throw new Refused("document.no-scanner");
         } else {
             document.advance(ReadingState::again);
         }

@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
 
 /** The documents of an organisation, whoever may see them: {@link DocumentAccess} says who may. */
 @ApplicationScoped
-public class Documents {
+public class Documents implements CaseDocuments {
 
     @Inject
     @Tenanted
@@ -35,12 +36,32 @@ public class Documents {
                 .findFirst();
     }
 
+    @Override
+    public boolean isOnCase(UUID documentId, UUID caseId) {
+        return !entityManager
+                .createQuery(
+                        "select d.id from Document d where d.id = :id and d.caseId = :caseId and d.deletedAt is null",
+                        UUID.class)
+                .setParameter("id", documentId)
+                .setParameter("caseId", caseId)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** What came in it. */
     public List<UUID> partsOf(UUID id) {
         return entityManager
                 .createQuery("select d.id from Document d where d.partOf = :id order by d.id", UUID.class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** It is no earlier version of any other any more. */
+    void forgetLaterVersionsOf(UUID id) {
+        entityManager
+                .createQuery("update Document d set d.replaces = null where d.replaces = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     /** Whoever else wants to change it waits: people and jobs change the same row. */
@@ -59,6 +80,27 @@ public class Documents {
                         """, Document.class)
                 .setParameter("caseId", caseId)
                 .getResultList();
+    }
+
+    /** The same bytes in the same case, the first of them first. */
+    List<Document> same(UUID caseId, String sha256) {
+        return entityManager
+                .createQuery("""
+                        select d from Document d
+                        where d.caseId = :caseId and d.sha256 = :sha256 and d.deletedAt is null
+                        order by d.uploadedAt, d.id
+                        """, Document.class)
+                .setParameter("caseId", caseId)
+                .setParameter("sha256", sha256)
+                .getResultList();
+    }
+
+    /** Whoever sends the same bytes to the same case at this moment waits until this transaction has ended. */
+    void waitForSame(UUID caseId, String sha256) {
+        entityManager
+                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .setParameter(1, caseId + sha256)
+                .getSingleResult();
     }
 
     /** How many of a case, from one sender, seen by the same, are still to be read. */

@@ -18,10 +18,10 @@ public record FileName(String value) {
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}]", "")
                 .strip();
         if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-            throw new Invalid("document.no-name", "The file has no name.");
+            throw new Invalid("document.no-name");
         }
         if (name.length() > LONGEST) {
-            throw new Invalid("document.name-too-long", "The name of the file is longer than 255 characters.");
+            throw new Invalid("document.name-too-long");
         }
         return new FileName(name);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -31,9 +32,12 @@ public class IncomingService {
     @Inject
     CurrentUser currentUser;
 
+    @Inject
+    AuditLog audit;
+
     /** Sent by others since then, and whatever could not be read or is held back, of cases not closed; newest first. */
     public List<Incoming> lately(Instant since, int most) {
-        return query(
+        var lately = query(
                         since,
                         "select d, s.firstName, s.lastName" + LATELY + " order by d.uploadedAt desc, d.id",
                         Object[].class)
@@ -41,6 +45,8 @@ public class IncomingService {
                 .getResultStream()
                 .map(row -> new Incoming((Document) row[0], row[1] + " " + row[2]))
                 .toList();
+        audit.shown("incoming", lately.stream().map(one -> one.document().caseId()));
+        return lately;
     }
 
     /** How many those are. */

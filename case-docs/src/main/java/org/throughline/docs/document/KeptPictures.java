@@ -24,8 +24,9 @@ class KeptPictures {
     /**
      * @param file what the page is drawn from
      * @param quarters how often it is turned
+     * @param longest how many dots its longer side has at most
      */
-    record Key(UUID tenant, UUID file, int number, int quarters) {}
+    record Key(UUID tenant, UUID file, int number, int quarters, int longest) {}
 
     private static final class Kept {
 

@@ -23,6 +23,12 @@ import org.throughline.docs.text.protocol.PlacedWord;
 @ApplicationScoped
 public class PagePictures {
 
+    /** Print of the usual size can be read, and a little closer. */
+    private static final int READABLE = 1_800;
+
+    /** Enough to tell one page from another. */
+    private static final int SMALL = 240;
+
     private static final System.Logger LOG = System.getLogger(PagePictures.class.getName());
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -63,7 +69,16 @@ public class PagePictures {
      * @throws Busy if many are being drawn just now
      */
     public byte[] picture(UUID id, int number) {
-        var picture = look(id, number, this::drawn);
+        return drawn(id, number, READABLE);
+    }
+
+    /** The first page, small. */
+    public byte[] thumbnail(UUID id) {
+        return drawn(id, 1, SMALL);
+    }
+
+    private byte[] drawn(UUID id, int number, int longest) {
+        var picture = look(id, number, content -> drawn(content, longest));
         if (picture.length == 0) {
             throw notDrawn();
         }
@@ -71,10 +86,10 @@ public class PagePictures {
     }
 
     /** Nothing if it cannot be drawn. */
-    private byte[] drawn(PageContent content) throws IOException, InterruptedException {
+    private byte[] drawn(PageContent content, int longest) throws IOException, InterruptedException {
         var file = content.document().readFile();
         var page = content.page();
-        var key = new KeptPictures.Key(Tenant.require(), file.id(), page.number(), page.quarters());
+        var key = new KeptPictures.Key(Tenant.require(), file.id(), page.number(), page.quarters(), longest);
         var known = kept.find(key);
         if (known.isPresent()) {
             return known.get();
@@ -87,7 +102,8 @@ public class PagePictures {
                                     file.size(),
                                     content.document().file().mediaType(),
                                     page.number(),
-                                    page.quarters())
+                                    page.quarters(),
+                                    longest)
                             .orElseGet(() -> new byte[0]);
                     kept.keep(key, picture);
                     return picture;
@@ -125,7 +141,6 @@ public class PagePictures {
     }
 
     private static Refused notDrawn() {
-        return new Refused(
-                "document.no-picture", "This page cannot be shown as a picture. Its text and the file are there.");
+        return new Refused("document.no-picture");
     }
 }

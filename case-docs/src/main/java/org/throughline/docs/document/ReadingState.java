@@ -57,20 +57,20 @@ public record ReadingState(
 
     public void requireNotHeldBack() {
         if (status == QUARANTINED) {
-            throw new Refused("document.quarantined", "This file is held back, so nobody can download it.");
+            throw new Refused("document.quarantined");
         }
     }
 
     void requireAdmitted() {
         requireNotHeldBack();
         if (!isAdmitted()) {
-            throw new Refused("document.unchecked", "This file is still being checked. Try again in a moment.");
+            throw new Refused("document.unchecked");
         }
     }
 
     public void requireLocked() {
         if (!isLocked()) {
-            throw new Refused("document.not-locked", "This file does not ask for a password.");
+            throw new Refused("document.not-locked");
         }
     }
 
@@ -129,7 +129,7 @@ public record ReadingState(
     /** Is to be read though it could not be, and to be scanned for malware again. */
     ReadingState triedAgain() {
         if (!canBeTriedAgain()) {
-            throw new Refused("document.not-failed", "Only a document that could not be read can be tried again.");
+            throw new Refused("document.not-failed");
         }
         return new ReadingState(RECEIVED, null, null, language, pageCount);
     }

@@ -1,4 +1,4 @@
-/** Whether this module can do its work. */
+/** The health of this module: whether it can do its work. */
 @NullMarked
 package org.throughline.docs.health;
 

@@ -58,11 +58,11 @@ public class PageNote {
     PageNote(Document document, int page, String text, boolean forMeeting, UUID writtenBy, Instant writtenAt) {
         var pages = document.reading().pageCount();
         if (page < 1 || pages == null || page > pages) {
-            throw new Invalid("note.no-page", "This document has no such page.");
+            throw new Invalid("note.no-page");
         }
         var said = text.strip();
         if (said.isEmpty() || said.length() > LONGEST) {
-            throw new Invalid("note.length", "A note has between 1 and 2,000 letters.");
+            throw new Invalid("note.length");
         }
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.caseId = document.caseId();

@@ -3,6 +3,7 @@ package org.throughline.docs.pagenote;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
+import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -46,13 +47,15 @@ public class PageNoteService {
 
     /** From the first page to the last. */
     public List<PageNoteView> onDocument(UUID documentId) {
-        documents.require(documentId);
+        var document = documents.require(documentId);
+        audit.record(READ, "page_note", documentId, document.caseId());
         return notes.onDocument(documentId);
     }
 
     /** What is to be asked at the meeting, from all documents of a case. */
     public List<PageNoteView> forMeeting(UUID caseId) {
         cases.require(caseId);
+        audit.read("page_note", caseId);
         return notes.forMeeting(caseId);
     }
 

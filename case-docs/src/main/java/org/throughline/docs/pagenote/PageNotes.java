@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
+import org.throughline.docs.document.DocumentMoved;
 import org.throughline.docs.document.DocumentRemoved;
 
 @ApplicationScoped
@@ -66,6 +67,15 @@ class PageNotes {
         return entityManager
                 .createQuery("delete from PageNote n where n.removedAt < :moment")
                 .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    /** Notes stay on their page. */
+    void whenMoved(@Observes DocumentMoved moved) {
+        entityManager
+                .createQuery("update PageNote n set n.caseId = :to where n.documentId = :id")
+                .setParameter("to", moved.to())
+                .setParameter("id", moved.id())
                 .executeUpdate();
     }
 

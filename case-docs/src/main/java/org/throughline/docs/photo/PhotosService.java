@@ -11,8 +11,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
@@ -20,6 +22,7 @@ import org.throughline.core.audit.AuditLog;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.TooLarge;
+import org.throughline.docs.document.Choice;
 import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
@@ -36,7 +39,7 @@ import org.throughline.docs.text.protocol.PhotoBundle;
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
 public class PhotosService {
 
-    private static final int MOST = 100;
+    public static final int MOST = 100;
 
     @Inject
     DocumentService documents;
@@ -77,28 +80,61 @@ public class PhotosService {
         if (photos.size() < 2
                 || photos.size() > MOST
                 || photos.stream().distinct().count() < photos.size()) {
-            throw new Invalid("photos.number", "Name from 2 to 100 photos, each once.");
+            throw new Invalid("photos.number");
         }
         // always in the same order: two who want the same photos wait for each other instead of for ever
         photos.stream().sorted().forEach(this::requireOwn);
         var pages = photos.stream().map(rows::lock).toList();
         if (!pages.stream()
-                .allMatch(page -> page.file().isPhoto(page.reading().pageCount())
-                        && page.partOf() == null
-                        && page.caseId().equals(caseId))) {
-            throw new Invalid("photos.only", "Only photos of the same case can be put together.");
+                .allMatch(page -> isSinglePhoto(page) && page.caseId().equals(caseId))) {
+            throw new Invalid("photos.only");
         }
         if (pages.stream().map(Document::isShared).distinct().count() > 1) {
-            throw new Invalid("photos.mixed", "Some of these photos are shared with the family and some are not.");
+            throw new Invalid("photos.mixed");
         }
         if (pages.stream().mapToLong(page -> page.file().size()).sum() > settings.uploadLimit()) {
-            throw new TooLarge("document.too-large", "These photos are too large together.");
+            throw new TooLarge("document.too-large", settings.uploadLimit() / (1024 * 1024));
         }
         documents.requireRoom(caseId);
         var whole = receive(caseId, name, pages);
         pages.forEach(this::delete);
         pages.forEach(page -> indexChanges.add(page.id()));
         return whole;
+    }
+
+    /**
+     * Photos that the caller chose together and has not said of whether they are the pages of one paper, in the order in
+     * which they were chosen. Where there are several such choices, the latest.
+     */
+    public List<Document> undecided(UUID caseId) {
+        return documents.inCase(caseId).stream()
+                .filter(document -> document.upload().by().equals(currentUser.id()) && isSinglePhoto(document))
+                .filter(document -> document.choice().isPresent())
+                .collect(Collectors.groupingBy(
+                        document -> document.choice().orElseThrow().together()))
+                .values()
+                .stream()
+                .filter(chosen -> chosen.size() > 1)
+                .max(Comparator.comparingLong(chosen ->
+                        chosen.stream().mapToLong(PhotosService::place).max().orElse(0)))
+                .orElse(List.of())
+                .stream()
+                .sorted(Comparator.comparingLong(PhotosService::place))
+                .toList();
+    }
+
+    private static long place(Document photo) {
+        return photo.choice().map(Choice::place).orElse(0L);
+    }
+
+    /** They are papers of their own: nobody is asked about them any more. */
+    public void leaveApart(List<UUID> photos) {
+        photos.stream().sorted().forEach(this::requireOwn);
+        photos.stream().map(rows::lock).forEach(photo -> photo.choose(null));
+    }
+
+    private static boolean isSinglePhoto(Document document) {
+        return document.file().isPhoto(document.reading().pageCount()) && document.partOf() == null;
     }
 
     private void requireOwn(UUID id) {
@@ -120,7 +156,11 @@ public class PhotosService {
                     return documents.receive(
                             caseId,
                             new NewDocument(
-                                    name, content, null, pages.getFirst().isShared()));
+                                            name,
+                                            content,
+                                            null,
+                                            pages.getFirst().isShared())
+                                    .wantedAgain(true));
                 }
             } finally {
                 Files.delete(file);
@@ -141,6 +181,7 @@ public class PhotosService {
     }
 
     private void delete(Document page) {
+        page.choose(null);
         page.delete(new Deletion(currentUser.id(), clock.instant()));
         audit.record(DELETED, "document", page.id(), page.caseId());
     }

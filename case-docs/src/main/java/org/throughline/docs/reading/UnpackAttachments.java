@@ -14,6 +14,7 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.AcceptedFiles;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentFile;
 import org.throughline.docs.document.Documents;
@@ -27,8 +28,16 @@ import org.throughline.docs.text.Readers;
 @ApplicationScoped
 class UnpackAttachments {
 
+    private static final String ARCHIVE = "application/zip";
+
     private static final Set<String> WITH_PARTS =
-            Set.of("message/rfc822", "application/vnd.ms-outlook", "application/zip");
+            Set.of("message/rfc822", "application/vnd.ms-outlook", "application/vnd.ms-tnef", ARCHIVE);
+
+    /** A letter in an archive in an archive stays there: what is packed may be packed for ever. */
+    private static final int ARCHIVES = 2;
+
+    /** People forward what was forwarded to them. */
+    private static final int LETTERS = 6;
 
     @Inject
     Documents documents;
@@ -56,18 +65,20 @@ class UnpackAttachments {
         return !WITH_PARTS.contains(mediaType)
                 || work.call(tenant, () -> {
                     var whole = documents.lock(id);
-                    return !documents.partsOf(id).isEmpty() || (!isDeep(whole) && expand(whole, mediaType));
+                    return !documents.partsOf(id).isEmpty() || (!isDeep(whole, mediaType) && expand(whole, mediaType));
                 });
     }
 
-    /** A letter in an archive still has its attachments taken out; what lies deeper stays in its file. */
-    private boolean isDeep(Document whole) {
-        var parent = whole.partOf();
-        return parent != null && documents.find(parent).map(Document::partOf).isPresent();
+    private boolean isDeep(Document whole, String mediaType) {
+        var depth = 0;
+        for (var parent = whole.partOf(); parent != null && depth < LETTERS; depth++) {
+            parent = documents.find(parent).map(Document::partOf).orElse(null);
+        }
+        return depth >= (mediaType.equals(ARCHIVE) ? ARCHIVES : LETTERS);
     }
 
     private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
-        var tooLarge = new ArrayList<String>();
+        var left = new ArrayList<String>();
         var room = new AtomicBoolean(true);
         try (var plain = store.open(whole.readFile().id())) {
             return readers.unpack(plain, whole.readFile().size(), mediaType, (name, part) -> {
@@ -77,11 +88,11 @@ class UnpackAttachments {
                             } else {
                                 room.set(false);
                             }
-                        } catch (TooLarge e) {
-                            tooLarge.add(name);
+                        } catch (TooLarge | Invalid e) {
+                            left.add(name);
                         }
                     })
-                    && tooLarge.isEmpty()
+                    && left.isEmpty()
                     && room.get();
         }
     }
@@ -98,7 +109,8 @@ class UnpackAttachments {
 
     private void receive(Document whole, String name, InputStream plain) {
         var id = UuidCreator.getTimeOrderedEpoch();
-        var file = DocumentFile.received(nameOf(name), store.put(id, plain));
+        var fileName = nameOf(name);
+        var file = DocumentFile.received(fileName, store.put(id, AcceptedFiles.checked(fileName, plain)));
         var document = new Document(id, whole.caseId(), file, whole.upload());
         document.attachTo(whole);
         documents.add(document);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 
@@ -25,6 +26,7 @@ public class DocumentDateService {
     DocumentDates dates;
 
     /** The key dates that were read in these, by id of the document. */
+    @Unrecorded("of documents that were shown already, and are recorded there")
     public Map<UUID, List<DocumentDate>> ofDocuments(List<Document> open) {
         return dates.ofDocuments(
                 open.stream().filter(access::isOpen).map(Document::id).toList());

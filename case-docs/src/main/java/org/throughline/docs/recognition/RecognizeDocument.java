@@ -75,7 +75,7 @@ public class RecognizeDocument {
         }
         dates.replace(document.id(), found.datesOf(document.type()));
         var child = students.detailsFor(document.caseId());
-        var isAnother = found.isOfAnotherChild(child.firstName(), child.lastName(), child.dateOfBirth());
+        var isAnother = found.isOfAnotherChild(child);
         document.classify(known -> known.ofAnotherChild(isAnother));
         recognized.fire(new DocumentRecognized(document, found));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
 import org.throughline.docs.text.protocol.Findings;
@@ -64,12 +65,13 @@ public record Recognized(
      * Whether it seems to be about somebody else: its fields name a child of another first name, or it says another day
      * of birth. Sisters and twins share a name or a day.
      *
-     * @param born when the child of the case was born
+     * @param own that of the case
      */
-    public boolean isOfAnotherChild(String firstName, String lastName, @Nullable LocalDate born) {
-        var first = NormalizedText.names(firstName);
-        var own = first.isEmpty() ? NormalizedText.names(lastName) : first;
-        return (!child.isEmpty() && child.stream().noneMatch(own::contains))
+    public boolean isOfAnotherChild(StudentDetails own) {
+        var given = NormalizedText.names(String.join(" ", own.givenNames()));
+        var names = given.isEmpty() ? NormalizedText.names(own.lastName()) : given;
+        var born = own.dateOfBirth();
+        return (!child.isEmpty() && child.stream().noneMatch(names::contains))
                 || (born != null && birth != null && !birth.equals(born));
     }
 

@@ -1,4 +1,4 @@
-/** Tells from the text of a document what it is, which dates stand in it and whose it may be. */
+/** Recognition: what kind of paper a text is, which dates stand in it and whose it may be. */
 @NullMarked
 package org.throughline.docs.recognition;
 

@@ -2,18 +2,14 @@ package org.throughline.docs.retention;
 
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
-import static org.throughline.core.audit.AuditAction.DELETED;
-import static org.throughline.core.audit.AuditAction.RESTORED;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
-import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.NotFound;
@@ -22,7 +18,6 @@ import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.Documents;
-import org.throughline.docs.index.IndexChanges;
 
 /** Takes documents out of sight, and brings them back as long as {@link Retention} keeps them. */
 @Service
@@ -45,7 +40,7 @@ public class DeletionService {
     Retention retention;
 
     @Inject
-    IndexChanges indexChanges;
+    DeletedTogether together;
 
     @Inject
     AuditLog audit;
@@ -63,20 +58,7 @@ public class DeletionService {
             throw new NotFound();
         }
         document.delete(new Deletion(currentUser.id(), clock.instant()));
-        var gone = new ArrayList<>(List.of(document));
-        takeAlong(document, gone);
-        settle(DELETED, gone);
-    }
-
-    private void takeAlong(Document whole, List<Document> gone) {
-        for (var id : documents.partsOf(whole.id())) {
-            var part = documents.lock(id);
-            if (!part.isDeleted()) {
-                part.goWith(whole);
-                gone.add(part);
-                takeAlong(part, gone);
-            }
-        }
+        together.takeAlong(document);
     }
 
     /** Together with what went along. One that is there already, because another was quicker, stays as it is. */
@@ -86,30 +68,25 @@ public class DeletionService {
         if (!document.isDeleted()) {
             return document;
         }
+        if (document.isTakenBack()) {
+            throw new Refused("document.taken-back");
+        }
         requireWhole(document);
-        var back = new ArrayList<>(List.of(document));
-        deleted.with(id).forEach(part -> back.add(documents.lock(part)));
-        back.forEach(Document::restore);
-        settle(RESTORED, back);
+        together.bringBack(document);
         return document;
     }
 
     private void requireWhole(Document document) {
         var whole = document.partOf();
         if (whole != null && documents.find(whole).filter(Document::isDeleted).isPresent()) {
-            throw new Refused("document.whole-deleted", "What it came in is deleted: bring that back first.");
+            throw new Refused("document.whole-deleted");
         }
     }
 
     /** What can be brought back, the latest first. */
     public List<Document> deletedIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("deleted_document", caseId);
         return deleted.inCase(caseId, retention.undoSince());
-    }
-
-    /** The index last of all: it holds up the others of the organisation. */
-    private void settle(AuditAction action, List<Document> all) {
-        all.forEach(document -> audit.record(action, "document", document.id(), document.caseId()));
-        all.forEach(document -> indexChanges.add(document.id()));
     }
 }

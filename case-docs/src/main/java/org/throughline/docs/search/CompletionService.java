@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
-import org.throughline.core.caselist.CaseFilter;
-import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.caselist.CaseLists;
 import org.throughline.core.family.ContactService;
+import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.search.Completion.Kind;
@@ -33,7 +33,7 @@ public class CompletionService {
     CaseAccess cases;
 
     @Inject
-    CaseListService caseLists;
+    CaseLists caseLists;
 
     @Inject
     ContactService contacts;
@@ -50,6 +50,9 @@ public class CompletionService {
     @Inject
     Indexes indexes;
 
+    @Inject
+    AuditLog audit;
+
     /** Children first, then the people around them, then documents, then words. */
     public List<Completion> complete(String typed) {
         if (typed.strip().length() < SHORTEST) {
@@ -61,9 +64,8 @@ public class CompletionService {
     }
 
     private Stream<Completion> children(String typed) {
-        var named = CaseQuery.of(CaseFilter.ALL.text(typed.strip()));
-        return caseLists.rows(named, 0, OF_EACH).stream()
-                .map(row -> new Completion(Kind.CHILD, row.student().fullName(), row.id()));
+        return caseLists.childrenNamed(typed.strip(), OF_EACH).entrySet().stream()
+                .map(child -> new Completion(Kind.CHILD, child.getValue(), child.getKey()));
     }
 
     /** Families look for papers, not for people. */
@@ -84,6 +86,7 @@ public class CompletionService {
                 CompletedFileNames.find(searcher, prefix.words(), filter, OF_EACH),
                 CompletedWords.find(searcher, prefix.last(), filter, OF_EACH)));
         var readable = documents.readable(new HashSet<>(found.files()), visible);
+        audit.shown("document", readable.values().stream().map(Document::caseId));
         var files = found.files().stream()
                 .flatMap(id -> Stream.ofNullable(readable.get(id)))
                 .map(document -> new Completion(Kind.DOCUMENT, document.fileName(), document.id()));

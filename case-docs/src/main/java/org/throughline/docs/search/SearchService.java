@@ -3,7 +3,6 @@ package org.throughline.docs.search;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.FAMILY;
 import static org.throughline.core.access.Role.SUPERVISOR;
-import static org.throughline.core.audit.AuditAction.SEARCHED;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.casefile.CaseAccess.Visible;
 import org.throughline.core.problem.Invalid;
-import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
@@ -50,15 +48,30 @@ public class SearchService {
 
     /** What the index finds is shown only if the database says that the caller may see it. */
     public SearchResults search(SearchQuery query) {
-        audit.record(SEARCHED, "organisation", Tenant.require(), oneCase(query.narrowing()));
-        var text = TextQuery.of(query.text());
         var size = Math.clamp(query.size(), 1, LARGEST_PAGE);
         if ((long) query.page() * size > DEEPEST) {
-            throw new Invalid("search.too-deep", "Nobody reads that many hits: narrow the search.");
+            throw new Invalid("search.too-deep");
         }
-        var from = query.page() * size;
         var visible = cases.visible();
-        var found = indexes.ask(searcher -> new Found(
+        var whole = find(query, TextQuery.of(query.text()), size, visible);
+        var partial = whole.pages().total() == 0;
+        var found = partial ? find(query, TextQuery.anyOf(query.text()), size, visible) : whole;
+        var pages = found.pages();
+        var readable = documents.readable(
+                pages.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
+        var hits = hits(pages.pages(), readable);
+        audit.found("document", hits.stream().map(SearchHit::caseId));
+        return new SearchResults(
+                pages.total() - pages.pages().size() + hits.size(),
+                hits,
+                found.facets(),
+                query.counted() ? documents.beingRead(visible) : 0,
+                partial && found.pages().total() > 0);
+    }
+
+    private Found find(SearchQuery query, TextQuery text, int size, Visible visible) {
+        var from = query.page() * size;
+        return indexes.ask(searcher -> new Found(
                 FoundPages.find(
                         searcher,
                         text,
@@ -70,20 +83,6 @@ public class SearchService {
                         ? FacetCounts.of(
                                 searcher, text.in(filter(query, visible).query()), query.narrowing())
                         : null));
-        var pages = found.pages();
-        var readable = documents.readable(
-                pages.pages().stream().map(FoundPage::documentId).collect(Collectors.toSet()), visible);
-        var hits = hits(pages.pages(), readable);
-        return new SearchResults(
-                pages.total() - pages.pages().size() + hits.size(),
-                hits,
-                found.facets(),
-                query.counted() ? documents.beingRead(visible) : 0);
-    }
-
-    private static @Nullable UUID oneCase(FacetSelection selection) {
-        var chosen = selection.chosen(Facet.CASE);
-        return chosen.size() == 1 ? UUID.fromString(chosen.first()) : null;
     }
 
     /** Where the caller may look at all, before any value of a group is chosen. */

@@ -16,6 +16,7 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.problem.NotFound;
+import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.index.Indexes;
 
@@ -54,6 +55,7 @@ public class SimilarDocumentService {
         var ids = new HashSet<UUID>();
         pages.forEach(page -> ids.add(page.documentId()));
         var readable = documents.readable(ids, visible);
+        audit.shown("document", readable.values().stream().map(Document::caseId));
         return pages.stream()
                 .flatMap(page -> Stream.ofNullable(readable.get(page.documentId()))
                         .map(other -> new SimilarDocument(other, page.number(), page.score())))

@@ -45,6 +45,15 @@ record TextQuery(Query found, Query closer, Query marked) {
     private static final Analyzer ANALYZER = new PageAnalyzer();
 
     static TextQuery of(String typed) {
+        return read(typed).query(true);
+    }
+
+    /** Of pages that hold any of it, for when none holds enough. */
+    static TextQuery anyOf(String typed) {
+        return read(typed).query(false);
+    }
+
+    private static Typed read(String typed) {
         var reader = new Typed(new WordForms());
         var quotes = typed.substring(0, Math.min(LONGEST, typed.length())).replaceAll("[“”„«»]", "\"");
         PIECE.matcher(quotes).results().forEach(piece -> {
@@ -54,7 +63,7 @@ record TextQuery(Query found, Query closer, Query marked) {
                 reader.piece(piece.group(2));
             }
         });
-        return reader.query();
+        return reader;
     }
 
     Query in(Query filter) {
@@ -113,19 +122,24 @@ record TextQuery(Query found, Query closer, Query marked) {
             return Arrays.stream(terms(word)).skip(1).<Query>map(TermQuery::new).toList();
         }
 
-        TextQuery query() {
+        /** @param strict whether a page must hold each phrase and enough of the words */
+        TextQuery query(boolean strict) {
             if (asked.isEmpty() && phrases.isEmpty()) {
                 return new TextQuery(MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE, MatchNoDocsQuery.INSTANCE);
             }
             var found = new BooleanQuery.Builder();
             var marked = new BooleanQuery.Builder();
-            phrases.forEach(phrase -> found.add(phrase, Occur.MUST));
+            phrases.forEach(phrase -> found.add(phrase, strict ? Occur.MUST : Occur.SHOULD));
             phrases.forEach(phrase -> marked.add(phrase, Occur.SHOULD));
             marks.forEach(word -> marked.add(word, Occur.SHOULD));
             var closer = new BooleanQuery.Builder();
             closeness().forEach(near -> closer.add(near, Occur.SHOULD));
             if (!asked.isEmpty()) {
-                found.add(enough(), Occur.MUST);
+                if (strict) {
+                    found.add(enough(), Occur.MUST);
+                } else {
+                    asked.forEach(word -> found.add(word, Occur.SHOULD));
+                }
                 asked.forEach(word -> closer.add(present(word), Occur.SHOULD));
             }
             return new TextQuery(found.build(), closer.build(), marked.build());

@@ -1,4 +1,4 @@
-/** Finds the page that says it. */
+/** Full-text search: the page that says it, among those that one may see. */
 @NullMarked
 package org.throughline.docs.search;
 

@@ -1,4 +1,4 @@
-/** What this module is told by its environment. */
+/** Settings of this module, from its environment. */
 @NullMarked
 package org.throughline.docs.settings;
 

@@ -70,8 +70,7 @@ final class ContentFiles {
 
     private void checkRoom(Path directory) throws IOException {
         if (Files.getFileStore(directory).getUsableSpace() < reserve) {
-            throw new NoRoom(
-                    "document.no-room", "There is no room for more files just now. Nothing was kept: try again later.");
+            throw new NoRoom("document.no-room");
         }
     }
 
@@ -87,8 +86,7 @@ final class ContentFiles {
                 for (int read; (read = hashed.read(buffer)) >= 0; ) {
                     size += read;
                     if (size > limit) {
-                        throw new TooLarge(
-                                "document.too-large", "The file is larger than " + limit / (1024 * 1024) + " MB.");
+                        throw new TooLarge("document.too-large", limit / (1024 * 1024));
                     }
                     encrypting.write(buffer, 0, read);
                 }

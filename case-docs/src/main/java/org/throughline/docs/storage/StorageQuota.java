@@ -53,17 +53,13 @@ public class StorageQuota {
     public void requireRoom(UUID caseId, @Nullable UUID family, long more) {
         store.requireRoom();
         if (family != null && broughtBy(family).isOver(limits.familyDay(), more)) {
-            throw new NoRoom(
-                    "document.day-full",
-                    "You have sent as many files as one day takes. Please send the others tomorrow, or call your advocate.");
+            throw new NoRoom("document.day-full");
         }
         if (ofCase(caseId).isOver(limits.caseFile(), more)) {
-            throw new NoRoom("document.case-full", "This case holds as many files as a case may. Nothing was kept.");
+            throw new NoRoom("document.case-full");
         }
         if (ofOrganisation().isOver(limits.organisation(), more)) {
-            throw new NoRoom(
-                    "document.organisation-full",
-                    "The organisation holds as many files as it may. Nothing was kept: its administrator can help.");
+            throw new NoRoom("document.organisation-full");
         }
     }
 

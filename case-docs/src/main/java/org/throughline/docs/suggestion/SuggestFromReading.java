@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.throughline.core.fact.RecordedFacts;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.DocumentMoved;
 import org.throughline.docs.document.DocumentRemoved;
 import org.throughline.docs.recognition.DocumentRecognized;
 import org.throughline.docs.recognition.Shingles;
@@ -43,6 +44,12 @@ class SuggestFromReading {
         all(recognized).stream()
                 .filter(one -> answered.stream().noneMatch(one::asksTheSameAs))
                 .forEach(suggestions::add);
+    }
+
+    /** What was answered in the wrong case is asked anew in the right one. */
+    void whenMoved(@Observes DocumentMoved moved) {
+        suggestions.forget(moved.id());
+        fingerprints.forget(moved.id());
     }
 
     void whenRemoved(@Observes DocumentRemoved removed) {

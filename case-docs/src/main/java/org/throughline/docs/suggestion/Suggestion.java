@@ -130,7 +130,7 @@ public class Suggestion {
 
     private void decide(SuggestionState as, UUID by, Instant at) {
         if (state != OPEN) {
-            throw new Refused("suggestion.decided", "Somebody has answered this already.");
+            throw new Refused("suggestion.decided");
         }
         state = as;
         decidedBy = by;
@@ -140,7 +140,7 @@ public class Suggestion {
     /** A no can be taken back; a yes has changed the case. */
     void ask() {
         if (state != DISMISSED) {
-            throw new Refused("suggestion.not-dismissed", "Only what was dismissed can be asked again.");
+            throw new Refused("suggestion.not-dismissed");
         }
         state = OPEN;
         decidedBy = null;

@@ -3,6 +3,7 @@ package org.throughline.docs.suggestion;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
+import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
+import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactService;
@@ -81,7 +83,9 @@ public class SuggestionService {
 
     /** Open ones of the cases in whose team the caller is, the oldest first. */
     public List<Suggestion> open(int page, int size) {
-        return suggestions.openFor(currentUser.id(), page * size, size);
+        var open = suggestions.openFor(currentUser.id(), page * size, size);
+        audit.shown("suggestion", open.stream().map(Suggestion::caseId));
+        return open;
     }
 
     public long count() {
@@ -90,12 +94,15 @@ public class SuggestionService {
 
     /** The documents of the caller's cases about which something is asked, the one first that waits longest. */
     public List<SuggestedDocument> asked(int most) {
-        return suggestions.askedFor(currentUser.id(), most);
+        var asked = suggestions.askedFor(currentUser.id(), most);
+        audit.shown("suggestion", asked.stream().map(SuggestedDocument::caseId));
+        return asked;
     }
 
     /** Open ones, in the order in which they are best answered. */
     public List<Suggestion> about(UUID caseId, UUID documentId) {
         cases.require(caseId);
+        audit.record(READ, "suggestion", documentId, caseId);
         return suggestions.openOf(documentId).stream()
                 .filter(suggestion -> suggestion.caseId().equals(caseId))
                 .toList();
@@ -103,10 +110,12 @@ public class SuggestionService {
 
     public List<Suggestion> openIn(UUID caseId) {
         cases.require(caseId);
+        audit.read("suggestion", caseId);
         return suggestions.openIn(caseId);
     }
 
     /** What speaks against a suggested fact, as the answer puts it. */
+    @Unrecorded("says of a date that is typed whether it fits")
     public Optional<FactDoubt> doubt(UUID id, Answer answer) {
         var suggestion = suggestions.find(id).orElseThrow(NotFound::new);
         var type = answer.factType() == null ? suggestion.factType() : answer.factType();
@@ -179,7 +188,7 @@ public class SuggestionService {
 
     private static <T> T given(@Nullable T value) {
         if (value == null) {
-            throw new Invalid("suggestion.incomplete", "Say what it is: nothing was suggested for that.");
+            throw new Invalid("suggestion.incomplete");
         }
         return value;
     }

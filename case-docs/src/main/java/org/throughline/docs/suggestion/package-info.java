@@ -1,4 +1,4 @@
-/** What a reading suggests. Nothing of it changes a case until a person says so. */
+/** Suggestions of a reading. Nothing of them changes a case until a person says so. */
 @NullMarked
 package org.throughline.docs.suggestion;
 

@@ -136,12 +136,13 @@ public class Readers {
      * How a page looks, as a JPEG; nothing if it cannot be drawn, or not in the time there is.
      *
      * @param quarters how often it is turned clockwise by a quarter
+     * @param longest so many dots its longer side has at most
      * @throws IOException if the reading process broke down or it took too long
      */
-    public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters)
+    public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters, int longest)
             throws IOException, InterruptedException {
         try {
-            return look(Request.draw(mediaType, number, quarters), plain, size);
+            return look(Request.draw(mediaType, number, quarters, longest), plain, size);
         } catch (ReaderProcess.TooLate e) {
             return Optional.empty();
         }

@@ -80,8 +80,8 @@ record Request<T>(ReaderTask task, Answer<T> answer) {
     }
 
     /** @param quarters how often it is turned clockwise by a quarter */
-    static Request<Optional<byte[]>> draw(String mediaType, int number, int quarters) {
-        return once(new ReaderTask.DrawPage(mediaType, number, quarters), PagePicture::read);
+    static Request<Optional<byte[]>> draw(String mediaType, int number, int quarters, int longest) {
+        return once(new ReaderTask.DrawPage(mediaType, number, quarters, longest), PagePicture::read);
     }
 
     static Request<List<PlacedWord>> place(int number) {

@@ -95,7 +95,6 @@ public final class Turns<K> {
     }
 
     public static Busy busy() {
-        return new Busy(
-                "document.busy", "Many pages are being opened just now. Nothing is lost: try again in a moment.");
+        return new Busy("document.busy");
     }
 }

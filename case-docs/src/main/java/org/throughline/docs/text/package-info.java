@@ -1,4 +1,4 @@
-/** Reads text out of files that nobody trusts, in processes of their own. */
+/** Text of files that nobody trusts, read in processes of their own. */
 @NullMarked
 package org.throughline.docs.text;
 

@@ -44,7 +44,7 @@ public class Unlocking {
     public Document unlock(UUID id, String password) {
         try (var locked = documents.locked(id)) {
             if (!tried.add(id)) {
-                throw new Refused("document.tried-now", "Somebody is trying a password on this file just now.");
+                throw new Refused("document.tried-now");
             }
             try {
                 return unlock(locked, password);
@@ -71,16 +71,12 @@ public class Unlocking {
                 plain -> opened.add(documents.open(document.id(), plain)));
         return switch (how) {
             case OPENED -> opened.getFirst();
-            case WRONG_PASSWORD ->
-                throw new Invalid("document.wrong-password", "This password does not open the file.");
-            case NO_WAY ->
-                throw new Refused(
-                        "document.no-unlocking",
-                        "A password on this kind of file cannot be taken off here. Save it without one.");
+            case WRONG_PASSWORD -> throw new Invalid("document.wrong-password");
+            case NO_WAY -> throw new Refused("document.no-unlocking");
         };
     }
 
     private static Refused notNow() {
-        return new Refused("document.not-opened", "This file could not be opened just now. Try again in a moment.");
+        return new Refused("document.not-opened");
     }
 }

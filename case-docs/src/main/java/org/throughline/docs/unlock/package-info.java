@@ -1,4 +1,4 @@
-/** Taking passwords off files, so that they can be read. */
+/** Passwords of files, taken off so that they can be read. */
 @NullMarked
 package org.throughline.docs.unlock;
 

@@ -62,6 +62,37 @@ class DocumentTest {
     }
 
     @Test
+    void paperThatMayBeAnotherChilds_isTakenFromTheFamilyUntilSomebodySaysItIsThisChilds() {
+        document.share(true);
+
+        document.classify(known -> known.ofAnotherChild(true));
+
+        assertThat(document.isShared()).isFalse();
+        assertThatThrownBy(() -> document.share(true))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("another child");
+        document.confirmChild(new Upload(ANA, NOW));
+        document.classify(known -> known.ofAnotherChild(true));
+        assertThat(document.classification().isOfAnotherChild()).isFalse();
+        document.share(true);
+        assertThat(document.isShared()).isTrue();
+    }
+
+    @Test
+    void paperThatIsMovedToItsCase_isSharedWithNobodyThere() {
+        var right = UUID.randomUUID();
+        document.share(true);
+        document.confirmChild(new Upload(ANA, NOW));
+
+        document.moveTo(right);
+
+        assertThat(document.caseId()).isEqualTo(right);
+        assertThat(document.isShared()).isFalse();
+        document.classify(known -> known.ofAnotherChild(true));
+        assertThat(document.classification().isOfAnotherChild()).isTrue();
+    }
+
+    @Test
     void partOfADeletedLetter_isDeletedWithItAndWithTheOneItCameIn() {
         var archive = document();
         var letter = document();

@@ -18,7 +18,7 @@ class ReadingStateTest {
     void fileBeforeItIsLetIn_isGivenToNobody() {
         assertThatThrownBy(RECEIVED::requireAdmitted)
                 .isInstanceOf(Refused.class)
-                .hasMessage("This file is still being checked. Try again in a moment.");
+                .hasMessage("This file is still being checked for viruses. Try again in a moment.");
 
         assertThatCode(RECEIVED.admitted(NOW)::requireAdmitted).doesNotThrowAnyException();
     }

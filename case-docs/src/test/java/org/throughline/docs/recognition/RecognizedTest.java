@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.fact.FactType;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
 import org.throughline.docs.text.protocol.Findings;
@@ -31,8 +32,8 @@ class RecognizedTest {
         assertThat(read.datesOf(null)).isEmpty();
         assertThat(read.factOf(DocumentType.IEP)).contains(new SuggestedFact(FactType.IEP_MEETING_HELD, MEETING));
         assertThat(read.factOf(null)).isEmpty();
-        assertThat(read.isOfAnotherChild("Mateo", "Cruz", null)).isFalse();
-        assertThat(read.isOfAnotherChild("Nia", "Boone", null)).isTrue();
+        assertThat(read.isOfAnotherChild(child("Mateo", "Cruz"))).isFalse();
+        assertThat(read.isOfAnotherChild(child("Nia", "Boone"))).isTrue();
     }
 
     @Test
@@ -48,6 +49,10 @@ class RecognizedTest {
                 .isEmpty();
         assertThat(Recognized.read(bytes(found(new FoundDate(LocalDate.of(9, 3, 4), 1, "")))))
                 .isEmpty();
+    }
+
+    private static StudentDetails child(String first, String last) {
+        return StudentDetails.of(first, last, null, null, null, null, "CA", "es");
     }
 
     private static Recognized found(FoundDate date) {

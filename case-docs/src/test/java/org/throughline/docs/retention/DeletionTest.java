@@ -188,8 +188,21 @@ class DeletionTest {
         assertThat(asAna(() -> deletions.deletedIn(caseId))).singleElement().satisfies(deleted -> {
             assertThat(deleted.deletion()).contains(new Deletion(ana, NOON));
         });
-        assertThat(audited()).containsExactly("DELETED");
+        assertThat(audited()).containsExactly("DELETED", "READ", "READ");
         assertThat(ids("select document_id from index_change")).containsExactly(letter);
+    }
+
+    @Test
+    void document_isOnItsOwnCase_untilItIsDeleted() throws Exception {
+        var letter = ready("letter.pdf");
+
+        assertThat(asAna(() -> documents.isOnCase(letter, caseId))).isTrue();
+        assertThat(asAna(() -> documents.isOnCase(letter, UUID.randomUUID()))).isFalse();
+        assertThat(asAna(() -> documents.isOnCase(UUID.randomUUID(), caseId))).isFalse();
+
+        asAna(() -> delete(letter));
+
+        assertThat(asAna(() -> documents.isOnCase(letter, caseId))).isFalse();
     }
 
     @Test
@@ -203,7 +216,7 @@ class DeletionTest {
         assertThat(asAna(() -> service.get(letter)).isDeleted()).isFalse();
         assertThat(asAna(() -> service.page(letter, 1)).text()).contains("words of letter.pdf");
         assertThat(asAna(() -> deletions.deletedIn(caseId))).isEmpty();
-        assertThat(audited()).containsExactly("DELETED", "RESTORED", "READ", "READ");
+        assertThat(audited()).containsExactly("DELETED", "RESTORED", "READ", "READ", "READ");
     }
 
     @Test
@@ -222,7 +235,7 @@ class DeletionTest {
                 .containsExactlyInAnyOrder(archive, deletedBefore);
         assertThatThrownBy(() -> asAna(() -> deletions.restore(attachment)))
                 .isInstanceOf(Refused.class)
-                .hasMessage("What it came in is deleted: bring that back first.");
+                .hasMessage("What it came in is deleted. Bring that back first.");
         assertThatThrownBy(() -> asAna(() -> deletions.restore(deletedBefore))).isInstanceOf(Refused.class);
 
         asAna(() -> deletions.restore(archive));

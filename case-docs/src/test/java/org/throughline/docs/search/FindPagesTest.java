@@ -79,6 +79,22 @@ class FindPagesTest {
         assertThat(found(harbor, typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            goals zebra            | 1
+            "public expense" zebra | 1
+            zebra                  | 0
+            """)
+    void someOfTheWords_findAPageWhereNoneHoldsAll(String typed, int pages) throws IOException {
+        add(harbor, page(1, "Goals for an evaluation at public expense in reading."));
+        var filter = new SearchFilter().visible(EVERYTHING);
+
+        var some = harbor.ask(
+                searcher -> FoundPages.find(searcher, TextQuery.anyOf(typed), filter.query(), Order.BEST, 0, 10));
+
+        assertThat(some.pages()).hasSize(pages);
+    }
+
     @Test
     void nothingIsLeftOnTheDiskOfWhatIsGone() throws IOException {
         var gone = page(1, "A secret.");

@@ -6,6 +6,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a file would do that has taken over a reading process: it says what it got hold of, a line for each. */
 final class Intruder {
@@ -24,6 +25,15 @@ final class Intruder {
         });
         var own = Path.of("own");
         say("own", () -> Files.writeString(own, "mine").toFile().exists());
+        say(
+                "java changed",
+                () -> Files.writeString(Path.of(System.getProperty("java.home"), "own"), "mine")
+                        .toFile()
+                        .exists());
+        System.getenv().keySet().forEach(name -> System.out.println("environment " + name));
+        for (var namespace : List.of("mnt", "pid", "net", "ipc", "user")) {
+            System.out.println("namespace " + Files.readSymbolicLink(Path.of("/proc/self/ns", namespace)));
+        }
         Files.readAllLines(Path.of("/proc/self/status")).forEach(line -> System.out.println("status " + line));
     }
 

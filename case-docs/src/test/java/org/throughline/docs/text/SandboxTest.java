@@ -66,8 +66,27 @@ class SandboxTest {
     }
 
     @Test
-    void theKernelRefusesWhatBreaksOut() throws Exception {
+    void theProcessSharesNeitherNamespaceNorEnvironmentWithTheServer() throws Exception {
         assumeTrue(SANDBOX.label().equals("bubblewrap"), this::sayAloud);
+
+        var said = intrude("1", List.of());
+
+        for (var namespace : List.of("mnt", "pid", "net", "ipc", "user")) {
+            var own = Files.readSymbolicLink(Path.of("/proc/self/ns", namespace));
+            assertThat(said)
+                    .filteredOn(line -> line.startsWith("namespace " + namespace))
+                    .singleElement()
+                    .isNotEqualTo("namespace " + own);
+        }
+        assertThat(said)
+                .filteredOn(line -> line.startsWith("environment "))
+                .allMatch(line -> line.matches("environment (PATH|OMP_THREAD_LIMIT|TMPDIR|PWD|OLDPWD|SHLVL|_)"));
+        assertThat(said).contains("java changed denied");
+    }
+
+    @Test
+    void theKernelRefusesWhatBreaksOut() throws Exception {
+        assumeTrue(SANDBOX.label().startsWith("bubblewrap") && !SANDBOX.label().contains("filter"), this::sayAloud);
 
         assertThat(intrude("1", List.of())).contains("status Seccomp:\t2");
     }

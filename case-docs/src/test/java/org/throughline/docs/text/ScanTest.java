@@ -96,8 +96,8 @@ class ScanTest {
     void drawsAPageUprightForWhoeverLooks() throws Exception {
         var lying = LETTER.lying(1).as("png");
 
-        var drawn = POOL.ask(Request.draw("image/png", 1, 3), new ByteArrayInputStream(lying), lying.length);
-        var none = POOL.ask(Request.draw("image/png", 2, 0), new ByteArrayInputStream(lying), lying.length);
+        var drawn = POOL.ask(Request.draw("image/png", 1, 3, 1_800), new ByteArrayInputStream(lying), lying.length);
+        var none = POOL.ask(Request.draw("image/png", 2, 0, 1_800), new ByteArrayInputStream(lying), lying.length);
 
         var picture = ImageIO.read(new ByteArrayInputStream(drawn.orElseThrow()));
         assertThat(picture.getHeight()).isEqualTo(1800).isGreaterThan(picture.getWidth());

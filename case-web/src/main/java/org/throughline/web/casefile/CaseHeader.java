@@ -8,16 +8,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.throughline.core.casefile.CaseOutcome;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.address.Address;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.StaffPlace;
+import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.Tone;
 
 /** The head of every page of a case: whose it is, what can be done, and the pages it has. */
 public final class CaseHeader extends Div {
@@ -59,8 +65,26 @@ public final class CaseHeader extends Div {
         doing.addClassNames("row", "wrap");
         var head = new Div(new Div(crumb, title, about), doing);
         head.addClassNames("row", "between", "wrap", "page-head");
-        add(head, tabs(caseView, current, counts));
+        add(head);
+        if (caseView.status() == CaseStatus.CLOSED) {
+            add(banner(caseView, current));
+        }
+        add(tabs(caseView, current, counts));
         addClassName("stack");
+    }
+
+    /** Quiet, but on every page of the case. */
+    private Callout banner(CaseView caseView, Tab current) {
+        var how = Objects.requireNonNullElse(caseView.outcome(), CaseOutcome.NOT_SAID);
+        var closedOn = caseView.closedOn();
+        var on = closedOn == null ? "" : DateWords.of(closedOn, getLocale());
+        var words = new Span(getTranslation("closing.banner", on, getTranslation("case.outcome." + how)));
+        var line = new Div(words);
+        if (current != Tab.OVERVIEW) {
+            line.add(new LinkTo(CaseAddress.of(caseView.id()), getTranslation("closing.banner-open")));
+        }
+        line.addClassNames("row", "wrap");
+        return new Callout(Tone.INFO, Icon.LOCK, line);
     }
 
     private Nav tabs(CaseView caseView, Tab current, Map<Tab, Integer> counts) {

@@ -31,9 +31,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseChange;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseStatus;
@@ -47,6 +53,9 @@ import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
+import org.throughline.core.student.StudentDetails;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.rest.MergePatch;
 import org.throughline.web.rest.PageJson;
@@ -62,7 +71,7 @@ public class CasesResource {
     /** @param studentId a child that the caller knows from another case; then there is no {@code student} */
     @OneChild
     public record NewCaseForm(
-            @Valid @Nullable StudentForm student,
+            @Valid @Nullable StudentDetails student,
             @Nullable UUID studentId,
             @NotNull CaseType type,
             @NotNull Situation situation,
@@ -71,14 +80,14 @@ public class CasesResource {
         CaseView openIn(CaseFileService cases) {
             var words = summary == null ? "" : summary;
             return student != null
-                    ? cases.open(new NewCase(student.details(), type, situation, words))
+                    ? cases.open(new NewCase(student, type, situation, words))
                     : cases.openFurther(requireNonNull(studentId), type, situation, words);
         }
     }
 
     /** All that can be changed: what a merge patch is applied to. */
     public record CaseForm(
-            @NotNull @Valid StudentForm student,
+            @NotNull @Valid StudentDetails student,
             @NotNull CaseType type,
             @NotNull CaseStatus status,
             @NotNull Situation situation,
@@ -89,7 +98,7 @@ public class CasesResource {
 
         CaseChange change() {
             return new CaseChange(
-                    student.details(),
+                    student,
                     type,
                     status,
                     situation,
@@ -101,7 +110,7 @@ public class CasesResource {
 
         static CaseForm of(CaseView view) {
             return new CaseForm(
-                    StudentForm.of(view.student()),
+                    view.student(),
                     view.type(),
                     view.status(),
                     view.situation(),
@@ -119,11 +128,34 @@ public class CasesResource {
     CaseListService lists;
 
     @Inject
+    PortalCaseService portal;
+
+    @Inject
+    CurrentUser currentUser;
+
+    @Inject
     Validator validator;
 
     @GET
-    @Operation(summary = "The cases that the caller may see")
-    public PageJson<CaseJson> list(
+    @Operation(summary = "The cases that the caller may see; a family reads fewer fields, and filters by those alone")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            properties = {
+                                                @SchemaProperty(
+                                                        name = "items",
+                                                        type = SchemaType.ARRAY,
+                                                        implementation = CaseJson.class),
+                                                @SchemaProperty(name = "page", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "size", type = SchemaType.INTEGER),
+                                                @SchemaProperty(name = "total", type = SchemaType.INTEGER)
+                                            })))
+    public Response list(
             @QueryParam("status") @Nullable CaseStatus status,
             @Parameter(description = "The id of somebody on the team") @QueryParam("advocate") @Nullable UUID advocate,
             @Parameter(description = "Part of the child's name or of the number")
@@ -150,10 +182,19 @@ public class CasesResource {
                     @DefaultValue("student")
                     String sort) {
         var order = CaseOrder.of(sort);
+        if (!currentUser.get().isStaff()) {
+            return ofFamily(new PortalQuery(status, type, q, order.by(), order.descending()), page, size);
+        }
         var filter = new CaseFilter(status, advocate, q, type, priority, tag, district, lacks, silentDays);
-        var query = new CaseQuery(filter, order.by(), order.descending());
-        var found = lists.list(query, page * size, size);
-        return new PageJson<>(found.rows().stream().map(CaseJson::of).toList(), page, size, found.total());
+        var found = lists.list(new CaseQuery(filter, order.by(), order.descending()), page * size, size);
+        var items = found.rows().stream().map(CaseJson::of).toList();
+        return Response.ok(new PageJson<>(items, page, size, found.total())).build();
+    }
+
+    private Response ofFamily(PortalQuery query, int page, int size) {
+        var found = portal.list(query, page * size, size);
+        var items = found.cases().stream().map(FamilyCaseJson::of).toList();
+        return Response.ok(new PageJson<>(items, page, size, found.total())).build();
     }
 
     @POST
@@ -170,9 +211,14 @@ public class CasesResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "One case")
+    @Operation(summary = "One case; a family reads fewer fields")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(oneOf = {CaseJson.class, FamilyCaseJson.class})))
     public Response get(@PathParam("id") UUID id) {
-        return answer(cases.get(id));
+        return currentUser.get().isStaff()
+                ? answer(cases.get(id))
+                : Response.ok(FamilyCaseJson.of(portal.get(id))).build();
     }
 
     @PATCH

@@ -76,14 +76,24 @@ class NewCaseView extends Page {
         var wanted = form.read();
         wrong.setVisible(wanted.isEmpty());
         save.setEnabled(true);
-        wanted.ifPresent(this::openCase);
+        wanted.filter(child -> knownChild != null || !isLikelyHere()).ifPresent(this::openCase);
     }
 
     private void look() {
         if (knownChild == null) {
             hints.look(
-                    form.student.firstName.getValue(), form.student.lastName.getValue(), form.student.born.getValue());
+                    form.student.firstName.getValue().strip(),
+                    form.student.lastName.getValue().strip(),
+                    form.student.born.getValue());
         }
+    }
+
+    /** Two entries of one child are two halves of its story: nobody opens the second without having been asked. */
+    private boolean isLikelyHere() {
+        return hints.needAnswer(
+                form.student.firstName.getValue().strip(),
+                form.student.lastName.getValue().strip(),
+                form.student.born.getValue());
     }
 
     private void choose(PossibleDuplicate known) {

@@ -17,6 +17,7 @@ import org.throughline.core.task.Task;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskService;
 import org.throughline.core.team.TeamService;
+import org.throughline.web.ui.DayField;
 
 /** What is done to many cases at once: in steps, so that it shows how far it is and can be left. */
 final class BulkBar extends Div {
@@ -28,7 +29,7 @@ final class BulkBar extends Div {
     final TextField handOver = new TextField();
     final Button assign = new Button();
     final TextField title = new TextField();
-    final DatePicker dueOn = new DatePicker();
+    final DatePicker dueOn = new DayField();
     final Button add = new Button();
 
     private final transient TeamService teams;

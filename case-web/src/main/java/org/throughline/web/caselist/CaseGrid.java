@@ -64,9 +64,13 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setFlexGrow(0),
                 addComponentColumn(row -> new NextDate(row, today, false))
                         .setHeader(getTranslation("case.next-on"))
+                        .setKey(CaseQuery.Sort.NEXT.name())
+                        .setSortProperty(CaseQuery.Sort.NEXT.name())
                         .setWidth("160px"),
                 addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
                         .setHeader(getTranslation("case.last-contact"))
+                        .setKey(CaseQuery.Sort.CONTACT.name())
+                        .setSortProperty(CaseQuery.Sort.CONTACT.name())
                         .setWidth("120px"),
                 column(CaseQuery.Sort.OPENED, "case.opened").setWidth("116px"),
                 addColumn(CaseGrid::team)
@@ -107,12 +111,13 @@ public final class CaseGrid extends Grid<CaseRow> {
             case OPENED -> DateWords.of(row.openedOn(), getLocale());
             case TYPE -> getTranslation("case.type." + row.type());
             case STATUS -> status(row);
+            case NEXT -> day(row.nextOn(), "case.no-next");
+            case CONTACT -> day(row.lastContactOn(), "case.no-contact");
         };
     }
 
     private Component child(CaseRow row) {
-        var name = row.student().lastName() + ", " + row.student().firstName();
-        var link = new LinkTo(CaseAddress.of(row.id()), name).styled("strong");
+        var link = new LinkTo(CaseAddress.of(row.id()), row.student().listedName()).styled("strong");
         if (isWide()) {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }

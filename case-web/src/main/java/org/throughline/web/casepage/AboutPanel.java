@@ -62,6 +62,11 @@ final class AboutPanel extends Div {
         open(false);
     }
 
+    /** The case is closed. */
+    void setReadOnly() {
+        edit.setVisible(false);
+    }
+
     private void draw() {
         var summary = new Paragraph(before.summary().isBlank() ? getTranslation("case.no-summary") : before.summary());
         summary.addClassName("pre");

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.deadline.Deadline;
@@ -29,11 +30,13 @@ import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.Ids;
 import org.throughline.web.assignment.OfferPanel;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.closing.ClosingChecks;
 import org.throughline.web.closing.ClosingPanel;
 import org.throughline.web.deadline.DeadlineWords;
 import org.throughline.web.deadline.DeadlinesPanel;
@@ -67,6 +70,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final TaskPanel todo;
     private final transient TeamService teams;
     private final transient ClosingService closings;
+    private final transient ClosingChecks checks;
+    private final transient SuggestionService suggestions;
     private final transient AssignmentService assignments;
     private final UUID me;
     private final boolean isSupervisor;
@@ -74,6 +79,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final Div headline = new Div();
     private final Div clocks = new Div();
     private transient List<Deadline> shown = List.of();
+    private long openTasks;
 
     @Inject
     OverviewView(
@@ -87,6 +93,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
             TimelineService timelines,
             TeamService teams,
             ClosingService closings,
+            ClosingChecks checks,
+            SuggestionService suggestions,
             AssignmentService assignments,
             CurrentUser currentUser,
             Clock clock) {
@@ -100,6 +108,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
         this.timelines = timelines;
         this.teams = teams;
         this.closings = closings;
+        this.checks = checks;
+        this.suggestions = suggestions;
         this.assignments = assignments;
         this.me = currentUser.id();
         this.isSupervisor = currentUser.get().has(Role.SUPERVISOR);
@@ -117,26 +127,59 @@ class OverviewView extends Page implements BeforeEnterObserver {
         var upload = new LinkTo(
                         CaseAddress.of(caseView.id()).documents(), Icon.UPLOAD.icon(), new Span(words("document.add")))
                 .styled("btn");
-        var main = new Div(
-                todo.show(caseView),
-                new AboutPanel(cases, caseView, me, () -> show(caseView.id())),
-                clocks,
-                new FactsPanel(facts, caseView.id(), me, today, this::duties, () -> showClocks(caseView.id())),
-                new MeetingQuestionsPanel(notes, caseView.id()),
-                latest(caseView));
+        var closed = caseView.status() == CaseStatus.CLOSED;
+        var about = new AboutPanel(cases, caseView, me, () -> show(caseView.id()));
+        var happened = new FactsPanel(facts, caseView.id(), me, today, this::duties, () -> changed(caseView.id()));
+        var team = new TeamPanel(teams, caseView, me, () -> show(caseView.id()));
+        var closing = new ClosingPanel(closings, checks, caseView, isSupervisor, me, () -> show(caseView.id()));
+        var main = new Div();
+        var side = new Aside();
+        if (closed) {
+            about.setReadOnly();
+            happened.setReadOnly();
+            team.setReadOnly();
+            main.add(about, happened, clocks, latest(caseView));
+            side.add(closing);
+        } else {
+            todo.show(caseView);
+            openTasks = todo.countOpen();
+            main.add(
+                    new CheckPanel(suggestions, caseView.id()),
+                    todo,
+                    about,
+                    clocks,
+                    happened,
+                    new MeetingQuestionsPanel(notes, caseView.id()),
+                    latest(caseView));
+        }
         main.addClassName("stack");
-        var side = new Aside(
-                new ChildCard(caseView, today),
-                new FamilyCard(caseView.id(), contacts.inCase(caseView.id())),
-                new TeamPanel(teams, caseView, me, () -> show(caseView.id())),
-                new OfferPanel(assignments, caseView, isSupervisor, () -> show(caseView.id())),
-                new ClosingPanel(closings, caseView, isSupervisor, me, () -> show(caseView.id())));
+        side.add(new ChildCard(caseView, today), new FamilyCard(caseView.id(), contacts.inCase(caseView.id())), team);
+        if (!closed) {
+            side.add(new OfferPanel(assignments, caseView, isSupervisor, () -> show(caseView.id())), closing);
+        }
         side.addClassName("stack");
         side.getElement().setAttribute("aria-label", words("case.side"));
         var columns = new Div(main, side);
         columns.addClassNames("cols", "c-21");
-        showClocks(caseView.id());
-        show(headers.header(caseView, CaseHeader.Tab.OVERVIEW, upload), headline, columns);
+        if (closed) {
+            headline.removeAll();
+            clocks.removeAll();
+            clocks.add(DeadlinesPanel.stopped(deadlines.inCase(caseView.id()), today));
+            show(headers.header(caseView, CaseHeader.Tab.OVERVIEW), columns);
+        } else {
+            showClocks(caseView.id());
+            show(headers.header(caseView, CaseHeader.Tab.OVERVIEW, upload), headline, columns);
+        }
+    }
+
+    /** What a change of the facts brought: other days, and tasks of playbooks. */
+    private String changed(UUID caseId) {
+        var moved = showClocks(caseId);
+        var before = openTasks;
+        todo.refresh();
+        openTasks = todo.countOpen();
+        var added = openTasks - before;
+        return added > 0 ? (moved + " " + words("task.came", added)).strip() : moved;
     }
 
     /** What the facts come to now; answers what moved since it was shown last. */

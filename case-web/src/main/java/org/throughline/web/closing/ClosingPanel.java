@@ -25,7 +25,9 @@ public final class ClosingPanel extends Div {
     final TextArea words = new TextArea();
 
     private final transient ClosingService closings;
+    private final transient ClosingChecks checks;
     private final UUID caseId;
+    private final String child;
     private final boolean isSupervisor;
     private final SerializableRunnable changed;
     private final UUID writer;
@@ -34,11 +36,14 @@ public final class ClosingPanel extends Div {
     /** @param changed what to do when something was decided or asked for */
     public ClosingPanel(
             ClosingService closings,
+            ClosingChecks checks,
             CaseView caseView,
             boolean isSupervisor,
             UUID writer,
             SerializableRunnable changed) {
         this.closings = closings;
+        this.checks = checks;
+        this.child = caseView.student().fullName();
         this.caseId = caseView.id();
         this.isSupervisor = isSupervisor;
         this.writer = writer;
@@ -62,7 +67,7 @@ public final class ClosingPanel extends Div {
         var begin = new Button(getTranslation(isSupervisor ? "closing.close" : "closing.ask"));
         begin.addClickListener(click -> {
             begin.setVisible(false);
-            body.add(form());
+            body.add(checks.show(caseId, this), form());
             outcome.focus();
         });
         body.add(begin);
@@ -110,10 +115,13 @@ public final class ClosingPanel extends Div {
                 words.focus();
             });
             buttons.add(
-                    new Button(getTranslation("closing.approve"), click -> {
-                        closings.approve(closing.id());
-                        changed.run();
-                    }),
+                    new Button(
+                            getTranslation("closing.approve"),
+                            click -> new CloseDialog(child, checks.show(caseId, this), () -> {
+                                        closings.approve(closing.id());
+                                        changed.run();
+                                    })
+                                    .open()),
                     back);
         } else {
             buttons.add(new Button(getTranslation("closing.take-back"), click -> {

@@ -1,4 +1,4 @@
-/** How a search may go on while it is typed. */
+/** Completions: how a search may go on while it is typed. */
 @NullMarked
 package org.throughline.web.completion;
 

@@ -19,6 +19,7 @@ import org.throughline.core.consent.NewConsent;
 import org.throughline.core.family.ContactSide;
 import org.throughline.core.family.RelatedContact;
 import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.RecordForm;
 
 /** The questions about one more consent. */
@@ -27,8 +28,8 @@ class NewConsentForm extends Div {
     final ComboBox<ConsentPurpose> purpose = new ComboBox<>();
     final TextField words = new TextField();
     final ComboBox<RelatedContact> by = new ComboBox<>();
-    final DatePicker on = new DatePicker();
-    final DatePicker until = new DatePicker();
+    final DatePicker on = new DayField();
+    final DatePicker until = new DayField();
     final TextField note = new TextField();
 
     private final RecordForm<NewConsent> form = new RecordForm<>(NewConsent.class);

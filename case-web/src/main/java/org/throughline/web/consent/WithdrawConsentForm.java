@@ -9,11 +9,12 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.LocalDate;
 import org.throughline.core.consent.GivenConsent;
+import org.throughline.web.ui.DayField;
 
 /** Asks from which day a consent no longer holds: that cannot be taken back. */
 class WithdrawConsentForm extends Div {
 
-    private final DatePicker on = new DatePicker();
+    private final DatePicker on = new DayField();
     private final LocalDate from;
     private final LocalDate today;
 

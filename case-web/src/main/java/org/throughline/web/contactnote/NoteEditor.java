@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.contactnote.ContactNote;
 import org.throughline.core.contactnote.NoteContent;
 import org.throughline.core.contactnote.NoteDraft;
+import org.throughline.web.casefile.CaseChoice;
 import org.throughline.web.ui.BrowserDraft;
 import org.throughline.web.ui.Icon;
 

@@ -22,6 +22,7 @@ import org.throughline.core.contactnote.Direction;
 import org.throughline.core.contactnote.NoteContent;
 import org.throughline.core.timesheet.Activity;
 import org.throughline.core.timesheet.TimeEntry;
+import org.throughline.web.ui.DayField;
 
 /** What a contact note says. */
 class NoteFields extends FormLayout {
@@ -29,7 +30,7 @@ class NoteFields extends FormLayout {
     private static final int PAUSE_IN_MILLISECONDS = 800;
 
     final Select<ContactKind> kind = new Select<>();
-    final DatePicker on = new DatePicker(getTranslation("contactnote.on"));
+    final DatePicker on = new DayField(getTranslation("contactnote.on"));
     final IntegerField minutes = new IntegerField(getTranslation("contactnote.minutes"));
     final TextField withWhom = new TextField(getTranslation("contactnote.with"));
     final TextArea text = new TextArea(getTranslation("contactnote.text"));

@@ -3,6 +3,7 @@ package org.throughline.web.contactnote;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.contactnote.ContactNote;
 import org.throughline.web.address.CaseAddress;
+import org.throughline.web.casefile.CaseChoice;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
@@ -77,9 +79,13 @@ public class QuickNote extends Button {
                 Icon.CHECK.icon(),
                 new Span(getTranslation("contactnote.saved")),
                 new LinkTo(CaseAddress.of(note.caseId()).contactNotes(), getTranslation("contactnote.see")));
-        words.addClassNames("note", "met");
+        words.addClassNames("row");
         words.getElement().setAttribute("role", "status");
         var notification = new Notification(words);
+        var close = new Button(Icon.CROSS.icon(), click -> notification.close());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        close.setAriaLabel(getTranslation("contactnote.close-notice"));
+        words.add(close);
         notification.setDuration(SAID_FOR_MILLISECONDS);
         notification.setPosition(Notification.Position.BOTTOM_CENTER);
         notification.open();

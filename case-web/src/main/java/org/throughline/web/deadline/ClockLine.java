@@ -16,6 +16,9 @@ final class ClockLine extends Div {
     /** Left out for less than that, a break has no room for its name. */
     private static final double ROOM = 0.08;
 
+    /** Nearer to an edge a label reaches away from it, so that it stays on its card. */
+    private static final double NEAR_EDGE = 0.2;
+
     private final Deadline deadline;
     private final LocalDate start;
     private final LocalDate end;
@@ -121,7 +124,10 @@ final class ClockLine extends Div {
 
     private void label(LocalDate day, String style, String text, boolean centred) {
         var label = new Span(text);
-        label.addClassNames(("label-of-clock " + style + (centred ? " centred" : "")).split(" ", -1));
+        label.addClassNames(("label-of-clock " + style).split(" ", -1));
+        if (centred) {
+            label.addClassName(at(day) > 1 - NEAR_EDGE ? "leftwards" : at(day) < NEAR_EDGE ? "rightwards" : "centred");
+        }
         place(label, day);
         add(label);
     }

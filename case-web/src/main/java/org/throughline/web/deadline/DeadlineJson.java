@@ -2,12 +2,14 @@ package org.throughline.web.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.clock.CountStep;
 import org.throughline.core.clock.DeadlineDoubt;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.deadline.DeadlineStatus;
+import org.throughline.core.problem.ProblemSentences;
 import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.rule.Unit;
 
@@ -58,7 +60,7 @@ public record DeadlineJson(
     public record DeadlineDoubtJson(String code, String sentence) {
 
         static DeadlineDoubtJson of(DeadlineDoubt doubt) {
-            return new DeadlineDoubtJson(doubt.code(), doubt.sentence());
+            return new DeadlineDoubtJson(doubt.code(), ProblemSentences.of(doubt.code(), Locale.ENGLISH));
         }
     }
 

@@ -3,6 +3,7 @@ package org.throughline.web.deadline;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.throughline.core.clock.DeadlineDoubt;
 import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineStatus;
 import org.throughline.core.deadline.Headline;
 import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.language.DateWords;
@@ -20,7 +22,10 @@ import org.throughline.web.ui.Panel;
 import org.throughline.web.ui.Table;
 import org.throughline.web.ui.Tone;
 
-/** All legal dates of a case: those that run, and folded away what is done, what stands beside, and what has no day. */
+/**
+ * All legal dates of a case: those that run and all that is overdue, and folded away what is done, what stands beside,
+ * and what has no day.
+ */
 public final class DeadlinesPanel extends Div {
 
     private final transient List<Deadline> deadlines;
@@ -37,9 +42,28 @@ public final class DeadlinesPanel extends Div {
                 .forEach(sentence -> panel.with(new Callout(Tone.CHECK, Icon.QUESTION, new Span(sentence))));
         var running = those(one -> isMain(one) && Headline.isRunning(one, today));
         panel.filledWith(running.isEmpty() ? none() : table(running));
-        folded(panel, "deadline.beside", those(one -> one.isLegal() && !isMain(one) && Headline.isRunning(one, today)));
-        folded(panel, "deadline.reminders", those(one -> !one.isLegal() && Headline.isRunning(one, today)));
+        var beside = those(one -> one.isLegal() && !isMain(one) && Headline.isRunning(one, today));
+        var reminders = those(one -> !one.isLegal() && Headline.isRunning(one, today));
+        openOrFolded(panel, "deadline.beside", beside);
+        openOrFolded(panel, "deadline.reminders", reminders);
         folded(panel, "deadline.ended", those(one -> !Headline.isRunning(one, today)));
+        add(panel);
+    }
+
+    /** The case is closed: nobody waits for any of them. */
+    public static DeadlinesPanel stopped(List<Deadline> deadlines, LocalDate today) {
+        return new DeadlinesPanel(deadlines, today);
+    }
+
+    private DeadlinesPanel(List<Deadline> deadlines, LocalDate today) {
+        this.deadlines = deadlines;
+        this.today = today;
+        this.words = new DeadlineWords(getLocale());
+        var panel = new Panel(getTranslation("deadline.all"));
+        if (deadlines.isEmpty()) {
+            panel.filledWith(none());
+        }
+        folded(panel, "deadline.stopped", deadlines);
         add(panel);
     }
 
@@ -49,6 +73,21 @@ public final class DeadlinesPanel extends Div {
 
     private List<Deadline> those(Predicate<Deadline> kind) {
         return deadlines.stream().filter(kind).toList();
+    }
+
+    /** What is overdue is never folded away. */
+    private void openOrFolded(Panel panel, String key, List<Deadline> some) {
+        var late = some.stream().filter(this::isOverdue).toList();
+        if (!late.isEmpty()) {
+            var title = new H3(getTranslation(key, late.size()));
+            title.addClassNames("s", "b");
+            panel.filledWith(title, table(late));
+        }
+        folded(panel, key, some.stream().filter(one -> !isOverdue(one)).toList());
+    }
+
+    private boolean isOverdue(Deadline one) {
+        return one.status(today) == DeadlineStatus.OVERDUE;
     }
 
     private void folded(Panel panel, String key, List<Deadline> some) {

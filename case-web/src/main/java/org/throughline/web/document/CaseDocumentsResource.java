@@ -24,10 +24,12 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.photo.PhotosService;
 import org.throughline.docs.recognition.DocumentDateService;
@@ -55,16 +57,31 @@ public class CaseDocumentsResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Sends a document: the part file, and type and shared if they are known")
+    @Operation(
+            summary =
+                    "Sends a document: the part file, and type and shared if they are known. What is in the case already is not kept twice, unless again is true")
     public Response receive(@PathParam("caseId") UUID caseId, List<EntityPart> parts, @Context UriInfo uri) {
-        var document = documents.receive(caseId, UploadForm.of(parts).document());
-        var location = uri.getBaseUriBuilder()
-                .path("documents")
-                .path(document.id().toString())
-                .build();
-        return Response.accepted(DocumentJson.of(document, List.of()))
+        try {
+            var document = documents.receive(caseId, UploadForm.of(parts).document());
+            return Response.accepted(DocumentJson.of(document, List.of()))
+                    .location(location(uri, document.id()))
+                    .build();
+        } catch (Refused refused) {
+            return refused.about().map(first -> alreadyThere(first, uri)).orElseThrow(() -> refused);
+        }
+    }
+
+    /** Whoever sends a file again because the first answer was lost finds it there once, as it came first. */
+    private Response alreadyThere(UUID first, UriInfo uri) {
+        var location = location(uri, first);
+        return Response.accepted(DocumentJson.of(documents.get(first), List.of()))
                 .location(location)
+                .link(location, "duplicate")
                 .build();
+    }
+
+    private static URI location(UriInfo uri, UUID id) {
+        return uri.getBaseUriBuilder().path("documents").path(id.toString()).build();
     }
 
     /**
@@ -72,7 +89,7 @@ public class CaseDocumentsResource {
      */
     public record PhotosForm(
             @NotBlank @Size(max = 200) String fileName,
-            @NotNull List<@NotNull UUID> documentIds) {}
+            @NotNull @Size(max = PhotosService.MOST) List<@NotNull UUID> documentIds) {}
 
     @POST
     @Path("photos")

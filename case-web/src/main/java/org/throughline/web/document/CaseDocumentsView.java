@@ -15,6 +15,8 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.family.ContactService;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.photo.PhotosService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
@@ -39,6 +41,8 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final transient ContactService contacts;
     private final transient DocumentService documents;
     private final transient PhotosService photos;
+    private final transient PagePictures pictures;
+    private final transient PhotosPdf photosPdf;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
     private final transient UploadSettings settings;
@@ -60,11 +64,15 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             ContactService contacts,
             DocumentService documents,
             PhotosService photos,
+            PagePictures pictures,
+            PhotosPdf photosPdf,
             DeletionService deletions,
             Unlocking unlocking,
             UploadSettings settings,
             Clock clock) {
         this.photos = photos;
+        this.pictures = pictures;
+        this.photosPdf = photosPdf;
         this.clock = clock;
         this.cases = cases;
         this.headers = headers;
@@ -79,15 +87,16 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         caseView = cases.get(Ids.of(event.getRouteParameters()));
         titled(words("document.title-of", caseView.student().fullName()));
-        senders = Senders.of(caseView, contacts.inCase(caseView.id()));
-        rows = new DocumentList(documents, deletions, unlocking, senders, this::draw);
+        var people = contacts.inCase(caseView.id());
+        senders = Senders.of(caseView, people);
+        rows = new DocumentList(documents, photosPdf, deletions, unlocking, senders, people, this::draw);
         var drop = new FileDrop(
                         documents,
                         settings,
                         caseView.id(),
                         new Button(words("upload.choose"), Icon.UPLOAD.icon()),
                         this::look)
-                .askingAbout(photos, clock, this::look)
+                .askingAbout(photos, pictures, clock, this::look)
                 .anywhere();
         var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
         show(headers.header(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, poll);

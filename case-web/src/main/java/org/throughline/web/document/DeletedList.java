@@ -45,7 +45,7 @@ class DeletedList extends Details {
         name.addClassNames("strong", "file-name");
         var text = new Div(name);
         document.deletion().ifPresent(deletion -> {
-            var about = new Paragraph(sentence(deletion.at(), names.get(deletion.by())));
+            var about = new Paragraph(sentence(document, deletion.at(), names.get(deletion.by())));
             about.addClassNames("s", "muted");
             text.add(about);
         });
@@ -53,13 +53,19 @@ class DeletedList extends Details {
         var id = document.id();
         var back = new Button(getTranslation("document.restore"), Icon.RETRY.icon(), click -> bringBack.accept(id));
         back.setAriaLabel(getTranslation("document.restore-it", document.fileName()));
+        back.setVisible(!document.isTakenBack());
         var row = new ListItem(text, back);
         row.addClassName("paper");
         return row;
     }
 
-    private String sentence(Instant deletedAt, @Nullable String by) {
+    private String sentence(Document document, Instant deletedAt, @Nullable String by) {
         var day = DateWords.of(deletedAt, ZoneId.systemDefault(), getLocale());
+        if (document.isTakenBack()) {
+            return by == null
+                    ? getTranslation("document.taken-back", day)
+                    : getTranslation("document.taken-back-by", day, by);
+        }
         return by == null ? getTranslation("document.deleted-on", day) : getTranslation("document.deleted-by", day, by);
     }
 }

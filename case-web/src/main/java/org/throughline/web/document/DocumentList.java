@@ -11,34 +11,47 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.core.family.RelatedContact;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
+import org.throughline.web.ui.StateBadge;
+import org.throughline.web.ui.Tone;
 
 /** The documents of a case for the staff: how far each is, who can see it, and what can be done with it. */
 class DocumentList extends DocumentRows {
 
     private final transient DocumentService documents;
+    private final transient PhotosPdf photos;
     private final transient DeletionService deletions;
     private final transient Unlocking unlocking;
     private final Map<UUID, String> names;
+    private final transient List<RelatedContact> people;
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
     private final Map<UUID, String> fileNames = new HashMap<>();
 
-    /** @param names of those who may have sent them */
+    /**
+     * @param names of those who may have sent them
+     * @param people of the child: some of them see what is shared
+     */
     DocumentList(
             DocumentService documents,
+            PhotosPdf photos,
             DeletionService deletions,
             Unlocking unlocking,
             Map<UUID, String> names,
+            List<RelatedContact> people,
             SerializableRunnable changed) {
+        this.people = List.copyOf(people);
         this.documents = documents;
+        this.photos = photos;
         this.deletions = deletions;
         this.unlocking = unlocking;
         this.names = Map.copyOf(names);
@@ -99,12 +112,17 @@ class DocumentList extends DocumentRows {
         }
         text.add(audience(document));
         text.addClassName("grow");
-        var state =
-                new Div(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));
+        var state = new Div(badge(document));
         state.addClassName("state");
         var row = new ListItem(state, text, actions(document));
         row.addClassName("paper");
         return row;
+    }
+
+    private StateBadge badge(Document document) {
+        return document.classification().isOfAnotherChild()
+                ? new StateBadge(Tone.OVERDUE, Icon.WARNING, getTranslation("document.maybe-another-child"))
+                : new DocumentBadge(document.status(), getTranslation("document.status." + document.status()));
     }
 
     private Component title(Document document) {
@@ -125,15 +143,29 @@ class DocumentList extends DocumentRows {
                 (shared ? Icon.EYE : Icon.LOCK).icon(),
                 new Span(getTranslation(shared ? "document.shared" : "document.only-staff")));
         who.addClassNames("row", "s");
+        if (document.classification().isOfAnotherChild()) {
+            var look = new LinkTo(DocumentAddress.of(document.id()), getTranslation("document.say-whose"));
+            var line = new Div(who, look);
+            line.addClassNames("row", "wrap", "audience");
+            return line;
+        }
         var toggle = new Button(getTranslation(shared ? "document.unshare" : "document.share"), click -> {
-            documents.share(document.id(), !shared);
-            changed.run();
+            if (shared) {
+                share(document.id(), false);
+            } else {
+                new ShareDialog(document.fileName(), people, () -> share(document.id(), true)).open();
+            }
         });
         toggle.addClassName("quiet");
         toggle.setAriaLabel(getTranslation(shared ? "document.unshare-it" : "document.share-it", document.fileName()));
         var line = new Div(who, toggle);
         line.addClassNames("row", "wrap", "audience");
         return line;
+    }
+
+    private void share(UUID id, boolean shared) {
+        documents.share(id, shared);
+        changed.run();
     }
 
     private Component actions(Document document) {
@@ -148,7 +180,7 @@ class DocumentList extends DocumentRows {
             actions.add(retry);
         }
         if (document.reading().isAdmitted()) {
-            actions.add(new Download(documents, document));
+            actions.add(new Download(documents, photos, document));
         }
         actions.add(new DeleteButton(deletions, document));
         return actions;

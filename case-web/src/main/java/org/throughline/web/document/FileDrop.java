@@ -17,9 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.document.NewDocument;
+import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.photo.PhotosService;
-import org.throughline.web.language.Translations;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
@@ -27,6 +26,30 @@ import org.throughline.web.ui.UploadWords;
 
 /** Takes files for a case, many at once, each straight into the store; what was refused is said below, file by file. */
 public final class FileDrop extends Div {
+
+    /** One that was tried before in vain goes, too, when it is sent at last. */
+    private static final String WITHOUT_SENT = """
+            const sent = this.files.filter(file => file.complete);
+            this.files = this.files.filter(file => !file.complete
+                && !(file.errorKey && sent.some(one => one.name === file.name && one.size === file.size)));""";
+
+    private static final String REFUSED_LATER = """
+            this.refused = new Map();
+            const away = () => { this.files = this.files.filter(file => file.uploading || !this.refused.has(file.place)); };
+            this.refuse = place => {
+              this.refused.set(place, this.files.find(file => file.place === place));
+              away();
+            };
+            this.sendAgain = place => {
+              const file = this.refused.get(place);
+              this.refused.delete(place);
+              if (file) {
+                file.again = true;
+                this.files = [file, ...this.files];
+                this.uploadFiles([file]);
+              }
+            };
+            this.addEventListener('upload-error', () => setTimeout(away));""";
 
     private final transient DocumentService documents;
     private final UUID caseId;
@@ -58,10 +81,11 @@ public final class FileDrop extends Div {
                 .addEventListener("upload-success", event -> {
                     sent.setText(getTranslation(
                             "upload.sent", event.getEventData().get(name).asString()));
-                    upload.getElement().executeJs("this.files = this.files.filter(file => !file.complete)");
+                    upload.getElement().executeJs(WITHOUT_SENT);
                     changed.run();
                 })
                 .addEventData(name);
+        upload.addAttachListener(attach -> upload.getElement().executeJs(SentFile.HEADERS + REFUSED_LATER));
         upload.getElement().addEventListener("upload-error", event -> changed.run());
         sent.addClassName("sent");
         sent.getElement().setAttribute("role", "status");
@@ -72,8 +96,9 @@ public final class FileDrop extends Div {
     }
 
     /** Asks about photos that come together whether they are the pages of one paper. */
-    public FileDrop askingAbout(PhotosService photos, Clock clock, SerializableRunnable changed) {
-        joinPhotos = new JoinPhotosPanel(photos, clock, caseId, changed);
+    public FileDrop askingAbout(
+            PhotosService photos, PagePictures pictures, Clock clock, SerializableRunnable changed) {
+        joinPhotos = new JoinPhotosPanel(photos, pictures, clock, caseId, changed);
         add(joinPhotos);
         return this;
     }
@@ -140,23 +165,55 @@ public final class FileDrop extends Div {
     }
 
     private void hand(UploadEvent event, Path whole) throws IOException {
+        var file = SentFile.of(event);
+        var arrived = Files.size(whole);
+        if (arrived <= limit && !file.isWhole(arrived)) {
+            // the list beside the button says that it was not sent, and offers to send it again
+            event.reject();
+            return;
+        }
+        var asking = joinPhotos;
         try (var content = Files.newInputStream(whole)) {
-            var document = documents.receive(caseId, new NewDocument(event.getFileName(), content, null, false));
-            var asking = joinPhotos;
-            if (asking != null && document.file().isPhoto(document.reading().pageCount())) {
-                var unused = event.getUI().access(() -> asking.add(document));
+            documents.receive(caseId, file.document(content, asking == null ? null : asking.together()));
+            if (asking != null) {
+                var unused = event.getUI().access(asking::look);
             }
         } catch (Problem problem) {
             event.reject();
             var ui = event.getUI();
-            var unused = ui.access(() -> refuse(event.getFileName(), Translations.of(problem, ui.getLocale())));
+            var why = problem.sentence(ui.getLocale());
+            var unused = ui.access(
+                    () -> refuse(file, why, problem.code().equals("document.same") ? offer(file) : new Div()));
         }
     }
 
     /** The sentence takes the place of the file in the list: sending it again would not help. */
     void refuse(String fileName, String why) {
-        upload.getElement()
-                .executeJs("this.files = this.files.filter(file => file.uploading || file.name !== $0)", fileName);
         refused.add(new Callout(Tone.OVERDUE, Icon.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
+    }
+
+    private void refuse(SentFile file, String why, Div more) {
+        if (file.place() != null) {
+            upload.getElement().executeJs("this.refuse($0)", (double) file.place());
+        }
+        var words = new Div(new Span(getTranslation("upload.refused", file.name(), why)), more);
+        words.addClassNames("stack-s", "grow");
+        var callout = new Callout(Tone.OVERDUE, Icon.WARNING, words);
+        more.getChildren().forEach(button -> ((Button) button).addClickListener(click -> refused.remove(callout)));
+        refused.add(callout);
+    }
+
+    /** The same bytes are there: whoever wants them twice says so, and the browser sends them once more. */
+    private Div offer(SentFile file) {
+        var again = new Button(getTranslation("upload.same-again"));
+        var not = new Button(getTranslation("upload.same-not"));
+        again.addClickListener(click -> {
+            if (file.place() != null) {
+                upload.getElement().executeJs("this.sendAgain($0)", (double) file.place());
+            }
+        });
+        var buttons = new Div(not, again);
+        buttons.addClassNames("row", "wrap");
+        return buttons;
     }
 }

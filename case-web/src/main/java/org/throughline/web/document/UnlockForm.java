@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.unlock.Unlocking;
-import org.throughline.web.language.Translations;
 
 /** Asks for the password of a locked file. It goes to the file and nowhere else. */
 public final class UnlockForm extends Div {
@@ -48,7 +47,7 @@ public final class UnlockForm extends Div {
             unlocking.unlock(id, password.getValue());
             opened.run();
         } catch (Problem problem) {
-            refuse(Translations.of(problem, getLocale()));
+            refuse(problem.sentence(getLocale()));
         }
     }
 

@@ -20,7 +20,11 @@ public final class Csv implements Closeable {
 
     private final CSVPrinter printer;
 
+    /** A double click in Excel takes it for an old code page without this mark. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     public Csv(Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
         printer = new CSVPrinter(out, CSVFormat.RFC4180);
     }
 

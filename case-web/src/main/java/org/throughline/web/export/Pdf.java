@@ -16,9 +16,9 @@ public final class Pdf {
 
     private static final Template TEMPLATE = Templates.html(Pdf.class, "table.html");
 
-    record Page(String title, String period, List<Cell> header, List<Row> rows) {}
+    record Sheet(String title, String period, List<Cell> header, List<Line> rows) {}
 
-    record Row(List<Cell> cells) {}
+    record Line(List<Cell> cells) {}
 
     /** Numbers stand at the right. */
     record Cell(String text, boolean isNumber) {}
@@ -39,11 +39,11 @@ public final class Pdf {
 
     private static String html(ReportTable table) {
         var first = table.rows().isEmpty() ? table.header() : table.rows().getFirst();
-        return TEMPLATE.execute(new Page(
+        return TEMPLATE.execute(new Sheet(
                 table.title(),
                 table.period(),
                 cells(table.header(), first),
-                table.rows().stream().map(row -> new Row(cells(row, row))).toList()));
+                table.rows().stream().map(row -> new Line(cells(row, row))).toList()));
     }
 
     /** @param kinds a row that tells which columns are of numbers: headers stand as their columns do */

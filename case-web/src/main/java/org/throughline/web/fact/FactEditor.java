@@ -20,6 +20,7 @@ import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.NewFact;
 import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.FormChecks;
 import org.throughline.web.ui.RecordForm;
 
@@ -27,8 +28,8 @@ import org.throughline.web.ui.RecordForm;
 public final class FactEditor extends Div {
 
     final ComboBox<FactType> type = new ComboBox<>();
-    final DatePicker on = new DatePicker();
-    final DatePicker until = new DatePicker();
+    final DatePicker on = new DayField();
+    final DatePicker until = new DayField();
     final Select<Duty> duty = new Select<>();
     final Select<FactSource> source = new Select<>();
     final TextField note = new TextField();
@@ -100,7 +101,6 @@ public final class FactEditor extends Div {
         addClassNames("inline-form", "fact-form");
         bind();
         if (wrong == null) {
-            on.setValue(today);
             source.setValue(FactSource.NOT_SAID);
         } else {
             form.show(wrong.asTold());
@@ -141,9 +141,10 @@ public final class FactEditor extends Div {
                 .orElse(null);
     }
 
-    /** What is to be told is known already. */
+    /** What is to be told is known already, and mostly it is told on its day. */
     public FactEditor about(FactType what, @Nullable String ruleId) {
         type.setValue(what);
+        on.setValue(today);
         duty.setValue(duty(ruleId));
         return this;
     }

@@ -38,6 +38,7 @@ public final class FactsPanel extends Div {
     private final Div list = new Div();
     private final Div said = new Div();
     private final Button add = new Button();
+    private boolean readOnly;
 
     /**
      * @param writer what is typed is kept for this person until it is saved
@@ -70,6 +71,13 @@ public final class FactsPanel extends Div {
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "said");
         add(new Panel(getTranslation("fact.title"), add).filledWith(form, said, list));
+        showList();
+    }
+
+    /** The case is closed: what happened is read, not changed. */
+    public void setReadOnly() {
+        readOnly = true;
+        add.setVisible(false);
         showList();
     }
 
@@ -193,7 +201,10 @@ public final class FactsPanel extends Div {
         var cell = new Div();
         var takeBack = new Button(getTranslation("fact.take-back"), click -> askWhy(fact, cell));
         takeBack.setAriaLabel(getTranslation("fact.take-back-it", name));
-        Stream.of(correct, takeBack).forEach(button -> button.addClassName("quiet"));
+        Stream.of(correct, takeBack).forEach(button -> {
+            button.addClassName("quiet");
+            button.setVisible(!readOnly);
+        });
         cell.add(correct, takeBack);
         cell.addClassNames("row", "wrap");
         return cell;

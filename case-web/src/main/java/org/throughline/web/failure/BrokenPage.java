@@ -33,7 +33,7 @@ class BrokenPage extends Page implements HasErrorParameter<Exception> {
                 new StateBadge(Tone.OVERDUE, Icon.WARNING, words("failure.badge")),
                 new H1(words("failure.title")),
                 new Paragraph(words("failure.page")),
-                new Callout(Tone.CHECK, Icon.WARNING, new Span(words("failure.reference", reference.text()))),
+                new Callout(Tone.CHECK, Icon.WARNING, new Span(words("problem.failed", reference.text()))),
                 home);
         content.addClassName("empty");
         var card = new Div(content);

@@ -9,7 +9,6 @@ import com.vaadin.flow.server.ErrorHandler;
 import jakarta.persistence.OptimisticLockException;
 import java.util.stream.Stream;
 import org.throughline.core.problem.Problem;
-import org.throughline.web.language.Translations;
 import org.throughline.web.security.ErrorReference;
 import org.throughline.web.ui.Icon;
 
@@ -29,16 +28,15 @@ public class SayWhatFailed implements ErrorHandler {
             log(event.getThrowable());
             return;
         }
-        show(problem.map(known -> Translations.of(known, ui.getLocale()))
-                .orElseGet(() -> otherwise(event.getThrowable(), ui)));
+        show(problem.map(known -> known.sentence(ui.getLocale())).orElseGet(() -> otherwise(event.getThrowable(), ui)));
     }
 
     /** That two wrote at the same moment is no bug. */
     private static String otherwise(Throwable failure, UI ui) {
         return Stream.iterate(failure, one -> one != null, Throwable::getCause)
                         .anyMatch(OptimisticLockException.class::isInstance)
-                ? ui.getTranslation("failure.stale")
-                : ui.getTranslation("failure.reference", log(failure).text());
+                ? ui.getTranslation("problem.stale")
+                : ui.getTranslation("problem.failed", log(failure).text());
     }
 
     static ErrorReference log(Throwable failure) {

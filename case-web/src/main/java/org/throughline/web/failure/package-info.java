@@ -1,4 +1,4 @@
-/** What is said when a page is not there, not open to somebody, or broken. */
+/** Failure pages: what is said when a page is not there, not open to somebody, or broken. */
 @NullMarked
 package org.throughline.web.failure;
 

@@ -21,7 +21,7 @@ class ContactEditor extends Div {
             String draftName,
             UUID writer,
             SerializableRunnable cancel,
-            SerializableConsumer<ContactFields.Asked> save) {
+            SerializableConsumer<ContactFields.Answers> save) {
         this.fields = fields;
         draft = new BrowserDraft(fields, draftName, writer);
         var saving = new Button(

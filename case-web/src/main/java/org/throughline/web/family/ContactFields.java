@@ -39,7 +39,7 @@ class ContactFields extends FormLayout {
     private final RecordForm<RelationDetails> relation = new RecordForm<>(RelationDetails.class);
 
     /** What was said of somebody. */
-    record Asked(ContactDetails person, RelationDetails relation) {}
+    record Answers(ContactDetails person, RelationDetails relation) {}
 
     ContactFields(ContactSide first) {
         known.setVisible(false);
@@ -110,10 +110,10 @@ class ContactFields extends FormLayout {
     }
 
     /** Nothing while a field is wrong. */
-    Optional<Asked> read() {
+    Optional<Answers> read() {
         var whom = person.read();
         var what = relation.read();
-        return known.isRight() ? whom.flatMap(one -> what.map(two -> new Asked(one, two))) : Optional.empty();
+        return known.isRight() ? whom.flatMap(one -> what.map(two -> new Answers(one, two))) : Optional.empty();
     }
 
     private void fit() {

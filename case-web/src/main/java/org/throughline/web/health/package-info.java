@@ -1,4 +1,4 @@
-/** Whether the parts this application needs are there. */
+/** The health of this application: whether the parts that it needs are there. */
 @NullMarked
 package org.throughline.web.health;
 

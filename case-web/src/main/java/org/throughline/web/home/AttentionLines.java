@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.deadline.list.DeadlineRow;
-import org.throughline.core.task.TaskDue;
-import org.throughline.core.task.TaskQuery.Stretch;
 import org.throughline.core.task.TaskRow;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.Incoming;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DeadlineAddress;
 import org.throughline.web.address.DocumentAddress;
-import org.throughline.web.address.TasksAddress;
 import org.throughline.web.deadline.DeadlineBadges;
 import org.throughline.web.deadline.list.ChildLine;
 import org.throughline.web.deadline.list.DeadlineRowWords;
@@ -87,10 +84,7 @@ final class AttentionLines extends UnorderedList {
                         about,
                         near(on),
                         words.left(on, today))
-                .open(
-                        TasksAddress.MINE.due(due == TaskDue.OVERDUE ? Stretch.OVERDUE : Stretch.WEEK),
-                        getTranslation("home.open-task"),
-                        title);
+                .open(CaseAddress.of(task.caseId()), getTranslation("home.open-task"), title);
     }
 
     private AttentionLine paper(Incoming paper) {

@@ -64,8 +64,8 @@ class MyDay {
                 today,
                 mine,
                 dates,
-                pressing(ofWhom.late(), dates.overdue(), Stretch.OVERDUE),
-                pressing(ofWhom.within(DeadlineCounts.WEEK, today), dates.week(), Stretch.WEEK),
+                late(ofWhom.late(), dates.overdue()),
+                ahead(ofWhom.within(DeadlineCounts.WEEK, today), dates.week()),
                 incoming.lately(lately, HomeData.MOST),
                 incoming.count(lately),
                 cases.rows(undated, 0, HomeData.MOST),
@@ -75,8 +75,21 @@ class MyDay {
                 ofCases);
     }
 
-    private UrgentItems pressing(DeadlineFilter filter, long all, Stretch stretch) {
+    private UrgentItems ahead(DeadlineFilter filter, long all) {
         var dates = all == 0 ? List.<DeadlineRow>of() : deadlineList.rows(filter, 0, HomeData.MOST);
-        return UrgentItems.of(dates, all, tasks.open(new TaskQuery(true, stretch), 0, HomeData.MOST), HomeData.MOST);
+        var own = tasks.open(new TaskQuery(true, Stretch.WEEK), 0, HomeData.MOST);
+        return UrgentItems.ahead(dates, all, own, HomeData.MOST);
+    }
+
+    /** The last of each list, which begins with what is over longest. */
+    private UrgentItems late(DeadlineFilter filter, long all) {
+        var dates = all == 0 ? List.<DeadlineRow>of() : deadlineList.rows(filter, lastOf(all), HomeData.MOST);
+        var own = tasks.open(
+                new TaskQuery(true, Stretch.OVERDUE), lastOf(tasks.counts().overdue()), HomeData.MOST);
+        return UrgentItems.late(dates, all, own, HomeData.MOST);
+    }
+
+    private static int lastOf(long all) {
+        return (int) Math.max(0, all - HomeData.MOST);
     }
 }

@@ -1,8 +1,10 @@
 package org.throughline.web.home;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.core.deadline.list.DeadlineRow;
@@ -10,7 +12,7 @@ import org.throughline.core.task.TaskPage;
 import org.throughline.core.task.TaskRow;
 
 /**
- * What is due in a stretch of days, legal dates and own tasks together, the most urgent first.
+ * What is due in a stretch of days: legal dates before own tasks, for what we want to do ourselves can wait.
  *
  * @param shown the first of them
  * @param total how many there are
@@ -48,15 +50,29 @@ record UrgentItems(List<Item> shown, long total) {
     }
 
     /**
+     * Of days to come, the next first.
+     *
      * @param dates by their day, at least {@code most} if there are so many
      * @param allDates how many there are
      * @param tasks by their day, as well
      */
-    static UrgentItems of(List<DeadlineRow> dates, long allDates, TaskPage tasks, int most) {
+    static UrgentItems ahead(List<DeadlineRow> dates, long allDates, TaskPage tasks, int most) {
+        return of(dates, allDates, tasks, most, comparing(Item::on));
+    }
+
+    /** Of days that are over, the last first: what was missed just now can still be mended. */
+    static UrgentItems late(List<DeadlineRow> dates, long allDates, TaskPage tasks, int most) {
+        return of(dates, allDates, tasks, most, comparing(Item::on, reverseOrder()));
+    }
+
+    private static UrgentItems of(
+            List<DeadlineRow> dates, long allDates, TaskPage tasks, int most, Comparator<Item> byDay) {
         var items = Stream.concat(
                         dates.stream().map(Item.Legal::new),
                         tasks.rows().stream().flatMap(UrgentItems::own))
-                .sorted(comparing(Item::on).thenComparingInt(Item::rank))
+                .sorted(comparing((Item item) -> item instanceof Item.Own)
+                        .thenComparing(byDay)
+                        .thenComparingInt(Item::rank))
                 .limit(most)
                 .toList();
         return new UrgentItems(items, allDates + tasks.total());

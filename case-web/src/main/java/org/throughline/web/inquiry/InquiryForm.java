@@ -20,6 +20,7 @@ import org.throughline.core.inquiry.IntakeQuestion;
 import org.throughline.core.inquiry.triage.InquiryChange;
 import org.throughline.core.inquiry.triage.InquiryView;
 import org.throughline.core.inquiry.triage.Triage;
+import org.throughline.core.student.StateCode;
 
 /** An inquiry as a program writes it, and all that can be changed of one: what a merge patch is applied to. */
 public record InquiryForm(
@@ -54,8 +55,7 @@ public record InquiryForm(
             @Size(max = InquiryContent.PLACE) @Nullable String district,
             @Size(max = InquiryContent.PLACE) @Nullable String school,
 
-            @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-            String state) {}
+            @NotNull @StateCode String state) {}
 
     public record AnswerForm(
             @NotNull IntakeQuestion question,

@@ -19,6 +19,7 @@ import org.throughline.core.casefile.Situation;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.IntakeQuestion;
 import org.throughline.web.publicform.FormChoices;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.RecordForm;
 
 /** What a family says on the telephone or at the door: the questions of the public form, for the one who listens. */
@@ -32,7 +33,7 @@ class NewInquiryForm extends FormLayout {
     final ComboBox<String> language = new ComboBox<>(getTranslation("inquiry.language"));
     final TextField firstName = text("first", InquiryContent.NAME);
     final TextField lastName = text("last", InquiryContent.NAME);
-    final DatePicker born = new DatePicker(getTranslation("case.born"));
+    final DatePicker born = new DayField(getTranslation("case.born"));
     final ComboBox<String> grade = new ComboBox<>(getTranslation("case.grade"));
     final ComboBox<String> state = new ComboBox<>(getTranslation("case.state"));
     final TextField district = text("district", InquiryContent.PLACE);

@@ -7,14 +7,17 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.throughline.core.problem.Problem;
+import org.throughline.core.problem.ProblemSentences;
 
-/** All words of the screens, from {@code messages.properties} and {@code messages_es.properties}. */
+/** All words of the screens, from {@code messages.properties} and {@code messages_es.properties}, and of problems. */
 @VaadinServiceEnabled
 @VaadinServiceScoped
 public class Translations implements I18NProvider {
 
     public static final Locale SPANISH = Locale.of("es");
+
+    /** What begins so is the code of a problem. */
+    private static final String PROBLEM = "problem.";
 
     private static final ResourceBundle.Control ENGLISH_OTHERWISE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -26,19 +29,15 @@ public class Translations implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
+        if (key.startsWith(PROBLEM)) {
+            return ProblemSentences.of(key.substring(PROBLEM.length()), locale, parameters);
+        }
         var words = words(locale);
         if (!words.containsKey(key)) {
             return "?" + key;
         }
         var text = words.getString(key);
         return parameters.length == 0 ? text : new MessageFormat(text, locale).format(parameters);
-    }
-
-    /** In the words of the screens where we have them, else in the words of the use case. */
-    public static String of(Problem problem, Locale locale) {
-        var words = words(locale);
-        var key = "problem." + problem.code();
-        return words.containsKey(key) ? words.getString(key) : String.valueOf(problem.getMessage());
     }
 
     private static ResourceBundle words(Locale locale) {

@@ -3,6 +3,8 @@ package org.throughline.web.layout;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
@@ -13,7 +15,7 @@ import org.throughline.web.ui.Wordmark;
 /** The frame of administrators: they see people and settings, never a case. */
 @Layout("admin")
 @PermitAll
-public class AdminLayout extends Div implements RouterLayout {
+public class AdminLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Div content = new Div();
 
@@ -23,6 +25,11 @@ public class AdminLayout extends Div implements RouterLayout {
         top.addClassNames("topbar", "topbar-alone");
         addClassName("admin");
         add(top, content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        PageStart.after(event, this);
     }
 
     @Override

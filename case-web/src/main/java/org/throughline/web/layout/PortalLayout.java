@@ -69,5 +69,6 @@ public class PortalLayout extends Div implements RouterLayout, AfterNavigationOb
         var path = event.getLocation().getPath();
         home.markCurrent(path.equals(PortalPlace.HOME.path()));
         papers.markCurrent(path.startsWith(PortalPlace.PAPERS.path()));
+        PageStart.after(event, this);
     }
 }

@@ -47,6 +47,7 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
     private final transient TaskService tasks;
     private final transient InquiryService inquiries;
     private final QuickNote quickNote;
+    private final SearchBox search;
     private final Span caseCount = new Span();
     private final Span dueCount = new Span();
     private final Span taskCount = new Span();
@@ -97,7 +98,8 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
                 place(StaffPlace.DISTRICTS, Icon.CALENDAR, "schoolcalendar.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
-        addToNavbar(top(home, new SearchBox(completions), person));
+        search = new SearchBox(completions);
+        addToNavbar(top(home, person));
     }
 
     @Override
@@ -109,6 +111,10 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         var path = event.getLocation().getPath();
         quickNote.setCase(CaseAddress.caseAt(path).orElse(null));
         places.forEach(place -> place.markCurrent(path));
+        if (!StaffPlace.SEARCH.holds(path)) {
+            search.text().clear();
+        }
+        PageStart.after(event, this);
         if (isDrawerOpened()) {
             getElement().executeJs("if (this.overlay) { this.drawerOpened = false; }");
         }
@@ -140,7 +146,7 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
         return nav;
     }
 
-    private Header top(StaffPlace home, SearchBox search, PersonMenu person) {
+    private Header top(StaffPlace home, PersonMenu person) {
         var menu = new DrawerToggle();
         menu.setAriaLabel(getTranslation("place.open"));
         var brand = new Wordmark(home).styled("brand-small");

@@ -25,7 +25,7 @@ class OrganisationNames {
         var caller = who.callerFor(membership.organisation().alias());
         try {
             return currentUser.callAs(caller, () -> {
-                people.seen(caller, who.email());
+                people.seen(caller, who.email(), who.tokenMade());
                 return organisations.current().name();
             });
         } catch (RuntimeException failed) {

@@ -94,7 +94,7 @@ public record NotificationsJson(
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            throw new Invalid("notice.zone", "A time zone is written like America/Los_Angeles.");
+            throw new Invalid("notice.zone");
         }
     }
 }

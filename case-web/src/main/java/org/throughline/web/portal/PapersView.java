@@ -16,13 +16,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.caselist.CaseQuery;
-import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.portal.PortalCase;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.retention.TakeBackService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.PortalPlace;
 import org.throughline.web.document.FileDrop;
@@ -44,13 +47,16 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private static final int MOST = 10;
 
-    private final transient CaseListService cases;
+    private final transient PortalCaseService cases;
     private final transient DocumentService documents;
     private final transient OrganisationService organisations;
     private final transient UploadSettings settings;
     private final transient PhotosService photos;
+    private final transient PagePictures pictures;
+    private final transient TakeBackService takeBacks;
     private final transient Clock clock;
     private final Div list = new Div();
+    private final Div takenBack = new Div();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private final PaperList rows;
     private @Nullable UUID child;
@@ -58,32 +64,39 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     @Inject
     PapersView(
-            CaseListService cases,
+            PortalCaseService cases,
             DocumentService documents,
             PhotosService photos,
+            PagePictures pictures,
+            PhotosPdf photosPdf,
+            TakeBackService takeBacks,
             Unlocking unlocking,
             OrganisationService organisations,
             UploadSettings settings,
             Clock clock) {
         this.photos = photos;
-        this.rows = new PaperList(documents, unlocking, this::draw);
+        this.pictures = pictures;
+        this.rows = new PaperList(documents, photosPdf, takeBacks, unlocking, this::draw);
+        this.takeBacks = takeBacks;
         this.clock = clock;
         this.cases = cases;
         this.documents = documents;
         this.organisations = organisations;
         this.settings = settings;
+        takenBack.addClassName("stack-s");
+        takenBack.getElement().setAttribute("role", "status");
         titled(words("portal.papers"));
         addClassName("p-body");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var children = cases.rows(CaseQuery.all(), 0, MOST);
+        var children = cases.list(PortalQuery.ALL, 0, MOST).cases();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("case");
         var found = children.stream()
                 .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
                 .findFirst();
-        child = found.map(CaseRow::id).orElse(null);
+        child = found.map(PortalCase::id).orElse(null);
         show(new LinkTo(PortalPlace.HOME, Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
         found.ifPresentOrElse(row -> open(row, children), this::nobody);
     }
@@ -94,17 +107,17 @@ class PapersView extends Page implements BeforeEnterObserver {
         add(new H1(words("portal.papers")), card);
     }
 
-    private void open(CaseRow row, List<CaseRow> children) {
-        var name = row.student().firstName();
+    private void open(PortalCase row, List<PortalCase> children) {
+        var name = row.child().firstName();
         var take = new Button(words("portal.take-photo"), Icon.CAMERA.icon());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var choose = new Button(words("portal.choose-file"), Icon.DOCUMENT.icon());
         var next = new Paragraph(words("portal.next"));
         next.addClassName("muted");
         var who = new Paragraph(words(
-                "portal.who-sees", organisations.current().name(), row.student().firstName()));
-        var files =
-                new FileDrop(documents, settings, row.id(), choose, this::look).askingAbout(photos, clock, this::look);
+                "portal.who-sees", organisations.current().name(), row.child().firstName()));
+        var files = new FileDrop(documents, settings, row.id(), choose, this::look)
+                .askingAbout(photos, pictures, clock, this::look);
         add(
                 new H1(words("portal.papers-of", name)),
                 others(row, children),
@@ -116,19 +129,20 @@ class PapersView extends Page implements BeforeEnterObserver {
                                 files,
                                 next),
                 new Callout(Tone.CHECK, Icon.LOCK, who),
+                takenBack,
                 new Panel(words("portal.what-is-here")).with(list),
                 poll);
         draw();
     }
 
-    private Component others(CaseRow row, List<CaseRow> children) {
+    private Component others(PortalCase row, List<PortalCase> children) {
         var others = new Div();
         others.addClassNames("row", "wrap");
         children.stream()
                 .filter(other -> !other.id().equals(row.id()))
                 .forEach(other -> others.add(new LinkTo(
                         PortalPlace.papersOf(other.id()),
-                        words("portal.papers-of", other.student().firstName()))));
+                        words("portal.papers-of", other.child().firstName()))));
         others.setVisible(children.size() > 1);
         return others;
     }
@@ -152,6 +166,25 @@ class PapersView extends Page implements BeforeEnterObserver {
         }
         rows.show(papers);
         poll.over(papers);
+        offerUndo();
+    }
+
+    private void offerUndo() {
+        takenBack.removeAll();
+        var gone = child == null ? List.<Document>of() : takeBacks.takenBackIn(child);
+        gone.forEach(paper -> takenBack.add(undo(paper.id(), paper.fileName())));
+        takenBack.setVisible(!gone.isEmpty());
+    }
+
+    private Component undo(UUID id, String name) {
+        var undo = new Button(words("portal.take-back-undo"), Icon.RETRY.icon(), click -> {
+            takeBacks.undo(id);
+            draw();
+        });
+        undo.setAriaLabel(words("portal.take-back-undo-it", name));
+        var said = new Div(new Span(words("portal.taken-back", name)), undo);
+        said.addClassNames("row", "wrap", "between", "grow");
+        return new Callout(Tone.INFO, Icon.CHECK, said);
     }
 
     private List<Document> papers() {

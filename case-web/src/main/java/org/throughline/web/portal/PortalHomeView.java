@@ -15,12 +15,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseStatus;
-import org.throughline.core.casefile.CaseView;
-import org.throughline.core.caselist.CaseListService;
-import org.throughline.core.caselist.CaseQuery;
-import org.throughline.core.caselist.CaseRow;
+import org.throughline.core.portal.PortalCase;
+import org.throughline.core.portal.PortalCaseService;
+import org.throughline.core.portal.PortalQuery;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.photo.PhotosPdf;
+import org.throughline.docs.retention.TakeBackService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.PortalPlace;
 import org.throughline.web.language.DateWords;
@@ -40,13 +41,23 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     private static final int LATEST = 3;
     private static final int MOST = 10;
 
-    private final transient CaseListService cases;
+    private final transient PortalCaseService cases;
     private final transient DocumentService documents;
+    private final transient PhotosPdf photos;
+    private final transient TakeBackService takeBacks;
     private final transient Unlocking unlocking;
     private final String firstName;
 
     @Inject
-    PortalHomeView(CaseListService cases, DocumentService documents, Unlocking unlocking, CurrentUser currentUser) {
+    PortalHomeView(
+            PortalCaseService cases,
+            DocumentService documents,
+            PhotosPdf photos,
+            TakeBackService takeBacks,
+            Unlocking unlocking,
+            CurrentUser currentUser) {
+        this.photos = photos;
+        this.takeBacks = takeBacks;
         this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;
@@ -57,7 +68,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var children = cases.rows(CaseQuery.all(), 0, MOST);
+        var children = cases.list(PortalQuery.ALL, 0, MOST).cases();
         show(new H1(words("portal.hello", firstName)));
         if (children.isEmpty()) {
             var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
@@ -67,8 +78,8 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         children.forEach(child -> add(stand(child), add(child), latest(child)));
     }
 
-    private Component stand(CaseRow child) {
-        var name = child.student().firstName();
+    private Component stand(PortalCase child) {
+        var name = child.child().firstName();
         var since = new Paragraph(words("portal.since", DateWords.inFull(child.openedOn(), getLocale())));
         since.addClassNames("s", "muted");
         var body = new Div(
@@ -83,16 +94,17 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private Component team(CaseRow child) {
-        var names = child.team().stream().map(CaseView.Advocate::name).toList();
+    private Component team(PortalCase child) {
+        var names =
+                child.advocates().stream().map(PortalCase.PortalAdvocate::name).toList();
         return new Paragraph(
                 names.isEmpty() ? words("portal.no-advocate") : words("portal.advocate", String.join(", ", names)));
     }
 
-    private Component add(CaseRow child) {
+    private Component add(PortalCase child) {
         var body = new Div();
         body.addClassNames("b", "stack-s");
-        body.add(new H2(words("portal.have-paper", child.student().firstName())));
+        body.add(new H2(words("portal.have-paper", child.child().firstName())));
         body.add(new Paragraph(words("portal.photo-is-fine")));
         body.add(new LinkTo(PortalPlace.papersOf(child.id()), Icon.CAMERA.icon(), new Span(words("portal.add")))
                 .styled("btn", "primary"));
@@ -102,14 +114,15 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         return card;
     }
 
-    private Component latest(CaseRow child) {
+    private Component latest(PortalCase child) {
         var all = documents.inCase(child.id());
         var panel = new Panel(words("portal.latest"));
         if (all.isEmpty()) {
             return panel.with(new Paragraph(words("portal.no-papers")));
         }
         var more = new LinkTo(PortalPlace.papersOf(child.id()), words("portal.all-papers", all.size()));
-        var papers = new PaperList(documents, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+        var papers = new PaperList(
+                documents, photos, takeBacks, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
         papers.show(newest(all));
         return panel.with(papers).footer(more);
     }

@@ -1,4 +1,4 @@
-/** What a family sees, on a phone first. */
+/** The portal: what a family sees, on a phone first. */
 @NullMarked
 package org.throughline.web.portal;
 

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record AskField(
         String name,
-        Kind kind,
+        Shape kind,
         String label,
         String help,
         String value,
@@ -24,7 +24,7 @@ record AskField(
         String autocomplete,
         List<Option> options) {
 
-    enum Kind {
+    enum Shape {
         LINE,
         TEXT,
         CHOICE,
@@ -37,23 +37,23 @@ record AskField(
     record Option(String value, String text, String why, boolean chosen) {}
 
     boolean isLine() {
-        return kind == Kind.LINE || kind == Kind.TRAP;
+        return kind == Shape.LINE || kind == Shape.TRAP;
     }
 
     boolean isText() {
-        return kind == Kind.TEXT;
+        return kind == Shape.TEXT;
     }
 
     boolean isChoice() {
-        return kind == Kind.CHOICE;
+        return kind == Shape.CHOICE;
     }
 
     boolean isGroup() {
-        return kind == Kind.GROUP;
+        return kind == Shape.GROUP;
     }
 
     boolean isTrap() {
-        return kind == Kind.TRAP;
+        return kind == Shape.TRAP;
     }
 
     /** The ids of what says more about the field. */

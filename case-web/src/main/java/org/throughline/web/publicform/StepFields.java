@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.IntakeQuestion;
-import org.throughline.web.publicform.AskField.Kind;
 import org.throughline.web.publicform.AskField.Option;
+import org.throughline.web.publicform.AskField.Shape;
 
 /**
  * What is asked in each step.
@@ -21,7 +21,7 @@ record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
 
     List<AskField> all() {
         return switch (form.step()) {
-            case 1 -> List.of(situation(), field(FormField.WORRY, Kind.TEXT, "", NOTHING));
+            case 1 -> List.of(situation(), field(FormField.WORRY, Shape.TEXT, "", NOTHING));
             case 2 -> child();
             default -> reach();
         };
@@ -45,7 +45,7 @@ record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
                         words.text("publicform.situation." + one + ".why"),
                         form.value(FormField.SITUATION).equals(one)))
                 .toList();
-        return field(FormField.SITUATION.wire(), Kind.GROUP, "publicform.situation", 0, "", NOTHING, options);
+        return field(FormField.SITUATION.wire(), Shape.GROUP, "publicform.situation", 0, "", NOTHING, options);
     }
 
     private List<AskField> child() {
@@ -72,7 +72,7 @@ record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
                 line(FormField.PHONE, "tel", "tel"),
                 line(FormField.EMAIL, "email", "email"),
                 line(FormField.WHEN, "", NOTHING),
-                field(FormField.HOMEPAGE, Kind.TRAP, "", NOTHING));
+                field(FormField.HOMEPAGE, Shape.TRAP, "", NOTHING));
     }
 
     private AskField question(IntakeQuestion question) {
@@ -80,12 +80,12 @@ record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
         var key = "inquiry.question." + question;
         return switch (question.kind()) {
             case CHOICE -> choice(name, key, IntakeQuestion.CHOICES, answer -> words.text("inquiry.answer." + answer));
-            case WORDS -> field(name, Kind.LINE, key, InquiryContent.ANSWER, "", NOTHING, List.of());
+            case WORDS -> field(name, Shape.LINE, key, InquiryContent.ANSWER, "", NOTHING, List.of());
         };
     }
 
     private AskField line(FormField field, String type, String autocomplete) {
-        return field(field, Kind.LINE, type, autocomplete);
+        return field(field, Shape.LINE, type, autocomplete);
     }
 
     private AskField choice(FormField field, List<String> values, UnaryOperator<String> word) {
@@ -97,15 +97,15 @@ record StepFields(AskForm form, AskWords words, Map<String, String> wrong) {
                 .map(value -> new Option(
                         value, word.apply(value), "", form.value(name).equals(value)))
                 .toList();
-        return field(name, Kind.CHOICE, key, 0, "", NOTHING, options);
+        return field(name, Shape.CHOICE, key, 0, "", NOTHING, options);
     }
 
-    private AskField field(FormField field, Kind kind, String type, String autocomplete) {
+    private AskField field(FormField field, Shape kind, String type, String autocomplete) {
         return field(field.wire(), kind, "publicform." + field.wire(), field.most(), type, autocomplete, List.of());
     }
 
     private AskField field(
-            String name, Kind kind, String key, int most, String type, String autocomplete, List<Option> options) {
+            String name, Shape kind, String key, int most, String type, String autocomplete, List<Option> options) {
         return new AskField(
                 name,
                 kind,

@@ -33,11 +33,6 @@ class DocumentSide extends Aside {
         var others = documents.inCase(document.caseId());
         add(new SuggestionPanel(suggestions, document, others));
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
-        if (document.classification().isOfAnotherChild()) {
-            var warning = new Paragraph(Icon.WARNING.icon(), new Span(getTranslation("document.other-child")));
-            warning.addClassNames("row", "top");
-            add(new Panel(getTranslation("document.look-twice")).with(warning));
-        }
         add(versions(document, others));
         var status =
                 new Span(new DocumentBadge(document.status(), getTranslation("document.status." + document.status())));

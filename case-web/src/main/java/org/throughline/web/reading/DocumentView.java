@@ -16,11 +16,14 @@ import java.util.List;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.caselist.CaseListService;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.OwnershipService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.suggestion.SuggestionService;
@@ -51,12 +54,15 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient DocumentService documents;
     private final transient DocumentDateService keyDates;
     private final transient PagePictures pictures;
+    private final transient PhotosPdf photos;
     private final transient SuggestionService suggestions;
     private final transient DeletionService deletions;
     private final transient CaseFileService cases;
     private final transient Unlocking unlocking;
     private final transient PageNoteService notes;
     private final transient CurrentUser currentUser;
+    private final transient OwnershipService ownership;
+    private final transient CaseListService caseLists;
     private final ScanProgress progress = new ScanProgress();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private transient Document document;
@@ -67,12 +73,17 @@ class DocumentView extends Page implements BeforeEnterObserver {
             DocumentService documents,
             DocumentDateService keyDates,
             PagePictures pictures,
+            PhotosPdf photos,
             SuggestionService suggestions,
             DeletionService deletions,
             Unlocking unlocking,
             PageNoteService notes,
             CurrentUser currentUser,
-            CaseFileService cases) {
+            CaseFileService cases,
+            OwnershipService ownership,
+            CaseListService caseLists) {
+        this.ownership = ownership;
+        this.caseLists = caseLists;
         this.notes = notes;
         this.currentUser = currentUser;
         this.unlocking = unlocking;
@@ -81,6 +92,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         this.documents = documents;
         this.keyDates = keyDates;
         this.pictures = pictures;
+        this.photos = photos;
         this.cases = cases;
     }
 
@@ -91,6 +103,16 @@ class DocumentView extends Page implements BeforeEnterObserver {
         titled(document.fileName());
         var address = PageAddress.read(document.id(), event.getLocation().getQueryParameters());
         var side = new DocumentSide(documents, keyDates, suggestions, document);
+        if (document.classification().isOfAnotherChild()) {
+            var child = caseView.student().fullName();
+            side.addComponentAsFirst(new WrongChildPanel(
+                    ownership,
+                    caseLists,
+                    deletions,
+                    document,
+                    child,
+                    () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
+        }
         if (document.reading().isReadable()) {
             var page =
                     address.upTo(requireNonNull(document.reading().pageCount())).number();
@@ -139,7 +161,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         var actions = new Div(alike);
         actions.addClassNames("row", "wrap");
         if (document.reading().isAdmitted()) {
-            actions.add(new Download(documents, document));
+            actions.add(new Download(documents, photos, document));
         }
         if (document.status() == DocumentStatus.READY) {
             actions.add(again());

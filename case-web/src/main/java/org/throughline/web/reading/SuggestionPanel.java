@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionKind;
@@ -13,6 +14,7 @@ import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.suggestion.SuggestionService.Answer;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.address.StaffPlace;
 import org.throughline.web.document.DeleteButton;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -104,11 +106,20 @@ class SuggestionPanel extends Div {
     private void say(String key, Component next) {
         said.removeAll();
         said.add(new Span(getTranslation(key)), next);
-        suggestions.asked(2).stream()
-                .filter(suggested -> !suggested.documentId().equals(document.id()))
+        nextOfCase().ifPresent(said::add);
+    }
+
+    /** Within the case first: who reads one child's papers is not sent to another's. */
+    private Optional<LinkTo> nextOfCase() {
+        return suggestions.openIn(document.caseId()).stream()
+                .map(Suggestion::documentId)
+                .filter(id -> !id.equals(document.id()))
+                .flatMap(id -> others.stream().filter(other -> other.id().equals(id)))
                 .findFirst()
-                .ifPresent(suggested -> said.add(new LinkTo(
-                        DocumentAddress.of(suggested.documentId()),
-                        getTranslation("suggestion.next", suggested.fileName()))));
+                .map(other ->
+                        new LinkTo(DocumentAddress.of(other.id()), getTranslation("suggestion.next", other.fileName())))
+                .or(() -> suggestions.asked(1).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new LinkTo(StaffPlace.SUGGESTIONS, getTranslation("suggestion.of-others"))));
     }
 }

@@ -20,6 +20,7 @@ import org.throughline.web.address.Address;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.fact.ReasonField;
 import org.throughline.web.language.DateWords;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.LinkTo;
 
 /** What a suggestion asks, what of it can be put right before one says yes, and where it comes from. */
@@ -27,7 +28,7 @@ class SuggestionQuestion extends Div {
 
     private final ComboBox<DocumentType> kind = new ComboBox<>();
     private final ComboBox<FactType> fact = new ComboBox<>();
-    private final DatePicker on = new DatePicker();
+    private final DatePicker on = new DayField();
     private final ReasonField reason = new ReasonField();
     private final transient Suggestion suggestion;
 

@@ -1,5 +1,14 @@
 package org.throughline.web.report;
 
+import static org.throughline.core.report.CaseloadFigure.CLOSED;
+import static org.throughline.core.report.CaseloadFigure.DUE30;
+import static org.throughline.core.report.CaseloadFigure.DUE7;
+import static org.throughline.core.report.CaseloadFigure.LATE_TASKS;
+import static org.throughline.core.report.CaseloadFigure.OPEN;
+import static org.throughline.core.report.CaseloadFigure.OPENED;
+import static org.throughline.core.report.CaseloadFigure.OVERDUE;
+import static org.throughline.core.report.CaseloadFigure.WITHOUT_NEXT_DATE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -59,14 +68,14 @@ public class CaseloadResource {
             return new RowJson(
                     new AdvocateJson(row.advocateId(), row.advocate()),
                     row.agreedLoad(),
-                    row.open(),
-                    row.opened(),
-                    row.closed(),
-                    row.overdue(),
-                    row.due7(),
-                    row.due30(),
-                    row.withoutNextDate(),
-                    row.lateTasks(),
+                    row.count(OPEN),
+                    row.count(OPENED),
+                    row.count(CLOSED),
+                    row.count(OVERDUE),
+                    row.count(DUE7),
+                    row.count(DUE30),
+                    row.count(WITHOUT_NEXT_DATE),
+                    row.count(LATE_TASKS),
                     row.hours());
         }
     }

@@ -1,57 +1,51 @@
 package org.throughline.web.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.throughline.core.report.Caseload;
+import org.throughline.core.report.CaseloadFigure;
 import org.throughline.web.export.ReportTable;
+import org.throughline.web.language.Translations;
 
 final class CaseloadTable {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+    private static final Translations WORDS = new Translations();
 
     private CaseloadTable() {}
 
     static ReportTable of(Caseload caseload, List<Locale> wanted) {
-        var texts = ResourceBundle.getBundle(
-                "report",
-                language(wanted),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var language = language(wanted);
         return new ReportTable(
-                texts.getString("caseload.title"),
-                texts.getString("caseload.period").formatted(caseload.from(), caseload.to()),
-                List.of(
-                        texts.getString("caseload.advocate"),
-                        texts.getString("caseload.open"),
-                        texts.getString("caseload.opened"),
-                        texts.getString("caseload.closed"),
-                        texts.getString("caseload.overdue"),
-                        texts.getString("caseload.due7"),
-                        texts.getString("caseload.due30"),
-                        texts.getString("caseload.undated"),
-                        texts.getString("caseload.late"),
-                        texts.getString("caseload.hours")),
+                WORDS.getTranslation("caseload.title", language),
+                // as the days stand in the address
+                WORDS.getTranslation(
+                        "caseload.period",
+                        language,
+                        caseload.from().toString(),
+                        caseload.to().toString()),
+                Stream.concat(Stream.of("advocate"), Arrays.stream(CaseloadFigure.values()))
+                        .map(column -> WORDS.getTranslation("caseload." + column, language))
+                        .toList(),
                 caseload.rows().stream().map(CaseloadTable::cells).toList());
     }
 
     private static List<Object> cells(Caseload.Row row) {
-        return List.of(
-                row.advocate(),
-                row.open(),
-                row.opened(),
-                row.closed(),
-                row.overdue(),
-                row.due7(),
-                row.due30(),
-                row.withoutNextDate(),
-                row.lateTasks(),
-                row.hours());
+        return Stream.concat(
+                        Stream.<Object>of(row.advocate()),
+                        Arrays.stream(CaseloadFigure.values()).<Object>map(figure -> cell(row, figure)))
+                .toList();
+    }
+
+    private static Object cell(Caseload.Row row, CaseloadFigure figure) {
+        return figure == CaseloadFigure.MINUTES ? row.hours() : (Object) row.count(figure);
     }
 
     private static Locale language(List<Locale> wanted) {
         return wanted.stream()
                 .map(one -> Locale.of(one.getLanguage()))
-                .filter(LANGUAGES::contains)
+                .filter(WORDS.getProvidedLocales()::contains)
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }

@@ -42,10 +42,8 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
         return switch (error) {
             case Problem problem -> Optional.of(ProblemMapper.answer(problem));
             case InvalidForm invalid -> Optional.of(Problems.fields(invalid.errors()));
-            case JsonException malformed ->
-                Optional.of(Problems.of(400, "malformed", "The body is not a JSON object that can be read."));
-            case OptimisticLockException stale ->
-                Optional.of(Problems.of(412, "stale", "Somebody else changed this at the same moment. Read it again."));
+            case JsonException malformed -> Optional.of(Problems.of(400, "malformed"));
+            case OptimisticLockException stale -> Optional.of(Problems.of(412, "stale"));
             default -> Optional.empty();
         };
     }
@@ -58,27 +56,23 @@ public class AnyErrorMapper implements ExceptionMapper<Throwable> {
     private static Response ofTheClient(WebApplicationException said) {
         var status = said.getResponse().getStatus();
         var problem = switch (status) {
-            case 401 -> Problems.of(401, "not-signed-in", "Send a valid access token.");
-            case 403 -> Problems.of(403, "not-allowed", "This is not open to you.");
-            case 404 -> Problems.of(404, "not-found", "There is nothing here, or it is not open to you.");
-            case 405 -> Problems.of(405, "method-not-allowed", "This address does not take this method.");
-            case 406 ->
-                Problems.of(406, "not-acceptable", "This address cannot answer in the form that Accept asks for.");
-            case 413 -> Problems.of(413, "too-large", "This is more than we take.");
-            case 415 -> Problems.of(415, "unsupported-type", "This address does not read this Content-Type.");
-            case 428 -> Problems.of(428, "if-match-missing", String.valueOf(said.getMessage()));
-            default -> Problems.of(status, "bad-request", sentence(said));
+            case 401 -> Problems.of(401, "not-signed-in");
+            case 403 -> Problems.of(403, "not-allowed");
+            case 404 -> Problems.of(404, "not-found");
+            case 405 -> Problems.of(405, "method-not-allowed");
+            case 406 -> Problems.of(406, "not-acceptable");
+            case 413 -> Problems.of(413, "too-large");
+            case 415 -> Problems.of(415, "unsupported-type");
+            case 428 -> Problems.of(428, "if-match-missing");
+            default ->
+                said instanceof BadParameter ours
+                        ? Problems.said(status, "bad-request", String.valueOf(ours.getMessage()))
+                        : Problems.of(status, "bad-request");
         };
         var allow = said.getResponse().getHeaderString("Allow");
         return allow == null
                 ? problem
                 : Response.fromResponse(problem).header("Allow", allow).build();
-    }
-
-    private static String sentence(WebApplicationException said) {
-        return said instanceof BadParameter ours
-                ? String.valueOf(ours.getMessage())
-                : "The request cannot be understood.";
     }
 
     private static Response bug(Throwable error) {

@@ -9,9 +9,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.TooLarge;
+import org.throughline.docs.document.NewDocument;
 
-/** A body over the limit is refused by its length before it is read, and without a length as soon as it shows. */
+/**
+ * A body over the limit is refused by its length before it is read, and without a length as soon as it shows; one that
+ * ends before its length is refused too: the container takes a connection that was cut for the end.
+ */
 @Provider
 @PreMatching
 public class BodyLimit implements ContainerRequestFilter {
@@ -26,10 +31,11 @@ public class BodyLimit implements ContainerRequestFilter {
         var type = request.getMediaType();
         var isUpload = type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE);
         var limit = isUpload ? RestSettings.CURRENT.uploadMax() + ENVELOPE : JSON_MAX;
-        if (declared(request) > limit) {
+        var declared = declared(request);
+        if (declared > limit) {
             throw tooLarge(isUpload);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), limit, isUpload));
+        request.setEntityStream(new Limited(request.getEntityStream(), declared, limit, isUpload));
     }
 
     private static long declared(ContainerRequestContext request) {
@@ -43,27 +49,29 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static TooLarge tooLarge(boolean isUpload) {
         return isUpload
-                ? new TooLarge(
-                        "document.too-large",
-                        "A document may have at most " + RestSettings.CURRENT.uploadMax() / 1024 / 1024 + " MB.")
-                : new TooLarge("too-large", "This is more than we take in one request.");
+                ? new TooLarge("document.too-large", RestSettings.CURRENT.uploadMax() / (1024 * 1024))
+                : new TooLarge("too-large");
     }
 
     private static final class Limited extends FilterInputStream {
 
         private final boolean isUpload;
-        private long left;
+        private final long declared;
+        private final long limit;
+        private long arrived;
 
-        Limited(InputStream body, long limit, boolean isUpload) {
+        /** @param declared 0 if there is no length */
+        Limited(InputStream body, long declared, long limit, boolean isUpload) {
             super(body);
-            this.left = limit;
+            this.declared = declared;
+            this.limit = limit;
             this.isUpload = isUpload;
         }
 
         @Override
         public int read() throws IOException {
             var one = super.read();
-            count(one < 0 ? 0 : 1);
+            count(one < 0 ? -1 : 1);
             return one;
         }
 
@@ -75,8 +83,11 @@ public class BodyLimit implements ContainerRequestFilter {
         }
 
         private void count(int bytes) {
-            left -= Math.max(bytes, 0);
-            if (left < 0) {
+            if (bytes < 0 && arrived < declared) {
+                throw isUpload ? NewDocument.cut() : new Invalid("cut");
+            }
+            arrived += Math.max(bytes, 0);
+            if (arrived > limit) {
                 throw tooLarge(isUpload);
             }
         }

@@ -19,12 +19,10 @@ public final class IfMatch {
     /** @throws Stale if the header does not name this version */
     public static void require(Request request, @Nullable String header, int version) {
         if (header == null || header.isBlank()) {
-            throw new ClientErrorException(
-                    "Send the ETag of what you read in the header If-Match, so that nobody's changes are lost.", 428);
+            throw new ClientErrorException(428);
         }
         if (!isMet(request, version)) {
-            throw new Stale(
-                    "stale", "Somebody else changed this since you read it. Read it again, then repeat the change.");
+            throw new Stale("stale");
         }
     }
 

@@ -7,8 +7,12 @@ public final class InvalidForm extends RuntimeException {
 
     private final transient List<FieldError> errors;
 
+    public InvalidForm(String field, String message) {
+        this(List.of(new FieldError(field, message)));
+    }
+
     public InvalidForm(List<FieldError> errors) {
-        super("Invalid form");
+        super(errors.toString());
         this.errors = List.copyOf(errors);
     }
 

@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonForm {
 
+    /** Longer lists are refused before they are read; a form that takes fewer says so itself. */
+    static final int LONGEST_LIST = 1_000;
+
+    private static final int LONGEST_PATH = 200;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     private JsonForm() {}
@@ -72,15 +77,24 @@ final class JsonForm {
         }
         if (wanted == Integer.class) {
             return json instanceof JsonNumber number && number.isIntegral()
-                    ? Integer.valueOf(number.intValue())
+                    ? whole(number, path)
                     : error(path, "must be a whole number");
         }
         return json instanceof JsonString string ? text(string.getString(), wanted, path) : error(path, "must be text");
     }
 
+    private @Nullable Object whole(JsonNumber number, String path) {
+        return number.bigIntegerValue().bitLength() < Integer.SIZE
+                ? Integer.valueOf(number.intValueExact())
+                : error(path, "is a number too far from zero");
+    }
+
     private @Nullable Object list(JsonValue json, Type type, String path) {
         if (!(json instanceof JsonArray array)) {
             return error(path, "must be a list");
+        }
+        if (array.size() > LONGEST_LIST) {
+            return error(path, "must not hold more than " + LONGEST_LIST + " entries");
         }
         var values = new ArrayList<@Nullable Object>();
         for (var i = 0; i < array.size(); i++) {
@@ -109,8 +123,13 @@ final class JsonForm {
         return value.isPresent() ? value.get() : error(path, message);
     }
 
+    /** Whoever has so much wrong is told of the first alone: the answer is never much longer than what was sent. */
     private @Nullable Object error(String path, String message) {
-        errors.add(new FieldError(path, message));
+        var named = path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
+        errors.add(new FieldError(named, message));
+        if (errors.size() == Problems.MOST_FIELDS) {
+            throw new InvalidForm(errors);
+        }
         return null;
     }
 

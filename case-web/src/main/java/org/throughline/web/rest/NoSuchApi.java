@@ -12,7 +12,7 @@ public class NoSuchApi extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var problem = Problems.json(404, "not-found", "There is nothing here. The current version is /api/v1.");
+        var problem = Problems.json(404, "not-found", Problems.sentence("not-found"));
         response.setStatus(404);
         response.setContentType(Problems.MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");

@@ -33,7 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
             case NoRoom noRoom -> 507;
             case Busy busy -> 503;
         };
-        var answer = Problems.of(status, problem.code(), String.valueOf(problem.getMessage()));
+        var answer = Problems.of(status, problem);
         return problem instanceof Busy busy
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.RETRY_AFTER, busy.retryAfter())

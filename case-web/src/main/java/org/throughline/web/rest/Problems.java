@@ -4,20 +4,40 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.throughline.core.problem.Problem;
+import org.throughline.core.problem.ProblemSentences;
 
 /** Problem details (RFC 9457) in the one shape that all errors have. */
 final class Problems {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** So many wrong fields are named in one answer. */
+    static final int MOST_FIELDS = 20;
+
     private Problems() {}
 
-    static Response of(int status, String code, String detail) {
+    static Response of(int status, Problem problem) {
+        return said(status, problem.code(), problem.sentence(Locale.ENGLISH));
+    }
+
+    static Response of(int status, String code) {
+        return said(status, code, sentence(code));
+    }
+
+    /** What is said of one parameter instead of the whole request. */
+    static Response said(int status, String code, String detail) {
         return response(status, json(status, code, detail).build().toString());
     }
 
-    static Response fields(List<FieldError> errors) {
+    static String sentence(String code, Object... arguments) {
+        return ProblemSentences.of(code, Locale.ENGLISH, arguments);
+    }
+
+    static Response fields(List<FieldError> all) {
+        var errors = all.stream().limit(MOST_FIELDS).toList();
         var list = Json.createArrayBuilder();
         errors.forEach(error ->
                 list.add(Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
@@ -29,10 +49,12 @@ final class Problems {
     }
 
     static Response bug(String reference) {
-        var detail = "Something went wrong on our side. Please tell us this number: " + reference + ".";
         return response(
                 500,
-                json(500, "failed", detail).add("reference", reference).build().toString());
+                json(500, "failed", sentence("failed", reference))
+                        .add("reference", reference)
+                        .build()
+                        .toString());
     }
 
     static JsonObjectBuilder json(int status, String code, String detail) {

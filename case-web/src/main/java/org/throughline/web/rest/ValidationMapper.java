@@ -17,6 +17,7 @@ public class ValidationMapper implements ExceptionMapper<ConstraintViolationExce
 
     @Override
     public Response toResponse(ConstraintViolationException invalid) {
+        // sorted before it is cut, so that the same form gets the same answer
         return Problems.fields(invalid.getConstraintViolations().stream()
                 .map(ValidationMapper::error)
                 .sorted(Comparator.comparing(FieldError::field).thenComparing(FieldError::message))

@@ -1,4 +1,4 @@
-/** What every REST resource shares: JSON, problems, paging, entity tags. */
+/** REST: what every resource shares, JSON, problems, paging, entity tags. */
 @NullMarked
 package org.throughline.web.rest;
 

@@ -3,11 +3,12 @@ package org.throughline.web.rule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -22,6 +23,7 @@ import org.throughline.core.rule.Rule;
 import org.throughline.core.rule.RulePack;
 import org.throughline.core.rule.RuleService;
 import org.throughline.core.rule.Verification;
+import org.throughline.core.student.StateCode;
 
 @ApplicationScoped
 @Path("rules")
@@ -79,11 +81,7 @@ public class RulesResource {
 
     @GET
     @Operation(summary = "The rules in force, all or those that hold in a state, each with how far it is verified")
-    public RulesJson get(
-            @QueryParam("state")
-                    @Nullable
-                    @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as CA")
-                    String state) {
+    public RulesJson get(@QueryParam("state") @Nullable @StateCode String state) {
         return RulesJson.of(rules.inForce(), state);
     }
 
@@ -93,5 +91,12 @@ public class RulesResource {
     @Operation(summary = "Puts newer rules in place for the organisation; all deadlines are computed anew")
     public RulesJson put(@NotBlank String pack) {
         return RulesJson.of(rules.put(pack), null);
+    }
+
+    @POST
+    @Path("{version}/withdrawal")
+    @Operation(summary = "Takes rules of the organisation back; those before them hold again, and all is computed anew")
+    public RulesJson takeBack(@PathParam("version") String version) {
+        return RulesJson.of(rules.takeBack(version), null);
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.web.schoolcalendar;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -31,10 +32,12 @@ public final class CalendarEditor extends Div {
     private transient @Nullable SchoolCalendar calendar;
 
     /** What a calendar said at a time. */
-    private record Year(LocalDate from, LocalDate to, List<Closure> closed) {
+    private record Year(LocalDate from, LocalDate to, List<Closure> closed, boolean all) {
 
         static @Nullable Year of(@Nullable SchoolCalendar calendar) {
-            return calendar == null ? null : new Year(calendar.from(), calendar.to(), calendar.closed());
+            return calendar == null
+                    ? null
+                    : new Year(calendar.from(), calendar.to(), calendar.closed(), calendar.listsDaysOff());
         }
     }
 
@@ -78,7 +81,7 @@ public final class CalendarEditor extends Div {
     /** Puts another calendar in the place of this one. */
     public void take(LocalDate from, LocalDate to, List<Closure> closed) {
         change(
-                new Year(from, to, closed),
+                new Year(from, to, closed, true),
                 getTranslation(
                         "schoolcalendar.taken",
                         DateWords.of(from, getLocale()),
@@ -99,20 +102,52 @@ public final class CalendarEditor extends Div {
         }
         content.add(
                 new DoubtNotes(known.doubts()),
+                allEntered(known),
                 new YearPanel(
                         known,
                         (from, to) -> change(
-                                new Year(from, to, known.closed()), getTranslation("schoolcalendar.year-saved"))),
+                                new Year(from, to, known.closed(), known.listsDaysOff()),
+                                getTranslation("schoolcalendar.year-saved"))),
                 new ClosuresPanel(
                         known,
                         today,
                         writer,
-                        (closed, words) -> change(new Year(known.from(), known.to(), closed), words)),
+                        (closed, words) ->
+                                change(new Year(known.from(), known.to(), closed, known.listsDaysOff()), words)),
                 new Panel(getTranslation("schoolcalendar.months")).with(new Months(known, today)));
     }
 
     private void begin(LocalDate from, LocalDate to) {
-        change(new Year(from, to, List.of()), getTranslation("schoolcalendar.begun"));
+        change(new Year(from, to, List.of(), false), getTranslation("schoolcalendar.begun"));
+    }
+
+    /** As long as nobody has said so, a day that is not listed may be one off. */
+    private Div allEntered(SchoolCalendar known) {
+        var all = new Button(
+                getTranslation("schoolcalendar.all-entered"),
+                click -> change(
+                        new Year(known.from(), known.to(), known.closed(), true),
+                        getTranslation("schoolcalendar.all-said")));
+        all.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        var remove = new Button(getTranslation("schoolcalendar.remove-all"), click -> removeCalendar());
+        remove.addClassName("quiet");
+        var line = new Div(all, remove);
+        all.setVisible(!known.listsDaysOff() && !known.closed().isEmpty());
+        line.addClassNames("row", "wrap");
+        return line;
+    }
+
+    /** Its days are estimated again, as before it was begun. */
+    private void removeCalendar() {
+        var before = Year.of(calendar);
+        write(null);
+        var undo = new Button(getTranslation("schoolcalendar.undo"), Icon.RETRY.icon(), click -> {
+            write(before);
+            say(getTranslation("schoolcalendar.undone"));
+            said.getElement().callJsFunction("focus");
+        });
+        say(getTranslation("schoolcalendar.removed"), undo);
+        undo.focus();
     }
 
     private void change(Year year, String words) {
@@ -135,8 +170,9 @@ public final class CalendarEditor extends Div {
             calendar = null;
         } else {
             calendar = known == null
-                    ? calendars.put(state, district, year.from(), year.to(), year.closed())
-                    : calendars.put(state, district, year.from(), year.to(), year.closed(), known.version());
+                    ? calendars.put(state, district, year.from(), year.to(), year.closed(), year.all())
+                    : calendars.put(
+                            state, district, year.from(), year.to(), year.closed(), year.all(), known.version());
         }
         draw();
         changed.run();

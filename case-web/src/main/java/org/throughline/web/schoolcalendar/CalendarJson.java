@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.throughline.core.problem.ProblemSentences;
 import org.throughline.core.schoolcalendar.CalendarDoubt;
 import org.throughline.core.schoolcalendar.Closure;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
@@ -18,7 +20,8 @@ public record CalendarJson(
 
         public static List<CalendarDoubtJson> of(Collection<CalendarDoubt> doubts) {
             return doubts.stream()
-                    .map(doubt -> new CalendarDoubtJson(doubt.code(), doubt.sentence()))
+                    .map(doubt ->
+                            new CalendarDoubtJson(doubt.code(), ProblemSentences.of(doubt.code(), Locale.ENGLISH)))
                     .toList();
         }
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -27,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
 import org.throughline.core.schoolcalendar.SchoolCalendarService;
+import org.throughline.core.student.StateCode;
 import org.throughline.web.rest.IfMatch;
 import org.throughline.web.schoolcalendar.ClosuresResource.ClosureForm;
 
@@ -35,9 +35,6 @@ import org.throughline.web.schoolcalendar.ClosuresResource.ClosureForm;
 @Tag(name = "School calendars")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarsResource {
-
-    public static final String STATE = "[A-Z]{2}";
-    public static final String STATE_MESSAGE = "must be the two capital letters of a state, such as CA";
 
     public record CalendarForm(
             @NotNull LocalDate from,
@@ -59,7 +56,7 @@ public class CalendarsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Sets the school calendar of a district; weekends are closed without saying")
     public Response put(
-            @PathParam("state") @Pattern(regexp = STATE, message = STATE_MESSAGE) String state,
+            @PathParam("state") @StateCode String state,
             @PathParam("name") @NotBlank @Size(max = 200) String name,
             @Context Request request,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.schoolcalendar.Closure;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
 import org.throughline.web.ui.BrowserDraft;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.FormChecks;
 
 /** The fields of days without school, for new ones and for those that are changed. */
 final class ClosureFields extends Div {
 
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
     final TextField name = new TextField();
     final Button save = new Button();
 

@@ -10,13 +10,14 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.schoolcalendar.Closure;
 import org.throughline.core.schoolcalendar.SchoolCalendar;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.FormChecks;
 
 /** The first and the last day of school. */
 final class YearFields extends Div {
 
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
     final Button save = new Button();
 
     private final List<Closure> closed;

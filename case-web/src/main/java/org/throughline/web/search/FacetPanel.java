@@ -12,13 +12,14 @@ import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.Facets;
 import org.throughline.web.address.SearchAddress;
+import org.throughline.web.ui.DayField;
 
 /** What the results can be narrowed to, with how many pages each choice has. */
 class FacetPanel extends Aside {
 
     final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
 
     private final Button clear = new Button(getTranslation("search.clear"));
     private SearchAddress address;

@@ -81,6 +81,11 @@ class SearchHits extends Section {
         }
         var list = new UnorderedList();
         ofOneDocument(results.hits()).forEach(pages -> list.add(hit(pages, words)));
+        if (results.partial()) {
+            var some = new Paragraph(getTranslation("search.partial"));
+            some.addClassName("b");
+            content.add(some);
+        }
         content.add(list, foot(results.total()));
         readLater(results.beingRead());
     }

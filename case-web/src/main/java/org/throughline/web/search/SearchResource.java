@@ -23,13 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchService;
+import org.throughline.web.rest.InvalidForm;
 
 @ApplicationScoped
 @Path("search")
@@ -78,7 +78,7 @@ public class SearchResource {
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("20") @Min(1) @Max(MAX_SIZE) int size) {
         if (from != null && to != null && from.isAfter(to)) {
-            throw new Invalid("invalid", "The parameter from must not lie after to.");
+            throw new InvalidForm("from", "must not lie after to");
         }
         var selection = FacetSelection.NONE
                 .withIfAny(Facet.CASE, caseId)

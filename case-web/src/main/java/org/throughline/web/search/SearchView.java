@@ -11,13 +11,17 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseListService;
+import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.staff.PersonService;
 import org.throughline.docs.search.CompletionService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
+import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.SearchAddress;
 import org.throughline.web.completion.SuggestField;
+import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
 @Route("staff/search")
@@ -29,6 +33,11 @@ class SearchView extends Page implements BeforeEnterObserver {
     final FacetPanel facets;
     final ChosenFacets chosen;
     final SearchHits hits;
+    final Div children = new Div();
+
+    private static final int FEW = 4;
+
+    private final Div columns = new Div();
 
     private final transient SearchService search;
     private final transient CaseListService cases;
@@ -54,9 +63,10 @@ class SearchView extends Page implements BeforeEnterObserver {
         narrow.getElement().setAttribute("aria-controls", "narrow");
         narrow.addClickListener(click -> unfold(!facets.hasClassName("open")));
         unfold(false);
-        var columns = new Div(facets, hits);
-        columns.addClassNames("cols", "c-12");
-        add(new Div(new H1(words("search.title")), intro), line(), chosen, narrow, columns);
+        columns.add(facets, hits);
+        columns.addClassName("cols");
+        children.addClassNames("row", "wrap");
+        add(new Div(new H1(words("search.title")), intro), line(), children, chosen, narrow, columns);
     }
 
     private Component line() {
@@ -87,11 +97,27 @@ class SearchView extends Page implements BeforeEnterObserver {
         facets.setVisible(isAsked);
         narrow.setVisible(isAsked);
         chosen.setVisible(isAsked);
+        columns.setClassName("c-12", isAsked);
+        showChildren();
         if (isAsked) {
             show(search.search(address.query(SearchHits.PAGE)));
         } else {
             hits.begin();
         }
+    }
+
+    /** Whoever types a name looks for a child as often as for a page. */
+    private void showChildren() {
+        children.removeAll();
+        if (!address.text().isBlank()) {
+            cases.rows(CaseQuery.of(CaseFilter.ALL.text(address.text())), 0, FEW).stream()
+                    .map(row -> new LinkTo(
+                                    CaseAddress.of(row.id()),
+                                    words("search.child", row.student().fullName(), row.number()))
+                            .styled("btn"))
+                    .forEach(children::add);
+        }
+        children.setVisible(children.getComponentCount() > 0);
     }
 
     private void show(SearchResults results) {

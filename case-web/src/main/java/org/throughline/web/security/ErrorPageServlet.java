@@ -54,25 +54,17 @@ public class ErrorPageServlet extends HttpServlet {
 
     static ProblemAnswer problem(int status, @Nullable ErrorReference reference) {
         return switch (status) {
-            case SC_UNAUTHORIZED ->
-                new ProblemAnswer(status, "not-signed-in", "Not signed in", "This call needs a bearer token.");
-            case SC_FORBIDDEN ->
-                new ProblemAnswer(status, "not-allowed", "Not allowed", "Your role does not allow this.");
-            case SC_NOT_FOUND -> new ProblemAnswer(status, "not-found", "Not found", "There is nothing here.");
-            case 405 ->
-                new ProblemAnswer(status, "method-not-allowed", "Not possible here", "Another method is needed.");
-            case 406 -> new ProblemAnswer(status, "not-acceptable", "Not acceptable", "There is no such form of it.");
-            case 413 -> new ProblemAnswer(status, "too-large", "Too large", "This is more than can be received.");
-            case 415 ->
-                new ProblemAnswer(status, "unsupported-type", "Unsupported type", "This type is not understood.");
+            case SC_UNAUTHORIZED -> ProblemAnswer.of(status, "not-signed-in", "Not signed in");
+            case SC_FORBIDDEN -> ProblemAnswer.of(status, "not-allowed", "Not allowed");
+            case SC_NOT_FOUND -> ProblemAnswer.of(status, "not-found", "Not found");
+            case 405 -> ProblemAnswer.of(status, "method-not-allowed", "Not possible here");
+            case 406 -> ProblemAnswer.of(status, "not-acceptable", "Not acceptable");
+            case 413 -> ProblemAnswer.of(status, "too-large", "Too large");
+            case 415 -> ProblemAnswer.of(status, "unsupported-type", "Unsupported type");
             default ->
                 reference == null
-                        ? new ProblemAnswer(status, "bad-request", "Bad request", "This call was not understood.")
-                        : new ProblemAnswer(
-                                status,
-                                "failed",
-                                "Failed",
-                                "Something went wrong on our side. Reference: " + reference);
+                        ? ProblemAnswer.of(status, "bad-request", "Bad request")
+                        : ProblemAnswer.of(status, "failed", "Failed", reference);
         };
     }
 

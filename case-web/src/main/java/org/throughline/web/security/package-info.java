@@ -1,4 +1,4 @@
-/** What protects the pages: content policy, who may see which view, calm answers to errors. */
+/** Security of the pages: content policy, who may see which view, calm answers to errors. */
 @NullMarked
 package org.throughline.web.security;
 

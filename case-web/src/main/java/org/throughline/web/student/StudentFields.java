@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.core.student.Disability;
+import org.throughline.core.student.Grade;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.language.LanguageChoice;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.RecordForm;
 import org.throughline.web.ui.StateChoice;
 
@@ -20,7 +22,8 @@ public final class StudentFields extends FormLayout {
 
     public final TextField firstName = text("firstName", 100);
     public final TextField lastName = text("lastName", 100);
-    public final DatePicker born = new DatePicker(getTranslation("case.born"));
+    final TextField preferredName = text("preferredName", 100);
+    public final DatePicker born = new DayField(getTranslation("case.born"));
     final TextField grade = text("grade", 20);
     public final TextField school = text("school", 200);
     final TextField district = text("district", 200);
@@ -39,16 +42,20 @@ public final class StudentFields extends FormLayout {
         disabilities.setHelperText(getTranslation("family.disabilities-how"));
         form.text(firstName).asRequired(getTranslation("case.need-first-name")).bind("firstName");
         form.text(lastName).asRequired(getTranslation("case.need-last-name")).bind("lastName");
+        form.textIfAny(preferredName).bind("preferredName");
         form.day(born).bind("dateOfBirth");
         born.getI18n().setMaxErrorMessage(getTranslation("case.born-later"));
-        form.textIfAny(grade).bind("grade");
+        form.textIfAny(grade)
+                .withValidator(
+                        typed -> typed == null || Grade.of(typed).isPresent(), getTranslation("problem.student.grade"))
+                .bind("grade");
         form.textIfAny(school).bind("school");
         form.textIfAny(district).bind("district");
         form.field(state).asRequired(getTranslation("case.need-state")).bind("state");
         form.choice(language).bind("primaryLanguage");
         form.field(disabilities).withConverter(List::copyOf, LinkedHashSet::new).bind("disabilities");
         setResponsiveSteps(new ResponsiveStep("0", 1), new ResponsiveStep("560px", 2));
-        add(firstName, lastName, born, grade, school, district, state, language, disabilities);
+        add(firstName, lastName, preferredName, born, grade, school, district, state, language, disabilities);
     }
 
     /** What is typed over it is kept in the browser, too. */

@@ -13,8 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.throughline.docs.suggestion.SuggestedDocument;
+import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
@@ -32,7 +37,10 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
     /** So many at a time: the first ones are answered first. */
     private static final int MOST = 50;
 
+    private static final int MOST_QUESTIONS = 200;
+
     private final transient SuggestionService suggestions;
+    private final List<QuestionRow> rows = new ArrayList<>();
 
     @Inject
     SuggestionsView(SuggestionService suggestions) {
@@ -53,14 +61,25 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
                         : panel.filledWith(list(asked)));
     }
 
+    /** What is asked, by document; of one that nobody has opened yet all of it is asked here. */
+    private Map<UUID, List<Suggestion>> questions() {
+        return suggestions.open(0, MOST_QUESTIONS).stream().collect(Collectors.groupingBy(Suggestion::documentId));
+    }
+
+    private void focusNext() {
+        rows.stream().filter(QuestionRow::isOpen).findFirst().ifPresent(row -> row.yes.focus());
+    }
+
     private Component list(List<SuggestedDocument> asked) {
         var list = new UnorderedList();
         list.addClassName("papers");
-        asked.forEach(one -> list.add(row(one)));
+        var questions = questions();
+        rows.clear();
+        asked.forEach(one -> list.add(row(one, questions.getOrDefault(one.documentId(), List.of()))));
         return list;
     }
 
-    private ListItem row(SuggestedDocument one) {
+    private ListItem row(SuggestedDocument one, List<Suggestion> questions) {
         var name = new Span(one.fileName());
         name.addClassNames("strong", "file-name");
         var day = DateWords.of(one.uploadedAt(), ZoneId.systemDefault(), getLocale());
@@ -69,6 +88,11 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         var child = new Paragraph(new LinkTo(CaseAddress.of(one.caseId()), one.child()));
         child.addClassName("s");
         var text = new Div(name, about, child);
+        questions.forEach(question -> {
+            var row = new QuestionRow(suggestions, question, this::focusNext);
+            rows.add(row);
+            text.add(row);
+        });
         text.addClassName("grow");
         var check = new LinkTo(DocumentAddress.of(one.documentId()), words("suggestion.check-it")).styled("btn");
         check.getElement().setAttribute("aria-label", words("suggestion.check-it") + ": " + one.fileName());

@@ -1,4 +1,4 @@
-/** What readings suggest: the inbox, and the same over REST. */
+/** Suggestions of readings: the inbox, and the same over REST. */
 @NullMarked
 package org.throughline.web.suggestion;
 

@@ -1,9 +1,11 @@
 package org.throughline.web.supervise;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -16,6 +18,7 @@ import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.closing.ClosingService;
+import org.throughline.core.closing.PendingClosing;
 import org.throughline.core.deadline.list.DeadlineFilter;
 import org.throughline.core.deadline.list.DeadlineListService;
 import org.throughline.core.inquiry.triage.InquiryQuery;
@@ -29,6 +32,7 @@ import org.throughline.web.address.DeadlinesAddress;
 import org.throughline.web.address.DeadlinesAddress.When;
 import org.throughline.web.address.InquiriesAddress;
 import org.throughline.web.address.StaffPlace;
+import org.throughline.web.closing.ClosingChecks;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.Icon;
@@ -50,6 +54,8 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     private final transient InquiryService inquiries;
     private final transient AdvocateProfileService profiles;
     private final transient OrganisationService organisations;
+    private final transient ClosingChecks checks;
+    private final Div closed = new Div();
     private final LocalDate today;
 
     @Inject
@@ -58,6 +64,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
             DeadlineListService deadlineList,
             CaseloadService caseloads,
             ClosingService closings,
+            ClosingChecks checks,
             InquiryService inquiries,
             AdvocateProfileService profiles,
             OrganisationService organisations,
@@ -66,6 +73,9 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         this.deadlineList = deadlineList;
         this.caseloads = caseloads;
         this.closings = closings;
+        this.checks = checks;
+        closed.getElement().setAttribute("role", "status");
+        closed.addClassNames("row", "wrap", "said");
         this.inquiries = inquiries;
         this.profiles = profiles;
         this.organisations = organisations;
@@ -78,6 +88,20 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         draw();
     }
 
+    /** What was done here can be undone here, for as long as it is in sight. */
+    private void tellClosed(PendingClosing waiting) {
+        var caseId = waiting.closing().caseId();
+        var undo = new Button(words("closing.undo"), Icon.RETRY.icon(), click -> {
+            closings.reopen(caseId, words("closing.by-mistake"));
+            closed.removeAll();
+            draw();
+        });
+        closed.removeAll();
+        closed.add(new Span(words("closing.done", waiting.child())), undo);
+        draw();
+        undo.focus();
+    }
+
     private void draw() {
         var caseload = caseloads.caseload(today.withDayOfMonth(1), today);
         var total = cases.count(CaseQuery.all());
@@ -88,7 +112,12 @@ class SuperviseView extends Page implements BeforeEnterObserver {
                 new H1(words("supervise.headline", organisations.current().name())), about);
         var head = new Div(title, new LinkTo(StaffPlace.TIMELINESS, words("timeliness.title")).styled("btn"));
         head.addClassNames("row", "between", "wrap", "page-head");
-        show(head, counts(), new WaitingPanel(closings, this::draw), new Roster(caseload, profiles, this::draw));
+        show(
+                head,
+                counts(),
+                closed,
+                new WaitingPanel(closings, checks, this::tellClosed),
+                new Roster(caseload, profiles, this::draw));
     }
 
     /** Each leads to the list that it counts. */

@@ -4,11 +4,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.time.ZoneId;
 import org.throughline.core.closing.ClosingService;
 import org.throughline.core.closing.PendingClosing;
 import org.throughline.web.address.CaseAddress;
+import org.throughline.web.closing.CloseDialog;
+import org.throughline.web.closing.ClosingChecks;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -23,11 +25,13 @@ final class WaitingPanel extends Div {
     private static final int MOST = 20;
 
     private final transient ClosingService closings;
-    private final SerializableRunnable decided;
+    private final transient ClosingChecks checks;
+    private final SerializableConsumer<PendingClosing> decided;
 
     /** @param decided what to do when one was approved here */
-    WaitingPanel(ClosingService closings, SerializableRunnable decided) {
+    WaitingPanel(ClosingService closings, ClosingChecks checks, SerializableConsumer<PendingClosing> decided) {
         this.closings = closings;
+        this.checks = checks;
         this.decided = decided;
         var waiting = closings.waiting(0, MOST);
         var total = new Span(getTranslation("supervise.closings-count", closings.countWaiting()));
@@ -74,11 +78,14 @@ final class WaitingPanel extends Div {
     }
 
     private Div approve(PendingClosing waiting) {
-        var yes = new Button(getTranslation("closing.approve"), click -> {
-            closings.approve(waiting.closing().id());
-            decided.run();
-        });
-        yes.setDisableOnClick(true);
+        var caseId = waiting.closing().caseId();
+        var yes = new Button(
+                getTranslation("closing.approve"),
+                click -> new CloseDialog(waiting.child(), checks.show(caseId, this), () -> {
+                            closings.approve(waiting.closing().id());
+                            decided.accept(waiting);
+                        })
+                        .open());
         yes.setAriaLabel(getTranslation("supervise.approve", waiting.child()));
         var look = new LinkTo(CaseAddress.of(waiting.closing().caseId()), getTranslation("supervise.review"))
                 .styled("btn");

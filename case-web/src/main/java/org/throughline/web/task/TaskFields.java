@@ -16,6 +16,7 @@ import org.throughline.core.staff.Person;
 import org.throughline.core.task.Task;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskRow;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.RecordForm;
 
 /** The questions that make a task. */
@@ -23,7 +24,7 @@ class TaskFields extends FormLayout {
 
     final TextField title = new TextField(getTranslation("task.what"));
     final TextArea details = new TextArea(getTranslation("task.details"));
-    final DatePicker dueOn = new DatePicker(getTranslation("task.due"));
+    final DatePicker dueOn = new DayField(getTranslation("task.due"));
     final ComboBox<Person> assignee = new ComboBox<>(getTranslation("task.assignee"));
     final IntegerField repeat = new IntegerField(getTranslation("task.repeat"));
 

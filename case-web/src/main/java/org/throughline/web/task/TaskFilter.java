@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.core.problem.Invalid;
 import org.throughline.core.task.TaskQuery;
 import org.throughline.core.task.TaskQuery.Stretch;
+import org.throughline.web.rest.InvalidForm;
 
 /** The parameters {@code assignee} and {@code due} of a list of tasks. */
 final class TaskFilter {
 
     private TaskFilter() {}
 
-    /** @throws Invalid if one of them makes no sense */
+    /** @throws InvalidForm if one of them makes no sense */
     static TaskQuery of(String assignee, @Nullable String due) {
         return new TaskQuery(isMine(assignee), due == null ? null : stretch(due));
     }
@@ -22,7 +22,7 @@ final class TaskFilter {
         return switch (assignee) {
             case "me" -> true;
             case "any" -> false;
-            default -> throw new Invalid("invalid", "The parameter assignee must be me or any.");
+            default -> throw new InvalidForm("assignee", "must be me or any");
         };
     }
 
@@ -30,7 +30,7 @@ final class TaskFilter {
         return Arrays.stream(Stretch.values())
                 .filter(one -> wire(one).equals(due))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("invalid", "The parameter due must be one of " + all() + "."));
+                .orElseThrow(() -> new InvalidForm("due", "must be one of " + all()));
     }
 
     private static String wire(Stretch stretch) {

@@ -28,6 +28,8 @@ public class TaskPanel extends Div {
     private final Button add = new Button();
     private final Button withDone = new Button();
     private boolean showsDone;
+    private transient Runnable redraw = () -> {};
+    private transient UUID caseId = new UUID(0, 0);
 
     @Inject
     TaskPanel(TaskService tasks, CurrentUser currentUser, Clock clock) {
@@ -47,24 +49,36 @@ public class TaskPanel extends Div {
         withDone.setText(getTranslation("task.with-done"));
         withDone.addClassName("quiet");
         withDone.getElement().setAttribute("aria-pressed", "false");
-    }
-
-    /** Fills itself with the tasks of this case. */
-    public TaskPanel show(CaseView caseView) {
-        var caseId = caseView.id();
-        var lists = new TaskList[1];
-        Runnable redraw = () -> none.setVisible(lists[0].draw() == 0);
-        lists[0] = new TaskList(
-                tasks,
-                (from, count) -> tasks.inCase(caseId, showsDone, from, count),
-                new TaskList.Around(me, today, false, said, redraw));
-        add.addClickListener(click -> open(caseId, redraw));
-        add.setVisible(caseView.status() != CaseStatus.CLOSED);
+        add.addClickListener(click -> open());
         withDone.addClickListener(click -> {
             showsDone = !showsDone;
             withDone.getElement().setAttribute("aria-pressed", String.valueOf(showsDone));
             redraw.run();
         });
+    }
+
+    /** Draws the list again, such as when a fact has brought tasks along. */
+    public void refresh() {
+        redraw.run();
+    }
+
+    /** How many are not done. */
+    public long countOpen() {
+        return tasks.inCase(caseId, false, 0, 1).total();
+    }
+
+    /** Fills itself with the tasks of this case. */
+    public TaskPanel show(CaseView caseView) {
+        var id = caseView.id();
+        caseId = id;
+        var lists = new TaskList[1];
+        redraw = () -> none.setVisible(lists[0].draw() == 0);
+        lists[0] = new TaskList(
+                tasks,
+                (from, count) -> tasks.inCase(id, showsDone, from, count),
+                new TaskList.Around(me, today, false, said, () -> redraw.run()));
+        add.setVisible(caseView.status() != CaseStatus.CLOSED);
+        close();
         removeAll();
         add(new Panel(getTranslation("task.next"), add)
                 .filledWith(form, said, none, lists[0])
@@ -73,7 +87,7 @@ public class TaskPanel extends Div {
         return this;
     }
 
-    private void open(UUID caseId, Runnable redraw) {
+    private void open() {
         if (form.isVisible()) {
             close();
             return;

@@ -1,4 +1,4 @@
-/** What is to be done: on the page of a case, over all cases, and for programs. */
+/** Tasks: on the page of a case, over all cases, and for programs. */
 @NullMarked
 package org.throughline.web.task;
 

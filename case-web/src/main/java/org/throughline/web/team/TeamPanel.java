@@ -55,6 +55,11 @@ public final class TeamPanel extends Div {
         open(false);
     }
 
+    /** The case is closed. */
+    public void setReadOnly() {
+        change.setVisible(false);
+    }
+
     private void prepare() {
         members.setLabel(getTranslation("team.members"));
         members.setWidthFull();

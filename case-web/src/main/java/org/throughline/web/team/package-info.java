@@ -1,4 +1,4 @@
-/** Who works on a case. */
+/** Teams: who works on a case. */
 @NullMarked
 package org.throughline.web.team;
 

@@ -34,7 +34,9 @@ record Chronology(String number, ReportTable table) {
     }
 
     private static List<Object> row(TimelineEntry entry, EntryWords say, Locale locale) {
-        return List.of(DateWords.of(entry.on(), locale), say.what(entry), entry.words(), say.by(entry));
+        var received = say.received(entry);
+        var words = received.isEmpty() ? entry.words() : entry.words() + " (" + received + ")";
+        return List.of(DateWords.of(entry.on(), locale), say.what(entry), words, say.by(entry));
     }
 
     String name(String ending) {

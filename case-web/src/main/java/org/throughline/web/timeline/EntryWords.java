@@ -1,11 +1,15 @@
 package org.throughline.web.timeline;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.timeline.TimelineEntry;
+import org.throughline.core.timeline.TimelineKind;
+import org.throughline.web.language.DateWords;
 
 /** What an entry of the timeline says, in one language. */
 final class EntryWords {
@@ -32,6 +36,14 @@ final class EntryWords {
             case TASK -> words("timeline.task");
             case CASE -> ofCase(entry);
         };
+    }
+
+    /** When a paper came, if that is another day than its own; empty otherwise. */
+    String received(TimelineEntry entry) {
+        var on = LocalDate.ofInstant(entry.at(), ZoneId.systemDefault());
+        return entry.kind() != TimelineKind.DOCUMENT || on.equals(entry.on())
+                ? ""
+                : words("timeline.received", DateWords.of(on, locale));
     }
 
     /** Who did it; empty where nobody is known. */

@@ -41,6 +41,10 @@ public final class TimelineList extends OrderedList {
         if (!entry.words().isBlank()) {
             text.add(about(entry));
         }
+        var received = say.received(entry);
+        if (!received.isEmpty()) {
+            text.add(muted(received));
+        }
         var by = say.by(entry);
         if (!by.isEmpty()) {
             text.add(muted(by));

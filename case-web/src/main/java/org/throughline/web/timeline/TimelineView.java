@@ -25,6 +25,7 @@ import org.throughline.core.timeline.TimelineService;
 import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader;
 import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Page;
 import org.throughline.web.ui.Panel;
@@ -36,8 +37,8 @@ class TimelineView extends Page implements BeforeEnterObserver {
     private static final int STEP = 50;
 
     final CheckboxGroup<TimelineKind> kinds = new CheckboxGroup<>();
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
     final Checkbox corrected = new Checkbox();
     final Span count = new Span();
     final Div list = new Div();

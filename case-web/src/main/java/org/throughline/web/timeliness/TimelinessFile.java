@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -54,7 +55,26 @@ final class TimelinessFile {
         }
     }
 
+    /** What leaves the house tells nobody of the few. */
     private Stream<Object> cells(DistrictTimeliness row) {
+        return row.isOfFew() ? few(row) : counted(row);
+    }
+
+    private Stream<Object> few(DistrictTimeliness row) {
+        var duty = row.duty();
+        var numbers = Collections.<Object>nCopies(9, word("timeliness.few"));
+        return Stream.of(
+                        Stream.<Object>of(
+                                row.state(),
+                                row.district(),
+                                duty == null ? "" : duty.in(locale.getLanguage()),
+                                row.ruleId()),
+                        numbers.stream(),
+                        Stream.<Object>of(word(row.checked() ? "deadline.badge.CHECKED" : "deadline.badge.CHECK")))
+                .flatMap(part -> part);
+    }
+
+    private Stream<Object> counted(DistrictTimeliness row) {
         var duty = row.duty();
         var average = row.averageDaysLate();
         var longest = row.longestDaysLate();

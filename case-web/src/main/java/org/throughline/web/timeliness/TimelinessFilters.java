@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.throughline.core.timeliness.TimelinessQuery;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.FormChecks;
 import org.throughline.web.ui.StateChoice;
 
@@ -15,8 +16,8 @@ final class TimelinessFilters extends Div {
 
     private final StateChoice state = new StateChoice();
     private final TextField district = new TextField(getTranslation("timeliness.district"));
-    private final DatePicker from = new DatePicker(getTranslation("timeliness.from"));
-    private final DatePicker to = new DatePicker(getTranslation("timeliness.to"));
+    private final DatePicker from = new DayField(getTranslation("timeliness.from"));
+    private final DatePicker to = new DayField(getTranslation("timeliness.to"));
 
     TimelinessFilters(SerializableConsumer<TimelinessAddress> go) {
         state.setRequiredIndicatorVisible(false);

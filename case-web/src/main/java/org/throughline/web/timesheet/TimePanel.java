@@ -18,6 +18,7 @@ import org.throughline.core.timesheet.SpentTime;
 import org.throughline.core.timesheet.TimeEntry;
 import org.throughline.core.timesheet.TimeEntryService;
 import org.throughline.core.timesheet.TimeSum;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Panel;
 
@@ -33,7 +34,7 @@ public final class TimePanel extends Div {
     private final Div sums = new Div();
     private final Div form = new Div();
     private final Button add = new Button();
-    private final DatePicker on = new DatePicker();
+    private final DatePicker on = new DayField();
     private final IntegerField minutes = new IntegerField();
     private final Select<Activity> activity = new Select<>();
     private final TextField source = new TextField();

@@ -1,4 +1,4 @@
-/** Time spent on cases, on screen and for programs. */
+/** Timesheets: time spent on cases, on screen and for programs. */
 @NullMarked
 package org.throughline.web.timesheet;
 

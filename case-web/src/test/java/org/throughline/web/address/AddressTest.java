@@ -55,7 +55,7 @@ class AddressTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void eachAddressLeadsToAPage(Address address) {
+    void addresses_leadToPages(Address address) {
         assertThat(PAGES.getNavigationRouteTarget(address.location().getPath()).hasTarget())
                 .isTrue();
     }
@@ -73,7 +73,7 @@ class AddressTest {
     }
 
     @Test
-    void whatIsAskedFollowsThePath() {
+    void address_hasItsQueryBehindThePath() {
         assertThat(TasksAddress.ALL.due(Stretch.OVERDUE).path()).isEqualTo("staff/tasks?whose=all&due=overdue");
         assertThat(TasksAddress.MINE.path()).isEqualTo("staff/tasks");
         assertThat(DocumentAddress.of(ID).quoting(3, "60 days").path())
@@ -82,7 +82,7 @@ class AddressTest {
     }
 
     @Test
-    void whatIsWrittenIsRead() {
+    void address_written_isReadAsItWas() {
         var inquiries = InquiriesAddress.of(InquiryStatus.NEW);
         var tasks = TasksAddress.ALL.due(Stretch.NONE);
         var page = DocumentAddress.of(ID).quoting(3, "60 days").asText(true);

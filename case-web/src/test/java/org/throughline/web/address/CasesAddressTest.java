@@ -14,7 +14,7 @@ import org.throughline.web.address.CasesAddress;
 class CasesAddressTest {
 
     @Test
-    void whatIsWrittenIsRead() {
+    void casesAddress_written_isReadAsItWas() {
         var filter = new CaseFilter(
                 CaseStatus.WAITING,
                 UUID.randomUUID(),

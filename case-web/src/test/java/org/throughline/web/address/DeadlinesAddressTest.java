@@ -13,7 +13,7 @@ import org.throughline.web.address.DeadlinesAddress.When;
 class DeadlinesAddressTest {
 
     @Test
-    void whatIsWrittenIsRead() {
+    void deadlinesAddress_written_isReadAsItWas() {
         var address = new DeadlinesAddress(false, When.MONTH, DutyBearer.HEARING_OFFICER, UUID.randomUUID());
 
         assertThat(DeadlinesAddress.read(address.location().getQueryParameters()))

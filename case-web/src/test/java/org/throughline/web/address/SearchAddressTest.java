@@ -40,7 +40,7 @@ class SearchAddressTest {
     }
 
     @Test
-    void whatMakesNoSenseIsLeftOut() {
+    void searchAddress_leavesOutWhatMakesNoSense() {
         var address = SearchAddress.read(QueryParameters.fromString(
                 "q=x&case=me&type=PLAN&year=soon&language=fr&shared=perhaps&uploadedBy=1&from=1&to=2026-02-30&page=-1"
                         + "&sort=hair"));

@@ -80,7 +80,7 @@ class AdminViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoRunsTheServerPausesTheReadingOfScans() {
+    void readingOfScans_canBePaused() {
         var operator = new PeopleFake("Pat Rivera", Role.PLATFORM_ADMIN);
         Views.make(
                 AdminView.class,

@@ -48,7 +48,7 @@ class AgendaAddressTest {
                 "kinds=party",
                 "view=&month=&who="
             })
-    void whatMakesNoSenseIsNotSaid(String query) {
+    void agendaAddress_leavesOutWhatMakesNoSense(String query) {
         assertThat(read(query)).isEqualTo(UNSAID);
     }
 

@@ -101,7 +101,7 @@ class OfferPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasDeclinedIsOfferedAgainAndTheReasonIsRead() {
+    void declinedOffer_isOfferedAgain_withTheReason() {
         offers.latest = new Declined();
 
         assertThat(words(shown(true))).contains("Ana Delgado has declined: I know the family.", "Offer the case");

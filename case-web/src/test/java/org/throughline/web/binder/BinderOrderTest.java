@@ -21,7 +21,7 @@ class BinderOrderTest {
     }
 
     @Test
-    void whatIsNotKnownStandsBehindWhatIs() {
+    void papersOfUnknownKindOrDay_standLast() {
         assertThat(by(BinderOrder.KIND)).containsExactly(PLAN, LETTER, PHOTO);
         assertThat(by(BinderOrder.FROM)).containsExactly(PLAN, PHOTO, LETTER);
     }

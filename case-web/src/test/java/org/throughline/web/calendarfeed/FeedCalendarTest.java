@@ -55,7 +55,7 @@ class FeedCalendarTest {
     }
 
     @Test
-    void nothingThatLeavesNamesAChild() {
+    void feed_namesNoChild() {
         var text = text(
                 "en",
                 List.of(
@@ -98,7 +98,7 @@ class FeedCalendarTest {
     }
 
     @Test
-    void onlyAWholeSecretIsLookedUp() {
+    void feed_withHalfASecret_isNotLookedUp() {
         assertThat(FeedAddress.secret(null)).isEmpty();
         assertThat(FeedAddress.secret("/")).isEmpty();
         assertThat(FeedAddress.secret("/.ics")).isEmpty();

@@ -27,6 +27,8 @@ class PhoneCalendarViewTest extends BrowserlessTest {
             URI.create("https://login.example"),
             "id",
             "secret",
+            "secret",
+            URI.create("http://localhost:8180/admin/realms/throughline"),
             Duration.ofMinutes(30));
 
     final FeedsFake feeds = new FeedsFake();
@@ -48,7 +50,7 @@ class PhoneCalendarViewTest extends BrowserlessTest {
         test(button("Make an address")).click();
 
         assertThat(address().getValue()).matches("https://throughline\\.example/calendar/[A-Za-z0-9_-]{43}\\.ics");
-        test(button("I have put it in")).click();
+        test(button("Done")).click();
 
         assertThat(addresses()).isZero();
         assertThat(getCurrentView().getElement().getTextRecursively())
@@ -59,7 +61,7 @@ class PhoneCalendarViewTest extends BrowserlessTest {
     void aNewAddressIsMadeOnlyAfterASecondYes() {
         navigate(PhoneCalendarView.class);
         test(button("Make an address")).click();
-        test(button("I have put it in")).click();
+        test(button("Done")).click();
 
         test(button("Make a new address")).click();
         assertThat(feeds.made).isEqualTo(1);
@@ -71,7 +73,7 @@ class PhoneCalendarViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTurnedOffIsGone() {
+    void feedTurnedOff_isGone() {
         feeds.renew(false);
         navigate(PhoneCalendarView.class);
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.caselist.CaseQuery.Sort;
-import org.throughline.core.problem.Invalid;
+import org.throughline.web.rest.InvalidForm;
 
 class CaseOrderTest {
 
@@ -19,9 +19,9 @@ class CaseOrderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-", "--opened", "STUDENT", "name", "c.number; drop table fact"})
-    void nothingElseIsAnOrder(String sort) {
+    void unknownSort_isRefused(String sort) {
         assertThatThrownBy(() -> CaseOrder.of(sort))
-                .isInstanceOf(Invalid.class)
+                .isInstanceOf(InvalidForm.class)
                 .hasMessageContaining("student, number, opened, type, status");
     }
 }

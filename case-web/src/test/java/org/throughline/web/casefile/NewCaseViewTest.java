@@ -44,7 +44,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void newCase_withMissingFields_saysSoAtTheField() {
         var view = navigate(NewCaseView.class);
 
         test(view.save).click();
@@ -57,7 +57,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void nobodyIsBornTomorrow() {
+    void newCase_ofAChildBornTomorrow_isRefused() {
         var view = navigate(NewCaseView.class);
         view.form.student.born.setValue(CasesFake.FRIDAY.plusDays(1));
 
@@ -73,6 +73,7 @@ class NewCaseViewTest extends BrowserlessTest {
         view.form.student.lastName.setValue("Villanueva-Cruz");
         view.form.student.state.setValue("CA");
         view.form.type.setValue(CaseType.EVALUATION);
+        press("It is not one of them");
 
         test(view.save).click();
 
@@ -85,7 +86,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoMayBeHereAlreadyIsSaidWhileTheNameIsTyped() {
+    void newCase_namesPossibleDuplicates_whileTheNameIsTyped() {
         var view = navigate(NewCaseView.class);
 
         view.form.student.firstName.setValue("Matteo");
@@ -97,6 +98,24 @@ class NewCaseViewTest extends BrowserlessTest {
                 .contains("The name sounds alike, same day of birth.");
         view.form.student.firstName.setValue("Lena");
         assertThat(words(view)).doesNotContain("may be here already");
+    }
+
+    @Test
+    void childWhoIsLikelyHere_isNotOpenedASecondTimeBeforeSomebodyHasAnswered() {
+        var view = navigate(NewCaseView.class);
+        view.form.student.firstName.setValue("Mateo");
+        view.form.student.lastName.setValue("Villanueva-Cruz");
+        view.form.student.state.setValue("CA");
+        view.form.type.setValue(CaseType.EVALUATION);
+
+        test(view.save).click();
+
+        assertThat(cases.opened).isEmpty();
+        assertThat(words(view)).contains("may be here already", "2025-0007");
+        press("It is not one of them");
+        assertThat(words(view)).doesNotContain("may be here already");
+        test(view.save).click();
+        assertThat(cases.opened).hasSize(1);
     }
 
     @Test
@@ -116,7 +135,7 @@ class NewCaseViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoChoseTheWrongChildGoesBack() {
+    void newCase_ofAChosenChild_canGoBack() {
         var view = navigate(NewCaseView.class);
         view.form.student.firstName.setValue("Matteo");
         view.form.student.lastName.setValue("Vilanueva");
@@ -126,6 +145,7 @@ class NewCaseViewTest extends BrowserlessTest {
 
         assertThat(view.form.student.firstName.isReadOnly()).isFalse();
         view.form.type.setValue(CaseType.DISPUTE);
+        press("It is not one of them");
         test(view.save).click();
         assertThat(cases.furtherOf).isEmpty();
         assertThat(cases.opened).hasSize(1);

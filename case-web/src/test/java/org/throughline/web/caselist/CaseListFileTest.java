@@ -34,7 +34,7 @@ class CaseListFileTest {
         file.write(CaseQuery.all(), Locale.ENGLISH, out);
 
         var lines = out.toString(UTF_8).lines().toList();
-        assertThat(lines.getFirst()).startsWith("Number,Last name,First name,Born");
+        assertThat(lines.getFirst()).startsWith("\ufeffNumber,Last name,First name,Date of birth");
         assertThat(lines.get(1))
                 .startsWith("2026-0001,'=1+1,'@SUM(A1),,'-1,'+1,")
                 .contains("Waiting");

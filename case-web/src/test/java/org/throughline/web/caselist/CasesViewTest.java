@@ -115,7 +115,7 @@ class CasesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsChosenIsAssignedInOneGo() {
+    void chosenCases_areAssignedAtOnce() {
         var view = navigate(CasesView.class);
 
         view.chosen.add(List.of(cases.id));

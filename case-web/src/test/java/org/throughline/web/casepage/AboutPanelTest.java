@@ -85,14 +85,14 @@ class AboutPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatNobodyElseTouchedIsSaved() {
+    void caseChange_withoutAConflict_isSaved() {
         test(panel.save).click();
 
         assertThat(cases.written).extracting(CaseChange::summary).containsExactly("Mine.");
     }
 
     @Test
-    void whatAnotherChangedElsewhereIsKeptBesideMine() {
+    void caseChange_keepsWhatAnotherChangedElsewhere() {
         cases.now = cases.view("First call.", CaseType.DISPUTE, 2);
 
         test(panel.save).click();
@@ -104,7 +104,7 @@ class AboutPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatBothChangedIsAskedAndNothingIsWrittenBefore() {
+    void caseChange_inConflict_asksBeforeItWrites() {
         cases.now = cases.view("Theirs.", CaseType.EVALUATION, 2);
 
         test(panel.save).click();

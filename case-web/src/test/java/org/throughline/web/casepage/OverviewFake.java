@@ -14,14 +14,20 @@ import org.throughline.core.deadline.DeadlineService;
 import org.throughline.core.fact.FactService;
 import org.throughline.core.fact.Ledger;
 import org.throughline.core.staff.Person;
+import org.throughline.core.task.TasksFake;
 import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelinePage;
 import org.throughline.core.timeline.TimelineService;
+import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.pagenote.PageNoteView;
+import org.throughline.docs.suggestion.Suggestion;
+import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.closing.ClosingChecks;
+import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.NoContacts;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
@@ -46,6 +52,13 @@ public final class OverviewFake {
                         new NoTimeline(),
                         new NoTeams(),
                         new NoClosings(),
+                        new ClosingChecks(
+                                new NoDeadlines(),
+                                new TasksFake(CasesFake.FRIDAY),
+                                new DocumentService(),
+                                new NoSuggestions(),
+                                clock),
+                        new NoSuggestions(),
                         new AssignmentService(),
                         people.currentUser(),
                         clock));
@@ -85,6 +98,14 @@ public final class OverviewFake {
         @Override
         public Optional<Closing> latestIn(UUID caseId) {
             return Optional.empty();
+        }
+    }
+
+    private static class NoSuggestions extends SuggestionService {
+
+        @Override
+        public List<Suggestion> openIn(UUID caseId) {
+            return List.of();
         }
     }
 

@@ -37,7 +37,7 @@ class SuggestFieldTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedIsAnsweredByAListThatIsAnnounced() {
+    void suggestions_areAnnounced_whileSomebodyTypes() {
         assertThat(list().isVisible()).isFalse();
 
         test(field.text()).setValue("rea");
@@ -88,7 +88,7 @@ class SuggestFieldTest extends BrowserlessTest {
     }
 
     @Test
-    void nothingTypedIsNotSearchedFor() {
+    void emptyField_isNotSearchedFor() {
         press("Enter");
 
         assertThat(searched).isEmpty();

@@ -42,7 +42,7 @@ class NoteEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedIsKeptAndOfferedAgain() {
+    void noteDraft_isKeptAndOfferedAgain() {
         var form = open();
         test(form.fields.text).setValue("Homework still ends in tears.");
         test(form.fields.withWhom).setValue("Ms. Cruz");
@@ -85,7 +85,7 @@ class NoteEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void note_withMissingFields_saysSoAtTheField() {
         var form = open();
         form.fields.on.clear();
 
@@ -113,7 +113,7 @@ class NoteEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasTypedStaysWhenTheKindChanges() {
+    void noteText_staysWhenTheKindChanges() {
         var form = open();
         test(form.fields.text).setValue("Ms. Cruz called back.");
 
@@ -124,7 +124,7 @@ class NoteEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsThrownAwayComesBackWithUndo() {
+    void discardedNote_comesBackWithUndo() {
         var form = open();
         test(form.fields.text).setValue("Wrong case.");
 

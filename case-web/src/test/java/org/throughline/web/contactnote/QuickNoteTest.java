@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
 import org.throughline.core.contactnote.ContactNotesFake;
+import org.throughline.web.casefile.CaseChoice;
 import org.throughline.web.layout.CaseListFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
@@ -72,7 +73,7 @@ class QuickNoteTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasTypedIsThereWhenTheDialogOpensAgain() {
+    void quickNote_openedAgain_holdsWhatWasTyped() {
         test(button).click();
         test(find(NoteEditor.class).single().fields.text).setValue("Half a sente");
         find(Dialog.class).single().close();

@@ -67,7 +67,7 @@ class DeadlineWordsTest {
     }
 
     @Test
-    void whatHasPassedSaysThatNothingIsOnFile() {
+    void passedDeadline_saysThatNothingIsOnFile() {
         tell(FactType.CONSENT_RECEIVED, CONSENT);
 
         assertThat(words.sentence(evaluation(), LocalDate.of(2026, 12, 1))).contains("had to finish");
@@ -76,7 +76,7 @@ class DeadlineWordsTest {
     }
 
     @Test
-    void whatWasMetSaysHowLate() {
+    void metDeadline_saysHowLate() {
         tell(FactType.CONSENT_RECEIVED, CONSENT);
         tell(FactType.IEP_MEETING_HELD, LocalDate.of(2026, 11, 28));
 
@@ -117,7 +117,7 @@ class DeadlineWordsTest {
     }
 
     @Test
-    void whatMovedIsSaidFromWhenToWhen() {
+    void movedDeadline_saysFromWhenToWhen() {
         tell(FactType.CONSENT_RECEIVED, CONSENT);
         var before = california.inCase(caseId);
         facts.record(

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,17 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.core.family.Contact;
+import org.throughline.core.family.ContactDetails;
+import org.throughline.core.family.RelatedContact;
+import org.throughline.core.family.Relation;
+import org.throughline.core.family.RelationDetails;
+import org.throughline.docs.document.Classification;
 import org.throughline.docs.document.Deletion;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentFile;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.document.Upload;
-import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.photo.NoPhotos;
+import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.casefile.CaseHeaders;
@@ -44,6 +54,8 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     final List<Document> open = new ArrayList<>();
     final List<Document> deleted = new ArrayList<>();
     final Letter letter = new Letter();
+    final List<Boolean> sharedNow = new ArrayList<>();
+    boolean ofAnotherChild;
 
     final class Letter extends Document {
         private final UUID id = UUID.randomUUID();
@@ -84,12 +96,37 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         }
 
         @Override
+        public Classification classification() {
+            return new Classification(null, false, null, ofAnotherChild);
+        }
+
+        @Override
         public Optional<Deletion> deletion() {
             return deleted.contains(this) ? Optional.of(new Deletion(PeopleFake.ANA.id(), FRIDAY)) : Optional.empty();
         }
     }
 
+    /** Lucia reads the portal, Rosa does not. */
+    final class Family extends NoContacts {
+        @Override
+        public List<RelatedContact> inCase(UUID caseId) {
+            return List.of(related("Lucia Cruz", UUID.randomUUID()), related("Rosa Cruz", null));
+        }
+
+        private RelatedContact related(String name, @Nullable UUID person) {
+            var contact = new Contact(ContactDetails.family(name, "es"), person);
+            return new RelatedContact(
+                    new Relation(cases.studentId, contact, new RelationDetails("mother", true)), contact);
+        }
+    }
+
     final class Documents extends DocumentService {
+        @Override
+        public Document share(UUID id, boolean shared) {
+            sharedNow.add(shared);
+            return letter;
+        }
+
         @Override
         public List<Document> inCase(UUID caseId) {
             return List.copyOf(open);
@@ -134,9 +171,11 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                 () -> new CaseDocumentsView(
                         cases,
                         new CaseHeaders(new NoContacts()),
-                        new NoContacts(),
+                        new Family(),
                         new Documents(),
-                        new PhotosService(),
+                        new NoPhotos(),
+                        new PagePictures(),
+                        new PhotosPdf(),
                         new Deletions(),
                         new Unlocking(),
                         new UploadSettings(1),
@@ -145,7 +184,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsDeletedAfterAskingCanBeUndoneAtOnce() {
+    void deletedDocument_comesBackWithUndo() {
         var view = show(QueryParameters.empty());
         assertThat(words(view)).contains("letter.pdf").doesNotContain("Undo");
 
@@ -165,7 +204,34 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWasDeletedLatelyIsFoldedAwayAndBroughtBack() {
+    void whoWillSeeADocument_isNamedBeforeItIsShared() {
+        show(QueryParameters.empty());
+
+        click("Share letter.pdf with the family");
+
+        assertThat(sharedNow).isEmpty();
+        var dialog = find(Dialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively())
+                .contains("Lucia Cruz (mother)")
+                .doesNotContain("Rosa Cruz");
+        test(find(Button.class).withText("Share it").single()).click();
+        assertThat(sharedNow).containsExactly(true);
+    }
+
+    @Test
+    void paperThatMayBeAnotherChilds_saysSoInTheList_andCannotBeSharedThere() {
+        ofAnotherChild = true;
+
+        var view = show(QueryParameters.empty());
+
+        assertThat(words(view)).contains("Maybe another child").doesNotContain("Can be read");
+        assertThat(find(Button.class).all())
+                .extracting(button -> button.getAriaLabel().orElse(""))
+                .doesNotContain("Share letter.pdf with the family");
+    }
+
+    @Test
+    void latelyDeletedDocument_canBeRestored() {
         open.clear();
         deleted.add(letter);
         var view = show(QueryParameters.empty());

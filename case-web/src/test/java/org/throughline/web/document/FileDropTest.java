@@ -17,9 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
@@ -33,7 +35,7 @@ class FileDropTest extends BrowserlessTest {
 
         @Override
         public Document receive(UUID caseId, NewDocument wanted) {
-            throw new TooLarge("document.too-large", "Too large.");
+            throw new TooLarge("document.too-large", 50);
         }
     }
 
@@ -48,7 +50,31 @@ class FileDropTest extends BrowserlessTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            throw new TooLarge("document.too-large", "Too large.");
+            throw new TooLarge("document.too-large", 50);
+        }
+    }
+
+    /** The connection ended after three bytes of four. */
+    static class Cut extends Sent {
+
+        Cut(UI ui, Component owner) {
+            super(ui, owner, 4);
+        }
+    }
+
+    /** Neither the browser nor the request said how long it is. */
+    static class Unmeasured extends Sent {
+
+        Unmeasured(UI ui, Component owner) {
+            super(ui, owner, -1);
+        }
+    }
+
+    static class Same extends DocumentService {
+
+        @Override
+        public Document receive(UUID caseId, NewDocument wanted) {
+            throw new Refused("document.same", "iep.pdf", LocalDate.of(2026, 11, 24));
         }
     }
 
@@ -75,12 +101,16 @@ class FileDropTest extends BrowserlessTest {
         private final UI ui;
 
         Sent(UI ui, Component owner) {
+            this(ui, owner, 3);
+        }
+
+        Sent(UI ui, Component owner, long length) {
             super(
                     VaadinRequest.getCurrent(),
                     VaadinResponse.getCurrent(),
                     VaadinSession.getCurrent(),
                     "iep.pdf",
-                    3,
+                    length,
                     "application/pdf",
                     owner.getElement(),
                     null);
@@ -127,6 +157,48 @@ class FileDropTest extends BrowserlessTest {
         VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
 
         assertThat(sent.isRejected()).isTrue();
-        assertThat(drop.getElement().getTextRecursively()).contains("iep.pdf was not added. The file is too large.");
+        assertThat(drop.getElement().getTextRecursively())
+                .contains("iep.pdf was not added. A file may have at most 50 MB.");
+    }
+
+    @Test
+    void aFileThatWasCutIsNotHandedOver() throws IOException {
+        assertThat(handedOver(new Cut(UI.getCurrent(), UI.getCurrent()))).isZero();
+    }
+
+    @Test
+    void aFileOfUnknownLengthIsNotHandedOver() throws IOException {
+        assertThat(handedOver(new Unmeasured(UI.getCurrent(), UI.getCurrent()))).isZero();
+    }
+
+    @Test
+    void aWholeFileIsHandedOver() throws IOException {
+        assertThat(handedOver(new Sent(UI.getCurrent(), UI.getCurrent()))).isEqualTo(3);
+    }
+
+    private static long handedOver(Sent sent) throws IOException {
+        var documents = new Counting();
+        var drop = new FileDrop(documents, new UploadSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        UI.getCurrent().add(drop);
+
+        drop.receive(sent);
+
+        assertThat(sent.isRejected()).isTrue();
+        return documents.received;
+    }
+
+    @Test
+    void theSameBytesAreSaidAtOnceWithTheFirstOfThem() throws IOException {
+        var drop =
+                new FileDrop(new Same(), new UploadSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        UI.getCurrent().add(drop);
+
+        drop.receive(new Sent(UI.getCurrent(), drop));
+        VaadinService.getCurrent().runPendingAccessTasks(VaadinSession.getCurrent());
+
+        assertThat(drop.getElement().getTextRecursively())
+                .contains("iep.pdf was not added. This file is here already: iep.pdf, added on November 24, 2026.");
+        test(find(Button.class, drop).withText("Leave it").single()).click();
+        assertThat(drop.getElement().getTextRecursively()).doesNotContain("already");
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.photo.PhotosService;
 import org.throughline.web.layout.Views;
@@ -31,6 +32,8 @@ class JoinPhotosPanelTest extends BrowserlessTest {
 
     static class Photos extends PhotosService {
 
+        final List<Document> undecided = new ArrayList<>();
+        final List<UUID> apart = new ArrayList<>();
         final List<UUID> together = new ArrayList<>();
         String name = "";
 
@@ -38,7 +41,19 @@ class JoinPhotosPanelTest extends BrowserlessTest {
         public Document putTogether(UUID caseId, String name, List<UUID> photos) {
             this.name = name;
             together.addAll(photos);
+            undecided.clear();
             return Sent.letIn(name);
+        }
+
+        @Override
+        public List<Document> undecided(UUID caseId) {
+            return List.copyOf(undecided);
+        }
+
+        @Override
+        public void leaveApart(List<UUID> photos) {
+            apart.addAll(photos);
+            undecided.clear();
         }
     }
 
@@ -51,19 +66,54 @@ class JoinPhotosPanelTest extends BrowserlessTest {
 
     @BeforeEach
     void ask() {
-        panel = new JoinPhotosPanel(photos, NOON, UUID.randomUUID(), () -> {});
+        panel = new JoinPhotosPanel(photos, new PagePictures(), NOON, UUID.randomUUID(), () -> {});
+    }
+
+    void show(Document... undecided) {
+        photos.undecided.addAll(List.of(undecided));
         UI.getCurrent().add(panel);
-        panel.add(first);
     }
 
     @Test
     void onePhotoIsNotAskedAbout() {
+        show();
+
         assertThat(panel.isVisible()).isFalse();
     }
 
     @Test
+    void photosOfAnEarlierVisitAreAskedAboutAsTheyWereChosen() {
+        show(first, second);
+
+        assertThat(panel.isVisible()).isTrue();
+        assertThat(panel.getElement().getTextRecursively()).contains("Page 1: one.jpg", "Page 2: two.jpg");
+    }
+
+    @Test
+    void aPhotoThatArrivesLateTakesThePlaceInWhichItWasChosen() {
+        show(second);
+        photos.undecided.addFirst(first);
+
+        panel.look();
+
+        assertThat(panel.getElement().getTextRecursively()).contains("Page 1: one.jpg", "Page 2: two.jpg");
+    }
+
+    @Test
+    void whatWasMovedStaysThereWhenAnotherArrives() {
+        show(first, second);
+        test(up("Move two.jpg one page up")).click();
+        photos.undecided.add(Sent.letIn("three.jpg"));
+
+        panel.look();
+
+        assertThat(panel.getElement().getTextRecursively())
+                .contains("Page 1: two.jpg", "Page 2: one.jpg", "Page 3: three.jpg");
+    }
+
+    @Test
     void theButtonThatIsPressedWhileTheOrderChangesIsStillThere() {
-        panel.add(second);
+        show(first, second);
         var yes = find(Button.class, panel).withText("Put them together").single();
 
         test(up("Move two.jpg one page up")).click();
@@ -76,11 +126,12 @@ class JoinPhotosPanelTest extends BrowserlessTest {
 
     @Test
     void apartIsApart() {
-        panel.add(second);
+        show(first, second);
 
         test(find(Button.class, panel).withText("Leave them apart").single()).click();
 
         assertThat(photos.together).isEmpty();
+        assertThat(photos.apart).containsExactly(first.id(), second.id());
         assertThat(panel.isVisible()).isFalse();
     }
 

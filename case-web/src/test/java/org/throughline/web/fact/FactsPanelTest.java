@@ -70,7 +70,7 @@ class FactsPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsDoubtedNeedsAReasonWhichIsKeptWhileItIsTyped() {
+    void doubtfulFact_needsAReason() {
         var editor = opened(FactType.EVALUATION_COMPLETED);
         editor.on.setValue(TODAY.minusDays(20));
 
@@ -97,7 +97,7 @@ class FactsPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTakenBackNeedsAReason() {
+    void retractedFact_needsAReason() {
         press("Take back");
         var why = find(TextField.class).single();
         assertThat(draftOf(why)).isEqualTo("why");

@@ -63,7 +63,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoStandsAroundTheChildIsSaidInWords() {
+    void people_areShownWithTheirRelation() {
         var words = words(open(Role.ADVOCATE));
 
         assertThat(words)
@@ -72,11 +72,11 @@ class PeopleViewTest extends BrowserlessTest {
                 .contains("Needs a Spanish interpreter at meetings.")
                 .contains("Karen Whitfield", "Case manager. Manzanita Elementary.")
                 .contains("Ana Cruz", "2026-0163, Evaluation. Open.")
-                .doesNotContain("This child is here twice");
+                .doesNotContain("Possible duplicate");
     }
 
     @Test
-    void somebodyNewIsAddedAndCounted() {
+    void newContact_isAddedAndCounted() {
         var view = open(Role.ADVOCATE);
         press("Add family");
         var fields = find(ContactFields.class).single();
@@ -93,7 +93,7 @@ class PeopleViewTest extends BrowserlessTest {
         press("Save", 0);
 
         assertThat(contacts.inCase(cases.id)).extracting(RelatedContact::name).contains("Hector Villanueva");
-        assertThat(words(view)).contains("Hector Villanueva is one of this child’s people now.", "People 3");
+        assertThat(words(view)).contains("Hector Villanueva added.", "People 3");
         assertThat(find(ContactFields.class).all()).isEmpty();
     }
 
@@ -139,7 +139,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoIsKnownIsToldApartByChildrenAndPhone() {
+    void knownContacts_areToldApartByChildrenAndPhone() {
         open(Role.ADVOCATE);
         press("Add family");
         var who = find(ContactFields.class).single().known.who;
@@ -150,7 +150,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedOverWhatIsThereIsKeptToo() {
+    void draftOverAContact_isKept() {
         open(Role.ADVOCATE);
         test(button("Edit Lucia Cruz")).click();
         test(button("Edit Mateo Villanueva-Cruz")).click();
@@ -176,7 +176,7 @@ class PeopleViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoIsRemovedComesBackWithUndo() {
+    void removedContact_comesBackWithUndo() {
         var view = open(Role.ADVOCATE);
 
         test(button("Remove Lucia Cruz")).click();

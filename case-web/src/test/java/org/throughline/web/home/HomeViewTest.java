@@ -134,9 +134,9 @@ class HomeViewTest extends BrowserlessTest {
                 .containsSubsequence(
                         "4 days ago",
                         "today",
+                        "7 days left",
                         "Notes on the draft plan",
-                        "Your own task, not a legal date.",
-                        "7 days left")
+                        "Your own task, not a legal date.")
                 .contains("plan.pdf", "This case has no legal date and no task ahead", "6 of 6 shown")
                 .doesNotContain("8 days left");
         assertThat(headings())
@@ -188,7 +188,7 @@ class HomeViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoHasNothingToDoReadsWhereDatesComeFrom() {
+    void emptyHome_saysWhereDatesComeFrom() {
         var view = navigate(HomeView.class);
 
         assertThat(words(view))

@@ -21,33 +21,36 @@ class UrgentItemsTest {
     final DeadlineListFake deadlineList = new DeadlineListFake(FRIDAY);
 
     @Test
-    void ofOneDayTheLawComesFirstThenWhatIsToBeCheckedThenTheOwnTask() {
+    void legalDates_standBeforeOwnTasks_andOfOneDayTheSureOnesFirst() {
         var unsure = deadlineList.due(UNSURE, FRIDAY);
         var sure = deadlineList.due(SURE, FRIDAY);
-        var late = deadlineList.due(SURE, FRIDAY.minusDays(1));
+        var next = deadlineList.due(SURE, FRIDAY.plusDays(1));
 
-        var urgent = UrgentItems.of(List.of(late, unsure, sure), 3, tasks(FRIDAY, FRIDAY.minusDays(2)), 9);
+        var urgent = UrgentItems.ahead(List.of(unsure, sure, next), 3, tasks(FRIDAY, FRIDAY.plusDays(2)), 9);
 
         assertThat(urgent.total()).isEqualTo(5);
         assertThat(urgent.shown())
                 .extracting(UrgentItems.Item::on, UrgentItems.Item::rank)
                 .containsExactly(
-                        tuple(FRIDAY.minusDays(2), 2),
-                        tuple(FRIDAY.minusDays(1), 0),
                         tuple(FRIDAY, 0),
                         tuple(FRIDAY, 1),
-                        tuple(FRIDAY, 2));
+                        tuple(FRIDAY.plusDays(1), 0),
+                        tuple(FRIDAY, 2),
+                        tuple(FRIDAY.plusDays(2), 2));
     }
 
+    /** A task of two years ago does not push out what was missed yesterday. */
     @Test
-    void theMostUrgentAreShownAndAllAreCounted() {
-        var late = deadlineList.due(SURE, FRIDAY.minusDays(9));
+    void whatBecameOverdueLast_isShownFirst_andAllIsCounted() {
+        var longAgo = deadlineList.due(SURE, FRIDAY.minusDays(90));
+        var yesterday = deadlineList.due(SURE, FRIDAY.minusDays(1));
 
-        var urgent = UrgentItems.of(List.of(late), 40, tasks(FRIDAY.minusDays(1), FRIDAY.minusDays(10)), 2);
+        var urgent =
+                UrgentItems.late(List.of(longAgo, yesterday), 40, tasks(FRIDAY.minusDays(900), FRIDAY.minusDays(2)), 3);
 
         assertThat(urgent.shown())
                 .extracting(UrgentItems.Item::on)
-                .containsExactly(FRIDAY.minusDays(10), FRIDAY.minusDays(9));
+                .containsExactly(FRIDAY.minusDays(1), FRIDAY.minusDays(90), FRIDAY.minusDays(2));
         assertThat(urgent.total()).isEqualTo(42);
     }
 

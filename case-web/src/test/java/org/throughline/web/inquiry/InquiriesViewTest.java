@@ -41,6 +41,8 @@ class InquiriesViewTest extends BrowserlessTest {
             URI.create("http://localhost:8180/realms/throughline"),
             "client",
             "secret",
+            "secret",
+            URI.create("http://localhost:8180/admin/realms/throughline"),
             Duration.ofMinutes(30));
 
     static class NoConflicts extends ConflictService {
@@ -84,7 +86,7 @@ class InquiriesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoWaitsIsListedAndCounted() {
+    void waitingInquiries_areListedAndCounted() {
         inquiries.received(InquiriesFake.told());
         var view = navigate(InquiriesView.class);
 
@@ -101,7 +103,7 @@ class InquiriesViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingInACallIsSaidAtTheField() {
+    void call_withMissingFields_saysSoAtTheField() {
         var view = navigate(NewInquiryView.class);
         test(view.save).click();
 

@@ -90,7 +90,7 @@ class OneInquiryViewTest extends BrowserlessTest {
     }
 
     @Test
-    void nobodyIsTakenOnBeforeTheCheck() {
+    void inquiry_beforeTheConflictCheck_cannotBeTakenOn() {
         var view = open();
         press("Accept …");
 

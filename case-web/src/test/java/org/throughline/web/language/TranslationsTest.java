@@ -18,20 +18,15 @@ import org.throughline.core.consent.ConsentPurpose;
 import org.throughline.core.consent.ConsentState;
 import org.throughline.core.contactnote.ContactKind;
 import org.throughline.core.contactnote.Direction;
-import org.throughline.core.fact.FactDoubt;
 import org.throughline.core.fact.FactSource;
 import org.throughline.core.fact.FactType;
 import org.throughline.core.fact.Stage;
 import org.throughline.core.fact.StagePath;
-import org.throughline.core.fact.WrongDay;
 import org.throughline.core.family.ContactChannel;
 import org.throughline.core.family.ContactSide;
 import org.throughline.core.notification.NotificationKind;
 import org.throughline.core.playbook.StepTaker;
-import org.throughline.core.problem.Invalid;
 import org.throughline.core.rule.DutyBearer;
-import org.throughline.core.schoolcalendar.CalendarDoubt;
-import org.throughline.core.schoolcalendar.imports.ImportFault;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.Likeness;
 import org.throughline.core.task.TaskDue;
@@ -65,7 +60,7 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("words")
-    void eachValueHasAWord(String key) {
+    void enumValues_haveAWordInBothLanguages(String key) {
         assertThat(translations.getTranslation(key, Locale.ENGLISH)).doesNotStartWith("?");
     }
 
@@ -76,10 +71,6 @@ class TranslationsTest {
                         keys("case.situation.", Situation.values()),
                         keys("fact.type.", FactType.values()),
                         keys("fact.source.", FactSource.values()),
-                        Arrays.stream(FactDoubt.values()).map(doubt -> "problem." + doubt.code()),
-                        Arrays.stream(WrongDay.values()).map(wrong -> "problem." + wrong.code()),
-                        Arrays.stream(CalendarDoubt.values()).map(doubt -> "problem." + doubt.code()),
-                        Arrays.stream(ImportFault.Kind.values()).map(kind -> "problem." + kind.code()),
                         keys("stage.", Stage.values()),
                         keys("stage.state.", StagePath.State.values()),
                         keys("task.is.", TaskDue.values()),
@@ -133,12 +124,5 @@ class TranslationsTest {
                 .isEqualTo("No pages");
         assertThat(translations.getTranslation("search.count", Locale.ENGLISH, 5, 4))
                 .isEqualTo("5 pages in 4 documents");
-    }
-
-    @Test
-    void aProblemWithoutWordsHereKeepsItsOwn() {
-        var problem = new Invalid("something.new", "Something new.");
-
-        assertThat(Translations.of(problem, Translations.SPANISH)).isEqualTo("Something new.");
     }
 }

@@ -20,7 +20,7 @@ class OwnFormTest {
             ,            https://evil.example,  false
             ,            ,                      false
             """)
-    void onlyOurOwnPagesSendOurForms(String site, String origin, boolean ours) {
+    void form_isOurs_onlyFromOurOwnPages(String site, String origin, boolean ours) {
         var request = (HttpServletRequest) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},

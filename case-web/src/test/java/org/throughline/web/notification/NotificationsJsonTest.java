@@ -16,7 +16,7 @@ import org.throughline.web.notification.NotificationsJson.Scope;
 class NotificationsJsonTest {
 
     @Test
-    void whatIsReadCanBeSentBack() {
+    void notificationSettings_asRead_canBeSentBack() {
         var usual = NotificationPreferences.usual(ZoneId.of("America/Los_Angeles"));
 
         var json = NotificationsJson.of(new NotificationView(usual, "ana@harbor.example", true, 0));

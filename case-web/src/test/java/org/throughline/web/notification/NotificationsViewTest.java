@@ -34,7 +34,7 @@ class NotificationsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoHasNotChosenSeesTheUsualWayAndWhereMailsGo() {
+    void settingsNeverChosen_showTheDefaults() {
         var view = navigate(NotificationsView.class);
 
         assertThat(view.getElement().getTextRecursively()).contains("Mails go to ana@harbor.example");
@@ -45,7 +45,7 @@ class NotificationsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsChosenIsSavedAndSaidSo() {
+    void chosenSettings_areSaved() {
         var view = navigate(NotificationsView.class);
 
         fields().weekdays.setValue(Set.of(DayOfWeek.MONDAY));
@@ -86,7 +86,7 @@ class NotificationsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsSwitchedOffAsksNoFurther() {
+    void switchedOffNotification_hidesItsQuestions() {
         var view = navigate(NotificationsView.class);
 
         fields().digest.setValue(false);

@@ -58,7 +58,7 @@ class PageNotePanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsRemovedComesBackWithUndo() {
+    void removedPageNote_comesBackWithUndo() {
         test(find(TextArea.class).single()).setValue("Ask for the data.");
         press("Add the note");
 

@@ -77,7 +77,7 @@ class PlaybookEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void playbook_withMissingFields_saysSoAtTheField() {
         press("Add a playbook");
         var form = find(PlaybookContentForm.class).single();
 

@@ -19,12 +19,14 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentRemark;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Sent;
-import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.photo.NoPhotos;
+import org.throughline.docs.photo.PhotosPdf;
+import org.throughline.docs.retention.TakeBackService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.document.UploadSettings;
 import org.throughline.web.language.Translations;
-import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
@@ -40,8 +42,36 @@ class PapersViewTest extends BrowserlessTest {
         }
     }
 
+    /** What was sent today can be taken back. */
+    static final class TakeBacks extends TakeBackService {
+
+        final List<Document> takenBack = new ArrayList<>();
+        final List<Document> own = new ArrayList<>();
+
+        @Override
+        public boolean mayTakeBack(Document document) {
+            return own.contains(document);
+        }
+
+        @Override
+        public void takeBack(UUID id) {
+            own.stream().filter(one -> one.id().equals(id)).forEach(takenBack::add);
+        }
+
+        @Override
+        public List<Document> takenBackIn(UUID caseId) {
+            return List.copyOf(takenBack);
+        }
+
+        @Override
+        public Document undo(UUID id) {
+            return takenBack.removeFirst();
+        }
+    }
+
+    final TakeBacks takeBacks = new TakeBacks();
     final PeopleFake people = new PeopleFake("Lucia Cruz", Role.FAMILY);
-    final CasesFake cases = new CasesFake();
+    final PortalCasesFake cases = new PortalCasesFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -54,16 +84,20 @@ class PapersViewTest extends BrowserlessTest {
         Views.make(
                 PapersView.class,
                 () -> new PapersView(
-                        cases.lists,
+                        cases,
                         new NoDocuments(),
-                        new PhotosService(),
+                        new NoPhotos(),
+                        new PagePictures(),
+                        new PhotosPdf(),
+                        takeBacks,
                         new Unlocking(),
                         new OrganisationFake(),
                         new UploadSettings(1),
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
-                () -> new PortalHomeView(cases.lists, new NoDocuments(), new Unlocking(), people.currentUser()));
+                () -> new PortalHomeView(
+                        cases, new NoDocuments(), new PhotosPdf(), takeBacks, new Unlocking(), people.currentUser()));
     }
 
     @Test
@@ -82,12 +116,31 @@ class PapersViewTest extends BrowserlessTest {
 
     @Test
     void aPaperThatIsHeldBackSaysWhyAndIsNotOfferedForDownload() {
-        var list = new PaperList(new NoDocuments(), new Unlocking(), () -> {});
+        var list = new PaperList(new NoDocuments(), new PhotosPdf(), takeBacks, new Unlocking(), () -> {});
         list.show(List.of(Sent.letIn("report.pdf"), Sent.heldBack("form.doc", DocumentRemark.MALWARE)));
 
         assertThat(list.getElement().getTextRecursively())
                 .contains("We did not open it", "There may be a virus in this file")
                 .containsOnlyOnce("Download");
+    }
+
+    @Test
+    void whatWasSentTodayCanBeTakenBackAndSentAfterAll() {
+        var own = Sent.letIn("wrong.pdf");
+        takeBacks.own.add(own);
+        var list = new PaperList(new NoDocuments(), new PhotosPdf(), takeBacks, new Unlocking(), () -> {});
+        list.show(List.of(own, Sent.letIn("report.pdf")));
+        UI.getCurrent().add(list);
+
+        test(find(Button.class).withText("Take it back").single()).click();
+
+        assertThat(takeBacks.takenBack).containsExactly(own);
+        var view = navigate(PapersView.class);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("You took wrong.pdf back. Nobody sees it any more.");
+        test(find(Button.class, view).withText("Undo").single()).click();
+        assertThat(takeBacks.takenBack).isEmpty();
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("You took");
     }
 
     @Test
@@ -100,12 +153,13 @@ class PapersViewTest extends BrowserlessTest {
             public Document unlock(UUID id, String password) {
                 tried.add(password);
                 if (!password.equals("Mateo2017")) {
-                    throw new Invalid("document.wrong-password", "No.");
+                    throw new Invalid("document.wrong-password");
                 }
                 return locked;
             }
         };
-        var list = new PaperList(new NoDocuments(), unlocking, () -> opened.add(locked.id()));
+        var list =
+                new PaperList(new NoDocuments(), new PhotosPdf(), takeBacks, unlocking, () -> opened.add(locked.id()));
         list.show(List.of(locked));
         UI.getCurrent().add(list);
         var field = find(PasswordField.class).single();
@@ -132,6 +186,6 @@ class PapersViewTest extends BrowserlessTest {
         var view = navigate(PortalHomeView.class);
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Ana Delgado.");
+                .contains("Hello, Lucia", "We are working on Mateo’s case.", "Who helps you: Alex Kim, Ana Delgado.");
     }
 }

@@ -41,7 +41,7 @@ class AskFormTest {
     }
 
     @Test
-    void whatCannotBeSeenIsTakenOut() {
+    void askForm_dropsInvisibleCharacters() {
         assertThat(AskForm.clean(" a\u0000b\u001b[31mc\u202Ed\uFEFF\te \n")).isEqualTo("ab[31mcd e");
         assertThat(AskForm.of("first=%00%ED%A0%80Mateo").value(FormField.FIRST))
                 .doesNotContain("\u0000")
@@ -49,7 +49,7 @@ class AskFormTest {
     }
 
     @Test
-    void whatIsNoFormIsRefused() {
+    void askForm_withAnUnreadableBody_isRefused() {
         assertThatThrownBy(() -> AskForm.of("first=%zz")).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -69,13 +69,13 @@ class AskFormTest {
             3, relation,  boss,             publicform.wrong.choice
             3, homepage,  http://buy.now,   publicform.wrong.homepage
             """)
-    void whatIsWrongIsSaidAtItsField(int step, String field, String value, String key) {
+    void askForm_withWrongFields_saysSoAtTheField(int step, String field, String value, String key) {
         assertThat(FormErrors.in(right().with(field, value), step, FRIDAY)).containsEntry(field, key);
     }
 
     @ParameterizedTest
     @MethodSource("fields")
-    void eachFieldHasAnEnd(FormField field) {
+    void askForm_withTooLongFields_isRefused(FormField field) {
         var long_ = right().with(field.wire(), "9".repeat(field.most() + 1));
 
         assertThat(Stream.of(1, 2, 3).flatMap(step -> FormErrors.in(long_, step, FRIDAY).keySet().stream()))
@@ -108,7 +108,7 @@ class AskFormTest {
 
     @ParameterizedTest
     @CsvSource({"1", "2", "3"})
-    void whatSomebodyTypedIsShownAsTextInEveryStep(int step) {
+    void askForm_escapesWhatWasTyped(int step) {
         var form = AskForm.empty().with(AskForm.STEP, String.valueOf(step)).with("situation", "STUCK");
         for (var field : FormField.values()) {
             if (field != FormField.SITUATION) {
@@ -124,8 +124,26 @@ class AskFormTest {
         assertThat(html).contains("&lt;script&gt;").doesNotContain("<script>alert", "alert('x')", HOSTILE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, en", "2, en", "3, en", "1, es", "2, es", "3, es"})
+    void askForm_onEachStep_hasAllItsWords(int step, String language) {
+        var form = right().with("grade", "").with(AskForm.STEP, String.valueOf(step));
+
+        var html = new AskPage(
+                        "harbor",
+                        "Harbor",
+                        form,
+                        Locale.forLanguageTag(language),
+                        FormErrors.in(form, step, FRIDAY),
+                        "publicform.wait")
+                .html();
+
+        // what has no words is shown as a question mark and its key
+        assertThat(html).doesNotContainPattern("[>\"]\\?[a-z]");
+    }
+
     @Test
-    void whatWasTypedGoesAlongFromStepToStep() {
+    void askForm_keepsWhatWasTyped_fromStepToStep() {
         var form = right().with(AskForm.STEP, "3").with("worry", "He cries.").with("q-refused", "an aide");
 
         var html = new AskPage("harbor", "Harbor", form, Translations.SPANISH, Map.of(), null).html();

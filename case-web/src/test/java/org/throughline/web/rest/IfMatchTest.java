@@ -35,7 +35,7 @@ class IfMatchTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " "})
-    void whoNamesNoVersionIsAskedForOne(@Nullable String header) {
+    void ifMatch_withoutAVersion_asksForOne(@Nullable String header) {
         var refused = catchThrowableOfType(ClientErrorException.class, () -> require(header));
 
         assertThat(refused.getResponse().getStatus()).isEqualTo(428);

@@ -10,11 +10,11 @@ import org.throughline.web.rest.JsonFormTest.Form;
 
 class MergePatchTest {
 
-    static final Form MATEO = new Form(new Child("Mateo", null), Situation.HAS_IEP, false, null);
+    static final Form MATEO = new Form(new Child("Mateo", null), Situation.HAS_IEP, false, null, null);
 
     @Test
-    void whatIsAbsentStays() {
-        assertThat(patched("{\"open\":true}")).isEqualTo(new Form(MATEO.child(), Situation.HAS_IEP, true, null));
+    void mergePatch_keepsAbsentFields() {
+        assertThat(patched("{\"open\":true}")).isEqualTo(new Form(MATEO.child(), Situation.HAS_IEP, true, null, null));
     }
 
     @Test

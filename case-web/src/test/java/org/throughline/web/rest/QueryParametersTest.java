@@ -31,7 +31,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void whatMakesSenseIsRead() {
+    void queryParameter_ofItsKind_isRead() {
         assertThat(read(0, "3")).isEqualTo(3);
         assertThat(read(1, "STUCK")).isEqualTo(Situation.STUCK);
         assertThat(read(3, "true")).isEqualTo(true);
@@ -39,7 +39,7 @@ class QueryParametersTest {
     }
 
     @Test
-    void whatMakesNoSenseIsToldInASentence() {
+    void queryParameter_ofAnotherKind_isExplained() {
         assertThatThrownBy(() -> read(0, "three")).hasMessage("The parameter page must be a whole number.");
         assertThatThrownBy(() -> read(3, "yes")).hasMessage("The parameter deleted must be true or false.");
         assertThatThrownBy(() -> read(1, "stuck"))

@@ -60,6 +60,40 @@ class CalendarEditorTest extends BrowserlessTest {
         assertThat(words(editor)).contains("This district has no calendar yet", "as it was before");
     }
 
+    /** One day off more does not say that all are there. */
+    @Test
+    void calendarThatIsEnteredDayByDay_staysEstimatedUntilSomebodySaysThatItIsComplete() {
+        var editor = show();
+        var year = find(YearFields.class).single();
+        year.from.setValue(AUGUST_17);
+        year.to.setValue(JUNE_10);
+        test(year.save).click();
+        assertThat(words(editor)).contains("stay estimated");
+        press("Add a day without school");
+        test(find(ClosureFields.class).single().save).click();
+        assertThat(calendar().listsDaysOff()).isFalse();
+
+        press("All days without school are entered");
+
+        assertThat(calendar().listsDaysOff()).isTrue();
+        assertThat(words(editor)).doesNotContain("stay estimated").contains("The calendar is complete.");
+        press("Undo");
+        assertThat(calendar().listsDaysOff()).isFalse();
+    }
+
+    @Test
+    void calendarThatWasBegun_isRemoved_andThatIsUndone() {
+        put(LABOR_DAY);
+        var editor = show();
+
+        press("Remove this calendar");
+
+        assertThat(calendars.find("CA", "Alder Creek")).isEmpty();
+        assertThat(words(editor)).contains("The calendar is removed.");
+        press("Undo");
+        assertThat(closed()).containsExactly(LABOR_DAY);
+    }
+
     @Test
     void aSnowDayIsAddedAndTakenBack() {
         put(LABOR_DAY);
@@ -79,7 +113,7 @@ class CalendarEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatLiesOutsideOrBackwardsIsSaidAtTheField() {
+    void closure_outsideOrBackwards_saysSoAtTheField() {
         put();
         show();
         press("Add a day without school");
@@ -137,7 +171,7 @@ class CalendarEditorTest extends BrowserlessTest {
     }
 
     @Test
-    void whatLooksWrongIsSaid() {
+    void calendar_saysItsDoubts() {
         put(LABOR_DAY, LABOR_DAY);
 
         assertThat(words(show())).contains("Two closures share a day");

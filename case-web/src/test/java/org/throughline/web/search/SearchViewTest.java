@@ -58,6 +58,15 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
+    void childOfTheNameThatIsTyped_isOneClickAway() {
+        var view = ask("q=villanueva mateo");
+
+        assertThat(view.children.getElement().getTextRecursively())
+                .isEqualTo("Open the case of Mateo Villanueva-Cruz, 2026-0001");
+        assertThat(cases.lists.asked.getLast().filter().text()).isEqualTo("villanueva mateo");
+    }
+
+    @Test
     void pagesOfOneDocumentStandTogether() {
         var view = ask("q=writing");
 
@@ -81,7 +90,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void eachGroupSaysWhatItIs() {
+    void facetGroups_haveNames() {
         var view = ask("q=writing");
         ask("q=reading");
 
@@ -112,7 +121,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsNarrowedIsTakenBackOneByOne() {
+    void chosenFacets_areTakenBackOneByOne() {
         var view = ask("q=writing&type=IEP&from=2026-03-03&case=" + cases.id);
         assertThat(view.chosen.getElement().getTextRecursively())
                 .contains("IEP", "Mateo Villanueva-Cruz", "Received since Mar 3, 2026");
@@ -149,7 +158,7 @@ class SearchViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whereNothingIsFoundItSaysWhatToTakeBack() {
+    void emptySearch_saysWhatToTakeBack() {
         var view = ask("q=writing&language=es");
 
         assertThat(view.hits.getElement().getTextRecursively())

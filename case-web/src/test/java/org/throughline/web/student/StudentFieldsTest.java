@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.fixture.WholeChild;
 import org.throughline.core.student.Disability;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.web.layout.CasesFake;
@@ -42,6 +43,13 @@ class StudentFieldsTest extends BrowserlessTest {
     }
 
     @Test
+    void form_ofAChildOfWhomAllIsKnown_givesBackEachField() {
+        fields.show(WholeChild.details());
+
+        assertThat(fields.read()).contains(WholeChild.details());
+    }
+
+    @Test
     void blanksAreNothing() {
         fields.show(NOOR);
         fields.firstName.setValue("  Nour ");
@@ -53,7 +61,7 @@ class StudentFieldsTest extends BrowserlessTest {
     }
 
     @Test
-    void eachWrongFieldSaysWhy() {
+    void childForm_withWrongFields_saysWhyAtEach() {
         fields.firstName.setValue("   ");
         fields.born.setValue(CasesFake.FRIDAY.plusDays(1));
 
@@ -76,7 +84,7 @@ class StudentFieldsTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTypedOverWhatIsKnownIsKeptToo() {
+    void draftOverAKnownChild_isKept() {
         assertThat(fields.school.getElement().hasAttribute("data-draft-over")).isFalse();
 
         fields.show(NOOR);

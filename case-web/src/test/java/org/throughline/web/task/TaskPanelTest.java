@@ -53,7 +53,7 @@ class TaskPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsTickedIsDoneUntilThatIsUndone() {
+    void tickedTask_isDone_untilUndone() {
         test(find(Checkbox.class)
                         .withAriaLabel("Done: Send the follow-up letter")
                         .single())
@@ -66,7 +66,7 @@ class TaskPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void task_withMissingFields_saysSoAtTheField() {
         press("Task");
         var fields = find(TaskFields.class).single();
         fields.repeat.setValue(63);
@@ -93,7 +93,7 @@ class TaskPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsRemovedComesBackWithUndo() {
+    void removedTask_comesBackWithUndo() {
         test(find(Button.class).withAriaLabel("Edit: Send the follow-up letter").single())
                 .click();
         press("Remove");
@@ -105,7 +105,7 @@ class TaskPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsDoneIsShownWhenAskedFor() {
+    void doneTasks_areShownWhenAskedFor() {
         test(find(Checkbox.class)
                         .withAriaLabel("Done: Send the follow-up letter")
                         .single())

@@ -47,7 +47,7 @@ class TasksViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whoHasNothingToDoReadsWhereTasksComeFrom() {
+    void emptyTaskList_saysWhereTasksComeFrom() {
         navigate(TasksView.class);
 
         assertThat(headings()).containsExactly("Nothing to do here");

@@ -40,7 +40,7 @@ class TimelinessViewTest extends BrowserlessTest {
     }
 
     @Test
-    void eachNumberStandsInItsColumnAndSaysWhatItIs() {
+    void timelinessTable_namesEachNumber() {
         timeliness.add("Alder Creek");
 
         var view = navigate(TimelinessView.class);
@@ -94,5 +94,17 @@ class TimelinessViewTest extends BrowserlessTest {
 
         assertThat(out.toString(UTF_8).lines().toList().get(1))
                 .isEqualTo("CA,'=1+1,finish the evaluation,CA.EVAL_INITIAL,3,2,2.5,4,1,5,0,6,7,To be checked");
+    }
+
+    @Test
+    void fileOfASmallGroup_tellsNoNumber() throws Exception {
+        timeliness.addOfFew("Tiny");
+        var out = new ByteArrayOutputStream();
+
+        new TimelinessFile(timeliness, Locale.ENGLISH).write(TimelinessQuery.ALL, out);
+
+        assertThat(out.toString(UTF_8).lines().toList().get(1))
+                .startsWith("CA,Tiny,finish the evaluation,CA.EVAL_INITIAL,fewer than 5,")
+                .doesNotContainPattern(",[0-9]");
     }
 }

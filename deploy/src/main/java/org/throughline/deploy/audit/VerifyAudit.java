@@ -9,15 +9,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.throughline.core.audit.Anchors;
 import org.throughline.core.audit.SealChain;
+import org.throughline.core.audit.SealKey;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
 
 /**
- * The command {@code verify-audit}: recomputes the hash chain over each organisation's audit log, from outside of the
- * application. A chain cannot show that its newest links were cut off: whoever wants to see that keeps the last seal
- * that is printed here somewhere else and compares.
+ * The command {@code verify-audit}: recomputes the chain of seals over each organisation's audit log, from outside of the
+ * application, and compares it with the seals that were written down each hour outside of the database. What is younger
+ * than these may have been cut off: whoever wants to see that too keeps the last seal that is printed here.
  */
 public final class VerifyAudit {
 
@@ -46,29 +48,33 @@ public final class VerifyAudit {
     }
 
     /** Prints a line for each organisation. */
-    public boolean everyChainHolds() throws SQLException {
+    public boolean everyChainHolds() throws SQLException, IOException {
         var all = true;
+        var key = SealKey.readOrMake(secrets.auditKeyFile());
         try (var connection = DriverManager.getConnection(
                 settings.databaseUrl("throughline"), "throughline_app", secrets.databaseApp())) {
             connection.setAutoCommit(false);
             for (var organisation : organisations(connection)) {
-                all &= holds(connection, organisation);
+                all &= holds(connection, organisation, key);
             }
         }
         return all;
     }
 
-    private boolean holds(Connection connection, UUID organisation) throws SQLException {
+    private boolean holds(Connection connection, UUID organisation, SealKey key) throws SQLException, IOException {
         try (var stamp = connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
             stamp.setString(1, organisation.toString());
             stamp.execute();
         }
-        var broken = new SealChain(connection).firstBroken();
+        var broken = new SealChain(connection, key).firstBroken();
+        var missing = new Anchors(secrets.auditAnchors()).firstMissing(organisation, connection);
         out.println(organisation
-                + broken.map(number -> "  BROKEN at seal " + number).orElse("  holds")
+                + broken.map(number -> "  BROKEN at seal " + number)
+                        .or(() -> missing.map(number -> "  NOT WHAT WAS WRITTEN DOWN at seal " + number))
+                        .orElse("  holds")
                 + ", last seal " + lastSeal(connection));
         connection.rollback();
-        return broken.isEmpty();
+        return broken.isEmpty() && missing.isEmpty();
     }
 
     private static String lastSeal(Connection connection) throws SQLException {

@@ -1,4 +1,4 @@
-/** Proves from outside that nobody changed an audit log. */
+/** The audit logs, proved from outside to be unchanged. */
 @NullMarked
 package org.throughline.deploy.audit;
 

@@ -1,15 +1,13 @@
 package org.throughline.deploy.bench;
 
 import java.util.List;
+import org.throughline.core.deadline.OpenDeadlines;
 
 /** The legal dates that are open, by hand; {@link BareSql} says who sees them. */
 final class BareDue {
 
-    /** Stands where it says {@code {open}}. */
-    static final String OPEN = """
-            d.tenant_id = :tenant and d.legal and not d.beside and d.outcome = 'OPEN'
-            and (d.binding or d.due_on >= current_date)
-            """;
+    /** Stands where it says {@code {open}}. Which dates are open is the law's business, and said once, by the product. */
+    static final String OPEN = "d.tenant_id = :tenant and " + OpenDeadlines.sql("d", "current_date");
 
     static final String OF_EACH = """
             select t.person_id, count(*) filter (where d.due_on < current_date),

@@ -17,12 +17,13 @@ final class BareReading {
 
     private BareReading() {}
 
-    /** {@code make <texts> <scans>} or {@code read <texts> <threads>}, which prints seconds. */
+    /** {@code make <texts> <scans> <size>} or {@code read <texts> <threads>}, which prints seconds. */
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[1]);
         if (arguments[0].equals("make")) {
-            BenchFiles.makeTexts(folder);
-            BenchFiles.makeScans(Path.of(arguments[2]));
+            var size = Size.valueOf(arguments[3]);
+            BenchFiles.makeTexts(folder, size);
+            BenchFiles.makeScans(Path.of(arguments[2]), size);
             return;
         }
         var threads = Integer.parseInt(arguments[2]);

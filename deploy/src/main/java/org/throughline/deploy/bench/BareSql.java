@@ -2,6 +2,7 @@ package org.throughline.deploy.bench;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import org.throughline.core.task.OpenTasks;
 
 /** What the lists of the product hold for a supervisor, by hand: the same rows, the same totals. */
 final class BareSql {
@@ -18,7 +19,7 @@ final class BareSql {
                     from team_member t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
                     where t.tenant_id = c.tenant_id and t.case_id = c.id) as team,
                 (select min(k.due_on) from task k where k.tenant_id = c.tenant_id and k.case_id = c.id
-                    and k.done_at is null and k.removed_at is null and k.due_on is not null) as next_on,
+                    and {open-task} and k.due_on is not null) as next_on,
                 (select max(n.happened_on) from contact_note n
                     where n.tenant_id = c.tenant_id and n.case_id = c.id) as last_contact_on
             from (select c.* from case_file c where {seen} and {filter} order by c.student_search_name, c.id limit 50) c
@@ -69,7 +70,7 @@ final class BareSql {
     private static final String TASKS = """
             from task k join case_file c on c.tenant_id = k.tenant_id and c.id = k.case_id
             join student s on s.tenant_id = c.tenant_id and s.id = c.student_id
-            where k.tenant_id = :tenant and k.removed_at is null and k.done_at is null
+            where k.tenant_id = :tenant and {open-task}
                 and c.status <> 'CLOSED' and {seen}
             """;
 
@@ -90,7 +91,9 @@ final class BareSql {
             default -> List.of(PAGE.replace("{filter}", filter(name)), COUNT.replace("{filter}", filter(name)));
         };
         return statements.stream()
-                .map(sql -> sql.replace("{seen}", SEEN).replace("{open}", BareDue.OPEN))
+                .map(sql -> sql.replace("{seen}", SEEN)
+                        .replace("{open}", BareDue.OPEN)
+                        .replace("{open-task}", OpenTasks.sql("k")))
                 .toList();
     }
 
@@ -107,8 +110,8 @@ final class BareSql {
                 "exists (select from student d where d.tenant_id = c.tenant_id and d.id = c.student_id"
                         + " and lower(d.district) = :district)";
             case "no-date" ->
-                "c.status <> 'CLOSED' and not exists (select from task o where o.tenant_id = c.tenant_id"
-                        + " and o.case_id = c.id and o.done_at is null and o.removed_at is null and o.due_on is not null)"
+                "c.status <> 'CLOSED' and not exists (select from task k where k.tenant_id = c.tenant_id"
+                        + " and k.case_id = c.id and {open-task} and k.due_on is not null)"
                         + " and not exists (select from deadline d where d.case_id = c.id and {open})";
             case "no-advocate" ->
                 "c.status <> 'CLOSED' and not exists (select from team_member a"

@@ -12,12 +12,23 @@ import java.util.zip.ZipOutputStream;
 /** Packs {@link BareResource}, {@link BareSearch} and {@link BareLists} for the server that the product runs in. */
 record BareWar(Path file, Path libraries) {
 
+    private static final String BENCH = BareWar.class.getPackageName() + ".";
+
+    /** By name: outside of the server its interfaces are not there to load them. The last two say what is open. */
+    private static final List<String> CLASSES = List.of(
+            BENCH + "BareResource",
+            BENCH + "BareResource$Bare",
+            BENCH + "BareSearch",
+            BENCH + "BareLists",
+            BENCH + "BareSql",
+            BENCH + "BareDue",
+            "org.throughline.core.deadline.OpenDeadlines",
+            "org.throughline.core.task.OpenTasks");
+
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            // by name: outside of the server its interfaces are not there to load it
-            for (var type :
-                    List.of("BareResource", "BareResource$Bare", "BareSearch", "BareLists", "BareSql", "BareDue")) {
-                var name = BareWar.class.getPackageName().replace('.', '/') + "/" + type + ".class";
+            for (var type : CLASSES) {
+                var name = type.replace('.', '/') + ".class";
                 zip.putNextEntry(new ZipEntry("WEB-INF/classes/" + name));
                 try (var bytes = BareWar.class.getClassLoader().getResourceAsStream(name)) {
                     if (bytes == null) {

@@ -21,10 +21,8 @@ import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
 
 /**
- * Starts a stack of its own in a temporary folder, measures, prints, and removes it. {@code documents}, and folders with
- * files of one's own, measure how documents are read, {@code search} how many organisations search, {@code casework} the
- * lists of an organisation with very many cases, {@code clocks} its legal dates where there are very many facts, and how
- * long a changed school calendar takes; without any of them, all else is measured.
+ * Measures against the bare thing and prints. By itself it starts a stack of its own in a temporary folder, and removes
+ * it: {@code deploy/bench [--small] [mode [folder …]]}.
  */
 public final class Bench {
 
@@ -41,22 +39,25 @@ public final class Bench {
 
     private final StackSettings settings;
     private final Secrets secrets;
-    private final int adminPort;
     private final PrintStream out;
+    private final Size size;
     private final Rest rest;
+    private boolean bareIsThere;
 
-    private Bench(StackSettings settings, int adminPort, PrintStream out) {
+    Bench(StackSettings settings, PrintStream out, Size size) {
         this.settings = settings;
         this.secrets = new Secrets(settings);
-        this.adminPort = adminPort;
         this.out = out;
+        this.size = size;
         this.rest = new Rest(settings);
     }
 
     public static void main(String[] arguments) throws Exception {
+        var words = new ArrayList<>(List.of(arguments));
+        var size = words.remove("--small") ? Size.SMALL : Size.FULL;
+        var mode = words.isEmpty() ? Mode.PLAIN : Mode.named(words.removeFirst());
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
         var folder = Files.createTempDirectory("throughline-bench");
-        var adminPort = Ports.free();
         var environment = new HashMap<>(System.getenv());
         environment.putAll(Map.of(
                 "THROUGHLINE_DATA", folder.resolve("data").toString(),
@@ -65,25 +66,31 @@ public final class Bench {
                 "THROUGHLINE_DB_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_MAIL_PORT", Integer.toString(Ports.free()),
                 "THROUGHLINE_INBOX_PORT", Integer.toString(Ports.free()),
-                "THROUGHLINE_ADMIN_PORT", Integer.toString(adminPort)));
+                "THROUGHLINE_ADMIN_PORT", Integer.toString(Ports.free())));
         var settings = StackSettings.from(environment, home);
         var stack = new Stack(settings, System.out);
         try {
             var begin = System.nanoTime();
             stack.up();
             System.out.printf("Start from nothing to the first page: %.1f s%n", (System.nanoTime() - begin) / 1e9);
-            var bench = new Bench(settings, adminPort, System.out);
-            switch (arguments.length == 0 ? "" : arguments[0]) {
-                case "documents" ->
-                    bench.measureDocuments(folder, List.of(arguments).subList(1, arguments.length));
-                case "search" -> bench.measureSearch(folder);
-                case "casework" -> bench.measureCasework(folder);
-                case "clocks" -> bench.measureClocks(folder);
-                default -> bench.measure(folder);
-            }
+            new Bench(settings, System.out, size).run(mode, folder, words);
         } finally {
             stack.down();
             Folders.delete(folder);
+        }
+    }
+
+    /**
+     * @param folder for what it writes
+     * @param own folders with files of one's own, for {@link Mode#DOCUMENTS}
+     */
+    void run(Mode mode, Path folder, List<String> own) throws Exception {
+        switch (mode) {
+            case PLAIN -> measure(folder);
+            case DOCUMENTS -> measureDocuments(folder, own);
+            case SEARCH -> measureSearch(folder);
+            case CASEWORK -> measureCasework(folder);
+            case CLOCKS -> measureClocks(folder);
         }
     }
 
@@ -96,13 +103,13 @@ public final class Bench {
                 "type":"EVALUATION","situation":"STUCK","summary":"First call."}""");
         oneCase(caseId);
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            new Casework(owner, Casework.FACTS).fill(HARBOR);
-            new CaseworkMeasure(ofAll(CALLS)).firstPage();
+            fill(new Casework(owner, Casework.FACTS, size));
+            new CaseworkMeasure(ofAll(CALLS), size).firstPage();
             var pages = new ManyPages(owner);
-            new Ingestion(rest, pages, out).run(caseId);
-            pages.seed(HARBOR, UUID.fromString(caseId), ANA, ManyPages.DOCUMENTS);
+            new Ingestion(rest, pages, size, out).run(caseId);
+            pages.seed(HARBOR, UUID.fromString(caseId), ANA, size.of(ManyPages.DOCUMENTS));
             var harbor = new SearchedOrganisation(HARBOR, "ana.advocate", rest);
-            new SearchMeasure(settings, List.of(harbor), pages.searches(60), out).run();
+            new SearchMeasure(settings, List.of(harbor), pages.searches(60), size, out).run();
         }
     }
 
@@ -112,19 +119,19 @@ public final class Bench {
             var pages = new ManyPages(owner);
             var organisations =
                     new ManyOrganisations(owner, new LoginServer(settings, secrets, rest.in("")), pages, rest);
-            var large = organisations.open(LARGE, ManyPages.DOCUMENTS);
-            var measure = new SearchMeasure(settings, large, pages.searches(60), out);
+            var large = organisations.open(size.of(LARGE), size.of(ManyPages.DOCUMENTS));
+            var measure = new SearchMeasure(settings, large, pages.searches(60), size, out);
             var before = measure.run();
-            measure.runAmong(organisations.open(ALL - LARGE, 1), before);
+            measure.runAmong(organisations.open(size.of(ALL - LARGE), 1), before);
         }
     }
 
     private void measureCasework(Path folder) throws Exception {
         deployBare(folder.resolve("bare.war"));
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            var casework = new Casework(owner, Casework.FACTS);
-            fill(casework);
-            var measure = new CaseworkMeasure(ofAll(CALLS));
+            var casework = new Casework(owner, Casework.FACTS, size);
+            fillAmongOthers(casework);
+            var measure = new CaseworkMeasure(ofAll(CALLS), size);
             measure.lists(casework);
             measure.assign(casework);
         }
@@ -133,33 +140,43 @@ public final class Bench {
     private void measureClocks(Path folder) throws Exception {
         deployBare(folder.resolve("bare.war"));
         try (var owner = connect("throughline_owner", secrets.databaseOwner())) {
-            var casework = new Casework(owner, MANY_FACTS);
-            fill(casework);
+            var casework = new Casework(owner, MANY_FACTS, size);
+            fillAmongOthers(casework);
             casework.give(HARBOR, ANA);
-            new ClocksMeasure(ofAll(FEW_CALLS), new Comparison(rest, HARBOR, "ana.advocate", ANA, FEW_CALLS, out))
+            new ClocksMeasure(
+                            ofAll(FEW_CALLS),
+                            new Comparison(rest, HARBOR, "ana.advocate", ANA, size.of(FEW_CALLS), out))
                     .lists();
-            new RecomputeMeasure(rest, casework, HARBOR, out).run();
+            new RecomputeMeasure(rest, casework, HARBOR, size, out).run();
         }
     }
 
+    /** Once, however many modes run on one stack. */
     private void fill(Casework casework) throws SQLException, IOException {
+        if (casework.isFilled(HARBOR)) {
+            return;
+        }
         var begin = System.nanoTime();
         casework.fill(HARBOR);
-        casework.openOthers(LARGE - 1, CASES_OF_OTHERS);
         out.printf(
-                "%d cases with %d entries in their timelines, %s of them facts, %d organisations with %d cases each:"
-                        + " written in %.0f s%n",
-                Casework.CASES,
+                "%d cases with %d entries in their timelines, %s of them facts: written in %.0f s%n",
+                casework.cases(),
                 casework.entries(HARBOR),
                 casework.read(HARBOR, "select count(*) from fact").getFirst(),
-                LARGE - 1,
-                CASES_OF_OTHERS,
                 (System.nanoTime() - begin) / 1e9);
+    }
+
+    /** The same, where others have their cases in the same tables. */
+    private void fillAmongOthers(Casework casework) throws SQLException, IOException {
+        fill(casework);
+        var others = size.of(LARGE - 1);
+        casework.openOthers(others, size.of(CASES_OF_OTHERS));
+        out.printf("%d more organisations with %d cases each%n", others, size.of(CASES_OF_OTHERS));
     }
 
     /** Everything that a supervisor sees. */
     private Comparison ofAll(int calls) {
-        return new Comparison(rest, HARBOR, "sam.supervisor", SAM, calls, out);
+        return new Comparison(rest, HARBOR, "sam.supervisor", SAM, size.of(calls), out);
     }
 
     /** @param folders with files of one's own */
@@ -175,10 +192,13 @@ public final class Bench {
         }
         var application = settings.data().resolve("payara/domain1/applications/throughline/WEB-INF/lib");
         var classes = settings.home().resolve("target/classes");
-        new DocumentsMeasure(rest, folder, application, classes, out).run(files);
+        new DocumentsMeasure(rest, folder, application, classes, size, out).run(files);
     }
 
     private void deployBare(Path war) throws IOException {
+        if (bareIsThere) {
+            return;
+        }
         new BareWar(war, settings.home().resolve("target/lib")).write();
         Program.run(
                 "Deploying the bare application",
@@ -187,12 +207,13 @@ public final class Bench {
                                 .resolve("payara7/glassfish/bin/asadmin")
                                 .toString(),
                         "--port",
-                        Integer.toString(adminPort),
+                        settings.value("THROUGHLINE_ADMIN_PORT").orElseThrow(),
                         "deploy",
                         "--contextroot",
                         "/bare",
                         war.toString()),
                 Map.of("AS_JAVA", System.getProperty("java.home")));
+        bareIsThere = true;
     }
 
     private void memory() throws IOException {
@@ -228,10 +249,10 @@ public final class Bench {
         Times.Call bareCall = () -> rest.get("/bare/rows/" + row);
         Times.Call ourCall = () -> rest.get("/api/v1/cases/" + caseId);
         // the server's compilers need a minute under load, and the machine may slow down meanwhile: turn and turn about
-        var load = new Load(8, Duration.ofSeconds(5));
-        load.inTurns(8, ourCall, bareCall);
+        var load = new Load(8, Duration.ofMillis(size.of(5_000)));
+        load.inTurns(size.of(8), ourCall, bareCall);
         rest.signIn("ana.advocate");
-        var rates = load.inTurns(8, ourCall, bareCall);
+        var rates = load.inTurns(size.of(8), ourCall, bareCall);
         out.printf(
                 "GET /cases/{id}: %.0f/s; bare JAX-RS with one select and one insert: %.0f/s; ratio %.2f (at least 0.5)%n",
                 rates.ours(), rates.bare(), rates.ours() / rates.bare());

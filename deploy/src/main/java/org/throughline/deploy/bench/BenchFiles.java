@@ -64,9 +64,14 @@ final class BenchFiles {
 
     private BenchFiles() {}
 
-    static void makeTexts(Path folder) throws IOException {
+    /** Each file is there as PDF and as DOCX. */
+    static int pagesOfTexts(Size size) {
+        return 2 * size.of(FILES) * PAGES;
+    }
+
+    static void makeTexts(Path folder, Size size) throws IOException {
         var random = new Random(11);
-        for (var file = 0; file < FILES; file++) {
+        for (var file = 0; file < size.of(FILES); file++) {
             try (var document = new PDDocument()) {
                 for (var page = 0; page < PAGES; page++) {
                     addPage(document, lines(random));
@@ -126,10 +131,10 @@ final class BenchFiles {
     }
 
     /** A PDF of scanned pages, and the same pages as they are prepared for reading. */
-    static void makeScans(Path folder) throws IOException {
+    static void makeScans(Path folder, Size size) throws IOException {
         var random = new Random(12);
         try (var document = new PDDocument()) {
-            for (var number = 0; number < SCANS; number++) {
+            for (var number = 0; number < size.of(SCANS); number++) {
                 var sheet = sheet(lines(random));
                 ImageIO.write(
                         sheet,

@@ -14,17 +14,29 @@ import java.util.UUID;
  * Organisations full of cases, written where the product would have written them.
  *
  * @param facts of each case
+ * @param size how many cases, against a hundred thousand
  */
-record Casework(Connection owner, int facts) {
+record Casework(Connection owner, int facts, Size size) {
 
-    static final int CASES = 100_000;
+    private static final int CASES = 100_000;
+    private static final int CASES_OF_DISTRICT = 10_000;
     static final int FACTS = 3;
 
     private static final int CASES_OF_ONE = 1_600;
+    /** Two of them stand on a team. */
+    private static final int FEWEST_ADVOCATES = 8;
+
+    int cases() {
+        return size.of(CASES);
+    }
+
+    boolean isFilled(UUID tenant) throws SQLException {
+        return !read(tenant, "select id from case_file where number = 'B-1'").isEmpty();
+    }
 
     void fill(UUID tenant) throws SQLException, IOException {
         stamp(tenant);
-        fill(CASES);
+        fill(cases());
         tidy();
     }
 
@@ -34,27 +46,28 @@ record Casework(Connection owner, int facts) {
                 insert into team_member (id, case_id, person_id)
                 select uuidv7(), c.id, '%s' from case_file c where c.number like 'B-%%'
                 order by hashtext(c.number) limit %d returning case_id
-                """.formatted(advocate, CASES_OF_ONE));
+                """.formatted(advocate, size.of(CASES_OF_ONE)));
         tidy();
     }
 
-    /** Ten thousand more cases, all of one district, with facts that clocks count from, and no date computed yet. */
+    /** Many more cases, all of one district, with facts that clocks count from, and no date computed yet. */
     void fillDistrict(UUID tenant) throws SQLException, IOException {
         stamp(tenant);
-        run("/bench/district.sql", 0);
+        run("/bench/district.sql", size.of(CASES_OF_DISTRICT));
         tidy();
     }
 
     /** Nobody signs in to these. */
     void openOthers(int count, int cases) throws SQLException, IOException {
-        for (var i = 1; i <= count; i++) {
+        for (var i = 0; i < count; i++) {
+            var tenant = UUID.randomUUID();
             owner.setAutoCommit(false);
             try (var statement = owner.createStatement()) {
                 statement.execute("""
                         insert into tenant (id) values ('%1$s');
                         select set_config('app.tenant_id', '%1$s', true);
                         insert into organisation (alias, name) values ('%2$s', '%2$s')
-                        """.formatted(UUID.randomUUID(), "casework-" + i));
+                        """.formatted(tenant, "casework-" + tenant));
             }
             fill(cases);
         }
@@ -89,7 +102,7 @@ record Casework(Connection owner, int facts) {
             statement.execute(new String(script.readAllBytes(), UTF_8)
                     .replace(":cases", Integer.toString(cases))
                     .replace(":facts", Integer.toString(facts))
-                    .replace(":advocates", Integer.toString(1 + cases / CASES_OF_ONE)));
+                    .replace(":advocates", Integer.toString(Math.max(FEWEST_ADVOCATES, 1 + cases / CASES_OF_ONE))));
         }
         owner.commit();
     }

@@ -23,7 +23,7 @@ import org.throughline.deploy.process.Program;
  * @param libraries the server's, with Tika and PDFBox
  * @param classes our own
  */
-record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, PrintStream out) {
+record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Size size, PrintStream out) {
 
     private static final int CALLS = 300;
     private static final int WARM_UP = 10;
@@ -32,7 +32,7 @@ record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Pr
     void run(List<Path> files) throws Exception {
         var texts = Files.createDirectories(folder.resolve("texts"));
         var scans = Files.createDirectories(folder.resolve("scans"));
-        bare("make", texts.toString(), scans.toString());
+        bare("make", texts.toString(), scans.toString(), size.name());
         texts(texts);
         scans(scans);
         if (!files.isEmpty()) {
@@ -42,7 +42,7 @@ record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Pr
 
     private void texts(Path folder) throws Exception {
         // the server's compilers and the reading processes start cold
-        for (var round = 0; round < WARM_UP; round++) {
+        for (var round = 0; round < size.of(WARM_UP); round++) {
             upload(files(folder));
         }
         var ours = upload(files(folder));
@@ -52,8 +52,8 @@ record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Pr
                         Integer.toString(Runtime.getRuntime().availableProcessors()))
                 .strip());
         out.printf(
-                "Text PDF and DOCX, 500 pages, upload to READY: %.1f s; bare Tika: %.1f s; ratio %.2f (at least 0.6)%n",
-                ours, bare, bare / ours);
+                "Text PDF and DOCX, %d pages, upload to READY: %.1f s; bare Tika: %.1f s; ratio %.2f (at least 0.6)%n",
+                BenchFiles.pagesOfTexts(size), ours, bare, bare / ours);
     }
 
     private void scans(Path folder) throws Exception {
@@ -72,7 +72,8 @@ record DocumentsMeasure(Rest rest, Path folder, Path libraries, Path classes, Pr
     private void meanwhile(Path scan) throws Exception {
         rest.signIn("ana.advocate");
         var caseId = openCase();
-        var idle = Times.of(CALLS, () -> rest.get("/api/v1/cases/" + caseId)).p95();
+        var idle = Times.of(size.of(CALLS), () -> rest.get("/api/v1/cases/" + caseId))
+                .p95();
         var reading = new AtomicBoolean(true);
         var busy = new ArrayList<Duration>();
         var watcher = Thread.ofPlatform().start(() -> watch(caseId, reading, busy));

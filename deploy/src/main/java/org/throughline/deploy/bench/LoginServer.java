@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
 
-/** Opens organisations in the login server as the realm's own account for that. */
+/** Opens organisations in the login server as whoever set it up. */
 record LoginServer(StackSettings settings, Secrets secrets, Rest rest) {
 
     record Opened(UUID organisation, UUID advocate) {}
 
     /** An organisation with one advocate of the same name. */
     Opened open(String alias) throws IOException, InterruptedException {
-        rest.signInAsProvisioner(secrets.provisioner());
+        rest.signInAsBootstrap(secrets.keycloakAdmin());
         var person = rest.create(admin("/users"), """
                 {"username":"%1$s","email":"%1$s@bench.test","firstName":"Bench","lastName":"%1$s","enabled":true,
                 "emailVerified":true,"credentials":[{"type":"password","value":"demo"}]}""".formatted(alias));

@@ -20,10 +20,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** How long all cases of a district wait for a changed calendar, and what those wait for who write in them meanwhile. */
-record RecomputeMeasure(Rest rest, Casework casework, UUID tenant, PrintStream out) {
+record RecomputeMeasure(Rest rest, Casework casework, UUID tenant, Size size, PrintStream out) {
 
     private static final String DISTRICT = "Clock Valley Unified";
     private static final int MOST_SECONDS = 60;
+    private static final Duration GIVEN_UP = Duration.ofMinutes(20);
     private static final int WRITES = 200;
     private static final int PAUSE = 20;
 
@@ -41,8 +42,8 @@ record RecomputeMeasure(Rest rest, Casework casework, UUID tenant, PrintStream o
     private void whileWriting(List<String> cases, LocalDate today) throws Exception {
         var writer = rest.in("harbor");
         writer.signIn("sam.supervisor");
-        write(writer, cases, upTo(WRITES));
-        var alone = write(writer, cases, upTo(WRITES));
+        write(writer, cases, upTo(size.of(WRITES)));
+        var alone = write(writer, cases, upTo(size.of(WRITES)));
         var over = new AtomicBoolean();
         try (var thread = Executors.newSingleThreadExecutor()) {
             var writing = thread.submit(() -> write(writer, cases, over::get));
@@ -89,6 +90,9 @@ record RecomputeMeasure(Rest rest, Casework casework, UUID tenant, PrintStream o
                         .formatted(today.minusDays(300), today.plusDays(200), String.join(",", closed)));
         var begin = System.nanoTime();
         while (waiting()) {
+            if (System.nanoTime() - begin > GIVEN_UP.toNanos()) {
+                throw new IllegalStateException("Cases still wait for their dates after " + GIVEN_UP);
+            }
             Thread.sleep(PAUSE);
         }
         return (System.nanoTime() - begin) / 1e9;

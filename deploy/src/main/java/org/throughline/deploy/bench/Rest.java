@@ -44,14 +44,20 @@ final class Rest {
                 + organisation + "&username=" + username);
     }
 
-    /** As the account that opens organisations and invites people. */
-    void signInAsProvisioner(String secret) throws IOException, InterruptedException {
-        token = token("client_id=throughline-provisioner&grant_type=client_credentials&client_secret="
-                + URLEncoder.encode(secret, StandardCharsets.UTF_8));
+    /** As the account with which the login server itself is set up. */
+    void signInAsBootstrap(String password) throws IOException, InterruptedException {
+        token = token(
+                settings.keycloakUrl() + "/realms/master",
+                "client_id=admin-cli&grant_type=password&username=bootstrap&password="
+                        + URLEncoder.encode(password, StandardCharsets.UTF_8));
     }
 
     private String token(String form) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(settings.issuer() + "/protocol/openid-connect/token"))
+        return token(settings.issuer().toString(), form);
+    }
+
+    private String token(String issuer, String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();

@@ -18,7 +18,11 @@ import org.throughline.deploy.settings.StackSettings;
  * server, so that both pay for HTTP, and in this program, where it pays for nothing at all. The organisations take turns.
  */
 record SearchMeasure(
-        StackSettings settings, List<SearchedOrganisation> organisations, List<String> asked, PrintStream out) {
+        StackSettings settings,
+        List<SearchedOrganisation> organisations,
+        List<String> asked,
+        Size size,
+        PrintStream out) {
 
     private static final int CALLS = 600;
     private static final int ANOTHER = 4;
@@ -39,12 +43,12 @@ record SearchMeasure(
                 next(SearchedOrganisation::searchBare),
                 next(SearchedOrganisation::search));
         // the compilers of both programs need some thousand calls
-        for (var warm = 0; warm < 6; warm++) {
+        for (var warm = 0; warm < size.of(6); warm++) {
             signIn();
-            Times.cold(CALLS, calls);
+            Times.cold(size.of(CALLS), calls);
         }
         signIn();
-        var times = Times.cold(CALLS, calls);
+        var times = Times.cold(size.of(CALLS), calls);
         var alone = times.get(0);
         var bare = times.get(1);
         var ours = times.get(2);
@@ -73,14 +77,14 @@ record SearchMeasure(
         signIn();
         var reopened = Times.cold(organisations.size(), List.of(next(SearchedOrganisation::search)))
                 .getFirst();
-        var some = new SearchMeasure(settings, others.subList(0, 2 * CALLS / ANOTHER), asked, out);
+        var some = new SearchMeasure(settings, others.subList(0, size.of(2 * CALLS / ANOTHER)), asked, size, out);
         some.signIn();
         var calls = List.of(
                 every(ANOTHER, some.next(SearchedOrganisation::search)),
                 next(SearchedOrganisation::searchBare),
                 next(SearchedOrganisation::search));
-        Times.cold(CALLS, calls);
-        var times = Times.cold(CALLS, calls);
+        Times.cold(size.of(CALLS), calls);
+        var times = Times.cold(size.of(CALLS), calls);
         var bare = times.get(1);
         var ours = times.get(2);
         out.printf(

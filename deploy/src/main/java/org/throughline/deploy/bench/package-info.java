@@ -1,4 +1,4 @@
-/** Measures the product against the bare thing, both in one run on one machine. */
+/** The bench: the product against the bare thing, both in one run on one machine. */
 @NullMarked
 package org.throughline.deploy.bench;
 

@@ -1,3 +1,4 @@
+/** The database server, its schema and the demo data. */
 @NullMarked
 package org.throughline.deploy.database;
 

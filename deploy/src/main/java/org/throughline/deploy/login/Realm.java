@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.throughline.deploy.settings.StackSettings;
 
-/** One realm file. An entry {@code "@name@"} in a list stands for what the demo, or a production start, adds there. */
+/**
+ * One realm file. In production a password is never enough: whoever has no second factor yet is asked to set one up. An
+ * entry {@code "@name@"} in a list stands for what the demo, or a production start, adds there.
+ */
 final class Realm {
 
     private static final Pattern ADDITION = Pattern.compile("(,?)\\s*\"@([a-z-]+)@\"");
@@ -21,7 +24,9 @@ final class Realm {
             return Matcher.quoteReplacement(added.isEmpty() ? "" : found.group(1) + "\n" + added);
         });
         return json.replace("@BASE_URL@", redirectBase(settings))
-                .replace("@PASSWORD_POLICY@", passwordPolicy(settings));
+                .replace("@PASSWORD_POLICY@", passwordPolicy(settings))
+                .replace("@WHO_HAS_A_SECOND_FACTOR@", settings.isDemo() ? "REQUIRED" : "DISABLED")
+                .replace("@SECOND_FACTOR@", settings.isDemo() ? "ALTERNATIVE" : "REQUIRED");
     }
 
     /** Without a port, Keycloak takes any port of this machine: the demo's may be moved later. */

@@ -1,3 +1,4 @@
+/** The login server, Keycloak, and its realm. */
 @NullMarked
 package org.throughline.deploy.login;
 

@@ -1,4 +1,4 @@
-/** Catches the mail of the demo, which reaches nobody, and shows it in the browser. */
+/** The mail catcher of the demo: it reaches nobody, and shows what came in the browser. */
 @NullMarked
 package org.throughline.deploy.mail;
 

@@ -1,3 +1,4 @@
+/** Processes, ports and folders of the stack. */
 @NullMarked
 package org.throughline.deploy.process;
 

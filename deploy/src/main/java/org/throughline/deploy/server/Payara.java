@@ -165,9 +165,12 @@ public final class Payara implements Server {
         environment.put("THROUGHLINE_OIDC_ISSUER", issuer);
         environment.put("THROUGHLINE_OIDC_CLIENT_ID", "throughline-web");
         environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
+        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
         environment.put("THROUGHLINE_FILES", settings.data().resolve("files").toString());
         environment.put("THROUGHLINE_INDEX", settings.data().resolve("index").toString());
         environment.put("THROUGHLINE_MASTER_KEY_FILE", secrets.masterKeyFile().toString());
+        environment.put("THROUGHLINE_AUDIT_KEY_FILE", secrets.auditKeyFile().toString());
+        environment.put("THROUGHLINE_AUDIT_ANCHORS", secrets.auditAnchors().toString());
         environment.put("MP_JWT_VERIFY_ISSUER", issuer);
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", issuer + "/protocol/openid-connect/certs");
         environment.put("MP_JWT_VERIFY_AUDIENCES", "throughline-api");

@@ -1,3 +1,4 @@
+/** The application server, Payara, and its domain. */
 @NullMarked
 package org.throughline.deploy.server;
 

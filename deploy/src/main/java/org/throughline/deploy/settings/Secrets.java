@@ -55,6 +55,19 @@ public record Secrets(StackSettings settings) {
                 .orElseGet(() -> settings.secrets().resolve("master-key.json"));
     }
 
+    /** With what the audit logs are sealed: beside the master key, and no more in the data than that. */
+    public Path auditKeyFile() {
+        var masterKey = masterKeyFile();
+        return masterKey.resolveSibling(masterKey.getFileName() + ".audit");
+    }
+
+    /** What the newest seals were. Production names a place that is kept apart from the data. */
+    public Path auditAnchors() {
+        return settings.value("THROUGHLINE_AUDIT_ANCHORS")
+                .map(Path::of)
+                .orElseGet(() -> settings.secrets().resolve("audit-anchors"));
+    }
+
     public Path databaseSuperuserFile() {
         return file("database-superuser", "");
     }

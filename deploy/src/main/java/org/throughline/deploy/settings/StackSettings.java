@@ -42,6 +42,7 @@ public record StackSettings(
             "THROUGHLINE_PROVISIONER_SECRET",
             "THROUGHLINE_ADMIN_EMAIL",
             "THROUGHLINE_ADMIN_PASSWORD",
+            "THROUGHLINE_ADDRESS_HEADER",
             "THROUGHLINE_MASTER_KEY_FILE");
     private static final List<String> ADDRESSES_IN_PRODUCTION =
             List.of("THROUGHLINE_BASE_URL", "THROUGHLINE_KEYCLOAK_URL");
@@ -52,6 +53,10 @@ public record StackSettings(
         given = Map.copyOf(given);
         if (mode == Mode.PRODUCTION) {
             refuseDemo(given);
+            if (given.containsKey("THROUGHLINE_ADMIN_PORT")) {
+                throw new CannotStart("A production start refuses THROUGHLINE_ADMIN_PORT: it opens the server to all of"
+                        + " this machine.");
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,18 @@ class VerifyAuditIT {
             assertThat(printed.toString(UTF_8)).contains("  BROKEN at seal 1000000");
             run(owner, "delete from audit_seal where number = 1000000");
         }
+        var anchors = stack.secrets().auditAnchors();
+        var before = Files.exists(anchors) ? Files.readString(anchors) : "";
+        Files.writeString(anchors, before + "2026-03-02T10:00:00Z " + harbor() + " 1000000 " + "0".repeat(64) + "\n");
+        assertThat(verify()).isFalse();
+        assertThat(printed.toString(UTF_8)).contains("  NOT WHAT WAS WRITTEN DOWN at seal 1000000");
+        Files.writeString(anchors, before);
 
         assertThat(verify()).isTrue();
+    }
+
+    private static String harbor() {
+        return "11111111-0000-4000-8000-000000000001";
     }
 
     private boolean verify() throws Exception {

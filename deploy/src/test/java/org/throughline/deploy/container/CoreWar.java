@@ -22,8 +22,10 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.slf4j.LoggerFactory;
 import org.threeten.extra.Days;
 import org.throughline.core.access.Service;
+import org.throughline.core.fixture.DocumentRows;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.fixture.InOrganisation;
+import org.throughline.core.inquiry.InquiryContents;
 
 /** The whole of core and nothing else, in the running server beside the product, over a pool of four connections. */
 final class CoreWar {
@@ -50,7 +52,7 @@ final class CoreWar {
     static WebArchive withTests() {
         return ShrinkWrap.create(WebArchive.class, "core-tests.war")
                 .addPackages(false, CoreWar.class.getPackage())
-                .addClasses(InOrganisation.class, Harbor.class)
+                .addClasses(InOrganisation.class, Harbor.class, DocumentRows.class, InquiryContents.class)
                 .addAsLibraries(LIBRARIES.stream().map(CoreWar::jar).distinct().toArray(File[]::new))
                 .addAsResource(new StringAsset(persistence()), "META-INF/persistence.xml")
                 .addAsWebInfResource(new StringAsset(WEB_XML), "web.xml")

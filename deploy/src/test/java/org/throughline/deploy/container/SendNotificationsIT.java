@@ -96,7 +96,7 @@ class SendNotificationsIT {
     Caller advocate() throws Exception {
         var caller = new Caller(UUID.randomUUID(), "Ana", harbor.organisation(), Set.of(Role.ADVOCATE));
         return harbor.as(caller, () -> {
-            people.seen(caller, address(caller));
+            people.seen(caller, address(caller), Instant.now());
             return caller;
         });
     }

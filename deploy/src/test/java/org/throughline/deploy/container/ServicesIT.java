@@ -163,6 +163,7 @@ class ServicesIT {
         var id = mateo.id();
         var fact = harbor.record(ana, mateo, FactType.CONSENT_RECEIVED, harbor.today());
         var deadline = harbor.as(ana, () -> deadlines.inCase(id)).getFirst().id();
+        harbor.as(ana, () -> assignments.given(id, ana.personId()));
         var closing = harbor.as(ana, () -> closings.ask(id, CaseOutcome.RESOLVED, "Done."));
         var lucia = harbor.as(
                 ana, () -> contacts.add(id, ContactDetails.family("Lucia", "es"), new RelationDetails("mother", true)));
@@ -207,22 +208,24 @@ class ServicesIT {
                         entry("draft", () -> drafts.find(id)),
                         entry("deadline", () -> deadlines.get(deadline)),
                         entry("alike", () -> duplicates.alikeTo(id)),
-                        entry("merge", () -> merges.preview(mateo.studentId(), mateo.studentId())),
+                        entry("merge", () -> merges.preview(mateo.studentId(), id)),
                         entry("fact", () -> facts.withdraw(fact.id(), "Not ours.")),
                         entry("contact", () -> contacts.get(lucia.relation().id())),
                         entry("hints", () -> conflicts.hintsFor(inquiry)),
                         entry("inquiry", () -> inquiries.get(inquiry)),
                         entry("calendar", () -> done(() -> calendars.remove("CA", "Alder Creek", null))),
                         entry("task", () -> tasks.get(task.id())),
-                        entry("assignment", () -> assignments.latestOf(id)),
                         entry("team", () -> done(() -> teams.change(id, Set.of(stranger.personId()), "Mine now."))),
                         entry("timeline", () -> timelines.inCase(id, TimelineFilter.ALL, 0, 10)),
                         entry("time", () -> time.inCase(id, 0, 10)))
                 .entrySet()) {
-            assertThatThrownBy(() -> harbor.as(stranger, call.getValue()))
+            assertThatThrownBy(() -> harbor.as(stranger, call.getValue()), call.getKey())
                     .as(call.getKey())
                     .isInstanceOf(NotFound.class);
         }
+        // asked beside an inquiry that everybody sees: it answers with nothing instead
+        assertThat(harbor.as(ana, () -> assignments.latestOf(id))).isPresent();
+        assertThat(harbor.as(stranger, () -> assignments.latestOf(id))).isEmpty();
         var theirAdministrator = harbor.strangerWho(Role.ORG_ADMIN);
         assertThatThrownBy(() -> harbor.as(theirAdministrator, () -> playbooks.get(playbook.id())))
                 .isInstanceOf(NotFound.class);

@@ -2,8 +2,12 @@ package org.throughline.deploy.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.throughline.deploy.settings.StackSettings;
 
@@ -29,6 +33,42 @@ class RealmTest {
                 .doesNotContain("throughline-cli", "ana.advocate", "harbor", "demo", "localhost");
     }
 
+    @Test
+    void productionDemandsASecondFactor_andTheDemoOnlyOfWhoHasOne() {
+        var demo = otp(Realm.json(StackSettings.from(Map.of(), HOME)));
+        var production = otp(Realm.json(StackSettings.from(production(), HOME)));
+
+        assertThat(production).containsEntry("auth-otp-form", "REQUIRED");
+        assertThat(production).containsEntry("conditional-user-configured", "DISABLED");
+        assertThat(demo).containsEntry("auth-otp-form", "ALTERNATIVE");
+        assertThat(demo).containsEntry("conditional-user-configured", "REQUIRED");
+    }
+
+    @Test
+    void accountThatReadsMemberships_changesNothing() {
+        var json = Realm.json(StackSettings.from(production(), HOME));
+
+        assertThat(json).contains("view-organizations", "view-users").doesNotContain("\"manage-");
+    }
+
+    @Test
+    void nobodyIsRememberedBeyondTheSession() {
+        assertThat(Realm.json(StackSettings.from(production(), HOME))).contains("\"rememberMe\": false");
+    }
+
+    /** The steps behind the password, and how they are demanded. */
+    static Map<String, String> otp(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var flow = reader.readObject().getJsonArray("authenticationFlows").getValuesAs(JsonObject.class).stream()
+                    .filter(one -> one.getString("alias").equals("Browser - Conditional 2FA"))
+                    .findFirst()
+                    .orElseThrow();
+            return flow.getJsonArray("authenticationExecutions").getValuesAs(JsonObject.class).stream()
+                    .collect(Collectors.toMap(
+                            step -> step.getString("authenticator"), step -> step.getString("requirement")));
+        }
+    }
+
     static Map<String, String> production() {
         return Map.of(
                 "THROUGHLINE_MODE", "production",
@@ -38,6 +78,7 @@ class RealmTest {
                 "THROUGHLINE_PROVISIONER_SECRET", "w9QpS6xTi3EoV1bMzK8rLn5yHc2gUj4A",
                 "THROUGHLINE_ADMIN_EMAIL", "it@example.org",
                 "THROUGHLINE_ADMIN_PASSWORD", "a long first password",
+                "THROUGHLINE_ADDRESS_HEADER", "X-Forwarded-For",
                 "THROUGHLINE_MASTER_KEY_FILE", "/etc/throughline/master-key");
     }
 }

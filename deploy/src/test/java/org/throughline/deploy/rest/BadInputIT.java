@@ -59,7 +59,7 @@ class BadInputIT {
 
     @Test
     void aFileOfExactlyTheLimitIsAccepted() {
-        ana.upload(MATEO, "just.bin", new byte[50 * 1024 * 1024]).expect(202);
+        ana.upload(MATEO, "just.pdf", new byte[50 * 1024 * 1024]).expect(202);
     }
 
     @Test

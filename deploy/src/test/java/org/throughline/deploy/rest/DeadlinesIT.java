@@ -152,7 +152,7 @@ class DeadlinesIT {
                 {"version": "9", "rules": [{"id": "X.NEW", "topic": "iep"}]}""").problem(400)).contains("X.NEW");
         assertThat(omar.send("PUT", "/rules", "{\"version\": \"0\", \"rules\": []}")
                         .problem(409))
-                .contains("later");
+                .contains("no rule");
     }
 
     private JsonObject evaluation(String caseId) {

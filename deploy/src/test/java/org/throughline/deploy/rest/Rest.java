@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.deploy.TestStack;
 
 /** Calls the API as one person. */
-final class Rest {
+public final class Rest {
 
-    static final String MATEO = "c1000000-0000-4000-8000-000000000001";
+    public static final String MATEO = "c1000000-0000-4000-8000-000000000001";
     static final String AMARA = "c2000000-0000-4000-8000-000000000001";
 
     private static final HttpClient CLIENT =
@@ -36,7 +36,7 @@ final class Rest {
     private static final String BOUNDARY = "------------------------throughline";
 
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Answer(int status, HttpHeaders headers, byte[] body) {
+    public record Answer(int status, HttpHeaders headers, byte[] body) {
 
         String text() {
             return new String(body, UTF_8);
@@ -48,7 +48,7 @@ final class Rest {
             }
         }
 
-        List<JsonObject> items() {
+        public List<JsonObject> items() {
             return json().getJsonArray("items").getValuesAs(JsonObject.class);
         }
 
@@ -56,7 +56,7 @@ final class Rest {
             return headers.firstValue(name).orElse("");
         }
 
-        Answer expect(int wanted) {
+        public Answer expect(int wanted) {
             assertThat(status).as(this::text).isEqualTo(wanted);
             return this;
         }
@@ -83,7 +83,7 @@ final class Rest {
         this.token = token;
     }
 
-    static Rest as(String username, String organisation) {
+    public static Rest as(String username, String organisation) {
         var stack = TestStack.get();
         return new Rest(stack.baseUrl(), stack.token(username, organisation));
     }
@@ -104,7 +104,7 @@ final class Rest {
         return new Rest(TestStack.get().baseUrl(), null);
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, Map.of(), BodyPublishers.noBody());
     }
 
@@ -184,7 +184,7 @@ final class Rest {
         }
     }
 
-    static void sleep() {
+    public static void sleep() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

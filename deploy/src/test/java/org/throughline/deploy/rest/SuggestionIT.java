@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,12 @@ class SuggestionIT {
         var caseId = openCase();
         var bytes = Samples.pdf("A letter about the bus, and nothing else of any note at all.");
         var first = upload(caseId, "bus.pdf", bytes);
-        var second = upload(caseId, "bus (1).pdf", bytes);
+        assertThat(upload(caseId, "bus (1).pdf", bytes)).isEqualTo(first);
+        var second = ana.upload(caseId, "bus (1).pdf", bytes, Map.of("again", "true"))
+                .expect(202)
+                .json()
+                .getString("id");
+        assertThat(ana.read(second).getString("status")).isEqualTo("READY");
 
         var same = open(caseId).stream()
                 .filter(one -> one.getString("kind").equals("SAME_FILE"))

@@ -44,7 +44,8 @@ final class WalkedCalls {
 
     private WalkedCalls() {}
 
-    static Rest.Answer send(Rest rest, String call, WalkedObjects objects) {
+    /** @param supervises whether who sends it chooses whose a case becomes */
+    static Rest.Answer send(Rest rest, String call, WalkedObjects objects, boolean supervises) {
         var method = call.substring(0, call.indexOf(' '));
         var path = objects.address(call.substring(call.indexOf(' ') + 1));
         return switch (call) {
@@ -61,18 +62,18 @@ final class WalkedCalls {
                         "date,name\n9/7/2026,Labor Day\n",
                         Map.of("Content-Type", "text/csv"));
             case "PUT /me/notices", "PUT /playbooks/{id}" ->
-                rest.send(method, path, body(call, objects), OF_ANY_VERSION);
+                rest.send(method, path, body(call, objects, supervises), OF_ANY_VERSION);
             default ->
                 switch (method) {
                     case "GET" -> rest.get(path);
                     case "DELETE" -> rest.delete(path);
                     case "PATCH" -> rest.send(method, path, "{}", OF_ANY_VERSION);
-                    default -> rest.send(method, path, body(call, objects));
+                    default -> rest.send(method, path, body(call, objects, supervises));
                 };
         };
     }
 
-    private static String body(String call, WalkedObjects objects) {
+    private static String body(String call, WalkedObjects objects, boolean supervises) {
         return switch (call) {
             case "POST /cases" -> CASE.formatted("Walk");
             case "POST /cases/{caseId}/facts", "POST /facts/{id}/correction" -> FACT;
@@ -99,7 +100,8 @@ final class WalkedCalls {
             case "POST /suggestions/{id}/confirmation", "POST /inquiries/{id}/waitlisting" -> "{}";
             case "POST /inquiries" -> INQUIRY;
             case "POST /inquiries/{id}/acceptance" ->
-                "{\"type\": \"EVALUATION\", \"conflictNote\": \"Names compared.\"}";
+                "{\"type\": \"EVALUATION\", \"conflictNote\": \"Names compared.\"%s}"
+                        .formatted(supervises ? ", \"advocateId\": \"" + objects.advocate() + "\"" : "");
             case "POST /inquiries/{id}/referral" -> "{\"to\": \"Legal aid\", \"reason\": \"NEEDS_LAWYER\"}";
             case "POST /inquiries/{id}/decline" -> DECLINED;
             case "POST /playbooks", "PUT /playbooks/{id}" -> PLAYBOOK;

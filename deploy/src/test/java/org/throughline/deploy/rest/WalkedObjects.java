@@ -25,9 +25,15 @@ record WalkedObjects(
         return template.replace("{id}", id(template))
                 .replace("{caseId}", ids.getOrDefault(template, caseId))
                 .replace("{number}", "1")
+                .replace("{version}", "0")
                 .replace("{state}", "CA")
                 .replace("{from}", "2026-09-07")
                 .replace("{name}", district.replace(" ", "%20"));
+    }
+
+    /** The same, of which somebody of another organisation is named in a body: so it is these that are not found. */
+    WalkedObjects withAdvocate(String other) {
+        return new WalkedObjects(caseId, ids, other, guardian, otherStudent, district);
     }
 
     private String id(String template) {

@@ -62,6 +62,7 @@ enum WalkedOrganisation {
 
         WalkedObjects all(String district) {
             ids.put("/cases", caseId);
+            ids.put("/portal/cases", caseId);
             documents();
             onTheCase();
             closings();

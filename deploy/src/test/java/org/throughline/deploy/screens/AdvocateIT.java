@@ -2,6 +2,7 @@ package org.throughline.deploy.screens;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -57,11 +58,13 @@ class AdvocateIT {
         page.getByLabel("First name").fill(firstName);
         page.getByLabel("Last name").fill(lastName);
         choose(page, "State", "California");
-        choose(page, "About", "Evaluation");
+        choose(page, "Case type", "Evaluation");
         browser.check(page);
         button(page, "Open the case").click();
         page.waitForURL(CASE);
         heading(page, firstName + " " + lastName);
+        assertThat(page.locator("#content h1")).isFocused();
+        assertEquals(0, ((Number) page.evaluate("window.scrollY")).intValue());
         browser.check(page);
     }
 
@@ -91,6 +94,7 @@ class AdvocateIT {
         assertThat(link(page, child)).isVisible();
         browser.check(page);
         link(page, "Open page 1 of letter.txt").click();
+        assertThat(page).hasTitle("letter.txt · Throughline");
         assertThat(page.locator(".page-text")).isVisible();
         page.goBack();
         assertThat(page).hasTitle("Search documents · Throughline");
@@ -109,7 +113,7 @@ class AdvocateIT {
         assertThat(page).hasTitle("plan.txt · Throughline");
 
         button(page, "Add the note").click();
-        assertThat(page.getByText("Write something first.")).isVisible();
+        assertThat(page.getByText("Write something first.").first()).isVisible();
         page.getByLabel("Note on page 1").fill("Better than what? Ask for the baseline.");
         page.reload();
         assertThat(page.getByLabel("Note on page 1")).hasValue("Better than what? Ask for the baseline.");
@@ -270,8 +274,7 @@ class AdvocateIT {
         page.goBack();
         assertThat(page).hasTitle("Documents of Marisol Tresarchivos · Throughline");
         page.locator("a.file-name").getByText("plan.txt").click();
-        assertThat(page.getByText("Shall this be added to what happened in the case?"))
-                .isVisible();
+        assertThat(page.getByText("Add this date to the case?")).isVisible();
         browser.check(page);
         button(page, "Do not add").click();
         assertThat(page.getByText("Not asked again.")).isVisible();
@@ -313,6 +316,10 @@ class AdvocateIT {
                 .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(READING));
 
         button(page, "Share mail.eml with the family").click();
+        assertThat(page.getByText("Nobody of the family has a portal account yet."))
+                .isVisible();
+        browser.check(page);
+        button(page, "Share it").click();
         assertThat(page.getByText("Only staff")).hasCount(0);
         browser.check(page);
 

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +102,8 @@ class CaseworkIT {
     /** As the supervisor: read, check for conflicts, open the case for an advocate. */
     private void accept(Page page, Hand hand, String child) {
         hand.press(link(page, "Families who ask for help"));
+        // others may have asked before, and wait longer
+        hand.write(page.getByLabel("Name, number or telephone"), child);
         hand.press(link(page, child));
         assertThat(page.getByText("Homework ends in tears, and nobody answers us."))
                 .isVisible();
@@ -131,6 +136,10 @@ class CaseworkIT {
     private void work(Page page, Hand hand, String child) {
         hand.press(button(page, "Add a fact"));
         hand.choose(page, "What", "Evaluation requested");
+        hand.write(
+                page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
+                        .first(),
+                DateTimeFormatter.ofPattern("M/d/yyyy").format(LocalDate.now(ZoneId.systemDefault())));
         hand.write(
                 page.getByLabel("Note", new Page.GetByLabelOptions().setExact(true))
                         .first(),
@@ -174,6 +183,10 @@ class CaseworkIT {
         assertThat(page.getByText("Testing is agreed in writing.").first()).isVisible();
         browser.check(page);
         hand.press(button(page, "Approve and close: " + child));
+        assertThat(page.getByText("Close the case of " + child + "?")).isVisible();
+        browser.check(page);
+        hand.press(button(page, "Close the case"));
+        assertThat(page.getByText("The case of " + child + " is closed.")).isVisible();
         assertThat(page.getByText("Testing is agreed in writing.")).isHidden();
         browser.check(page);
     }

@@ -56,7 +56,7 @@ class StackSettingsTest {
         assertThatThrownBy(() -> StackSettings.from(Map.of("THROUGHLINE_MODE", "production"), HOME))
                 .hasMessage("A production start needs THROUGHLINE_BASE_URL, THROUGHLINE_KEYCLOAK_URL, "
                         + "THROUGHLINE_OIDC_CLIENT_SECRET, THROUGHLINE_PROVISIONER_SECRET, THROUGHLINE_ADMIN_EMAIL, "
-                        + "THROUGHLINE_ADMIN_PASSWORD, THROUGHLINE_MASTER_KEY_FILE.");
+                        + "THROUGHLINE_ADMIN_PASSWORD, THROUGHLINE_ADDRESS_HEADER, THROUGHLINE_MASTER_KEY_FILE.");
     }
 
     @ParameterizedTest
@@ -67,6 +67,14 @@ class StackSettingsTest {
 
         assertThatThrownBy(() -> StackSettings.from(production, HOME))
                 .hasMessageStartingWith("A production start refuses this THROUGHLINE_OIDC_CLIENT_SECRET");
+    }
+
+    @Test
+    void productionRefusesThePortOfTheServersAdministration() {
+        var production = production();
+        production.put("THROUGHLINE_ADMIN_PORT", "4848");
+
+        assertThatThrownBy(() -> StackSettings.from(production, HOME)).hasMessageContaining("THROUGHLINE_ADMIN_PORT");
     }
 
     @Test
@@ -103,6 +111,7 @@ class StackSettingsTest {
                 "THROUGHLINE_PROVISIONER_SECRET", "w9QpS6xTi3EoV1bMzK8rLn5yHc2gUj4A",
                 "THROUGHLINE_ADMIN_EMAIL", "it@example.org",
                 "THROUGHLINE_ADMIN_PASSWORD", "a long first password",
+                "THROUGHLINE_ADDRESS_HEADER", "X-Forwarded-For",
                 "THROUGHLINE_MASTER_KEY_FILE", "/etc/throughline/master-key"));
     }
 }

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.deadline.OpenDeadlines;
 import org.throughline.core.tenancy.Tenanted;
@@ -25,8 +27,18 @@ public class NextDeadlines {
     @Inject
     Clock clock;
 
-    /** By case: the earliest of a verified rule, and of any rule only where there is none. */
-    public Map<UUID, Deadline> byCase(Collection<UUID> cases) {
+    /**
+     * By case: the earliest of a verified rule, and of any rule only where there is none. Closed cases are left out: what
+     * is open there is due for nobody.
+     */
+    public Map<UUID, Deadline> ofOpen(Collection<CaseFile> cases) {
+        return byCase(cases.stream()
+                .filter(one -> one.status() != CaseStatus.CLOSED)
+                .map(CaseFile::id)
+                .toList());
+    }
+
+    private Map<UUID, Deadline> byCase(Collection<UUID> cases) {
         if (cases.isEmpty()) {
             return Map.of();
         }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -59,7 +60,11 @@ public class ConflictService {
         var visible = access.visible();
         audit.record(SEARCHED, "inquiry", inquiryId, null);
         return Stream.concat(
-                        hints.stream().filter(hint -> hint.caseId() != null && visible.includes(hint.caseId())),
+                        hints.stream()
+                                // the case that this inquiry became is no other one
+                                .filter(hint -> !Objects.equals(
+                                        hint.caseId(), view.triage().caseId()))
+                                .filter(hint -> hint.caseId() != null && visible.includes(hint.caseId())),
                         matches.asked(view.inquiry()).stream()
                                 .filter(asked -> asked.caseId() == null || visible.includes(asked.caseId()))
                                 .map(asked -> askedBefore(asked.inquiry())))

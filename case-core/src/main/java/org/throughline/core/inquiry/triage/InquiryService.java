@@ -108,7 +108,7 @@ public class InquiryService {
     public InquiryView change(UUID id, InquiryChange change, int version) {
         return on(id, view -> {
             if (view.triage().version() != version) {
-                throw new Stale("inquiry.stale", "Somebody else changed this inquiry since you opened it.");
+                throw new Stale("inquiry.stale");
             }
             requireStaff(change.triagerId());
             view.triage().change(change, view.inquiry().told());
@@ -122,7 +122,7 @@ public class InquiryService {
                         .filter(person -> person.roles().contains(ADVOCATE)
                                 || person.roles().contains(SUPERVISOR))
                         .isEmpty()) {
-            throw new Invalid("inquiry.no-triager", "Only somebody of the staff can look into an inquiry.");
+            throw new Invalid("inquiry.no-triager");
         }
     }
 
@@ -152,8 +152,7 @@ public class InquiryService {
         return on(id, view -> {
             if (view.triage().status() != InquiryStatus.WAITLISTED
                     && !currentUser.get().has(SUPERVISOR)) {
-                throw new NotAllowed(
-                        "inquiry.supervisor-reopens", "A supervisor can look at this again. Please ask one.");
+                throw new NotAllowed("inquiry.supervisor-reopens");
             }
             view.triage().reopen();
         });
@@ -185,7 +184,7 @@ public class InquiryService {
     private CaseView open(InquiryContent content, Acceptance acceptance, UUID advocate) {
         var isOwn = advocate.equals(currentUser.id()) && currentUser.get().has(ADVOCATE);
         if (!isOwn && !currentUser.get().has(SUPERVISOR)) {
-            throw new NotAllowed("assignment.own-only", "Only a supervisor gives a case to somebody else.");
+            throw new NotAllowed("assignment.own-only");
         }
         var type = acceptance.type();
         var known = acceptance.studentId();
@@ -203,7 +202,7 @@ public class InquiryService {
         var child = content.child();
         var name = child.lastName() == null ? lastName : child.lastName();
         if (name == null || name.isBlank() || name.length() > InquiryContent.NAME) {
-            throw new Invalid("inquiry.no-last-name", "Write the child’s last name: a case needs it.");
+            throw new Invalid("inquiry.no-last-name");
         }
         return StudentDetails.of(
                 child.firstName(),

@@ -104,7 +104,7 @@ public class Triage {
     public void noConflict(String note, UUID by, Instant at) {
         requireUndecided();
         if (note.isBlank()) {
-            throw new Invalid("inquiry.conflict-note", "Write in a few words what you looked at.");
+            throw new Invalid("inquiry.conflict-note");
         }
         conflictNote = limited(note);
         conflictCheckedBy = by;
@@ -122,8 +122,7 @@ public class Triage {
     public void requireAcceptable() {
         requireUndecided();
         if (conflictCheckedAt == null) {
-            throw new Refused(
-                    "inquiry.no-conflict-check", "First somebody has to check that there is no conflict of interest.");
+            throw new Refused("inquiry.no-conflict-check");
         }
     }
 
@@ -136,7 +135,7 @@ public class Triage {
     public void waitlist(String words, UUID by, Instant at) {
         requireUndecided();
         if (status == InquiryStatus.WAITLISTED) {
-            throw new Refused("inquiry.waitlisted", "This family is on the waiting list already.");
+            throw new Refused("inquiry.waitlisted");
         }
         decide(InquiryStatus.WAITLISTED, null, words, by, at);
     }
@@ -144,7 +143,7 @@ public class Triage {
     public void refer(String to, @Nullable DecisionReason why, String words, UUID by, Instant at) {
         requireUndecided();
         if (to.isBlank()) {
-            throw new Invalid("inquiry.no-referral", "Write to whom you refer the family.");
+            throw new Invalid("inquiry.no-referral");
         }
         decide(InquiryStatus.REFERRED, required(why, words), words, by, at);
         referredTo = limited(to);
@@ -158,8 +157,7 @@ public class Triage {
     /** It is looked at again, as if nothing had been decided; the audit log knows better. */
     public void reopen() {
         if (!status.canBeReopened()) {
-            throw new Refused(
-                    "inquiry.not-reopened", "Only what waits, or was referred or declined, can be looked at again.");
+            throw new Refused("inquiry.not-reopened");
         }
         status = InquiryStatus.IN_TRIAGE;
         reason = null;
@@ -179,21 +177,21 @@ public class Triage {
 
     private static DecisionReason required(@Nullable DecisionReason why, String words) {
         if (why == null || (why == DecisionReason.OTHER && words.isBlank())) {
-            throw new Invalid("inquiry.no-reason", "Give the reason. If it is another one, say it in words.");
+            throw new Invalid("inquiry.no-reason");
         }
         return why;
     }
 
     private static String limited(String words) {
         if (words.length() > LONGEST) {
-            throw new Invalid("inquiry.too-long", "One of the answers is too long. Shorten it and try again.");
+            throw new Invalid("inquiry.too-long");
         }
         return words.strip();
     }
 
     private void requireUndecided() {
         if (!status.isUndecided()) {
-            throw new Refused("inquiry.decided", "This inquiry has been decided already.");
+            throw new Refused("inquiry.decided");
         }
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseAccess;
 import org.throughline.core.inquiry.Inquiry;
 import org.throughline.core.problem.NotFound;
-import org.throughline.core.student.SearchName;
+import org.throughline.core.student.TypedName;
 import org.throughline.core.tenancy.Tenanted;
 
 @ApplicationScoped
@@ -108,7 +108,9 @@ class Triages {
     private String filter(InquiryQuery query) {
         return " and " + isVisible()
                 + (query.status() == null ? "" : " and tr.status = :status")
-                + (query.text() == null ? "" : " and i.searchText like :text escape '!'");
+                + (query.text() == null
+                        ? ""
+                        : " and " + TypedName.of(query.text()).condition("i.searchText"));
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> typed, InquiryQuery query) {
@@ -117,7 +119,7 @@ class Triages {
             typed.setParameter("status", query.status());
         }
         if (query.text() != null) {
-            typed.setParameter("text", "%" + SearchName.of(query.text()).replaceAll("([!%_])", "!$1") + "%");
+            TypedName.of(query.text()).wordValues().forEach(typed::setParameter);
         }
         return typed;
     }

@@ -29,7 +29,7 @@ public record CalendarFile(Format format, String text) {
     /** @throws TooLarge over 1 MB */
     public static CalendarFile of(Format format, byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
-            throw new TooLarge("calendar.file-too-large", "A calendar file may have at most 1 MB.");
+            throw new TooLarge("calendar.file-too-large");
         }
         var text = decode(bytes);
         return new CalendarFile(

@@ -23,6 +23,7 @@ import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.fixture.TestBeans;
 import org.throughline.core.report.Caseload;
+import org.throughline.core.report.CaseloadFigure;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.tenancy.TestDatabase;
@@ -54,7 +55,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void whatIsDueIsInTheOrderOfItsDayAndWhatIsSureComesFirst() throws Exception {
+    void dueList_isSortedByDay_verifiedFirst() throws Exception {
         due("UNSURE", FRIDAY, "checked = false");
         due("SURE", FRIDAY, "");
         due("LATE", FRIDAY.minusDays(1), "");
@@ -73,7 +74,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void whatIsDoneOrNoLegalDateOrBesideOneIsNotDue() throws Exception {
+    void dueList_leavesOutWhatIsDoneOrNotLegalOrBeside() throws Exception {
         due("FOLLOW_UP", FRIDAY, "legal = false");
         due("BESIDE", FRIDAY, "beside = true");
         due("MET", FRIDAY, "outcome = 'MET'");
@@ -86,7 +87,7 @@ class DeadlineListQueriesTest {
     }
 
     @Test
-    void nobodySeesWhatTheCaseDoesNotShowThem() throws Exception {
+    void dueList_leavesOutCasesThatTheCallerMayNotSee() throws Exception {
         due("OPEN", FRIDAY, "");
         var restricted = newCase(harbor, "2026-0002", ana);
         due(harbor, restricted, "RESTRICTED", FRIDAY, "");
@@ -197,11 +198,11 @@ class DeadlineListQueriesTest {
         due("FOLLOW_UP", FRIDAY, "legal = false");
         due("WINDOW", FRIDAY.minusDays(1), "binding = false");
         assertThat(undated()).isEqualTo(1);
-        assertThat(caseload().withoutNextDate()).isEqualTo(1);
+        assertThat(caseload().count(CaseloadFigure.WITHOUT_NEXT_DATE)).isEqualTo(1);
 
         due("LATE", FRIDAY.minusDays(1), "");
         assertThat(undated()).isZero();
-        assertThat(caseload().withoutNextDate()).isZero();
+        assertThat(caseload().count(CaseloadFigure.WITHOUT_NEXT_DATE)).isZero();
     }
 
     @Test
@@ -214,9 +215,9 @@ class DeadlineListQueriesTest {
         change(closed, "status = 'CLOSED', closed_on = '2026-11-19'");
 
         assertThat(caseload()).satisfies(row -> {
-            assertThat(row.overdue()).isEqualTo(1);
-            assertThat(row.due7()).isEqualTo(2);
-            assertThat(row.due30()).isEqualTo(3);
+            assertThat(row.count(CaseloadFigure.OVERDUE)).isEqualTo(1);
+            assertThat(row.count(CaseloadFigure.DUE7)).isEqualTo(2);
+            assertThat(row.count(CaseloadFigure.DUE30)).isEqualTo(3);
         });
     }
 

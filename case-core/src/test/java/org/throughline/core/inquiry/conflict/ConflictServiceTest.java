@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.throughline.core.access.Caller;
+import org.throughline.core.casefile.CaseType;
 import org.throughline.core.family.Contact;
 import org.throughline.core.family.ContactDetails;
 import org.throughline.core.family.Relation;
@@ -18,6 +19,7 @@ import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.inquiry.InquiryContent;
 import org.throughline.core.inquiry.InquiryContents;
+import org.throughline.core.inquiry.triage.Acceptance;
 import org.throughline.core.inquiry.triage.InquiryChange;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryView;
@@ -78,6 +80,19 @@ class ConflictServiceTest {
         assertThat(harbor.as(alex, () -> conflicts.hintsFor(id)))
                 .extracting(ConflictHint::kind)
                 .containsExactly(ConflictHint.Kind.ASKED_BEFORE);
+    }
+
+    @Test
+    void inquiry_thatBecameACase_isNotWarnedOfThatCase() throws Exception {
+        var id = written(InquiryContents.about("Diego", "Mendoza")).inquiry().id();
+        var acceptance = new Acceptance(CaseType.DISPUTE, null, "Nobody of them is known.", null, null);
+
+        var accepted = harbor.as(ana, () -> inquiries.accept(id, acceptance));
+
+        assertThat(accepted.triage().caseId()).isNotNull();
+        assertThat(harbor.as(ana, () -> conflicts.hintsFor(id)))
+                .extracting(ConflictHint::caseId)
+                .doesNotContain(accepted.triage().caseId());
     }
 
     InquiryView written(InquiryContent content) throws Exception {

@@ -13,7 +13,7 @@ class NameMatchTest {
     }
 
     @Test
-    void eachLineIsAName() {
+    void otherParties_areOneNameALine() {
         assertThat(NameMatch.lines(" Ana Delgado \n\n Hector Villanueva"))
                 .containsExactly("Ana Delgado", "Hector Villanueva");
     }

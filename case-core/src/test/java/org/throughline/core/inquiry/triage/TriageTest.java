@@ -22,7 +22,7 @@ class TriageTest {
     final Triage triage = new Triage(UUID.randomUUID(), false);
 
     @Test
-    void nobodyIsTakenOnBeforeTheCheckForConflicts() {
+    void triage_beforeTheConflictCheck_takesNobodyOn() {
         assertThatThrownBy(() -> triage.accept(UUID.randomUUID(), ANA, NOON))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("conflict of interest");
@@ -96,7 +96,7 @@ class TriageTest {
     }
 
     @Test
-    void whoWaitsCanBeTakenOnLater() {
+    void inquiryOnTheWaitingList_canBeTakenOn() {
         triage.waitlist("in January", ANA, NOON);
         triage.noConflict("compared", ANA, NOON);
 
@@ -107,7 +107,7 @@ class TriageTest {
     }
 
     @Test
-    void whatIsDecidedIsNotDecidedAgain() {
+    void decidedInquiry_isNotDecidedAgain() {
         triage.decline(DecisionReason.OUT_OF_AREA, "", ANA, NOON);
 
         assertThatThrownBy(() -> triage.waitlist("", ANA, NOON)).isInstanceOf(Refused.class);
@@ -117,7 +117,7 @@ class TriageTest {
     }
 
     @Test
-    void whatWasDeclinedCanBeLookedAtAgainAndWhatIsACaseCannot() {
+    void declinedInquiry_canBeReopened_butNotOneThatIsACase() {
         triage.decline(DecisionReason.OTHER, "no answer", ANA, NOON);
         triage.reopen();
 
@@ -129,7 +129,7 @@ class TriageTest {
     }
 
     @Test
-    void nothingIsLookedAtAgainBeforeItIsDecided() {
+    void undecidedInquiry_cannotBeReopened() {
         assertThatThrownBy(triage::reopen).isInstanceOf(Refused.class);
     }
 }

@@ -58,7 +58,7 @@ class DueForRecipientTest {
     }
 
     @Test
-    void onlyLegalDatesThatAreOpenAreTold() throws Exception {
+    void dueDeadlines_areOpenLegalDatesOnly() throws Exception {
         var mateo = harbor.caseOf(ana);
         harbor.deadline(mateo, FRIDAY, Map.of("legal", false));
         harbor.deadline(mateo, FRIDAY, Map.of("beside", true));
@@ -80,7 +80,7 @@ class DueForRecipientTest {
     }
 
     @Test
-    void nobodyIsToldOfAnothersCases() throws Exception {
+    void dueDeadlines_leaveOutCasesOfOthers() throws Exception {
         var mateo = harbor.caseOf(ana);
         harbor.deadline(mateo, FRIDAY);
 

@@ -62,7 +62,7 @@ class NotificationMailTest {
     }
 
     @Test
-    void whatFindsNoRoomIsCounted() {
+    void notificationMail_countsWhatFindsNoRoom() {
         assertThat(write("en", late(21)).text()).contains("20 more are in Throughline.");
         assertThat(write("en", late(1)).text()).doesNotContain("in Throughline.\n");
     }
@@ -86,7 +86,7 @@ class NotificationMailTest {
     }
 
     @Test
-    void bothLanguagesHaveTheSameWords() {
+    void notificationMail_hasTheSameKeysInBothLanguages() {
         var english = ResourceBundle.getBundle("mail.notices", Locale.ROOT);
         var spanish = ResourceBundle.getBundle("mail.notices", Locale.of("es"));
 

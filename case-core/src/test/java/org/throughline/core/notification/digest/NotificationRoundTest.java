@@ -74,7 +74,7 @@ class NotificationRoundTest {
     }
 
     @Test
-    void whereNothingIsDueItIsOneLookAtTheDatabase() throws Exception {
+    void round_withNothingDue_asksTheDatabaseOnce() throws Exception {
         go(at("2026-11-20T06:00"));
 
         assertThat(looks).hasSize(1);
@@ -148,7 +148,7 @@ class NotificationRoundTest {
     }
 
     @Test
-    void whatIsDoneBeforeTheMailGoesIsNotTold() throws Exception {
+    void taskDoneBeforeTheMailGoes_isNotInIt() throws Exception {
         var evaluation = harbor.deadline(mateo, FRIDAY.plusDays(7));
         answer = MailDelivery.LATER;
         go(MORNING);
@@ -196,7 +196,7 @@ class NotificationRoundTest {
     }
 
     @Test
-    void whatTheServerRefusesIsNotTriedAgain() throws Exception {
+    void mailThatTheServerRefuses_isNotTriedAgain() throws Exception {
         harbor.deadline(mateo, FRIDAY.plusDays(3));
         answer = MailDelivery.REFUSED;
 
@@ -209,7 +209,7 @@ class NotificationRoundTest {
 
     /** The program ends after the server has taken the mail, and before that is written down. */
     @Test
-    void whatACrashLeavesHalfSentIsNeverSentAgain() throws Exception {
+    void mailHalfSentInACrash_isNeverSentAgain() throws Exception {
         harbor.deadline(mateo, FRIDAY.plusDays(3));
         assertThatThrownBy(() -> new NotificationRound(
                                 URI.create("https://cases.example.org"), LOS_ANGELES, new Here(), (mail, now) -> {

@@ -97,7 +97,7 @@ class MailSenderTest {
     }
 
     @Test
-    void whatIsNoAddressIsRefused() {
+    void mail_toWhatIsNoAddress_isRefused() {
         assertThat(MailSender.send(mail("ana"), settings, NOON)).isEqualTo(MailDelivery.REFUSED);
         assertThat(taken).isEmpty();
     }
@@ -111,7 +111,7 @@ class MailSenderTest {
 
     /** It has read the whole mail, and hangs up without a word. */
     @Test
-    void whereTheLineBreaksAfterTheMailNobodyKnows() throws Exception {
+    void mail_whoseAnswerIsLost_isInDoubt() throws Exception {
         try (var rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var talk = new Thread(() -> hangUpAfterData(rude));
             talk.start();

@@ -17,7 +17,7 @@ class MailSettingsTest {
     }
 
     @Test
-    void whoSendsHasAnAddress() {
+    void mailSettings_withAServer_needASender() {
         assertThatThrownBy(() -> MailSettings.from(Map.of("THROUGHLINE_SMTP_HOST", "mail.example.org")))
                 .hasMessageContaining("THROUGHLINE_SMTP_FROM");
     }

@@ -38,7 +38,7 @@ class CalendarCsvReaderTest {
     }
 
     @Test
-    void eachRowThatCannotBeReadIsNamedAndNothingIsTaken() {
+    void unreadableRows_areNamed_andNothingIsTaken() {
         var entries = CalendarCsvReader.read("""
                 from,to,name
                 2026-09-07,2026-09-07,Labor Day

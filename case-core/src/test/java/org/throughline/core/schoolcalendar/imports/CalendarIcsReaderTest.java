@@ -58,7 +58,7 @@ class CalendarIcsReaderTest {
     }
 
     @Test
-    void whatWasCalledOffIsNotThere() {
+    void cancelledEvent_isLeftOut() {
         assertThat(read(event("DTSTART;VALUE=DATE:20261123", "STATUS:CANCELLED", "SUMMARY:No school"))
                         .all())
                 .isEmpty();

@@ -108,7 +108,7 @@ class CalendarImportTest {
     }
 
     @Test
-    void ifNothingClosesTheSchoolsAllIsOfferedWithADoubt() {
+    void fileWithoutClosures_offersAll_withADoubt() {
         var proposal = ics(
                 event("20260817", "20260818", "First day of school"),
                 event("20260907", "20260908", "Cesar Chavez"),
@@ -120,7 +120,7 @@ class CalendarImportTest {
     }
 
     @Test
-    void whatRepeatsIsTakenOnceWithADoubt() {
+    void repeatingEvent_isTakenOnce_withADoubt() {
         var proposal = ics(
                 event("20260817", "20260818", "First day of school"),
                 event("20260911", "20260912", "No school\r\nRRULE:FREQ=DAILY"),

@@ -19,6 +19,8 @@ enum DateLabel {
             "(three|3).year re-?evaluation( due)?( date)?|proxima re-?evaluacion|proxima evaluacion trienal"),
 
     REVIEW(
+            "next (annual |iep |ard |cse |team |committee ){0,3}(meeting|review|conference)( (is |must be |will be )?(held )?"
+                    + "(due( (by|on))?|by|before|no(t)? later than|on or before|no(t)?( later)?))",
             "next annual (iep|ard|review|iep review)( (meeting|review|date|due)){0,3}",
             "date of (the )?next annual (iep )?review( stays| remains| is)?|annual (iep )?review (due|date)( date| by)?",
             "projected date of annual review|annual review (must be held|due) (by|on or before)|review date|iep review date",
@@ -71,12 +73,20 @@ enum DateLabel {
             "(iep|ard|individualized education program|plan)( (date|of|dated|being (revised|amended)|from|del?)){1,3}",
             "date of (the )?iep|iep date|original iep( date)?|fecha del (iep|plan)"),
 
+    /** Still to come, as seen from the paper. */
+    NEXT_MEETING(
+            "next (annual |iep |ard |cse |team |committee ){0,3}(meeting|conference)( date)?( (on|of))?",
+            "(fecha de la )?proxima (reunion|junta)( del iep)?"),
+
     MEETING(
             "date of (the )?([a-z]{1,20} ){0,3}(meeting|conference)",
             "(iep|cse|ard|team|committee|arc|ppt|et)?( team| committee)? ?meeting( (date|of|on|held on|held)){1,3}",
             "(iep|ard|cse) (team )?meeting|meeting date( and time)?|fecha de (la )?(reunion|junta)|(reunion|junta) del?"),
 
-    /** Somewhere before it in the sentence somebody meets. */
+    /** By when a meeting is to be held: nobody has met. */
+    LIMIT("(meet|meets|meeting|conference|review|reunion|junta)[^.;\\n]{0,60}"
+            + "(no later than|not later than|on or before|a mas tardar el|due by|must be held by)"),
+
     MET(
             "(met|meet|meets|reconvened?|meeting|conference|recess until|reunion|reunir[a-z]{0,4}|invitation)[^.;\\n]{0,110}"),
 
@@ -95,7 +105,9 @@ enum DateLabel {
     NONE("(?!)");
 
     /** Of these a heading of a form may consist; the others are words of sentences. */
-    private static final List<DateLabel> OF_SENTENCES = List.of(MET, BY, BEGINNING, EVALUATION_OF, NONE);
+    private static final List<DateLabel> OF_SENTENCES = List.of(LIMIT, MET, BY, BEGINNING, EVALUATION_OF, NONE);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\b[a-z])\\. |; ");
 
     private static final Pattern NO_CONSENT =
             Pattern.compile("revok|refus|declin|withdr|request|seek|without|\\bnot?\\b|revoc|rechaz|solicit");
@@ -111,13 +123,23 @@ enum DateLabel {
 
     /** What the end of these words calls what follows them. */
     static DateLabel endingIn(String before) {
-        var sentence = before.substring(Math.max(before.lastIndexOf(". ") + 1, before.lastIndexOf("; ") + 1));
+        var sentence = before.substring(sentenceStart(before));
         for (var label : values()) {
             if (label.ending.matcher(sentence).find()) {
                 return label == CONSENT && NO_CONSENT.matcher(sentence).find() ? NONE : label;
             }
         }
         return NONE;
+    }
+
+    /** The full stop behind an initial ends no sentence. */
+    private static int sentenceStart(String before) {
+        return SENTENCE_END
+                .matcher(before)
+                .results()
+                .mapToInt(end -> end.start() + 1)
+                .max()
+                .orElse(0);
     }
 
     /** The labels that the headings of a form hold, from left to right. */

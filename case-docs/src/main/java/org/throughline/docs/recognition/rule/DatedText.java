@@ -26,6 +26,7 @@ final class DatedText {
 
     private final List<String> pages;
     private final List<LabelledDate> dates = new ArrayList<>();
+    private final TickedConsent consent;
 
     private DatedText(List<String> pages) {
         this.pages = pages;
@@ -38,6 +39,7 @@ final class DatedText {
         for (var i = 0; i < folded.size() && dates.size() < MOST_DATES; i++) {
             dates.addAll(on(folded.get(i), written.get(i).mentions(i + 1, dayFirst)));
         }
+        this.consent = TickedConsent.on(folded);
     }
 
     public static DatedText of(List<String> pages) {
@@ -50,6 +52,10 @@ final class DatedText {
                 .filter(date -> date.label() == DateLabel.BIRTH)
                 .map(LabelledDate::date)
                 .findFirst();
+    }
+
+    TickedConsent consent() {
+        return consent;
     }
 
     List<LabelledDate> dates() {
@@ -137,7 +143,8 @@ final class DatedText {
         }
         var lineEnd = lineEnd(page, lineStart);
         var after = index;
-        while (after < mentions.size() && mentions.get(after).to() <= lineEnd && after - first <= COLUMNS) {
+        // one that goes on in the next line begins in this one
+        while (after < mentions.size() && mentions.get(after).from() < lineEnd && after - first <= COLUMNS) {
             after++;
         }
         var labels = DateLabel.in(heading);

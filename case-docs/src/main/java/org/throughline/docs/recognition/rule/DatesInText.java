@@ -3,10 +3,13 @@ package org.throughline.docs.recognition.rule;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
 
@@ -22,13 +25,97 @@ final class DatesInText {
             + "|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
             + "|diciembre|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic)\\.?";
 
+    /** 1st, 2nd, 1.\u00ba, 1ro; folded, the sign of Spanish ordinals is a letter. */
+    private static final String ORDINAL =
+            "(?:\\s?(?:st|nd|rd|th)\\b|\\.?\\s?[\u00ba\u00b0o]\\.?(?=\\s)|(?:ro|er|do|to)\\b)?";
+
+    private static final List<String> FIRST = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first");
+
+    private static final List<String> PRIMERO = List.of(
+            "primero",
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+            "siete",
+            "ocho",
+            "nueve",
+            "diez",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciseis",
+            "diecisiete",
+            "dieciocho",
+            "diecinueve",
+            "veinte",
+            "veintiuno",
+            "veintidos",
+            "veintitres",
+            "veinticuatro",
+            "veinticinco",
+            "veintiseis",
+            "veintisiete",
+            "veintiocho",
+            "veintinueve",
+            "treinta",
+            "treinta y uno");
+
+    private static final String IN_WORDS = Stream.concat(FIRST.stream(), PRIMERO.stream())
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|", "(?:", ")"));
+
+    /** Marks of tests, with which three numbers are no day. */
+    private static final Pattern SCORES = Pattern.compile(
+            "\\b(scores?|probes?|trials?|words?|points?|correct(ly)?|errors?|percentiles?|wpm|wcpm|puntajes?|puntos"
+                    + "|aciertos|intentos)\\b[^.;\\n0-9]{0,30}$");
+
+    private static final int BEFORE = 60;
+
     private static final Pattern DATE = Pattern.compile("\\b"
             // most words begin like no date: no alternative is tried
-            + "(?=\\d|[adefjmnos][abcegnopiu][bceglnoprtvy])(?:"
+            + "(?=\\d|[adefjmnos][abcegnopiu][bceglnoprtvy]|[cdefnopqstv][aceghilnoruw][acefghilnorstuvx])(?:"
             + "(?<m1>\\d{1,2})([/-])(?<d1>\\d{1,2})\\2(?<y1>\\d{4}|\\d{2})"
             + "|(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"
-            + "|(?<m3>" + MONTH + ")\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:de\\s+|del\\s+)?(?<y3>\\d{4})"
-            + "|(?<d4>\\d{1,2})(?:\\s+de)?\\s+(?<m4>" + MONTH + "),?\\s+(?:de\\s+|del\\s+)?(?<y4>\\d{4})"
+            + "|(?<m3>" + MONTH + ")\\s+(?:the\\s+)?(?<d3>\\d{1,2}" + ORDINAL + "|" + IN_WORDS
+            + "),?\\s+(?:of\\s+|de\\s+|del\\s+)?(?<y3>\\d{4})"
+            + "|(?<d4>\\d{1,2}" + ORDINAL + "|" + IN_WORDS + ")(?:\\s+days?)?(?:\\s+(?:de|of|dia\\s+de))?\\s+(?<m4>"
+            + MONTH
+            + "),?\\s+(?:of\\s+|de\\s+|del\\s+)?(?<y4>\\d{4})"
             + ")(?!\\d)");
 
     private static final int EARLIEST = 1950;
@@ -39,7 +126,17 @@ final class DatesInText {
 
     /** @param folded the page as {@link NormalizedText#folded} makes it */
     DatesInText(String folded) {
-        this.found = DATE.matcher(folded).results().toList();
+        this.found = DATE.matcher(folded)
+                .results()
+                .filter(one -> !isScore(folded, one))
+                .toList();
+    }
+
+    private static boolean isScore(String folded, MatchResult one) {
+        return one.group("y1") != null
+                && one.group("y1").length() == 2
+                && SCORES.matcher(folded.substring(Math.max(0, one.start() - BEFORE), one.start()))
+                        .find();
     }
 
     /** @param dayFirst 3/4 is the third of April here */
@@ -52,11 +149,22 @@ final class DatesInText {
 
     /** Somewhere a number that can be no month stands where Americans write the month. */
     boolean writeTheDayFirst() {
-        return found.stream().anyMatch(one -> isBeyondMonths(one.group("m1")));
+        return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("m1")));
     }
 
     boolean writeTheMonthFirst() {
-        return found.stream().anyMatch(one -> isBeyondMonths(one.group("d1")));
+        return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("d1")));
+    }
+
+    /** Three short numbers may be anything: they tell nothing beside dates with a whole year. */
+    private Stream<MatchResult> tellingOrder() {
+        return found.stream().anyMatch(DatesInText::hasWholeYear)
+                ? found.stream().filter(DatesInText::hasWholeYear)
+                : found.stream();
+    }
+
+    private static boolean hasWholeYear(MatchResult one) {
+        return one.group("y1") != null && one.group("y1").length() == 4;
     }
 
     private static boolean isBeyondMonths(@Nullable String number) {
@@ -67,6 +175,10 @@ final class DatesInText {
         for (var form = 1; form <= 4; form++) {
             if (found.group("y" + form) != null) {
                 var turned = form == 1 && dayFirst;
+                if (form == 1 && !dayFirst && !hasWholeYear(found) && isBeyondMonths(found.group("m1"))) {
+                    // nobody here writes dates so
+                    return Optional.empty();
+                }
                 return date(
                         found.group("y" + form),
                         found.group((turned ? "d" : "m") + form),
@@ -79,7 +191,7 @@ final class DatesInText {
     private static Optional<LocalDate> date(String year, String month, String day) {
         try {
             var first = month(month);
-            var second = Integer.parseInt(day);
+            var second = day(day);
             // a day that can be no month stands first, as in Spanish
             var date = first > MONTHS.size()
                     ? LocalDate.of(year(year), second, first)
@@ -88,6 +200,13 @@ final class DatesInText {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int day(String day) {
+        if (!Character.isDigit(day.charAt(0))) {
+            return 1 + Math.max(FIRST.indexOf(day), PRIMERO.indexOf(day));
+        }
+        return Integer.parseInt(day.replaceAll("\\D", ""));
     }
 
     /** Of two digits: this century, unless that is far ahead. */

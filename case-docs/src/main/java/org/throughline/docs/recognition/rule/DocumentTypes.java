@@ -30,6 +30,9 @@ final class DocumentTypes {
     private static final int ENOUGH = 200_000;
     private static final double MUCH = 8;
     private static final Pattern FIELD = Pattern.compile("[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*");
+    /** Of a letter, which asks for papers that it is none of. */
+    private static final Pattern SENTENCE = Pattern.compile("(please|kindly|thank|por favor|gracias)\\b.*[.!?]");
+
     private static final Pattern SUBJECT = Pattern.compile("\\s*(re|subject|asunto|ref)\\s*:.*");
 
     private record Cue(DocumentType type, boolean inTitle, double weight, Pattern words) {}
@@ -82,6 +85,8 @@ final class DocumentTypes {
                 .filter(line -> !line.isEmpty())
                 .limit(TITLE_LINES)
                 .filter(line -> line.length() <= LONGEST_TITLE)
+                .filter(line -> SUBJECT.matcher(line).matches()
+                        || !SENTENCE.matcher(line).matches())
                 .filter(line ->
                         SUBJECT.matcher(line).matches() || !FIELD.matcher(line).matches() || isTitleWithColon(line))
                 .collect(Collectors.joining("\n"));

@@ -85,10 +85,16 @@ final class FactRules {
     /** @param type what the document is, as a person said it or the reading is sure of; of no other one anything follows */
     static List<SuggestedFact> in(@Nullable DocumentType type, Map<KeyDate, FoundDate> dates, List<String> pages) {
         return fact(type, pages)
+                .filter(fact -> fact != IEP_MEETING_HELD || isPossibleMeeting(dates))
                 .flatMap(
                         fact -> Optional.ofNullable(dates.get(dateOf(fact))).map(date -> new SuggestedFact(fact, date)))
                 .stream()
                 .toList();
+    }
+
+    private static boolean isPossibleMeeting(Map<KeyDate, FoundDate> dates) {
+        var meeting = dates.get(KeyDate.IEP_MEETING_DATE);
+        return meeting != null && PlanDates.isPossibleMeeting(meeting.date(), dates);
     }
 
     private static Optional<FactType> fact(@Nullable DocumentType type, List<String> pages) {
@@ -135,6 +141,14 @@ final class FactRules {
     /** Consent to something else starts no clock, and a form on which one may also refuse does not say which was ticked. */
     private static Optional<FactType> consent(List<String> pages) {
         var head = head(pages);
+        return switch (TickedConsent.in(pages)) {
+            case GIVEN -> TO_EVALUATE.matcher(head).find() ? Optional.of(CONSENT_RECEIVED) : Optional.empty();
+            case REFUSED -> Optional.empty();
+            case UNKNOWN -> unticked(head);
+        };
+    }
+
+    private static Optional<FactType> unticked(String head) {
         return TO_EVALUATE.matcher(head).find() && !REFUSED.matcher(head).find()
                 ? Optional.of(CONSENT_RECEIVED)
                 : Optional.empty();

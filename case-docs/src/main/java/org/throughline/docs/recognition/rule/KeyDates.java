@@ -32,6 +32,10 @@ final class KeyDates {
     private static final int SHORTEST_PLAN = 120;
     private static final int LONGEST_PLAN = 400;
 
+    private static final List<DateLabel> MEETINGS = List.of(DateLabel.PLAN_OF, DateLabel.MEETING, DateLabel.MET);
+
+    private static final List<DateLabel> TO_COME = List.of(DateLabel.MEETING, DateLabel.MET, DateLabel.NEXT_MEETING);
+
     private final DatedText text;
     private final List<LabelledDate> dates;
     private final Map<KeyDate, FoundDate> found = new EnumMap<>(KeyDate.class);
@@ -42,9 +46,12 @@ final class KeyDates {
     }
 
     /** @param type what the document is, if that is known: the same words mean other things in other papers */
-    public static Map<KeyDate, FoundDate> of(DatedText text, @Nullable DocumentType type) {
+    static Map<KeyDate, FoundDate> of(DatedText text, @Nullable DocumentType type) {
         var dates = new KeyDates(text);
         dates.read(type == null ? DocumentType.OTHER : type);
+        if (text.consent() == TickedConsent.REFUSED) {
+            dates.found.remove(CONSENT_DATE);
+        }
         return Map.copyOf(dates.found);
     }
 
@@ -82,6 +89,7 @@ final class KeyDates {
         first(IEP_START, DateLabel.START_FIELD);
         first(IEP_END, DateLabel.END_FIELD);
         dropImpossibleEnd();
+        dropImpossibleMeeting();
         citedEvaluation();
         first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
         meetingToCome();
@@ -120,6 +128,19 @@ final class KeyDates {
             if (days <= 0 || days > LONGEST_PLAN) {
                 found.remove(IEP_END);
             }
+        }
+    }
+
+    /** The day by which the next meeting is to be held also stands beside the word. */
+    private void dropImpossibleMeeting() {
+        var meeting = found.get(IEP_MEETING_DATE);
+        if (meeting != null && !PlanDates.isBeforeItsEnd(meeting.date(), found)) {
+            found.remove(IEP_MEETING_DATE);
+            found.remove(DOCUMENT_DATE);
+            firstOf(
+                    IEP_MEETING_DATE,
+                    date -> MEETINGS.contains(date.label()) && PlanDates.isPossibleMeeting(date.date(), found));
+            written();
         }
     }
 
@@ -184,10 +205,9 @@ final class KeyDates {
     private void cited() {
         citedEvaluation();
         var written = found.get(DOCUMENT_DATE);
-        var meetings = List.of(DateLabel.PLAN_OF, DateLabel.MEETING, DateLabel.MET);
         firstOf(
                 IEP_MEETING_DATE,
-                date -> meetings.contains(date.label())
+                date -> MEETINGS.contains(date.label())
                         && (written == null || !date.date().isAfter(written.date())));
         meetingToCome();
     }
@@ -197,8 +217,7 @@ final class KeyDates {
         if (written != null) {
             firstOf(
                     SCHEDULED_MEETING_DATE,
-                    date -> (date.label() == DateLabel.MEETING || date.label() == DateLabel.MET)
-                            && date.date().isAfter(written.date()));
+                    date -> TO_COME.contains(date.label()) && date.date().isAfter(written.date()));
         }
     }
 

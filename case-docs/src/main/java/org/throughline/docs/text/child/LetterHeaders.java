@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -15,7 +17,7 @@ import org.throughline.docs.text.protocol.TidyText;
 final class LetterHeaders {
 
     /** As long as they are at most. */
-    private static final int LONGEST = 64 * 1024;
+    static final int LONGEST = 64 * 1024;
 
     private LetterHeaders() {}
 
@@ -30,6 +32,20 @@ final class LetterHeaders {
         return pages.stream().allMatch(String::isBlank) && headers.isEmpty()
                 ? pages
                 : List.of(TidyText.tidied(headers + "\n" + String.join("\n", pages)));
+    }
+
+    /** @param letter its beginning */
+    static Optional<String> subject(byte[] letter) {
+        var lines = new String(letter, StandardCharsets.ISO_8859_1)
+                .replaceAll("\r?\n[ \t]+", " ")
+                .lines()
+                .toList();
+        return lines.stream()
+                .takeWhile(line -> !line.isEmpty())
+                .filter(line -> line.regionMatches(true, 0, "Subject:", 0, 8))
+                .map(line -> DecoderUtil.decodeEncodedWords(line.substring(8).strip(), DecodeMonitor.SILENT))
+                .filter(subject -> !subject.isBlank())
+                .findFirst();
     }
 
     /** As the sender wrote it: in another time zone it may be another day. */

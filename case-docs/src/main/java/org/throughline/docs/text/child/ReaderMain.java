@@ -116,7 +116,7 @@ public final class ReaderMain {
 
     private static void draw(Path file, DrawPage page, DataOutputStream out) throws IOException {
         try (var images = PageImages.open(file, page.mediaType())) {
-            PagePicture.write(PageDrawing.jpeg(images.coloured(page.number()), page.quarters()), out);
+            PagePicture.write(PageDrawing.jpeg(images.coloured(page.number()), page.quarters(), page.longest()), out);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             PagePicture.writeNone(out);
         }

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -66,6 +64,7 @@ final class TextReader {
             "application/rtf",
             "application/xhtml+xml",
             "application/vnd.ms-outlook",
+            "application/vnd.ms-tnef",
             "message/rfc822");
 
     private static final Set<String> PROTECTED =
@@ -102,26 +101,24 @@ final class TextReader {
                 return new Reading.NoText(mediaType, UNSUPPORTED);
             }
             // it need not be found out again
-            metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType);
+            metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, mediaType + PlainText.charset(file, mediaType));
             return read(in, file, type, metadata, isOther(type, fileName));
         }
     }
 
     /** Its page is the list of what is in it; each of these becomes a document of its own. */
     private static Reading archive(Path file, boolean otherType) {
-        try (var zip = new ZipFile(file.toFile())) {
-            var names = zip.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .limit(ReadingLimits.PARTS)
-                    .map(ZipEntry::getName)
-                    .collect(Collectors.joining("\n"));
+        try (var zip = ZipNames.open(file)) {
+            var files = ZipNames.files(zip);
+            var names =
+                    files.stream().limit(ReadingLimits.PARTS).map(ZipNames::of).collect(Collectors.joining("\n"));
             return names.isBlank()
                     ? new Reading.NoText(ARCHIVE, EMPTY)
                     : new Reading.Text(
                             ARCHIVE,
                             List.of(TidyText.tidied(names)),
                             Set.of(),
-                            zip.size() > ReadingLimits.PARTS,
+                            files.size() > ReadingLimits.PARTS,
                             otherType,
                             false);
         } catch (IOException | RuntimeException e) {
@@ -175,14 +172,25 @@ final class TextReader {
                 return isLocked(e) ? locked(mediaType) : new Reading.NoText(mediaType, BROKEN);
             }
         }
-        var pages =
-                mediaType.equals("message/rfc822") ? LetterHeaders.before(text.pages(), file, metadata) : text.pages();
+        var pages = switch (mediaType) {
+            case "message/rfc822" -> LetterHeaders.before(text.pages(), file, metadata);
+            case PDF -> FormPages.filled(file, text.pages());
+            default -> text.pages();
+        };
         var scans = mediaType.equals(PDF) ? PdfScans.in(file, pages) : Set.<Integer>of();
+        pages = withoutNonsense(pages, scans);
         if (scans.isEmpty() && pages.stream().allMatch(String::isBlank)) {
             return new Reading.NoText(mediaType, mediaType.startsWith("text/") ? EMPTY : NO_TEXT);
         }
         var active = mediaType.equals(PDF) && PdfExtras.areIn(file);
         return new Reading.Text(mediaType, pages, scans, text.isTruncated(), otherType, active);
+    }
+
+    /** Nobody shall read or find what no page says. */
+    private static List<String> withoutNonsense(List<String> pages, Set<Integer> scans) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> scans.contains(i + 1) && TextSense.isNonsense(pages.get(i)) ? "" : pages.get(i))
+                .toList();
     }
 
     private void parse(TikaInputStream in, Metadata metadata, PageText text)
@@ -191,6 +199,8 @@ final class TextReader {
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setExtractInlineImages(false);
         pdf.setExtractBookmarksText(false);
+        // what was filled in is read where it stands
+        pdf.setExtractAcroFormContent(false);
         var context = new ParseContext();
         context.set(PDFParserConfig.class, pdf);
         context.set(Parser.class, parser);

@@ -1,13 +1,11 @@
 package org.throughline.docs.text.child;
 
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.Arrays;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -26,6 +24,10 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Hands over the files that are in a letter or an archive: so many and so large, and whatever follows stays inside. */
 final class Unpacker {
+
+    private static final String LETTER = "message/rfc822";
+
+    private static final byte[] ENVELOPE = {0x78, (byte) 0x9f, 0x3e, 0x22};
 
     private final TikaConfig config;
     private final Path directory;
@@ -47,8 +49,9 @@ final class Unpacker {
             } else {
                 detach(file);
             }
-        } catch (TikaException | SAXException | ZipException | EOFException | RuntimeException e) {
-            // damaged in the middle: what came before is good
+        } catch (TikaException | SAXException | IOException | RuntimeException e) {
+            // damaged in the middle: what came before is good; if it is the parent that is gone, the end tells it
+            // nothing
             complete = false;
         }
         FileParts.writeEnd(complete, out);
@@ -56,16 +59,22 @@ final class Unpacker {
     }
 
     private void unpack(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            for (var entry : zip.stream().filter(one -> !one.isDirectory()).toList()) {
+        try (var zip = ZipNames.open(file)) {
+            for (var entry : ZipNames.files(zip)) {
                 try (var in = zip.getInputStream(entry)) {
-                    hand(entry.getName(), in);
+                    hand(ZipNames.of(entry), in);
                 }
             }
         }
     }
 
     private void detach(Path file) throws IOException, TikaException, SAXException {
+        try (var in = TikaInputStream.get(file)) {
+            detach(in);
+        }
+    }
+
+    private void detach(TikaInputStream letter) throws IOException, TikaException, SAXException {
         var context = new ParseContext();
         context.set(Parser.class, new AutoDetectParser(config));
         context.set(EmbeddedDocumentExtractor.class, new EmbeddedDocumentExtractor() {
@@ -78,17 +87,50 @@ final class Unpacker {
             @Override
             public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean html)
                     throws IOException {
-                hand(name(metadata), in);
+                var part = TikaInputStream.get(in);
+                if (isEnvelope(part)) {
+                    open(part);
+                } else {
+                    hand(name(metadata, part), part);
+                }
             }
         });
-        try (var in = TikaInputStream.get(file)) {
-            new AutoDetectParser(config).parse(in, new DefaultHandler(), new Metadata(), context);
+        new AutoDetectParser(config).parse(letter, new DefaultHandler(), new Metadata(), context);
+    }
+
+    /** What Exchange calls winmail.dat: nothing in itself, all that belongs to the letter lies in it. */
+    private static boolean isEnvelope(TikaInputStream part) throws IOException {
+        part.mark(ENVELOPE.length);
+        var start = part.readNBytes(ENVELOPE.length);
+        part.reset();
+        return Arrays.equals(start, ENVELOPE);
+    }
+
+    private void open(TikaInputStream envelope) throws IOException {
+        try {
+            detach(envelope);
+        } catch (TikaException | SAXException e) {
+            // damaged: the letter around it is good
+            complete = false;
         }
     }
 
-    private String name(Metadata metadata) {
+    /** A letter without a name is called by what it is about. */
+    private String name(Metadata metadata, TikaInputStream part) throws IOException {
         var name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
-        return name == null || name.isBlank() ? "part-" + (count + 1) + extension(metadata) : name;
+        if (name != null && !name.isBlank()) {
+            return name;
+        }
+        var extension = extension(metadata);
+        if (LETTER.equals(metadata.get(Metadata.CONTENT_TYPE)) || extension.equals(".eml")) {
+            part.mark(LetterHeaders.LONGEST);
+            var subject = LetterHeaders.subject(part.readNBytes(LetterHeaders.LONGEST));
+            part.reset();
+            if (subject.isPresent()) {
+                return subject.get().replace('/', '-').replace('\\', '-') + ".eml";
+            }
+        }
+        return "part-" + (count + 1) + extension;
     }
 
     private String extension(Metadata metadata) {

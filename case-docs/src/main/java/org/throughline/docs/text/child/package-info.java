@@ -1,4 +1,4 @@
-/** What runs inside a reading process, and what it says to its parent. */
+/** The reading process: what runs inside it, and what it says to its parent. */
 @NullMarked
 package org.throughline.docs.text.child;
 

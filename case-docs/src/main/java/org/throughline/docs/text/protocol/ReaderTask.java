@@ -20,8 +20,9 @@ public sealed interface ReaderTask {
      * Draw a page; the answer is a {@link PagePicture}.
      *
      * @param quarters how often it is turned clockwise by a quarter
+     * @param longest so many dots its longer side has at most
      */
-    record DrawPage(String mediaType, int number, int quarters) implements ReaderTask {}
+    record DrawPage(String mediaType, int number, int quarters, int longest) implements ReaderTask {}
 
     /** Say where the words of a page of a PDF stand; the answer is a list of {@link PlacedWord}. */
     record PlaceWords(int number) implements ReaderTask {}
@@ -58,6 +59,7 @@ public sealed interface ReaderTask {
                 out.writeUTF(task.mediaType());
                 out.writeInt(task.number());
                 out.writeInt(task.quarters());
+                out.writeInt(task.longest());
             }
             case PlaceWords task -> {
                 out.writeByte(5);
@@ -78,7 +80,7 @@ public sealed interface ReaderTask {
             case 1 -> new ReadText(in.readUTF());
             case 2 -> new ScanPages(in.readUTF());
             case 3 -> new Unpack(in.readUTF());
-            case 4 -> new DrawPage(in.readUTF(), in.readInt(), in.readInt());
+            case 4 -> new DrawPage(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
             case 5 -> new PlaceWords(in.readInt());
             case 6 -> new Unlock(in.readUTF(), in.readUTF());
             case 7 -> new ApplyRules();

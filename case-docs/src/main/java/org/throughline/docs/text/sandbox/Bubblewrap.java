@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 /**
  * A world with nothing in it but the programs of the system, to be read only, and a private directory: by bubblewrap,
  * which Flatpak uses. It has its own processes, no network, no privileges and none of the dangerous calls of the system.
+ *
+ * @param users whether it has a namespace of users, too
  */
-record Bubblewrap(SyscallFilter filter) implements Sandbox {
+record Bubblewrap(SyscallFilter filter, boolean users) implements Sandbox {
 
     /** Lies in the private directory until the program is there. */
     static final String FILTER = "calls";
@@ -41,7 +43,9 @@ record Bubblewrap(SyscallFilter filter) implements Sandbox {
 
     @Override
     public String label() {
-        return filter.isEmpty() ? "bubblewrap without a filter of system calls" : "bubblewrap";
+        return "bubblewrap"
+                + (users ? "" : " without a namespace of users")
+                + (filter.isEmpty() ? " without a filter of system calls" : "");
     }
 
     @Override
@@ -66,33 +70,52 @@ record Bubblewrap(SyscallFilter filter) implements Sandbox {
         command.add("bwrap");
         command.addAll(List.of("--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts"));
         command.addAll(List.of("--unshare-cgroup-try", "--hostname", "reader", "--new-session", "--die-with-parent"));
-        command.addAll(identity(resident));
-        command.addAll(files(directory, readable));
-        if (!filter.isEmpty()) {
-            command.addAll(List.of("--seccomp", "9"));
-        }
-        command.add("--");
-        if (Resident.CHOOSES) {
-            command.addAll(resident.becoming());
-        }
+        command.addAll(Resident.CHOOSES ? chosen(directory, readable, resident) : own(directory, readable, resident));
         command.addAll(program);
         return command;
     }
 
-    /** As root it becomes somebody else inside; anybody else needs a namespace of users to make all this. */
-    private static List<String> identity(Resident resident) {
+    /** Who is not root needs a namespace of users to make all the others. */
+    private List<String> own(Path directory, List<Path> readable, Resident resident) throws IOException {
+        var options = nobody(resident);
+        options.addAll(files(directory, readable));
+        options.addAll(filtered());
+        options.add("--");
+        return options;
+    }
+
+    /**
+     * As root it becomes somebody else inside, who then gets a namespace of users: one that root made would leave the
+     * program what belongs to root.
+     */
+    private List<String> chosen(Path directory, List<Path> readable, Resident resident) throws IOException {
+        var options = new ArrayList<>(List.of("--cap-drop", "ALL"));
+        for (var capability : List.of("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP")) {
+            options.addAll(List.of("--cap-add", capability));
+        }
+        options.addAll(files(directory, readable));
+        if (!users) {
+            options.addAll(filtered());
+        }
+        options.add("--");
+        options.addAll(resident.becoming());
+        if (users) {
+            options.add("bwrap");
+            options.addAll(nobody(resident));
+            options.addAll(List.of("--dev-bind", "/", "/", "--chdir", INSIDE.toString(), "--die-with-parent"));
+            options.addAll(filtered());
+            options.add("--");
+        }
+        return options;
+    }
+
+    private static List<String> nobody(Resident resident) {
         var number = Integer.toString(resident.number());
-        return Resident.CHOOSES
-                ? List.of(
-                        "--cap-drop",
-                        "ALL",
-                        "--cap-add",
-                        "CAP_SETUID",
-                        "--cap-add",
-                        "CAP_SETGID",
-                        "--cap-add",
-                        "CAP_SETPCAP")
-                : List.of("--unshare-user", "--uid", number, "--gid", number, "--cap-drop", "ALL");
+        return new ArrayList<>(List.of("--unshare-user", "--uid", number, "--gid", number, "--cap-drop", "ALL"));
+    }
+
+    private List<String> filtered() {
+        return filter.isEmpty() ? List.of() : List.of("--seccomp", "9");
     }
 
     private static List<String> files(Path directory, List<Path> readable) throws IOException {
@@ -110,7 +133,7 @@ record Bubblewrap(SyscallFilter filter) implements Sandbox {
                             ? List.of("--symlink", Files.readSymbolicLink(place).toString(), place.toString())
                             : List.of("--ro-bind-try", place.toString(), place.toString()));
         }
-        options.addAll(List.of("--proc", "/proc", "--dev", "/dev"));
+        options.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--dir", "/tmp"));
         options.addAll(List.of("--bind", directory.toString(), INSIDE.toString(), "--chdir", INSIDE.toString()));
         options.addAll(List.of("--setenv", "TMPDIR", INSIDE.toString()));
         for (var path : paths) {

@@ -45,7 +45,9 @@ public sealed interface Sandbox permits Bubblewrap, Namespaces {
         private Tried() {}
 
         private static Sandbox best() {
-            return Stream.of(new Bubblewrap(SyscallFilter.ofThisMachine()), new Bubblewrap(SyscallFilter.none()))
+            return Stream.of(SyscallFilter.ofThisMachine(), SyscallFilter.none())
+                    .flatMap(filter -> Stream.of(true, false).map(users -> new Bubblewrap(filter, users)))
+                    .filter(bubblewrap -> bubblewrap.users() || Resident.CHOOSES)
                     .filter(Tried::works)
                     .map(Sandbox.class::cast)
                     .findFirst()

@@ -51,4 +51,17 @@ class DocumentTypesTest {
 
         assertThat(DocumentTypes.of(List.of(letter)).filter(TypeGuess::isSure)).isEmpty();
     }
+
+    @Test
+    void sentenceOfAShortLetter_isNotItsTitle() {
+        var guess = DocumentTypes.of(List.of("""
+                October 8, 2026
+                Dear Ms. Abernathy,
+                I am writing to request a full evaluation of my son in all areas of suspected disability.
+                Please send me the consent form.
+                Sincerely, Irena Vance
+                """)).orElseThrow();
+
+        assertThat(guess.type()).isEqualTo(DocumentType.PARENT_REQUEST);
+    }
 }

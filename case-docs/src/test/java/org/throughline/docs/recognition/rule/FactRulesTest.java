@@ -38,6 +38,25 @@ class FactRulesTest {
         assertThat(suggested).extracting(one -> one.date().quote()).isEqualTo(date == null ? List.of() : List.of(date));
     }
 
+    /** One click would start a false clock. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-10-08, 2025-10-10, 2026-10-08, false
+            2026-10-08, 2025-10-10, 2026-12-01, false
+            2025-10-11, 2025-10-10, 2026-10-09, false
+            2025-10-09, 2025-10-10, 2026-10-08, true
+            2025-10-10, 2025-10-10, 2026-10-09, true
+            """)
+    void planWhoseDatesContradictEachOther_proposesNoMeeting(
+            LocalDate meeting, LocalDate start, LocalDate end, boolean proposed) {
+        var dates = Map.of(
+                KeyDate.IEP_MEETING_DATE, new FoundDate(meeting, 1, "Team"),
+                KeyDate.IEP_START, new FoundDate(start, 1, "from"),
+                KeyDate.IEP_END, new FoundDate(end, 1, "to"));
+
+        assertThat(FactRules.in(DocumentType.IEP, dates, List.of("The plan."))).hasSize(proposed ? 1 : 0);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             I am writing to request that my son be evaluated for special education.             | EVALUATION_REQUESTED
@@ -68,7 +87,19 @@ class FactRulesTest {
     @CsvSource(delimiter = '|', textBlock = """
             I give consent for the assessment described above. Signed 3/2/2026          | true
             Doy mi consentimiento para la evaluación de mi hijo.                        | true
-            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | true
+            [ ] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+            [ ] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+            [x] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+            ☒ I give my consent for the evaluation. ☐ I do NOT give my consent.             | true
+            ☐ I give my consent for the evaluation. ☒ I do NOT give my consent.             | false
+            ✔ I consent to the assessment plan. I do not consent to it: ☐                   | true
+            I consent to the assessment ☐   I do not consent to the assessment ☒            | false
+            I consent to the assessment ☑   I do not consent to the assessment ☐            | true
+            X I consent to the evaluation. ___ I do not consent to the evaluation.      | true
+            ___ I consent to the evaluation. X I do not consent to the evaluation.      | false
+            ☑ Sí, doy mi consentimiento para la evaluación. ☐ No doy mi consentimiento.      | true
+            ☐ Doy mi consentimiento para la evaluación. ☑ No doy mi consentimiento.          | false
             I refuse consent to the evaluation.                                         | false
             I consent to the release of information to Dr Lee.                          | false
             """)

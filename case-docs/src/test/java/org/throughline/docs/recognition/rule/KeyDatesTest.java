@@ -58,6 +58,28 @@ class KeyDatesTest {
                 .isEqualTo(birth);
     }
 
+    /** The day by which something is to be held is never the day on which it was. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Team Oct 9, 2025 Next Team meeting no Oct 8, 2026",
+                "Team meeting date: Oct 9, 2025\nNext Team meeting no later than: Oct 8, 2026",
+                "Next IEP meeting on or before Oct 8, 2026\nIEP meeting held on Oct 9, 2025",
+                "The team meeting must be held no later than Oct 8, 2026. IEP meeting date: Oct 9, 2025",
+                "Next IEP meeting: Oct 8, 2026\nDate of IEP meeting: Oct 9, 2025"
+            })
+    void dayByWhichTheNextMeetingIsToBeHeld_isNoMeetingThatWasHeld(String line) {
+        var paper = "Individualized Education Program (IEP)\n" + line
+                + "\nIEP starts: Oct 10, 2025\nIEP ends: Oct 8, 2026\n";
+
+        var dates = KeyDates.of(DatedText.of(List.of(paper)), DocumentType.IEP);
+
+        assertThat(dates.get(KeyDate.IEP_MEETING_DATE))
+                .satisfiesAnyOf(
+                        found -> assertThat(found).isNull(),
+                        found -> assertThat(found.date()).isEqualTo("2025-10-09"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.student.StudentDetails;
 
 class NamedChildTest {
 
@@ -23,7 +24,9 @@ class NamedChildTest {
             A letter about nobody, born of good intentions | 2016-03-18 | false
             """)
     void noticesThatAPaperIsAboutAnotherChild(String text, @Nullable LocalDate birth, boolean another) {
-        assertThat(RecognizeText.recognized(List.of(text)).isOfAnotherChild("Mateo", "Villanueva-Cruz", birth))
+        var mateo = StudentDetails.of("Mateo", "Villanueva-Cruz", birth, null, null, null, "CA", "es");
+
+        assertThat(RecognizeText.recognized(List.of(text)).isOfAnotherChild(mateo))
                 .isEqualTo(another);
     }
 }

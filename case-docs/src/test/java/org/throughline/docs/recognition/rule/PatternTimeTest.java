@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However often somebody writes the words with which a pattern begins, it comes to its end. */
 class PatternTimeTest {
@@ -31,7 +32,8 @@ class PatternTimeTest {
             FactRules.class,
             LanguageGuess.class,
             NamedChild.class,
-            ShinglesOfText.class);
+            ShinglesOfText.class,
+            TickedConsent.class);
 
     static Stream<Pattern> patterns() throws Exception {
         var found = new ArrayList<Pattern>();
@@ -103,6 +105,14 @@ class PatternTimeTest {
             }
         });
         return words;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_", "[ ", "\n", "__\n", "\u2610 ", "x ", "14/10/12 ", "May "})
+    void aFormOfTheSameSignWithoutEndIsReadSoon(String sign) {
+        var form = List.of("Consent\n" + sign.repeat(TIMES));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> RecognizeText.recognized(form));
     }
 
     /** The whole of them over a letter that asks for a copy without end. */

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
+import org.throughline.auth.visitor.RateLimit;
+import org.throughline.auth.visitor.VisitorAddress;
 
 /** How much comes through, and what each form is signed with. */
 @ApplicationScoped
@@ -59,6 +61,6 @@ public class PublicFormGate {
 
     /** From where a request comes, for counting alone: it is kept nowhere. */
     public String addressOf(HttpServletRequest request) {
-        return VisitorAddress.of(request, PublicFormSettings.CURRENT);
+        return VisitorAddress.of(request);
     }
 }

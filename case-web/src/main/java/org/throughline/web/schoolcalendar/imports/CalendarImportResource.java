@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -30,6 +29,7 @@ import org.throughline.core.schoolcalendar.imports.CalendarFile;
 import org.throughline.core.schoolcalendar.imports.CalendarFile.Format;
 import org.throughline.core.schoolcalendar.imports.CalendarImportService;
 import org.throughline.core.schoolcalendar.imports.CalendarProposal;
+import org.throughline.core.student.StateCode;
 import org.throughline.web.schoolcalendar.CalendarJson;
 import org.throughline.web.schoolcalendar.CalendarJson.CalendarDoubtJson;
 import org.throughline.web.schoolcalendar.CalendarsResource;
@@ -67,8 +67,7 @@ public class CalendarImportResource {
     @Consumes({ICS, CSV})
     @Operation(summary = "Takes the school calendar of a district from a file: iCalendar, or a table of days")
     public Response take(
-            @PathParam("state") @Pattern(regexp = CalendarsResource.STATE, message = CalendarsResource.STATE_MESSAGE)
-                    String state,
+            @PathParam("state") @StateCode String state,
             @PathParam("name") @NotBlank @Size(max = 200) String name,
             @Parameter(description = "The first day of school, if the file does not name it")
                     @QueryParam("from")

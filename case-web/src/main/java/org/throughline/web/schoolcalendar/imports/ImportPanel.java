@@ -16,8 +16,8 @@ import org.throughline.core.schoolcalendar.imports.CalendarImportService;
 import org.throughline.core.schoolcalendar.imports.CalendarProposal;
 import org.throughline.core.schoolcalendar.imports.ImportFault;
 import org.throughline.core.schoolcalendar.imports.ImportFault.Kind;
-import org.throughline.web.language.Translations;
 import org.throughline.web.ui.Callout;
+import org.throughline.web.ui.DayField;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Tone;
 import org.throughline.web.ui.UploadWords;
@@ -27,8 +27,8 @@ public final class ImportPanel extends Div {
 
     private static final int MOST_SHOWN = 20;
 
-    final DatePicker from = new DatePicker();
-    final DatePicker to = new DatePicker();
+    final DatePicker from = new DayField();
+    final DatePicker to = new DayField();
     final Upload upload = new Upload();
     final Div shown = new Div();
 
@@ -104,7 +104,7 @@ public final class ImportPanel extends Div {
             }
         } catch (TooLarge tooLarge) {
             forget();
-            say(Translations.of(tooLarge, getLocale()));
+            say(tooLarge.sentence(getLocale()));
         }
     }
 
@@ -115,13 +115,13 @@ public final class ImportPanel extends Div {
 
     private void say(List<ImportFault> faults) {
         faults.stream().limit(MOST_SHOWN).forEach(fault -> {
-            var words = getTranslation("problem." + fault.kind().code());
+            var words = getTranslation("problem." + fault.kind().code(), fault.line());
             if (fault.kind() == Kind.NO_FIRST_DAY) {
                 ask(from, words);
             } else if (fault.kind() == Kind.NO_LAST_DAY) {
                 ask(to, words);
             } else {
-                say(fault.line() == 0 ? words : getTranslation("schoolcalendar.in-line", fault.line(), words));
+                say(words);
             }
         });
         if (faults.size() > MOST_SHOWN) {

@@ -15,14 +15,14 @@ class DeadlineRowWordsTest {
     final DeadlineRowWords words = new DeadlineRowWords(Locale.ENGLISH);
 
     @Test
-    void whatIsComingSaysHowItWasCounted() {
+    void comingDeadline_saysHowItWasCounted() {
         assertThat(words.sentence(deadline(SURE, FRIDAY.plusDays(3)), FRIDAY))
                 .isEqualTo("The district must finish the first evaluation:"
                         + " 60 calendar days after consent on Thu, Sep 24.");
     }
 
     @Test
-    void whatIsOverSaysByWhenItHadToBeDoneAndAccusesNobody() {
+    void passedDeadline_saysByWhen_andAccusesNobody() {
         assertThat(words.sentence(deadline(SURE, FRIDAY.minusDays(4)), FRIDAY))
                 .isEqualTo("The district had to finish the first evaluation by Mon, Nov 16, 2026."
                         + " Nothing on file says that it was done.");

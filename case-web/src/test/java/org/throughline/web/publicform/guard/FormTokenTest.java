@@ -39,7 +39,7 @@ class FormTokenTest {
     }
 
     @Test
-    void nobodyTurnsBackTheTimeInAForm() {
+    void formToken_withAnotherTime_isRefused() {
         var bytes = Base64.getUrlDecoder().decode(atNoon.issue("harbor"));
         bytes[7] ^= 1;
 
@@ -64,7 +64,7 @@ class FormTokenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "not base64!", "AAAA"})
-    void whatIsNoTokenIsNone(String token) {
+    void textThatIsNoFormToken_isNone(String token) {
         assertThat(atNoon.read(token, "harbor")).isEmpty();
     }
 

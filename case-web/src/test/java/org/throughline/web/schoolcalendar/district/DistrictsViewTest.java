@@ -69,7 +69,7 @@ class DistrictsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsNeededStandsBeforeWhatIsThere() {
+    void missingCalendars_standBeforeThoseThatAreThere() {
         calendars.missing.add(new District("CA", "Cedar Valley", 3, null));
         calendars.put("TX", "Old", AUGUST_17.minusYears(1), JUNE_10.minusYears(1), List.of());
         calendars.missing.add(
@@ -147,7 +147,7 @@ class DistrictsViewTest extends BrowserlessTest {
     }
 
     @Test
-    void whatIsMissingIsSaidAtTheField() {
+    void calendar_withMissingFields_saysSoAtTheField() {
         var view = navigate(DistrictsView.class);
 
         test(find(Button.class).withText("Open its calendar").single()).click();

@@ -72,7 +72,7 @@ class ImportPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whatWouldBeTakenIsShownBeforeItIsTaken() throws IOException {
+    void import_showsItsClosures_beforeItTakesThem() throws IOException {
         send("year.csv", """
                 date,name
                 8/17/2026,First day of school
@@ -128,7 +128,7 @@ class ImportPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void ofManyBrokenLinesTheFirstAreShown() throws IOException {
+    void import_withManyBrokenLines_showsTheFirst() throws IOException {
         send("year.csv", "date,name\n" + "soon,Labor Day\n".repeat(30));
 
         assertThat(words())
@@ -145,7 +145,7 @@ class ImportPanelTest extends BrowserlessTest {
     }
 
     @Test
-    void whoLeavesTakesNothing() throws IOException {
+    void import_thatIsLeft_takesNothing() throws IOException {
         send("year.csv", "date,name\n8/17/2026,First day of school\n6/10/2027,Last day of school\n");
 
         press("Cancel");

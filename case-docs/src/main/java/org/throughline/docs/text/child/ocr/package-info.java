@@ -1,4 +1,4 @@
-/** Reading pages that are pictures: scans and photos. Runs inside a reading process. */
+/** Optical character recognition of scans and photos, inside a reading process. */
 @NullMarked
 package org.throughline.docs.text.child.ocr;
 

@@ -11,20 +11,20 @@ import javax.imageio.ImageIO;
 /** Draws a page upright, as a JPEG that every browser shows. */
 public final class PageDrawing {
 
-    /** Print of the usual size can be read, and a little closer. */
-    private static final int LONGER_SIDE = 1_800;
-
     private PageDrawing() {}
 
-    /** @param quarters how often it is turned clockwise by a quarter */
-    public static byte[] jpeg(BufferedImage page, int quarters) throws IOException {
+    /**
+     * @param quarters how often it is turned clockwise by a quarter
+     * @param longest so many dots its longer side has at most
+     */
+    public static byte[] jpeg(BufferedImage page, int quarters, int longest) throws IOException {
         var jpeg = new ByteArrayOutputStream();
-        ImageIO.write(turned(small(page), quarters), "jpeg", jpeg);
+        ImageIO.write(turned(small(page, longest), quarters), "jpeg", jpeg);
         return jpeg.toByteArray();
     }
 
-    private static BufferedImage small(BufferedImage page) {
-        var factor = Math.min(1, (double) LONGER_SIDE / Math.max(page.getWidth(), page.getHeight()));
+    private static BufferedImage small(BufferedImage page, int longest) {
+        var factor = Math.min(1, (double) longest / Math.max(page.getWidth(), page.getHeight()));
         return drawn(
                 page,
                 (int) Math.max(1, page.getWidth() * factor),

@@ -1,4 +1,4 @@
-/** How a page looks, and where on it each word stands. */
+/** Pictures of pages, and where on them each word stands. */
 @NullMarked
 package org.throughline.docs.text.child.page;
 

@@ -1,4 +1,4 @@
-/** What is printed on the pages of a PDF: words, drawn lines, tick boxes and filled form fields, upright. */
+/** Pages of a PDF as printed: words, drawn lines, tick boxes and filled form fields, upright. */
 @NullMarked
 package org.throughline.docs.text.layout.pdf;
 

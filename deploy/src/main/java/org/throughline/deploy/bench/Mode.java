@@ -1,0 +1,33 @@
+package org.throughline.deploy.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.throughline.deploy.process.CannotStart;
+
+/** What is measured. */
+enum Mode {
+    /** One case, the first page of very many, search in one organisation. */
+    PLAIN,
+    /** How documents are read, and folders with files of one's own. */
+    DOCUMENTS,
+    /** How many organisations search. */
+    SEARCH,
+    /** The lists of an organisation with very many cases. */
+    CASEWORK,
+    /** Legal dates where there are very many facts, and how long a changed school calendar takes. */
+    CLOCKS;
+
+    /** @throws CannotStart if there is none of this name */
+    static Mode named(String word) {
+        return Arrays.stream(values())
+                .filter(mode -> mode.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new CannotStart("There is no bench of this name; there are "
+                        + Arrays.stream(values()).map(Mode::word).collect(Collectors.joining(", ")) + "."));
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
