@@ -15,6 +15,11 @@ public record StorageLimits(Limit organisation, Limit caseFile, Limit familyDay)
 
     private static final long MEGABYTE = 1 << 20;
 
+    /** What holds where nobody has said otherwise. */
+    public static StorageLimits usual() {
+        return of(Map.of());
+    }
+
     static StorageLimits of(Map<String, String> environment) {
         return new StorageLimits(
                 limit(environment, "ORGANISATION", 200_000, 500_000),

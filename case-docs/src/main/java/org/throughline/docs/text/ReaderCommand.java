@@ -48,6 +48,10 @@ final class ReaderCommand {
         return new ReaderCommand(limits, Sandbox.ofThisMachine(), ReaderLibraries.all());
     }
 
+    ReaderCommand in(Sandbox another) {
+        return new ReaderCommand(limits, another, libraries);
+    }
+
     /** With a library more. */
     ReaderCommand with(Path library) throws IOException {
         var more = new ArrayList<>(libraries);
@@ -62,20 +66,28 @@ final class ReaderCommand {
 
     /** Runs another class the same way. */
     List<String> in(Path directory, Class<?> main, String... arguments) throws IOException {
-        var resident = Resident.next();
-        resident.own(directory);
         var readable = new ArrayList<>(libraries);
         readable.add(java());
-        if (!sandbox.hidesFiles()) {
-            for (var path : readable) {
-                resident.requireReach(path);
-            }
-            resident.requireReach(directory);
-        }
+        var resident = resident(directory, readable);
+        resident.own(directory);
         var command = new ArrayList<>(limits);
         command.addAll(
                 sandbox.around(program(sandbox.inside(directory), main, arguments), directory, readable, resident));
         return command;
+    }
+
+    /** Another user than the server's, if that one gets to what it needs. */
+    private Resident resident(Path directory, List<Path> readable) throws IOException {
+        var next = Resident.next();
+        if (sandbox.hidesFiles()) {
+            return next;
+        }
+        for (var path : readable) {
+            if (!next.reaches(path)) {
+                return next.asServer();
+            }
+        }
+        return next.reaches(directory) ? next : next.asServer();
     }
 
     /** Ready to be started, with nothing of the server's environment. */

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -115,6 +116,21 @@ class SandboxTest {
         }
     }
 
+    /** Where nothing hides files, documents are still read, without network and privileges, also in a closed directory. */
+    @Test
+    void withoutBubblewrap_aProcessReadsAllTheSame() throws Exception {
+        var closed = Files.createDirectory(
+                machine.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        var mine = Files.createDirectory(closed.resolve("mine"));
+        var command = ReaderCommand.ordinary().in(Sandbox.withoutBubblewrap()).with(tests());
+
+        var said = intrude(command, mine, "1", List.of());
+
+        assertThat(said).contains("own got").contains("socket denied");
+        assertThat(said).contains("status NoNewPrivs:\t1").contains("status CapEff:\t0000000000000000");
+    }
+
     private String sayAloud() {
         var words = "THIS MACHINE CANNOT HIDE ITS FILES FROM WHAT READS DOCUMENTS (" + SANDBOX.label()
                 + "): install bubblewrap. That nothing can be got hold of was NOT tested.";
@@ -125,24 +141,28 @@ class SandboxTest {
     private static List<String> intrude(String port, List<String> files) throws Exception {
         var directory = ReaderFolder.create();
         try {
-            var arguments = new String[files.size() + 1];
-            arguments[0] = port;
-            for (var i = 0; i < files.size(); i++) {
-                arguments[i + 1] = files.get(i);
-            }
-            var command = ReaderCommand.ordinary().with(tests());
-            var process = command.process(directory, command.in(directory, Intruder.class, arguments))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var said = new String(process.getInputStream().readAllBytes(), UTF_8)
-                    .lines()
-                    .toList();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-            assertThat(said).isNotEmpty();
-            return said;
+            return intrude(ReaderCommand.ordinary().with(tests()), directory, port, files);
         } finally {
             ReaderFolder.wipe(directory);
         }
+    }
+
+    private static List<String> intrude(ReaderCommand command, Path directory, String port, List<String> files)
+            throws Exception {
+        var arguments = new String[files.size() + 1];
+        arguments[0] = port;
+        for (var i = 0; i < files.size(); i++) {
+            arguments[i + 1] = files.get(i);
+        }
+        var process = command.process(directory, command.in(directory, Intruder.class, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(said).isNotEmpty();
+        return said;
     }
 
     private static Path tests() throws IOException {

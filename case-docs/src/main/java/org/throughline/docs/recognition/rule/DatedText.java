@@ -22,7 +22,7 @@ final class DatedText {
     private static final int ROW = 90;
     private static final int ALONE = 8;
     private static final Pattern NOTHING = Pattern.compile("[\\s:|=*_\\[\\]()#.-]*");
-    private static final Pattern SENTENCE = Pattern.compile(".*(,|\\b(the|of|on|was|is|to)\\b).*");
+    private static final Pattern SENTENCE = Pattern.compile("\\A.*(,|\\b(the|of|on|was|is|to)\\b).*");
 
     private final List<String> pages;
     private final List<LabelledDate> dates = new ArrayList<>();

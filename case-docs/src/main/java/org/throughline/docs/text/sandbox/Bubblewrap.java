@@ -79,6 +79,7 @@ record Bubblewrap(SyscallFilter filter, boolean users) implements Sandbox {
     private List<String> own(Path directory, List<Path> readable, Resident resident) throws IOException {
         var options = nobody(resident);
         options.addAll(files(directory, readable));
+        options.addAll(List.of("--chdir", INSIDE.toString()));
         options.addAll(filtered());
         options.add("--");
         return options;
@@ -105,6 +106,9 @@ record Bubblewrap(SyscallFilter filter, boolean users) implements Sandbox {
             options.addAll(List.of("--dev-bind", "/", "/", "--chdir", INSIDE.toString(), "--die-with-parent"));
             options.addAll(filtered());
             options.add("--");
+        } else {
+            // root without privileges cannot go where only the other may
+            options.addAll(List.of("env", "--chdir=" + INSIDE));
         }
         return options;
     }
@@ -134,7 +138,7 @@ record Bubblewrap(SyscallFilter filter, boolean users) implements Sandbox {
                             : List.of("--ro-bind-try", place.toString(), place.toString()));
         }
         options.addAll(List.of("--proc", "/proc", "--dev", "/dev", "--dir", "/tmp"));
-        options.addAll(List.of("--bind", directory.toString(), INSIDE.toString(), "--chdir", INSIDE.toString()));
+        options.addAll(List.of("--bind", directory.toString(), INSIDE.toString()));
         options.addAll(List.of("--setenv", "TMPDIR", INSIDE.toString()));
         for (var path : paths) {
             options.addAll(List.of("--ro-bind-try", path.toString(), path.toString()));

@@ -37,6 +37,11 @@ public sealed interface Sandbox permits Bubblewrap, Namespaces {
         return Tried.BEST.get();
     }
 
+    /** The strongest without bubblewrap. */
+    static Sandbox withoutBubblewrap() {
+        return Namespaces.ofThisMachine();
+    }
+
     /** It does not change while the server runs. */
     final class Tried {
 
