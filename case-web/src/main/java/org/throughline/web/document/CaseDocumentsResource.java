@@ -56,6 +56,7 @@ public class CaseDocumentsResource {
     DeletionService deletions;
 
     @POST
+    @TakesFiles
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =
