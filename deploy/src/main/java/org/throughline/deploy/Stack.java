@@ -195,7 +195,7 @@ public final class Stack {
 
     private void checkSpace() {
         try {
-            Files.createDirectories(settings.data());
+            Folders.createPrivate(settings.data());
             var free = Files.getFileStore(settings.data()).getUsableSpace();
             if (free < SPACE && !isRunning()) {
                 throw new CannotStart("The disk of " + settings.data() + " is full: " + (free >> 20)

@@ -18,9 +18,10 @@ import java.util.Optional;
  */
 public final class Daemon {
 
-    /** Leaves the terminal, so that neither Ctrl-C nor a closed window reaches the server. */
+    /** Leaves the terminal, so that neither Ctrl-C nor a closed window reaches the server. What it writes is its own. */
     private static final String DETACH = """
             trap '' HUP INT
+            umask 077
             if command -v setsid >/dev/null; then exec setsid "$@"; fi
             exec "$@"
             """;
@@ -44,8 +45,8 @@ public final class Daemon {
         var detached = new ArrayList<>(List.of("sh", "-c", DETACH, "sh"));
         detached.addAll(command);
         try {
-            Files.createDirectories(pidFile.getParent());
-            Files.createDirectories(log.getParent());
+            Folders.createPrivate(pidFile.getParent());
+            Folders.createPrivate(log.getParent());
             var builder = new ProcessBuilder(detached)
                     .directory(new File(folder))
                     .redirectInput(input)

@@ -143,7 +143,8 @@ public final class Payara implements Server {
         return command;
     }
 
-    private Map<String, String> environment() {
+    /** Secrets go by files: the environment is there for whatever the server starts, and for whoever breaks into that. */
+    Map<String, String> environment() {
         var issuer = settings.issuer().toString();
         var environment = new HashMap<String, String>();
         environment.put(
@@ -156,16 +157,24 @@ public final class Payara implements Server {
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
         environment.putAll(mail.environment());
+        if (environment.remove("THROUGHLINE_SMTP_PASSWORD") != null) {
+            secrets.smtpPasswordFile()
+                    .ifPresent(file -> environment.put("THROUGHLINE_SMTP_PASSWORD_FILE", file.toString()));
+        }
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
-        environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());
+        environment.put(
+                "THROUGHLINE_DB_PASSWORD_FILE", secrets.databaseAppFile().toString());
         environment.put("THROUGHLINE_JOBS_USER", "throughline_jobs");
-        environment.put("THROUGHLINE_JOBS_PASSWORD", secrets.databaseJobs());
+        environment.put(
+                "THROUGHLINE_JOBS_PASSWORD_FILE", secrets.databaseJobsFile().toString());
         environment.put("THROUGHLINE_BASE_URL", settings.baseUrl().toString());
         environment.put("THROUGHLINE_OIDC_ISSUER", issuer);
         environment.put("THROUGHLINE_OIDC_CLIENT_ID", "throughline-web");
-        environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
-        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
+        environment.put(
+                "THROUGHLINE_OIDC_CLIENT_SECRET_FILE", secrets.oidcClientFile().toString());
+        environment.put(
+                "THROUGHLINE_PROVISIONER_SECRET_FILE", secrets.provisionerFile().toString());
         environment.put("THROUGHLINE_FILES", settings.data().resolve("files").toString());
         environment.put("THROUGHLINE_INDEX", settings.data().resolve("index").toString());
         environment.put("THROUGHLINE_MASTER_KEY_FILE", secrets.masterKeyFile().toString());
