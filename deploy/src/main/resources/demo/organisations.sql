@@ -5,7 +5,8 @@ insert into tenant (id) values
 
 select set_config('app.tenant_id', '11111111-0000-4000-8000-000000000001', true);
 
-insert into organisation (alias, name) values ('harbor', 'Harbor Family Advocacy');
+-- A demo runs on machines without a malware scanner.
+insert into organisation (alias, name, unscanned_accepted) values ('harbor', 'Harbor Family Advocacy', true);
 insert into person (id, name, roles, email) values
     ('a0000000-0000-4000-8000-000000000001', 'Ana Delgado', 'advocate', 'ana@harbor.example'),
     ('a0000000-0000-4000-8000-000000000002', 'Alex Kim', 'advocate', 'alex@harbor.example'),
@@ -16,7 +17,7 @@ insert into person (id, name, roles, email) values
 
 select set_config('app.tenant_id', '22222222-0000-4000-8000-000000000002', true);
 
-insert into organisation (alias, name) values ('summit', 'Summit Education Advocates');
+insert into organisation (alias, name, unscanned_accepted) values ('summit', 'Summit Education Advocates', true);
 insert into person (id, name, roles, email) values
     ('a0000000-0000-4000-8000-000000000006', 'Tess Moran', 'advocate', 'tess@summit.example'),
     ('a0000000-0000-4000-8000-000000000007', 'Sol Reyes', 'supervisor', 'sol@summit.example'),

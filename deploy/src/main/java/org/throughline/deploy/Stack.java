@@ -61,6 +61,7 @@ public final class Stack {
         checkSpace();
         checkMode();
         checkSandbox(settings.mode(), Sandbox.ofThisMachine());
+        clamAv.require();
         checkPorts();
         try {
             if (!postgres.isRunning()) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.organisation.Organisations;
 import org.throughline.core.problem.NotFound;
+import org.throughline.core.problem.Refused;
 import org.throughline.core.tenancy.Tenanted;
 
 /** The one place that knows who may see which case. Everything that belongs to a case asks here first. */
@@ -81,6 +82,19 @@ public class CaseAccess {
                 .setParameter(1, caseId)
                 .getResultList();
         entityManager.refresh(found);
+        return found;
+    }
+
+    /**
+     * Like {@link #requireLocked}, for what changes the case itself: what is closed stands as it was closed, until it is
+     * opened again. Papers, calls and time that come later are kept all the same.
+     *
+     * @throws NotFound if there is no such case, or not for this caller
+     * @throws Refused if it is closed
+     */
+    public CaseFile requireOpen(UUID caseId) {
+        var found = requireLocked(caseId);
+        found.requireOpen();
         return found;
     }
 

@@ -98,6 +98,13 @@ public class CaseFile {
     }
 
     /** @throws Refused if it is closed */
+    void requireOpen() {
+        if (status == CaseStatus.CLOSED) {
+            throw new Refused("case.read-only");
+        }
+    }
+
+    /** @throws Refused if it is closed */
     public void close(CaseOutcome how, LocalDate on) {
         if (status == CaseStatus.CLOSED) {
             throw new Refused("case.closed");

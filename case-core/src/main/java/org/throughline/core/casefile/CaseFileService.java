@@ -116,7 +116,7 @@ public class CaseFileService {
 
     /**
      * @throws Stale if the case is no longer at this version
-     * @throws Refused if the status does not follow from the one it has; only a supervisor closes
+     * @throws Refused if it is closed, or the status does not follow from the one it has; only a supervisor closes
      */
     public CaseView change(UUID id, CaseChange change, int version) {
         var caseFile = require(id, version);
@@ -134,7 +134,10 @@ public class CaseFileService {
         return changed;
     }
 
-    /** @throws Stale if the case is no longer at this version */
+    /**
+     * @throws Stale if the case is no longer at this version
+     * @throws Refused if it is closed
+     */
     public CaseView changeChild(UUID id, StudentDetails child, int version) {
         return write(require(id, version), child);
     }
@@ -144,6 +147,7 @@ public class CaseFileService {
         if (caseFile.version() != version) {
             throw new Stale("case.stale");
         }
+        caseFile.requireOpen();
         return caseFile;
     }
 

@@ -18,9 +18,10 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseFile;
+import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseFiles;
-import org.throughline.core.deadline.Deadline;
 import org.throughline.core.deadline.list.NextDeadlines;
+import org.throughline.core.problem.NotFound;
 
 /** The cases that somebody of the staff may see. */
 @Service
@@ -35,6 +36,9 @@ public class CaseListService {
 
     @Inject
     CaseFiles caseFiles;
+
+    @Inject
+    CaseFileService cases;
 
     @Inject
     NextDeadlines nextDeadlines;
@@ -86,11 +90,14 @@ public class CaseListService {
         return ids.stream().flatMap(id -> Stream.ofNullable(rows.get(id))).toList();
     }
 
-    /** The legal date that comes next, by id of the case; those that the caller may not see are left out. */
-    public Map<UUID, Deadline> nextLegal(Set<UUID> ids) {
-        var next = nextDeadlines.ofOpen(lists.among(ids));
-        audit.shown("next_deadline", next.keySet().stream());
-        return next;
+    /**
+     * One case with the legal date that comes next, both as they are at the same moment.
+     *
+     * @throws NotFound if there is no such case, or not for this caller
+     */
+    public CaseAndNext get(UUID id) {
+        var view = cases.get(id);
+        return new CaseAndNext(view, nextDeadlines.ofOpen(id).orElse(null));
     }
 
     private List<CaseRow> rows(List<CaseFile> cases) {

@@ -57,10 +57,10 @@ public class FactService {
     /**
      * @throws Invalid if the day has not come yet where it must have, is before the child was born, or the paper is
      *     not of this case
-     * @throws Refused if it contradicts what is known and no reason is given; the code is that of the {@link FactDoubt}
+     * @throws Refused if the case is closed, or if it contradicts what is known and no reason is given; the code is that of the {@link FactDoubt}
      */
     public Fact record(UUID caseId, NewFact wanted) {
-        cases.requireLocked(caseId);
+        cases.requireOpen(caseId);
         check(caseId, wanted);
         var known = facts.ledger(caseId).inForce();
         insist(known, wanted);
@@ -86,7 +86,7 @@ public class FactService {
     /**
      * A further entry that says how it really was.
      *
-     * @throws Refused if it was put right before, or as {@link #record}
+     * @throws Refused if the case is closed, it was put right before, or as {@link #record}
      */
     public Fact correct(UUID id, NewFact wanted) {
         var wrong = requireInForce(id);
@@ -99,7 +99,7 @@ public class FactService {
      * A further entry that says that it did not happen.
      *
      * @throws Invalid without a reason
-     * @throws Refused if it was put right before
+     * @throws Refused if the case is closed, or it was put right before
      */
     public Fact withdraw(UUID id, String why) {
         var wrong = requireInForce(id);
@@ -155,7 +155,7 @@ public class FactService {
     /** Two people who correct one fact at once wait for each other at the case. */
     private Fact requireInForce(UUID id) {
         var fact = facts.find(id).orElseThrow(NotFound::new);
-        cases.requireLocked(fact.caseId());
+        cases.requireOpen(fact.caseId());
         if (!facts.ledger(fact.caseId()).isInForce(fact)) {
             throw new Refused("fact.corrected");
         }

@@ -40,7 +40,6 @@ public class OrganisationProfile {
         id = organisation.id();
         alias = organisation.alias();
         name = organisation.alias();
-        unscannedAccepted = true;
     }
 
     void acceptUnscanned(boolean accepted) {

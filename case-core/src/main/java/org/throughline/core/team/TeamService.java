@@ -52,10 +52,10 @@ public class TeamService {
      * @param team all who shall be on it afterwards
      * @param handOver what who stays or comes must know; needed where somebody leaves
      * @throws Invalid if somebody is not of the staff, or somebody leaves without a word
-     * @throws Refused if nobody would see the case any more
+     * @throws Refused if the case is closed, or nobody would see it any more
      */
     public void change(UUID caseId, Set<UUID> team, String handOver) {
-        var caseFile = cases.requireLocked(caseId);
+        var caseFile = cases.requireOpen(caseId);
         var before = teams.memberIds(caseId);
         var left = without(before, team);
         var joined = without(team, before);

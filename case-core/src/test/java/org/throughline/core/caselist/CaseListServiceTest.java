@@ -221,8 +221,7 @@ class CaseListServiceTest {
         assertThatThrownBy(() -> listed(lucia)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.as(lucia, () -> lists.count(CaseQuery.all())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> harbor.as(lucia, () -> lists.nextLegal(Set.of(opened.id()))))
-                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> harbor.as(lucia, () -> lists.get(opened.id()))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> harbor.as(lucia, () -> lists.export(CaseQuery.all())))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> told(lucia, opened)).isInstanceOf(NotAllowed.class);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,9 @@ import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseOutcome;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.fact.FactService;
+import org.throughline.core.fact.FactType;
+import org.throughline.core.fact.NewFact;
 import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.problem.Invalid;
@@ -46,6 +51,9 @@ class ClosingServiceTest {
 
     @Inject
     TeamService teams;
+
+    @Inject
+    FactService facts;
 
     Caller ana;
     Caller sam;
@@ -97,6 +105,40 @@ class ClosingServiceTest {
         assertThat(again.status()).isEqualTo(CaseStatus.OPEN);
         assertThat(again.outcome()).isNull();
         assertThat(told(ana, opened)).startsWith("REOPENED");
+    }
+
+    @Test
+    void closedCase_isReadOnly_untilItIsOpenedAgain() throws Exception {
+        var opened = harbor.open(ana);
+        var referred = harbor.as(ana, () -> facts.record(opened.id(), happened("by letter")));
+        var asked = harbor.as(ana, () -> closings.ask(opened.id(), CaseOutcome.RESOLVED, "Done."));
+        harbor.as(sam, () -> closings.approve(asked.id()));
+        var closed = harbor.as(ana, () -> cases.get(opened.id()));
+
+        assertReadOnly(() -> facts.record(opened.id(), happened("by phone")));
+        assertReadOnly(() -> facts.correct(referred.id(), happened("by mail")));
+        assertReadOnly(() -> facts.withdraw(referred.id(), "It was another child."));
+        assertReadOnly(() -> cases.change(closed.id(), closed.asChange(), closed.version()));
+        assertReadOnly(() -> cases.changeChild(closed.id(), closed.student(), closed.version()));
+        assertThatThrownBy(() -> change(ana, opened, Set.of(sam.personId()), "Yours now."))
+                .isInstanceOf(Refused.class);
+
+        harbor.as(ana, () -> {
+            closings.reopen(opened.id(), "The district stopped the services.");
+            return opened;
+        });
+        assertThat(harbor.as(ana, () -> facts.record(opened.id(), happened("by phone"))))
+                .isNotNull();
+    }
+
+    static NewFact happened(String words) {
+        return NewFact.of(FactType.CONSENT_RECEIVED, LocalDate.of(2026, 3, 2), words);
+    }
+
+    void assertReadOnly(Callable<?> change) {
+        assertThatThrownBy(() -> harbor.as(ana, change))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("case.read-only"));
     }
 
     @Test

@@ -79,6 +79,15 @@ public class DocumentAccess {
     }
 
     /**
+     * Everything that a family may see in these cases.
+     *
+     * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction
+     */
+    public Set<UUID> open(Visible visible) {
+        return documents.open(visible.ids(), currentUser.id());
+    }
+
+    /**
      * How many documents that the caller may see are still being read.
      *
      * @param visible the caller's cases, as {@link CaseAccess#visible} says them in this transaction

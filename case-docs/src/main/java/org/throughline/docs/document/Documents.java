@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.CaseDocuments;
 import org.throughline.core.problem.NotFound;
@@ -117,6 +118,21 @@ public class Documents implements CaseDocuments {
                 .getResultStream()
                 .map(row -> new Waiting((UUID) row[0], (boolean) row[1], (UUID) row[2], ((Number) row[3]).longValue()))
                 .toList();
+    }
+
+    /** What is shared in these cases, or was sent by this person. */
+    Set<UUID> open(Collection<UUID> caseIds, UUID personId) {
+        if (caseIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entityManager
+                .createQuery("""
+                        select d.id from Document d
+                        where d.caseId in :cases and d.deletedAt is null and (d.shared = true or d.uploadedBy = :person)
+                        """, UUID.class)
+                .setParameter("cases", caseIds)
+                .setParameter("person", personId)
+                .getResultList());
     }
 
     List<Document> among(Collection<UUID> ids) {

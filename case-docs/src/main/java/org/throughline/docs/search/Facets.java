@@ -1,5 +1,6 @@
 package org.throughline.docs.search;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,12 @@ public record Facets(long documents, Map<Facet, Group> groups) {
 
     /** @param pages how many have this value */
     public record Count(String value, long pages) {}
+
+    Facets without(Facet facet) {
+        var others = new EnumMap<>(groups);
+        others.remove(facet);
+        return new Facets(documents, others);
+    }
 
     public Group group(Facet facet) {
         return groups.getOrDefault(facet, new Group(0, List.of()));

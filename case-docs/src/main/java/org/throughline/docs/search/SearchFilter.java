@@ -2,9 +2,8 @@ package org.throughline.docs.search;
 
 import static org.throughline.docs.index.PageFields.CASE;
 import static org.throughline.docs.index.PageFields.DATE;
-import static org.throughline.docs.index.PageFields.SHARED;
+import static org.throughline.docs.index.PageFields.DOCUMENT;
 import static org.throughline.docs.index.PageFields.STUDENT;
-import static org.throughline.docs.index.PageFields.UPLOADED_BY;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -36,13 +35,8 @@ final class SearchFilter {
         return Set.copyOf(ids.stream().map(id -> new BytesRef(id.toString())).toList());
     }
 
-    SearchFilter sharedOrUploadedBy(UUID person) {
-        filter.add(
-                new BooleanQuery.Builder()
-                        .add(term(SHARED, "true"), Occur.SHOULD)
-                        .add(term(UPLOADED_BY, person.toString()), Occur.SHOULD)
-                        .build(),
-                Occur.FILTER);
+    SearchFilter documents(Set<UUID> ids) {
+        filter.add(new TermInSetQuery(DOCUMENT, bytes(ids)), Occur.FILTER);
         return this;
     }
 

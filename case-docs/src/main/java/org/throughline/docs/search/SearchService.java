@@ -80,8 +80,8 @@ public class SearchService {
                         from,
                         size),
                 query.counted()
-                        ? FacetCounts.of(
-                                searcher, text.in(filter(query, visible).query()), query.narrowing())
+                        ? scope.told(FacetCounts.of(
+                                searcher, text.in(filter(query, visible).query()), query.narrowing()))
                         : null));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.tenancy.Tenanted;
 
@@ -22,8 +23,10 @@ class Suggestions {
                     or exists (select o.id from Document o where o.id = s.otherId and o.deletedAt is null))
             """;
 
-    private static final String ON_THE_TEAM =
-            " and s.caseId in (select m.caseId from TeamMember m where m.personId = :caller) ";
+    /** Of cases that go on, in whose team somebody is. */
+    private static final String OPEN_FOR_CALLER =
+            "join CaseFile c on c.id = s.caseId join Student st on st.id = c.studentId " + OPEN + " and "
+                    + CaseCondition.NOT_CLOSED + " and " + CaseCondition.onTeam("caller");
 
     @Inject
     @Tenanted
@@ -67,10 +70,10 @@ class Suggestions {
                 .getResultList();
     }
 
-    /** Of the cases in whose team somebody is; the oldest first. */
+    /** The oldest first. */
     List<Suggestion> openFor(UUID person, int from, int most) {
         return entityManager
-                .createQuery("select s" + ABOUT + OPEN + ON_THE_TEAM + " order by s.id", Suggestion.class)
+                .createQuery("select s" + ABOUT + OPEN_FOR_CALLER + " order by s.id", Suggestion.class)
                 .setParameter("caller", person)
                 .setFirstResult(from)
                 .setMaxResults(most)
@@ -79,7 +82,7 @@ class Suggestions {
 
     long countFor(UUID person) {
         return entityManager
-                .createQuery("select count(s.id)" + ABOUT + OPEN + ON_THE_TEAM, Long.class)
+                .createQuery("select count(s.id)" + ABOUT + OPEN_FOR_CALLER, Long.class)
                 .setParameter("caller", person)
                 .getSingleResult();
     }
@@ -88,12 +91,10 @@ class Suggestions {
     List<SuggestedDocument> askedFor(UUID person, int most) {
         return entityManager
                 .createQuery(
-                        "select d.id, d.fileName, d.caseId, t.firstName, t.lastName, count(s.id), min(d.uploadedAt)"
+                        "select d.id, d.fileName, d.caseId, st.firstName, st.lastName, count(s.id), min(d.uploadedAt)"
                                 + ABOUT
-                                + "join CaseFile c on c.id = s.caseId join Student t on t.id = c.studentId "
-                                + OPEN
-                                + ON_THE_TEAM
-                                + " group by d.id, d.fileName, d.caseId, t.firstName, t.lastName"
+                                + OPEN_FOR_CALLER
+                                + " group by d.id, d.fileName, d.caseId, st.firstName, st.lastName"
                                 + " order by min(d.uploadedAt), d.id",
                         Object[].class)
                 .setParameter("caller", person)

@@ -66,10 +66,10 @@ class CompletionTest {
     @Test
     void aFamilyIsGivenNoWordOfWhatIsNotShared() throws IOException {
         add(PLAIN, "internal.txt", "quokkaroo");
-        add(PLAIN.by(PARENT), "own.txt", "quokkaling");
-        add(PLAIN.sharedWithTheFamily(), "shared.txt", "quokkalet");
+        var own = add(PLAIN.by(PARENT), "own.txt", "quokkaling");
+        var shared = add(PLAIN.sharedWithTheFamily(), "shared.txt", "quokkalet");
 
-        var family = new SearchFilter().sharedOrUploadedBy(PARENT);
+        var family = new SearchFilter().documents(Set.of(own, shared));
 
         assertThat(words("quok", family)).containsExactly("quokkalet", "quokkaling");
         assertThat(files("internal", family)).isEmpty();

@@ -107,12 +107,12 @@ class FacetCountsTest {
     }
 
     @Test
-    void aFamilyCountsWhatIsSharedOrItsOwn() throws IOException {
-        add(PLAN, "goals");
-        add(REPORT.sharedWithTheFamily(), "goals");
-        add(PLAIN.by(PARENT), "goals");
+    void documentsThatAreNotAskedForAreNotCounted() throws IOException {
+        add(PLAN.sharedWithTheFamily(), "goals");
+        var shared = add(REPORT.sharedWithTheFamily(), "goals");
+        var own = add(PLAIN.by(PARENT), "goals");
 
-        var filter = new SearchFilter().visible(EVERYTHING).sharedOrUploadedBy(PARENT);
+        var filter = new SearchFilter().visible(EVERYTHING).documents(Set.of(shared, own));
         var facets = facets("goal", filter, FacetSelection.NONE);
 
         assertThat(counts(facets, Facet.TYPE)).isEqualTo(Map.of("EVALUATION", 1L));
@@ -147,13 +147,14 @@ class FacetCountsTest {
                 .isEqualTo(Map.of("EVALUATION", 1L));
     }
 
-    void add(Written written, String... texts) throws IOException {
+    UUID add(Written written, String... texts) throws IOException {
         var document = written.document(UUID.randomUUID(), "file.txt");
         var pages = IntStream.range(0, texts.length)
                 .mapToObj(i -> new IndexedPage(document, i + 1, texts[i]))
                 .toList();
         index.replace(document.id(), pages, index.position() + 1);
         index.refresh();
+        return document.id();
     }
 
     Facets facets(String typed, Visible visible, FacetSelection selection) throws IOException {

@@ -196,13 +196,17 @@ class FindPagesTest {
     }
 
     @Test
-    void showsAFamilyWhatIsSharedOrItsOwn() throws IOException {
-        add(harbor, page(1, "goals unshared"));
-        add(harbor, PLAIN.sharedWithTheFamily().page(1, "goals shared"));
-        add(harbor, PLAIN.by(PARENT).page(1, "goals own"));
+    void pagesOfOtherDocumentsThanThoseAskedForAreNotFound() throws IOException {
+        var shared = PLAIN.page(1, "goals shared");
+        var notSharedAnyMore = PLAIN.sharedWithTheFamily().page(1, "goals not shared any more");
+        add(harbor, shared, notSharedAnyMore);
 
-        var filter = new SearchFilter().visible(EVERYTHING).sharedOrUploadedBy(PARENT);
-        assertThat(found(harbor, "goals", filter)).hasSize(2);
+        var filter = new SearchFilter()
+                .visible(EVERYTHING)
+                .documents(Set.of(shared.document().id()));
+        assertThat(found(harbor, "goals", filter)).hasSize(1);
+        assertThat(found(harbor, "goals", new SearchFilter().documents(Set.of())))
+                .isEmpty();
     }
 
     @Test

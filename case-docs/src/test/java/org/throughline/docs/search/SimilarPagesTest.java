@@ -73,7 +73,7 @@ class SimilarPagesTest {
         add(PLAIN, OTHER_REFUSAL);
         var own = add(PLAIN.by(parent), OTHER_REFUSAL);
 
-        assertThat(alike(letter, new SearchFilter().sharedOrUploadedBy(parent)))
+        assertThat(alike(letter, new SearchFilter().documents(Set.of(letter, own))))
                 .extracting(AlikePage::documentId)
                 .containsExactly(own);
     }

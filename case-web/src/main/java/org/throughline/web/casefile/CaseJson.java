@@ -10,6 +10,7 @@ import org.throughline.core.casefile.CaseType;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
+import org.throughline.core.caselist.CaseAndNext;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.deadline.Deadline;
 import org.throughline.core.student.StudentDetails;
@@ -32,7 +33,8 @@ public record CaseJson(
         List<String> tags,
         @Nullable CaseOutcome outcome) {
 
-    static CaseJson of(CaseView view, @Nullable Deadline next) {
+    static CaseJson of(CaseAndNext one) {
+        var view = one.view();
         return new CaseJson(
                 view.id(),
                 view.number(),
@@ -42,7 +44,7 @@ public record CaseJson(
                 view.situation(),
                 view.summary(),
                 Advocate.of(view.team()),
-                day(next),
+                day(one.nextLegal()),
                 view.openedOn(),
                 view.closedOn(),
                 view.restricted(),

@@ -28,7 +28,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -49,6 +48,7 @@ import org.throughline.core.casefile.NewCase;
 import org.throughline.core.casefile.Priority;
 import org.throughline.core.casefile.Situation;
 import org.throughline.core.casefile.Tags;
+import org.throughline.core.caselist.CaseAndNext;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
@@ -205,7 +205,7 @@ public class CasesResource {
         var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
         return Response.created(location)
                 .tag(IfMatch.tag(opened.version()))
-                .entity(json(opened))
+                .entity(CaseJson.of(lists.get(opened.id())))
                 .build();
     }
 
@@ -217,7 +217,7 @@ public class CasesResource {
             content = @Content(schema = @Schema(oneOf = {CaseJson.class, FamilyCaseJson.class})))
     public Response get(@PathParam("id") UUID id) {
         return currentUser.get().isStaff()
-                ? answer(cases.get(id))
+                ? answer(lists.get(id))
                 : Response.ok(FamilyCaseJson.of(portal.get(id))).build();
     }
 
@@ -233,14 +233,13 @@ public class CasesResource {
         var now = cases.get(id);
         IfMatch.require(request, ifMatch, now.version());
         var form = patch.applyTo(CaseForm.of(now), CaseForm.class, validator);
-        return answer(cases.change(id, form.change(), now.version()));
+        cases.change(id, form.change(), now.version());
+        return answer(lists.get(id));
     }
 
-    private Response answer(CaseView view) {
-        return Response.ok(json(view)).tag(IfMatch.tag(view.version())).build();
-    }
-
-    private CaseJson json(CaseView view) {
-        return CaseJson.of(view, lists.nextLegal(Set.of(view.id())).get(view.id()));
+    private static Response answer(CaseAndNext one) {
+        return Response.ok(CaseJson.of(one))
+                .tag(IfMatch.tag(one.view().version()))
+                .build();
     }
 }

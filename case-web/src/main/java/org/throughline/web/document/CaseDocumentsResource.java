@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.photo.PhotosService;
-import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.web.rest.PageJson;
 
@@ -47,7 +46,7 @@ public class CaseDocumentsResource {
     DocumentService documents;
 
     @Inject
-    DocumentDateService keyDates;
+    DocumentAnswers answers;
 
     @Inject
     PhotosService photos;
@@ -64,7 +63,7 @@ public class CaseDocumentsResource {
     public Response receive(@PathParam("caseId") UUID caseId, List<EntityPart> parts, @Context UriInfo uri) {
         try {
             var document = documents.receive(caseId, UploadForm.of(parts).document());
-            return Response.accepted(DocumentJson.of(document, List.of()))
+            return Response.accepted(answers.of(document))
                     .location(location(uri, document.id()))
                     .build();
         } catch (Refused refused) {
@@ -75,7 +74,7 @@ public class CaseDocumentsResource {
     /** Whoever sends a file again because the first answer was lost finds it there once, as it came first. */
     private Response alreadyThere(UUID first, UriInfo uri) {
         var location = location(uri, first);
-        return Response.accepted(DocumentJson.of(documents.get(first), List.of()))
+        return Response.accepted(answers.of(documents.get(first)))
                 .location(location)
                 .link(location, "duplicate")
                 .build();
@@ -98,7 +97,7 @@ public class CaseDocumentsResource {
     @Operation(summary = "Puts photos of the pages of one paper together; the single ones are deleted")
     public Response putTogether(@PathParam("caseId") UUID caseId, @NotNull @Valid PhotosForm form) {
         var document = photos.putTogether(caseId, form.fileName(), form.documentIds());
-        return Response.accepted(DocumentJson.of(document, List.of())).build();
+        return Response.accepted(answers.of(document)).build();
     }
 
     @GET
@@ -109,8 +108,6 @@ public class CaseDocumentsResource {
             @QueryParam("page") @DefaultValue("0") @Min(0) @Max(MAX_PAGE) int page,
             @QueryParam("size") @DefaultValue("50") @Min(1) @Max(MAX_SIZE) int size) {
         var all = deleted ? deletions.deletedIn(caseId) : documents.inCase(caseId);
-        var dates = keyDates.ofDocuments(all);
-        return PageJson.cut(
-                all, page, size, document -> DocumentJson.of(document, dates.getOrDefault(document.id(), List.of())));
+        return answers.page(all, page, size);
     }
 }

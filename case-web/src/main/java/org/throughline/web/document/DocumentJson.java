@@ -19,7 +19,8 @@ import org.throughline.docs.recognition.DocumentDate;
  * @param typeConfidence 0 to 1; 1 where a person has said it
  * @param partOf the letter or archive it came in
  * @param replaces the earlier version of the same paper
- * @param otherChild its fields name another child, or another day of birth
+ * @param otherChild its fields name another child, or another day of birth; the staff's alone to know
+ * @param uploadedBy null for families, unless they sent it themselves
  */
 public record DocumentJson(
         UUID id,
@@ -35,11 +36,11 @@ public record DocumentJson(
         @Nullable String language,
         @Nullable Integer pageCount,
         Map<String, LocalDate> keyDates,
-        boolean otherChild,
+        @Nullable Boolean otherChild,
         @Nullable UUID partOf,
         @Nullable UUID replaces,
         boolean shared,
-        UUID uploadedBy,
+        @Nullable UUID uploadedBy,
         Instant uploadedAt,
         @Nullable UUID deletedBy,
         @Nullable Instant deletedAt) {
@@ -70,6 +71,32 @@ public record DocumentJson(
                 document.upload().at(),
                 document.deletion().map(Deletion::by).orElse(null),
                 document.deletion().map(Deletion::at).orElse(null));
+    }
+
+    /** Without doubts of the reading, other papers that may not be theirs to see, and the ids of the staff. */
+    DocumentJson forFamily(UUID reader) {
+        return new DocumentJson(
+                id,
+                caseId,
+                fileName,
+                mediaType,
+                size,
+                sha256,
+                status,
+                reason,
+                type,
+                null,
+                language,
+                pageCount,
+                keyDates,
+                null,
+                null,
+                null,
+                shared,
+                reader.equals(uploadedBy) ? uploadedBy : null,
+                uploadedAt,
+                reader.equals(deletedBy) ? deletedBy : null,
+                deletedAt);
     }
 
     private static Map<String, LocalDate> keyDates(List<DocumentDate> dates) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
-import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.unlock.Unlocking;
@@ -72,7 +71,7 @@ public class DocumentsResource {
     DocumentService documents;
 
     @Inject
-    DocumentDateService dates;
+    DocumentAnswers answers;
 
     @Inject
     PagePictures pictures;
@@ -86,8 +85,7 @@ public class DocumentsResource {
     @GET
     @Operation(summary = "What is known of a document")
     public DocumentJson get(@PathParam("id") UUID id) {
-        var document = documents.get(id);
-        return DocumentJson.of(document, dates.ofDocuments(List.of(document)).getOrDefault(id, List.of()));
+        return answers.of(documents.get(id));
     }
 
     /** Somebody else made these bytes: the browser shall save them and never run what may be in them. */
@@ -120,16 +118,14 @@ public class DocumentsResource {
     @Path("restoration")
     @Operation(summary = "Brings a deleted document back, with what came in it")
     public DocumentJson restore(@PathParam("id") UUID id) {
-        var document = deletions.restore(id);
-        return DocumentJson.of(document, dates.ofDocuments(List.of(document)).getOrDefault(id, List.of()));
+        return answers.of(deletions.restore(id));
     }
 
     @POST
     @Path("reading")
     @Operation(summary = "Has a document read again; a family one that could not be read")
     public Response readAgain(@PathParam("id") UUID id) {
-        return Response.accepted(DocumentJson.of(documents.readAgain(id), List.of()))
-                .build();
+        return Response.accepted(answers.of(documents.readAgain(id))).build();
     }
 
     /** @param password used once and kept nowhere */
@@ -147,7 +143,7 @@ public class DocumentsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Opens a file that has a password on it, and has it read")
     public Response unlock(@PathParam("id") UUID id, @NotNull @Valid PasswordForm form) {
-        return Response.accepted(DocumentJson.of(unlocking.unlock(id, form.password()), List.of()))
+        return Response.accepted(answers.of(unlocking.unlock(id, form.password())))
                 .build();
     }
 

@@ -66,7 +66,7 @@ record Casework(Connection owner, int facts, Size size) {
                 statement.execute("""
                         insert into tenant (id) values ('%1$s');
                         select set_config('app.tenant_id', '%1$s', true);
-                        insert into organisation (alias, name) values ('%2$s', '%2$s')
+                        insert into organisation (alias, name, unscanned_accepted) values ('%2$s', '%2$s', true)
                         """.formatted(tenant, "casework-" + tenant));
             }
             fill(cases);

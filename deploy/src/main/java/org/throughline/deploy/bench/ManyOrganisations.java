@@ -42,7 +42,7 @@ final class ManyOrganisations {
             statement.execute("""
                     insert into tenant (id) values ('%1$s');
                     select set_config('app.tenant_id', '%1$s', true);
-                    insert into organisation (alias, name) values ('%2$s', '%2$s');
+                    insert into organisation (alias, name, unscanned_accepted) values ('%2$s', '%2$s', true);
                     insert into person (id, name, roles) values ('%3$s', 'Bench %2$s', 'advocate');
                     insert into student (id, first_name, last_name, search_name, state, primary_language, version)
                         values ('%4$s', 'Bench', 'Child', 'child bench', 'CA', 'en', 1);

@@ -192,6 +192,7 @@ public final class Keycloak implements Server {
                 "-cp",
                 programs.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(command.indexOf("-cp"), settings.javaOptions());
         command.addAll(arguments);
         return command;
     }

@@ -140,6 +140,7 @@ public final class Payara implements Server {
                         "-Duser.timezone=" + settings.zone(),
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Djava.io.tmpdir=" + folder.resolve(Domain.TEMPORARY)));
+        command.addAll(command.indexOf(MAIN), settings.javaOptions());
         return command;
     }
 

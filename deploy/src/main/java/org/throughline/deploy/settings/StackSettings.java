@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,13 @@ public record StackSettings(
             throw new CannotStart("THROUGHLINE_UPLOAD_MAX_MB must be a number of at least 1, not \"" + text + "\".");
         }
         return Integer.parseInt(text);
+    }
+
+    /** For the JVMs of the application and of the login server, behind our own: the last one counts. */
+    public List<String> javaOptions() {
+        return value("THROUGHLINE_JAVA_OPTIONS").stream()
+                .flatMap(options -> Arrays.stream(options.strip().split("\\s+")))
+                .toList();
     }
 
     /** Where the mail of the demo is caught. */

@@ -98,6 +98,14 @@ class StackSettingsTest {
     }
 
     @Test
+    void javaOptionsAreTakenOneByOne() {
+        var settings = StackSettings.from(Map.of("THROUGHLINE_JAVA_OPTIONS", " -Xmx4g  -XX:+UseZGC "), HOME);
+
+        assertThat(settings.javaOptions()).containsExactly("-Xmx4g", "-XX:+UseZGC");
+        assertThat(StackSettings.from(Map.of(), HOME).javaOptions()).isEmpty();
+    }
+
+    @Test
     void productionStartsWithSecretsOfItsOwn() {
         assertThat(StackSettings.from(production(), HOME).isDemo()).isFalse();
     }

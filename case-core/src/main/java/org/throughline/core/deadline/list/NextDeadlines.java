@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.throughline.core.casefile.CaseCondition;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.deadline.Deadline;
@@ -19,6 +21,8 @@ import org.throughline.core.tenancy.Tenanted;
 /** The one legal date that stands for a case in a list of cases. Who may see which case is asked before. */
 @ApplicationScoped
 public class NextDeadlines {
+
+    private static final String ORDER = " order by d.checked desc, d.dueOn, d.id";
 
     @Inject
     @Tenanted
@@ -38,6 +42,20 @@ public class NextDeadlines {
                 .toList());
     }
 
+    /** The same of one case, in one step. */
+    public Optional<Deadline> ofOpen(UUID caseId) {
+        return entityManager
+                .createQuery(
+                        "select d from Deadline d join CaseFile c on c.id = d.caseId where c.id = :id and "
+                                + CaseCondition.NOT_CLOSED + " and " + OpenDeadlines.condition("d") + ORDER,
+                        Deadline.class)
+                .setParameter("id", caseId)
+                .setParameter("today", LocalDate.now(clock))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     private Map<UUID, Deadline> byCase(Collection<UUID> cases) {
         if (cases.isEmpty()) {
             return Map.of();
@@ -45,7 +63,7 @@ public class NextDeadlines {
         var first = entityManager
                 .createQuery(
                         "select d.caseId, d.id from Deadline d where d.caseId in :cases and "
-                                + OpenDeadlines.condition("d") + " order by d.checked desc, d.dueOn, d.id",
+                                + OpenDeadlines.condition("d") + ORDER,
                         Object[].class)
                 .setParameter("cases", cases)
                 .setParameter("today", LocalDate.now(clock))

@@ -1,6 +1,7 @@
 package org.throughline.core.deadline.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -16,12 +17,14 @@ import org.throughline.core.access.Caller;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Organisation;
 import org.throughline.core.access.Role;
+import org.throughline.core.caselist.CaseAndNext;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.caselist.CaseRow;
 import org.throughline.core.fixture.TestBeans;
+import org.throughline.core.problem.NotFound;
 import org.throughline.core.report.Caseload;
 import org.throughline.core.report.CaseloadFigure;
 import org.throughline.core.report.CaseloadService;
@@ -115,8 +118,8 @@ class DeadlineListQueriesTest {
         var rows = callAs(summit, tess, Role.SUPERVISOR, () -> deadlineList.rows(DeadlineFilter.ALL, 0, 9));
 
         assertThat(rules(rows)).containsExactly("THEIRS");
-        assertThat(callAs(summit, tess, Role.SUPERVISOR, () -> lists.nextLegal(Set.of(mateo))))
-                .isEmpty();
+        assertThatThrownBy(() -> callAs(summit, tess, Role.SUPERVISOR, () -> lists.get(mateo)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -186,8 +189,10 @@ class DeadlineListQueriesTest {
             assertThat(row.nextOn()).isEqualTo(FRIDAY.plusDays(3));
             assertThat(row.isNextLegal()).isFalse();
         });
+        assertThat(one().nextLegal()).extracting("ruleId").isEqualTo("SURE");
         change(mateo, "status = 'CLOSED'");
         assertThat(row().nextLegal()).isNull();
+        assertThat(one().nextLegal()).isNull();
     }
 
     @Test
@@ -227,6 +232,10 @@ class DeadlineListQueriesTest {
 
     long found(DeadlineFilter filter) throws Exception {
         return as(ana, Role.ADVOCATE, () -> deadlineList.count(filter));
+    }
+
+    CaseAndNext one() throws Exception {
+        return as(ana, Role.ADVOCATE, () -> lists.get(mateo));
     }
 
     CaseRow row() throws Exception {

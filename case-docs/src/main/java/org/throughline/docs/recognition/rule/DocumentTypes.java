@@ -29,8 +29,7 @@ final class DocumentTypes {
     private static final int MOST_PAGES = 30;
     private static final int ENOUGH = 200_000;
     private static final double MUCH = 8;
-    private static final Pattern FIELD =
-            Pattern.compile("\\A(?:[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*)");
+    private static final Pattern FIELD = Pattern.compile("\\A(?:[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*)");
 
     /** Of a letter, which asks for papers that it is none of. */
     private static final Pattern SENTENCE = Pattern.compile("\\A(please|kindly|thank|por favor|gracias)\\b.*[.!?]");
