@@ -147,6 +147,16 @@ class ArchitectureTest {
             .because("what both sides say is in docs.text.protocol, and the rest runs in a process of its own");
 
     @ArchTest
+    static final ArchRule rulesRunOverTheWordsOfStrangersElsewhere = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.throughline.docs.recognition.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.throughline.docs.recognition.rule..")
+            .because(
+                    "a text can be made so that a rule never ends: they run in the process that reads documents alone");
+
+    @ArchTest
     static final ArchRule whatReadsNeedsNothingOfTheServer = noClasses()
             .that()
             .resideInAnyPackage(

@@ -24,6 +24,7 @@ import org.throughline.deploy.process.Server;
 import org.throughline.deploy.server.Payara;
 import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
+import org.throughline.docs.text.sandbox.Sandbox;
 
 /** The three servers, each resting on the one before, the malware scanner where there is one, and the demo's mail. */
 public final class Stack {
@@ -59,6 +60,7 @@ public final class Stack {
         checkBuilt();
         checkSpace();
         checkMode();
+        checkSandbox(settings.mode(), Sandbox.ofThisMachine());
         clamAv.require();
         checkPorts();
         try {
@@ -88,6 +90,8 @@ public final class Stack {
                 schema.migrate();
             }
             run(payara);
+            out.println("Documents are read in a sandbox: "
+                    + Sandbox.ofThisMachine().label());
         } catch (RuntimeException | Error e) {
             giveUp();
             throw e;
@@ -192,7 +196,7 @@ public final class Stack {
 
     private void checkSpace() {
         try {
-            Files.createDirectories(settings.data());
+            Folders.createPrivate(settings.data());
             var free = Files.getFileStore(settings.data()).getUsableSpace();
             if (free < SPACE && !isRunning()) {
                 throw new CannotStart("The disk of " + settings.data() + " is full: " + (free >> 20)
@@ -200,6 +204,16 @@ public final class Stack {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files of strangers are read by programs that have had holes: in production nothing else is in their sight. */
+    static void checkSandbox(StackSettings.Mode mode, Sandbox sandbox) {
+        if (mode == StackSettings.Mode.PRODUCTION && !sandbox.hidesFiles()) {
+            throw new CannotStart(
+                    "A production start needs bubblewrap (on Debian: apt install bubblewrap), by which the"
+                            + " processes that read documents see no other file of this machine; here they have: "
+                            + sandbox.label() + ".");
         }
     }
 

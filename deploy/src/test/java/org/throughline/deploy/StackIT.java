@@ -1,11 +1,13 @@
 package org.throughline.deploy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,39 @@ class StackIT {
         assertThat(test.anotherStack().isRunning()).isTrue();
         assertThat(HttpPage.isOk(test.settings().httpPort(), "/health/ready")).isTrue();
         assertThat(test.token("ana.advocate")).isNotEmpty();
+    }
+
+    /** Whatever a server starts, and whoever breaks into that, may come to see it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "keycloak", "mail", "payara"})
+    void environmentOfAServer_holdsNoSecret(String server) throws Exception {
+        var environment = Files.readString(Path.of("/proc/" + pid(server) + "/environ"), ISO_8859_1);
+
+        assertThat(environment).contains("PATH=");
+        try (var secrets = Files.list(test.settings().secrets())) {
+            for (var secret : secrets.filter(Files::isRegularFile).toList()) {
+                var words = Files.readString(secret).strip();
+                assertThat(words.isEmpty() || !environment.contains(words))
+                        .as(secret.toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void dataAndLogs_areTheOwnersAlone() throws Exception {
+        var data = test.settings().data();
+
+        for (var path : List.of(
+                data,
+                data.resolve("log"),
+                data.resolve("log/payara.log"),
+                data.resolve("keycloak/conf/keycloak.conf"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .as(path.toString())
+                    .endsWith("------");
+        }
+        assertThat(data.resolve("keycloak/data/import/throughline-realm.json")).doesNotExist();
     }
 
     @Test

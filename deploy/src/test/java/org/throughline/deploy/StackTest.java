@@ -1,6 +1,7 @@
 package org.throughline.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.settings.StackSettings;
+import org.throughline.deploy.settings.StackSettings.Mode;
+import org.throughline.docs.text.sandbox.Sandbox;
 
 class StackTest {
 
@@ -36,5 +39,18 @@ class StackTest {
         new Stack(StackSettings.from(Map.of("THROUGHLINE_DATA", data.toString()), folder), System.out).clear();
 
         assertThat(data).isEmptyDirectory();
+    }
+
+    @Test
+    void productionStartsOnlyWhereWhatReadsDocumentsSeesNoOtherFile() {
+        var sandbox = Sandbox.ofThisMachine();
+        if (sandbox.hidesFiles()) {
+            assertThatCode(() -> Stack.checkSandbox(Mode.PRODUCTION, sandbox)).doesNotThrowAnyException();
+        } else {
+            assertThatThrownBy(() -> Stack.checkSandbox(Mode.PRODUCTION, sandbox))
+                    .isInstanceOf(CannotStart.class)
+                    .hasMessageContaining("bubblewrap");
+        }
+        assertThatCode(() -> Stack.checkSandbox(Mode.DEMO, sandbox)).doesNotThrowAnyException();
     }
 }

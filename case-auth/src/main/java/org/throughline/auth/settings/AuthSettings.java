@@ -3,6 +3,7 @@ package org.throughline.auth.settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import org.throughline.core.secret.GivenSecrets;
 
 /**
  * Where Keycloak is and at which address people reach us. Made once, from the environment; a wrong value ends the
@@ -37,12 +38,13 @@ public record AuthSettings(
 
     static AuthSettings from(Map<String, String> environment) {
         var issuer = address(environment, "THROUGHLINE_OIDC_ISSUER");
+        var secrets = new GivenSecrets(environment);
         return new AuthSettings(
                 address(environment, "THROUGHLINE_BASE_URL"),
                 issuer,
                 required(environment, "THROUGHLINE_OIDC_CLIENT_ID"),
-                required(environment, "THROUGHLINE_OIDC_CLIENT_SECRET"),
-                required(environment, "THROUGHLINE_PROVISIONER_SECRET"),
+                secrets.require("THROUGHLINE_OIDC_CLIENT_SECRET"),
+                secrets.require("THROUGHLINE_PROVISIONER_SECRET"),
                 environment.containsKey("THROUGHLINE_OIDC_ADMIN")
                         ? address(environment, "THROUGHLINE_OIDC_ADMIN")
                         : adminBase(issuer),

@@ -18,10 +18,10 @@ import javax.sql.DataSource;
 /** How db-scheduler works here: on a pool, with a role and on threads of its own, a table for each kind of work. */
 @DataSourceDefinition(
         name = "java:app/jdbc/jobs",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.throughline.core.secret.SecretDataSource",
         url = "${ENV=THROUGHLINE_DB_URL}",
         user = "${ENV=THROUGHLINE_JOBS_USER}",
-        password = "${ENV=THROUGHLINE_JOBS_PASSWORD}",
+        properties = "secret=THROUGHLINE_JOBS_PASSWORD",
         minPoolSize = 1,
         maxPoolSize = 12,
         transactional = false)

@@ -8,7 +8,7 @@ import java.util.Locale;
  * {@link ProblemSentences}; the arguments are what the sentence names beside it.
  */
 public abstract sealed class Problem extends RuntimeException
-        permits NotFound, NotAllowed, Refused, Stale, Invalid, TooLarge, NoRoom {
+        permits NotFound, NotAllowed, Refused, Stale, Invalid, TooLarge, NoRoom, Busy {
 
     private final String code;
     private final transient List<Object> arguments;

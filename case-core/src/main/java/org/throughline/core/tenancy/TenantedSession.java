@@ -23,10 +23,10 @@ import java.util.UUID;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/throughline",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.throughline.core.secret.SecretDataSource",
         url = "${ENV=THROUGHLINE_DB_URL}",
         user = "${ENV=THROUGHLINE_DB_USER}",
-        password = "${ENV=THROUGHLINE_DB_PASSWORD}",
+        properties = "secret=THROUGHLINE_DB_PASSWORD",
         minPoolSize = 2,
         maxPoolSize = 24)
 @ApplicationScoped

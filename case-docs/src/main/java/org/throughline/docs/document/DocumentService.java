@@ -25,10 +25,12 @@ import org.throughline.core.access.Service;
 import org.throughline.core.audit.AuditAction;
 import org.throughline.core.audit.AuditLog;
 import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.storage.StorageQuota;
 import org.throughline.docs.text.Scanners;
 
 @Service
@@ -49,6 +51,9 @@ public class DocumentService {
 
     @Inject
     ContentStore store;
+
+    @Inject
+    StorageQuota quota;
 
     @Inject
     Scanners scanners;
@@ -75,9 +80,11 @@ public class DocumentService {
     public Document receive(UUID caseId, NewDocument wanted) {
         cases.require(caseId);
         var name = FileName.of(wanted.fileName());
+        requireRoom(caseId, 0);
         var id = UuidCreator.getTimeOrderedEpoch();
         var content = store.put(id, AcceptedFiles.checked(name, wanted.content()));
         wanted.requireWhole(content.size());
+        requireRoom(caseId, content.size());
         if (!wanted.again()) {
             requireNew(caseId, content.sha256());
         }
@@ -90,6 +97,20 @@ public class DocumentService {
         readingRequested.fire(new ReadingRequested(document));
         record(UPLOADED, document);
         return document;
+    }
+
+    /**
+     * Before a file is taken that is still on its way.
+     *
+     * @throws NoRoom if there is no room for it
+     */
+    public void requireRoom(UUID caseId) {
+        cases.require(caseId);
+        requireRoom(caseId, 0);
+    }
+
+    private void requireRoom(UUID caseId, long more) {
+        quota.requireRoom(caseId, access.seesOnlyShared() ? currentUser.id() : null, more);
     }
 
     /** What the caller may not see is not told either. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.throughline.docs.index.Indexes;
 import org.throughline.docs.malware.MalwareScanner;
 import org.throughline.docs.text.Readers;
+import org.throughline.docs.text.sandbox.Sandbox;
 
 /** Whether documents can be read and found just now. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ public class DocumentsHealth {
 
     public boolean readersReady() {
         return readers.isWorking();
+    }
+
+    /** What the processes that read documents are shut into. */
+    public Sandbox sandbox() {
+        return readers.sandbox();
     }
 
     public MalwareScanner.State malwareScanner() {

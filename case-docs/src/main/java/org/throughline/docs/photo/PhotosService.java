@@ -95,6 +95,7 @@ public class PhotosService {
         if (pages.stream().mapToLong(page -> page.file().size()).sum() > settings.uploadLimit()) {
             throw new TooLarge("document.too-large", settings.uploadLimit() / (1024 * 1024));
         }
+        documents.requireRoom(caseId);
         var whole = receive(caseId, name, pages);
         pages.forEach(this::delete);
         pages.forEach(page -> indexChanges.add(page.id()));

@@ -1,7 +1,7 @@
 package org.throughline.docs.reading;
 
-import java.util.List;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.text.protocol.Findings;
 
 /** A document is ready: all of its pages that can be read are read. */
-public record DocumentRead(Document document, List<String> pages) {}
+public record DocumentRead(Document document, Findings findings) {}

@@ -21,6 +21,7 @@ import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.Reading;
 import org.throughline.docs.text.protocol.Unreadable;
 
@@ -80,10 +81,11 @@ public class ReadDocument implements JobHandler {
             return;
         }
         var found = read(document);
+        var findings = findings(found);
         var allParts = attachments.unpack(job.tenant(), document.id(), found.mediaType());
         work.call(job.tenant(), () -> {
             job.finish();
-            return end(job.subject(), found, allParts);
+            return end(job.subject(), found, findings, allParts);
         });
     }
 
@@ -99,7 +101,14 @@ public class ReadDocument implements JobHandler {
         }
     }
 
-    private Document end(UUID id, Reading found, boolean allParts) {
+    /** Where pages are still to be read, the rules wait for them. */
+    private Findings findings(Reading found) throws IOException, InterruptedException {
+        return found instanceof Reading.Text text && text.scans().isEmpty()
+                ? readers.applyRules(text.pages())
+                : Findings.nothing();
+    }
+
+    private Document end(UUID id, Reading found, Findings findings, boolean allParts) {
         var document = documents.lock(id);
         switch (found) {
             case Reading.Text text -> {
@@ -107,7 +116,7 @@ public class ReadDocument implements JobHandler {
                 document.identifyAs(text.mediaType());
                 document.advance(state -> state.opened(text.pages().size(), note(text, allParts)));
                 if (text.scans().isEmpty()) {
-                    reading.finish(document, text.pages());
+                    reading.finish(document, findings);
                 } else {
                     jobs.enqueue(ScanDocument.KIND, id);
                 }

@@ -18,7 +18,9 @@ import org.throughline.docs.document.Documents;
 import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.Scanners;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.ScannedPage;
 
 /** Reads the pages of a document that are pictures, each kept as soon as it is read: a crash costs one page's work. */
@@ -43,6 +45,9 @@ class ScanDocument implements JobHandler {
 
     @Inject
     Scanners scanners;
+
+    @Inject
+    Readers readers;
 
     @Inject
     FinishReading reading;
@@ -88,10 +93,11 @@ class ScanDocument implements JobHandler {
                     () -> !jobs.isPaused(JobLane.LONG),
                     page -> keep(job, page));
         }
+        var findings = readers.applyRules(work.call(job.tenant(), () -> textOfAll(id)));
         work.call(job.tenant(), () -> {
             job.finish();
             if (pages.unread(id).isEmpty()) {
-                return end(id);
+                return end(id, findings);
             }
             jobs.enqueue(KIND, id);
             return documents.lock(id);
@@ -118,14 +124,23 @@ class ScanDocument implements JobHandler {
         return document;
     }
 
-    private Document end(UUID id) {
+    /** Nothing as long as some are waiting. */
+    private List<String> textOfAll(UUID id) {
+        return pages.unread(id).isEmpty() ? text(pages.ofDocument(id)) : List.of();
+    }
+
+    private static List<String> text(List<DocumentPage> all) {
+        return all.stream().map(DocumentPage::text).toList();
+    }
+
+    private Document end(UUID id, Findings findings) {
         var document = documents.lock(id);
         var all = pages.ofDocument(id);
         var someUnreadable = all.stream().anyMatch(DocumentPage::isUnreadable);
         if (all.stream().allMatch(page -> page.isUnreadable() || page.text().isBlank())) {
             document.advance(state -> state.failed(someUnreadable ? DocumentRemark.UNREADABLE : DocumentRemark.EMPTY));
         } else {
-            reading.finish(document, all.stream().map(DocumentPage::text).toList());
+            reading.finish(document, findings);
             if (someUnreadable) {
                 document.advance(ReadingState::withUnreadablePages);
             }
@@ -140,6 +155,6 @@ class ScanDocument implements JobHandler {
         pages.ofDocument(id).stream()
                 .filter(DocumentPage::isWaiting)
                 .forEach(page -> page.markRead(ScannedPage.unreadable(page.number())));
-        end(id);
+        end(id, Findings.nothing());
     }
 }

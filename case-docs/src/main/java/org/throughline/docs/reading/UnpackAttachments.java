@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.docs.document.AcceptedFiles;
@@ -19,6 +21,7 @@ import org.throughline.docs.document.Documents;
 import org.throughline.docs.document.FileName;
 import org.throughline.docs.document.ReadingRequested;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.storage.StorageQuota;
 import org.throughline.docs.text.Readers;
 
 /** Makes a document of each file that came in a letter or an archive: of the same case, from the same person, seen by the same. */
@@ -44,6 +47,9 @@ class UnpackAttachments {
 
     @Inject
     Readers readers;
+
+    @Inject
+    StorageQuota quota;
 
     @Inject
     Event<ReadingRequested> readingRequested;
@@ -73,15 +79,31 @@ class UnpackAttachments {
 
     private boolean expand(Document whole, String mediaType) throws IOException, InterruptedException {
         var left = new ArrayList<String>();
+        var room = new AtomicBoolean(true);
         try (var plain = store.open(whole.readFile().id())) {
             return readers.unpack(plain, whole.readFile().size(), mediaType, (name, part) -> {
                         try {
-                            receive(whole, name, part);
+                            if (room.get() && hasRoom(whole)) {
+                                receive(whole, name, part);
+                            } else {
+                                room.set(false);
+                            }
                         } catch (TooLarge | Invalid e) {
                             left.add(name);
                         }
                     })
-                    && left.isEmpty();
+                    && left.isEmpty()
+                    && room.get();
+        }
+    }
+
+    /** Where a case or an organisation holds as much as it may, the others stay inside. */
+    private boolean hasRoom(Document whole) {
+        try {
+            quota.requireRoom(whole.caseId(), null, 0);
+            return true;
+        } catch (NoRoom full) {
+            return false;
         }
     }
 

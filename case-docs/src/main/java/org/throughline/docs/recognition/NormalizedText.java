@@ -1,26 +1,40 @@
 package org.throughline.docs.recognition;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Text as the rules see it: small letters without accents, as long as the original. */
-final class NormalizedText {
+public final class NormalizedText {
 
     /** Longer than a page that a person reads: whatever somebody sends, the rules come to an end soon. */
     private static final int PAGE = 20_000;
 
+    private static final int SHORTEST_NAME = 2;
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[^\\p{L}]+");
+
     private NormalizedText() {}
 
     /** The first pages, each as far as a page goes. */
-    static List<String> first(List<String> pages, int count) {
+    public static List<String> first(List<String> pages, int count) {
         return pages.stream()
                 .limit(count)
                 .map(page -> page.substring(0, Math.min(PAGE, page.length())))
                 .toList();
     }
 
-    static String folded(String text) {
+    /** The names of a person, without what stands between them. */
+    public static Set<String> names(String name) {
+        return Arrays.stream(BETWEEN_NAMES.split(folded(name), -1))
+                .filter(part -> part.length() >= SHORTEST_NAME)
+                .collect(Collectors.toSet());
+    }
+
+    public static String folded(String text) {
         var folded = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
             folded.append(fold(text.charAt(i)));

@@ -4,71 +4,79 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.List;
 import org.throughline.core.casefile.StudentOfCase;
+import org.throughline.core.job.Jobs;
 import org.throughline.docs.admission.DocumentHeldBack;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentClassified;
-import org.throughline.docs.document.DocumentPage;
-import org.throughline.docs.document.DocumentPages;
 import org.throughline.docs.document.DocumentRemoved;
 import org.throughline.docs.reading.DocumentRead;
+import org.throughline.docs.text.protocol.Findings;
 
-/** Tells from the text of a document what it is, when it is from and whose it may be, in the transaction that keeps the text. */
+/**
+ * Takes over what the rules found in a document: what it is, when it is from and whose it may be. They ran in the process
+ * that reads documents; here no rule runs over the words of a stranger.
+ */
 @ApplicationScoped
 public class RecognizeDocument {
-
-    private static final System.Logger LOG = System.getLogger(RecognizeDocument.class.getName());
-
-    @Inject
-    DocumentPages pages;
 
     @Inject
     DocumentDates dates;
 
     @Inject
+    DocumentRecognitions recognitions;
+
+    @Inject
     StudentOfCase students;
+
+    @Inject
+    Jobs jobs;
 
     @Inject
     Event<DocumentRecognized> recognized;
 
     void whenRead(@Observes DocumentRead read) {
-        recognize(read.document(), read.pages());
+        recognize(read.document(), read.findings());
     }
 
     /** The same words mean other things in other papers. */
     void whenClassified(@Observes DocumentClassified classified) {
         var document = classified.document();
         if (document.reading().isReady()) {
-            var text = pages.ofDocument(document.id()).stream()
-                    .map(DocumentPage::text)
-                    .toList();
-            recognize(document, text);
+            recognitions
+                    .find(document.id())
+                    .ifPresentOrElse(
+                            found -> apply(document, found),
+                            // read by an older release
+                            () -> jobs.enqueue(RecognizeAgain.KIND, document.id()));
         }
     }
 
     void whenHeldBack(@Observes DocumentHeldBack heldBack) {
         dates.forget(heldBack.id());
+        recognitions.forget(heldBack.id());
     }
 
     void whenRemoved(@Observes DocumentRemoved removed) {
         dates.forget(removed.id());
+        recognitions.forget(removed.id());
     }
 
-    /** The pages can be read and found even if some text is too much for the rules. */
-    private void recognize(Document document, List<String> text) {
-        try {
-            DocumentTypes.of(text).ifPresent(guess -> document.classify(known -> known.guessed(guess)));
-            var dated = DatedText.of(text);
-            var found = KeyDates.of(dated, document.type());
-            dates.replace(document.id(), found);
-            var child = students.detailsFor(document.caseId());
-            var isAnother = NamedChild.isAnother(text, dated.birth(), child);
-            document.classify(known -> known.ofAnotherChild(isAnother));
-            recognized.fire(new DocumentRecognized(document, text, found));
-        } catch (StackOverflowError e) {
-            LOG.log(Level.ERROR, "The rules could not get through document " + document.id(), e);
+    void recognize(Document document, Findings findings) {
+        recognitions.keep(document.id(), findings);
+        apply(document, Recognized.of(findings));
+    }
+
+    private void apply(Document document, Recognized found) {
+        document.advance(reading -> reading.read(found.language()));
+        var guess = found.guess();
+        if (guess != null) {
+            document.classify(known -> known.guessed(guess));
         }
+        dates.replace(document.id(), found.datesOf(document.type()));
+        var child = students.detailsFor(document.caseId());
+        var isAnother = found.isOfAnotherChild(child);
+        document.classify(known -> known.ofAnotherChild(isAnother));
+        recognized.fire(new DocumentRecognized(document, found));
     }
 }

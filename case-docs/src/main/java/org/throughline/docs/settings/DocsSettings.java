@@ -73,7 +73,7 @@ public record DocsSettings(
         return Path.of(value).toAbsolutePath().normalize();
     }
 
-    private static int number(Map<String, String> environment, String name, int otherwise) {
+    static int number(Map<String, String> environment, String name, int otherwise) {
         var value = environment.getOrDefault(name, String.valueOf(otherwise));
         if (!value.matches("[1-9][0-9]{0,5}")) {
             throw new IllegalStateException(name + " must be a number of at least 1, not " + value);

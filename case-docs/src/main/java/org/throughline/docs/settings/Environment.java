@@ -13,4 +13,10 @@ class Environment {
     DocsSettings settings() {
         return DocsSettings.of(System.getenv());
     }
+
+    @Produces
+    @Singleton
+    StorageLimits storageLimits() {
+        return StorageLimits.of(System.getenv());
+    }
 }

@@ -62,6 +62,12 @@ final class ContentFiles {
         }
     }
 
+    void requireRoom() throws IOException {
+        if (Files.exists(root)) {
+            checkRoom(root);
+        }
+    }
+
     private void checkRoom(Path directory) throws IOException {
         if (Files.getFileStore(directory).getUsableSpace() < reserve) {
             throw new NoRoom("document.no-room");

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.settings.DocsSettings;
 
@@ -50,6 +51,15 @@ public class ContentStore {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws NoRoom if the disk is full but for the reserve */
+    void requireRoom() {
+        try {
+            files().requireRoom();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,7 +15,7 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentMoved;
 import org.throughline.docs.document.DocumentRemoved;
 import org.throughline.docs.recognition.DocumentRecognized;
-import org.throughline.docs.recognition.SuggestedFact;
+import org.throughline.docs.recognition.Shingles;
 
 /** What a person is asked about a document that has been read, in the transaction that keeps what was read. */
 @ApplicationScoped
@@ -59,7 +59,7 @@ class SuggestFromReading {
 
     private List<Suggestion> all(DocumentRecognized recognized) {
         var document = recognized.document();
-        var shingles = Shingles.in(recognized.pages());
+        var shingles = recognized.found().sample();
         fingerprints.keep(document, shingles);
         var same = fingerprints.sameBefore(document);
         if (!same.isEmpty()) {
@@ -95,7 +95,7 @@ class SuggestFromReading {
     private List<Suggestion> facts(DocumentRecognized recognized) {
         var document = recognized.document();
         var today = LocalDate.now(clock);
-        return SuggestedFact.in(document.type(), recognized.dates(), recognized.pages()).stream()
+        return recognized.found().factOf(document.type()).stream()
                 .filter(fact -> !fact.date().date().isAfter(today))
                 .filter(fact -> !facts.include(
                         document.caseId(), fact.type(), fact.date().date()))

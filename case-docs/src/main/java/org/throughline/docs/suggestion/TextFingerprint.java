@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.throughline.docs.recognition.Shingles;
 
 /** Of what words a document is made, small enough to compare it with all others of a case. */
 @Entity

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.throughline.core.tenancy.Tenanted;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.recognition.Shingles;
 
 @ApplicationScoped
 class TextFingerprints {

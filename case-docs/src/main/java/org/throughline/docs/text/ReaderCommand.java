@@ -2,28 +2,19 @@ package org.throughline.docs.text;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger.Level;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.throughline.docs.text.child.ReaderMain;
+import org.throughline.docs.text.sandbox.Programs;
+import org.throughline.docs.text.sandbox.Resident;
+import org.throughline.docs.text.sandbox.Sandbox;
 
-/** How a reading process is started: our own Java, little memory, no network, and nothing of ours but what reads. */
+/** How a reading process is started: our own Java, little memory, and nothing in sight but what reads. */
 final class ReaderCommand {
-
-    /** Libraries beside this one that reading needs none of. */
-    private static final Predicate<String> NOT_NEEDED = Pattern.compile(
-                    "(case-(core|auth|web)|vaadin|flow|copilot|lucene|tink|db-scheduler|jakarta|eclipselink"
-                            + "|openhtmltopdf|fastexcel|arquillian|browserless|archunit|junit|assertj|tika-core-.*-tests).*")
-            .asMatchPredicate();
 
     private static final String MEMORY = "-Xmx512m";
     private static final String ADDRESS_SPACE = "--as=" + (4L << 30);
@@ -32,37 +23,91 @@ final class ReaderCommand {
 
     private static final System.Logger LOG = System.getLogger(ReaderCommand.class.getName());
 
-    private final List<String> guards;
-    private final String classPath;
+    private final List<String> limits;
+    private final Sandbox sandbox;
+    private final List<Path> libraries;
 
-    private ReaderCommand(List<String> guards, String classPath) {
-        this.guards = guards;
-        this.classPath = classPath;
+    private ReaderCommand(List<String> limits, Sandbox sandbox, List<Path> libraries) {
+        this.limits = limits;
+        this.sandbox = sandbox;
+        this.libraries = libraries;
     }
 
     static ReaderCommand ordinary() {
-        return new ReaderCommand(guards(), classPath());
+        return new ReaderCommand(limits(), Sandbox.ofThisMachine(), ReaderLibraries.all());
     }
 
     /** For work that may take the processors whenever nobody else wants them. */
     static ReaderCommand yielding() {
-        var guards = guards();
+        var limits = new ArrayList<String>();
         var nice = List.of("nice", "-n", "15");
         if (works(nice)) {
-            guards.addAll(0, nice);
+            limits.addAll(nice);
         }
-        return new ReaderCommand(guards, classPath());
+        limits.addAll(limits());
+        return new ReaderCommand(limits, Sandbox.ofThisMachine(), ReaderLibraries.all());
+    }
+
+    ReaderCommand in(Sandbox another) {
+        return new ReaderCommand(limits, another, libraries);
     }
 
     /** With a library more. */
-    ReaderCommand with(Path library) {
-        return new ReaderCommand(guards, classPath + File.pathSeparator + library);
+    ReaderCommand with(Path library) throws IOException {
+        var more = new ArrayList<>(libraries);
+        more.add(ReaderLibraries.readable(library));
+        return new ReaderCommand(limits, sandbox, more);
     }
 
-    List<String> in(Path directory) {
-        var command = new ArrayList<>(guards);
-        command.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    /** @param directory the private one; it is given away */
+    List<String> in(Path directory) throws IOException {
+        return in(directory, ReaderMain.class, sandbox.inside(directory).toString());
+    }
+
+    /** Runs another class the same way. */
+    List<String> in(Path directory, Class<?> main, String... arguments) throws IOException {
+        var readable = new ArrayList<>(libraries);
+        readable.add(java());
+        var resident = resident(directory, readable);
+        resident.own(directory);
+        var command = new ArrayList<>(limits);
+        command.addAll(
+                sandbox.around(program(sandbox.inside(directory), main, arguments), directory, readable, resident));
+        return command;
+    }
+
+    /** Another user than the server's, if that one gets to what it needs. */
+    private Resident resident(Path directory, List<Path> readable) throws IOException {
+        var next = Resident.next();
+        if (sandbox.hidesFiles()) {
+            return next;
+        }
+        for (var path : readable) {
+            if (!next.reaches(path)) {
+                return next.asServer();
+            }
+        }
+        return next.reaches(directory) ? next : next.asServer();
+    }
+
+    /** Ready to be started, with nothing of the server's environment. */
+    ProcessBuilder process(Path directory, List<String> command) {
+        var builder =
+                new ProcessBuilder(command).redirectError(Redirect.DISCARD).directory(directory.toFile());
+        builder.environment().clear();
+        builder.environment().put("PATH", System.getenv().getOrDefault("PATH", ""));
+        // more threads on one page make all pages slower
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        return builder;
+    }
+
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    private List<String> program(Path directory, Class<?> main, String... arguments) {
+        var program = new ArrayList<>(List.of(
+                java().resolve("bin/java").toString(),
                 MEMORY,
                 "-XX:+UseSerialGC",
                 "-XX:CompressedClassSpaceSize=128m",
@@ -77,89 +122,25 @@ final class ReaderCommand {
                 "-Djava.io.tmpdir=" + directory,
                 "-Duser.home=" + directory,
                 "-cp",
-                classPath,
-                ReaderMain.class.getName(),
-                directory.toString()));
-        return command;
+                libraries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                main.getName()));
+        program.addAll(List.of(arguments));
+        return program;
     }
 
-    /** What this machine offers: both come with util-linux, neither with macOS. */
-    private static List<String> guards() {
-        var guards = new ArrayList<String>();
+    /** What this machine offers: it comes with util-linux, not with macOS. */
+    private static List<String> limits() {
         var limits = List.of("prlimit", ADDRESS_SPACE, FILE_SIZE, CPU_SECONDS, "--core=0");
         if (works(limits)) {
-            guards.addAll(limits);
-        } else {
-            LOG.log(Level.WARNING, "This machine has no prlimit: documents are read without limits of the system");
+            return limits;
         }
-        for (var noNetwork : List.of(List.of("unshare", "-n"), List.of("unshare", "-r", "-n"))) {
-            if (works(noNetwork)) {
-                guards.addAll(noNetwork);
-                break;
-            }
-        }
-        if (!guards.contains("unshare")) {
-            LOG.log(Level.WARNING, "This machine has no unshare: the processes that read documents see the network");
-        }
-        return guards;
+        LOG.log(Level.WARNING, "This machine has no prlimit: documents are read without limits of the system");
+        return List.of();
     }
 
     private static boolean works(List<String> guard) {
         var command = new ArrayList<>(guard);
         command.add("true");
-        return says(command).isPresent();
-    }
-
-    /** What such a program of this machine says; nothing if there is none, or it does not end well. */
-    static Optional<String> says(List<String> command) {
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Optional.empty();
-            }
-            return process.exitValue() == 0
-                    ? Optional.of(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-    }
-
-    /** In the server the libraries lie beside this one; in a test, where the class path says. */
-    private static String classPath() {
-        try {
-            var own = Path.of(ReaderMain.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            if (Files.isDirectory(own)) {
-                return join(Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(Path::of)
-                        .toList());
-            }
-            try (var beside = Files.list(own.getParent())) {
-                return join(beside.filter(path -> path.toString().endsWith(".jar"))
-                        .sorted()
-                        .toList());
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("The libraries of the reading process cannot be found", e);
-        }
-    }
-
-    private static String join(List<Path> libraries) {
-        return String.join(
-                File.pathSeparator,
-                libraries.stream()
-                        .filter(path -> !NOT_NEEDED.test(path.getFileName().toString()))
-                        .map(Path::toString)
-                        .toList());
+        return Programs.works(command);
     }
 }

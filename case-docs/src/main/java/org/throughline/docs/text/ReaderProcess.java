@@ -6,12 +6,13 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.protocol.ReaderSignals;
 
 /** One reading process, seen from its parent. After a time-out or a crash it is gone; the next document gets a new one. */
@@ -23,6 +24,7 @@ final class ReaderProcess {
     private final Path directory;
     private final DataInputStream answers;
     private final DataOutputStream questions;
+    private @Nullable UUID organisation;
     private int documents;
     private volatile boolean killed;
 
@@ -33,15 +35,17 @@ final class ReaderProcess {
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
     }
 
-    static ReaderProcess start(ReaderCommand command, ScheduledExecutorService watchdog) throws IOException {
+    static ReaderProcess start(ReaderCommand command, ReaderStarter starter, ScheduledExecutorService watchdog)
+            throws IOException {
         var directory = ReaderFolder.create();
-        var builder = new ProcessBuilder(command.in(directory)).redirectError(Redirect.DISCARD);
-        builder.directory(directory.toFile());
-        builder.environment().clear();
-        builder.environment().put("PATH", System.getenv().getOrDefault("PATH", ""));
-        // more threads on one page make all pages slower
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        var reader = new ReaderProcess(builder.start(), directory);
+        Process process;
+        try {
+            process = starter.start(command.process(directory, command.in(directory)));
+        } catch (IOException e) {
+            ReaderFolder.wipe(directory);
+            throw e;
+        }
+        var reader = new ReaderProcess(process, directory);
         var timeOut = watchdog.schedule(reader::kill, START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (reader.answers.read() != ReaderSignals.READY) {
@@ -159,6 +163,20 @@ final class ReaderProcess {
                 timeOut.cancel(false);
             }
         }
+    }
+
+    /** It has read nothing yet. */
+    boolean isFresh() {
+        return organisation == null;
+    }
+
+    boolean serves(UUID whose) {
+        return whose.equals(organisation);
+    }
+
+    /** From now on, and no other. */
+    void serve(UUID whose) {
+        organisation = whose;
     }
 
     int documents() {

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,11 +13,17 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.throughline.core.problem.Busy;
+import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.text.protocol.Reading;
+import org.throughline.docs.text.protocol.TextOfPages;
 import org.throughline.docs.text.protocol.Unlocked;
+import org.throughline.docs.text.sandbox.Sandbox;
 
 /** Reads documents in processes of their own: a hostile file can harm one of them, never the server. */
 @ApplicationScoped
@@ -24,6 +31,12 @@ public class Readers {
 
     private static final System.Logger LOG = System.getLogger(Readers.class.getName());
     private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** Of somebody before a screen. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Of one organisation. */
+    private static final int QUEUE = 8;
 
     @Inject
     DocsSettings settings;
@@ -38,13 +51,24 @@ public class Readers {
     @SuppressWarnings("NullAway.Init") // open sets it
     private ReaderPool looking;
 
+    /** By organisation. */
+    @SuppressWarnings("NullAway.Init") // open sets it
+    private Turns<UUID> turns;
+
     @PostConstruct
     void open() {
-        pool = new ReaderPool(ReaderCommand.ordinary(), settings.readers(), LIMIT, executor);
-        looking = new ReaderPool(ReaderCommand.ordinary(), settings.readers(), LIMIT, executor);
+        pool = new ReaderPool(ReaderCommand.ordinary(), settings.readers(), LIMIT, executor, Tenant::require);
+        var places = settings.readers();
+        looking = new ReaderPool(ReaderCommand.ordinary(), places, LIMIT, executor, Tenant::require);
+        turns = new Turns<>(places, Math.max(1, places - 1), QUEUE, PATIENCE);
     }
 
     public void start() {
+        var sandbox = sandbox();
+        LOG.log(
+                sandbox.hidesFiles() ? Level.INFO : Level.WARNING,
+                "Documents are read in a sandbox: " + sandbox.label()
+                        + (sandbox.hidesFiles() ? "" : "; the files of this machine are in sight of what reads them"));
         executor.execute(() -> {
             sweep();
             warmUp();
@@ -73,6 +97,21 @@ public class Readers {
     }
 
     /**
+     * What the rules find in the text of these pages; nothing if it is too much for them.
+     *
+     * @throws IOException if the reading process broke down
+     */
+    public Findings applyRules(List<String> pages) throws IOException, InterruptedException {
+        var text = TextOfPages.written(pages);
+        try {
+            return pool.ask(Request.applyRules(), new ByteArrayInputStream(text), text.length);
+        } catch (ReaderProcess.TooLate | ReaderProcess.OutOfMemory e) {
+            LOG.log(Level.WARNING, "The rules could not get through a text", e);
+            return Findings.nothing();
+        }
+    }
+
+    /**
      * Hands over the files that are in a letter or an archive; false if some of them had to stay inside.
      *
      * @throws IOException if the reading process broke down or it took too long
@@ -90,11 +129,11 @@ public class Readers {
      */
     public Unlocked unlock(InputStream plain, long size, String mediaType, String password, Unlocked.Taker opened)
             throws IOException, InterruptedException {
-        return looking.ask(Request.unlock(mediaType, password, opened), plain, size);
+        return look(Request.unlock(mediaType, password, opened), plain, size);
     }
 
     /**
-     * How a page looks, as a JPEG; nothing if it cannot be drawn.
+     * How a page looks, as a JPEG; nothing if it cannot be drawn, or not in the time there is.
      *
      * @param quarters how often it is turned clockwise by a quarter
      * @param longest so many dots its longer side has at most
@@ -102,7 +141,11 @@ public class Readers {
      */
     public Optional<byte[]> draw(InputStream plain, long size, String mediaType, int number, int quarters, int longest)
             throws IOException, InterruptedException {
-        return looking.ask(Request.draw(mediaType, number, quarters, longest), plain, size);
+        try {
+            return look(Request.draw(mediaType, number, quarters, longest), plain, size);
+        } catch (ReaderProcess.TooLate e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -111,7 +154,17 @@ public class Readers {
      * @throws IOException if the reading process broke down or it took too long
      */
     public List<PlacedWord> place(InputStream plain, long size, int number) throws IOException, InterruptedException {
-        return looking.ask(Request.place(number), plain, size);
+        return look(Request.place(number), plain, size);
+    }
+
+    /** @throws Busy if many others look at pages */
+    private <T> T look(Request<T> request, InputStream plain, long size) throws IOException, InterruptedException {
+        return turns.take(Tenant.require(), () -> looking.ask(request, plain, size));
+    }
+
+    /** What the processes are shut into. */
+    public Sandbox sandbox() {
+        return Sandbox.ofThisMachine();
     }
 
     public boolean isWorking() {

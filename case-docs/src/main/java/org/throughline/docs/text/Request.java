@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.PagePicture;
 import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.text.protocol.ReaderTask;
@@ -67,6 +68,10 @@ record Request<T>(ReaderTask task, Answer<T> answer) {
             throw new IOException("Page " + page.number() + " instead of " + number);
         }
         return page;
+    }
+
+    static Request<Findings> applyRules() {
+        return once(new ReaderTask.ApplyRules(), Findings::read);
     }
 
     /** False if some of the files in it had to stay inside. */

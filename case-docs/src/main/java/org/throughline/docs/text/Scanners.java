@@ -20,8 +20,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.throughline.core.tenancy.Tenant;
 import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.text.protocol.ScannedPage;
+import org.throughline.docs.text.sandbox.Programs;
 
 /**
  * Reads pages that are pictures, in processes of their own that give way to everything else: pages and searches stay
@@ -48,12 +50,13 @@ public class Scanners {
 
     @PostConstruct
     void open() {
-        pool = new ReaderPool(ReaderCommand.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog);
+        pool = new ReaderPool(
+                ReaderCommand.yielding(), settings.scanners(), LIMIT_OF_A_PAGE, watchdog, Tenant::require);
     }
 
     /** Whether this machine has the program that reads print off pictures, and what it needs for our languages. */
     public boolean isAvailable() {
-        return ReaderCommand.says(List.of("tesseract", "--list-langs"))
+        return Programs.says(List.of("tesseract", "--list-langs"))
                 .filter(languages -> languages.lines().toList().containsAll(NEEDED))
                 .isPresent();
     }
@@ -74,13 +77,14 @@ public class Scanners {
             BooleanSupplier goOn,
             Consumer<ScannedPage> result)
             throws IOException, InterruptedException {
+        var tenant = Tenant.require();
         var left = new ConcurrentLinkedQueue<>(pages);
         var running = new ArrayList<Future<?>>();
         for (var share = 0; share < Math.min(settings.scanners(), pages.size()); share++) {
-            running.add(executor.submit(() -> {
+            running.add(executor.submit(() -> Tenant.callAs(tenant, () -> {
                 new Share(plain, size, mediaType, left, goOn, result).read();
                 return true;
-            }));
+            })));
         }
         await(running);
     }

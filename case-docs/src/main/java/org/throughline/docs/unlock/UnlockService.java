@@ -19,6 +19,7 @@ import org.throughline.docs.document.DocumentContent;
 import org.throughline.docs.document.ReadFile;
 import org.throughline.docs.document.ReadingRequested;
 import org.throughline.docs.storage.ContentStore;
+import org.throughline.docs.storage.StorageQuota;
 
 /** The two short steps around {@link Unlocking}. */
 @Service
@@ -30,6 +31,9 @@ public class UnlockService {
 
     @Inject
     ContentStore store;
+
+    @Inject
+    StorageQuota quota;
 
     @Inject
     Event<ReadingRequested> readingRequested;
@@ -47,6 +51,7 @@ public class UnlockService {
     Document open(UUID id, InputStream plain) {
         var document = access.requireLocked(id);
         document.reading().requireLocked();
+        quota.requireRoom(document.caseId(), null, document.readFile().size());
         var copy = UuidCreator.getTimeOrderedEpoch();
         document.unlock(new ReadFile(copy, store.put(copy, plain).size()));
         readingRequested.fire(new ReadingRequested(document));

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,9 +30,13 @@ import org.throughline.core.problem.Refused;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.core.tenancy.TestTransactions;
+import org.throughline.docs.reading.DocumentRead;
 import org.throughline.docs.recognition.RecognizeDocument;
+import org.throughline.docs.recognition.rule.RecognizeText;
 import org.throughline.docs.settings.DocsSettings;
+import org.throughline.docs.settings.StorageLimits;
 import org.throughline.docs.storage.StoredContent;
+import org.throughline.docs.text.protocol.Findings;
 
 /** A paper of Mateo's that came to Wren's case, on the real database. */
 class OwnershipServiceTest {
@@ -65,6 +73,7 @@ class OwnershipServiceTest {
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, Clock.fixed(NOON, ZoneOffset.UTC))
                 .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(StorageLimits.class, StorageLimits.usual())
                 .with(Event.class, events);
         documents = beans.get(Documents.class);
         pages = beans.get(DocumentPages.class);
@@ -140,8 +149,16 @@ class OwnershipServiceTest {
             document.advance(reading -> reading.begun().opened(1, null).read("en"));
             documents.add(document);
             pages.add(new DocumentPage(document.id(), 1, text, false));
+            events.fire(new DocumentRead(document, findings(text)));
             return document.id();
         });
+    }
+
+    /** As the process that reads says it. */
+    static Findings findings(String text) throws IOException {
+        var found = new ByteArrayOutputStream();
+        new RecognizeText().apply(List.of(text), new DataOutputStream(found));
+        return Findings.of(found.toByteArray());
     }
 
     void openCase(UUID caseId, String firstName, String lastName) throws Exception {

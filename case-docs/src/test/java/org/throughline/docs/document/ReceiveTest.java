@@ -39,6 +39,7 @@ import org.throughline.core.tenancy.TestDatabase;
 import org.throughline.core.tenancy.TestTransactions;
 import org.throughline.docs.photo.PhotosService;
 import org.throughline.docs.settings.DocsSettings;
+import org.throughline.docs.settings.StorageLimits;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 
@@ -103,6 +104,7 @@ class ReceiveTest {
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, Clock.fixed(NOON, ZoneOffset.UTC))
                 .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(StorageLimits.class, StorageLimits.usual())
                 .with(ContentStore.class, new Store())
                 .with(Event.class, new TestEvents());
         documents = beans.get(DocumentService.class);

@@ -58,10 +58,12 @@ import org.throughline.docs.pagenote.RemoveDeletedNotes;
 import org.throughline.docs.reading.ReadDocument;
 import org.throughline.docs.recognition.RecognizeDocument;
 import org.throughline.docs.settings.DocsSettings;
+import org.throughline.docs.settings.StorageLimits;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.protocol.FileParts;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.Reading;
 import org.throughline.docs.text.protocol.Unreadable;
 
@@ -121,6 +123,8 @@ class DeletionTest {
         }
     }
 
+    private static final StorageLimits.Limit PLENTY = new StorageLimits.Limit(1L << 40, 1_000_000);
+
     /** Jobs are run by the test itself. */
     static final class NoJobs extends Jobs {
 
@@ -160,6 +164,7 @@ class DeletionTest {
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
                 .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(StorageLimits.class, new StorageLimits(PLENTY, PLENTY, PLENTY))
                 .with(Indexes.class, indexes)
                 .with(Event.class, events)
                 .with(Jobs.class, new NoJobs());
@@ -416,6 +421,7 @@ class DeletionTest {
                         "document_page",
                         "document_date",
                         "document_fingerprint",
+                        "document_recognition",
                         "page_note",
                         "index_change",
                         "suggestion",
@@ -478,6 +484,11 @@ class DeletionTest {
                     throw new IllegalStateException(e);
                 }
                 return new Reading.Text(mediaType, List.of("What was read."), Set.of(), false, false, false);
+            }
+
+            @Override
+            public Findings applyRules(List<String> pages) {
+                return Findings.nothing();
             }
 
             @Override

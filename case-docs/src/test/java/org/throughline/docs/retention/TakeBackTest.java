@@ -35,6 +35,7 @@ import org.throughline.docs.document.Documents;
 import org.throughline.docs.document.FileName;
 import org.throughline.docs.document.Upload;
 import org.throughline.docs.settings.DocsSettings;
+import org.throughline.docs.settings.StorageLimits;
 import org.throughline.docs.storage.StoredContent;
 
 /** A family changes its mind, on the real database. */
@@ -114,6 +115,7 @@ class TakeBackTest {
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
                 .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(StorageLimits.class, StorageLimits.usual())
                 .with(Event.class, new TestEvents());
         documents = beans.get(DocumentService.class);
         takeBacks = beans.get(TakeBackService.class);

@@ -41,8 +41,10 @@ import org.throughline.docs.text.protocol.Unreadable;
 class HostileFilesTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMinutes(2), WATCHDOG);
-    static final ReaderPool HASTY = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(5), WATCHDOG);
+    static final ReaderPool POOL =
+            new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMinutes(2), WATCHDOG, Left.ORGANISATION);
+    static final ReaderPool HASTY =
+            new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(5), WATCHDOG, Left.ORGANISATION);
     static final Set<String> WITH_PARTS = Set.of("message/rfc822", "application/zip");
 
     static final Map<String, byte[]> ALL = new LinkedHashMap<>();

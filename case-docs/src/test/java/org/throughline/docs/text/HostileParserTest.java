@@ -59,7 +59,7 @@ class HostileParserTest {
                 .findFirst()
                 .orElseThrow();
         command = ReaderCommand.ordinary().with(parser).with(folder);
-        pool = new ReaderPool(command, 1, Duration.ofMinutes(1), WATCHDOG);
+        pool = new ReaderPool(command, 1, Duration.ofMinutes(1), WATCHDOG, Left.ORGANISATION);
     }
 
     @AfterAll
@@ -115,7 +115,7 @@ class HostileParserTest {
             })
     void whatNeverEndsIsEnded(String deed) throws Exception {
         var file = file(deed);
-        var hasty = new ReaderPool(command, 1, Duration.ofSeconds(3), WATCHDOG);
+        var hasty = new ReaderPool(command, 1, Duration.ofSeconds(3), WATCHDOG, Left.ORGANISATION);
 
         var reading = hasty.read(new ByteArrayInputStream(file), file.length, "file");
         hasty.close();

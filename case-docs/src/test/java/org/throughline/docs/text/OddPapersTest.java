@@ -27,7 +27,8 @@ import org.throughline.docs.text.protocol.ScannedPage;
 class OddPapersTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofMinutes(2), WATCHDOG);
+    static final ReaderPool POOL =
+            new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofMinutes(2), WATCHDOG, Left.ORGANISATION);
 
     @AfterAll
     static void stop() {

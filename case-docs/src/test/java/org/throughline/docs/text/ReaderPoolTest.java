@@ -28,7 +28,8 @@ import org.throughline.docs.text.protocol.Unreadable;
 class ReaderPoolTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(60), WATCHDOG);
+    static final ReaderPool POOL =
+            new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofSeconds(60), WATCHDOG, Left.ORGANISATION);
 
     @BeforeAll
     static void start() throws Exception {
@@ -197,7 +198,7 @@ class ReaderPoolTest {
 
     @Test
     void aLateDocumentEndsItsProcessAndTheNextGetsANewOne() throws Exception {
-        var pool = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMillis(1), WATCHDOG);
+        var pool = new ReaderPool(ReaderCommand.ordinary(), 1, Duration.ofMillis(1), WATCHDOG, Left.ORGANISATION);
         try {
             for (var attempt = 0; attempt < 2; attempt++) {
                 assertThat(pool.read(

@@ -29,7 +29,8 @@ import org.throughline.docs.text.protocol.Unreadable;
 class ScanTest {
 
     static final ScheduledExecutorService WATCHDOG = Executors.newScheduledThreadPool(1);
-    static final ReaderPool POOL = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofMinutes(2), WATCHDOG);
+    static final ReaderPool POOL =
+            new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofMinutes(2), WATCHDOG, Left.ORGANISATION);
 
     static final Paper LETTER = Paper.printed(
             "Individualized Education Program",
@@ -200,7 +201,7 @@ class ScanTest {
 
     @Test
     void endsTheProcessWhosePageTakesTooLong() {
-        var hasty = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofSeconds(1), WATCHDOG);
+        var hasty = new ReaderPool(ReaderCommand.yielding(), 1, Duration.ofSeconds(1), WATCHDOG, Left.ORGANISATION);
         try {
             assertThatThrownBy(() -> scan(hasty, LETTER.as("png"), "image/png", List.of(1, 1, 1)))
                     .isInstanceOf(IOException.class);

@@ -55,6 +55,7 @@ public class CaseDocumentsResource {
     DeletionService deletions;
 
     @POST
+    @TakesFiles
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary =

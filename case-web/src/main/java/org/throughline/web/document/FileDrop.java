@@ -146,6 +146,13 @@ public final class FileDrop extends Div {
 
     /** Runs in the request that carries the file, not in the page: what the page shall say is handed over to it. */
     void receive(UploadEvent event) throws IOException {
+        try {
+            // what comes lies on the disk before the store sees it
+            documents.requireRoom(caseId);
+        } catch (Problem problem) {
+            refuse(event, SentFile.of(event), problem);
+            return;
+        }
         // whole first: a slow phone shall not hold a transaction open
         var whole = Files.createTempFile("upload-", null);
         try {
@@ -179,12 +186,16 @@ public final class FileDrop extends Div {
                 var unused = event.getUI().access(asking::look);
             }
         } catch (Problem problem) {
-            event.reject();
-            var ui = event.getUI();
-            var why = problem.sentence(ui.getLocale());
-            var unused = ui.access(
-                    () -> refuse(file, why, problem.code().equals("document.same") ? offer(file) : new Div()));
+            refuse(event, file, problem);
         }
+    }
+
+    private void refuse(UploadEvent event, SentFile file, Problem problem) {
+        event.reject();
+        var ui = event.getUI();
+        var why = problem.sentence(ui.getLocale());
+        var unused =
+                ui.access(() -> refuse(file, why, problem.code().equals("document.same") ? offer(file) : new Div()));
     }
 
     /** The sentence takes the place of the file in the list: sending it again would not help. */

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.throughline.docs.health.DocumentsHealth;
 
-/** The index, the processes that read documents, and the malware scanner. */
+/** The index, the processes that read documents and what they are shut into, and the malware scanner. */
 @ApplicationScoped
 public class DocumentsReady {
 
@@ -30,6 +30,18 @@ public class DocumentsReady {
     HealthCheck readers() {
         return () -> HealthCheckResponse.named("readers")
                 .status(health.readersReady())
+                .build();
+    }
+
+    /** Says which it is: a server that is to have another one is not started. */
+    @Produces
+    @Readiness
+    @ApplicationScoped
+    HealthCheck sandbox() {
+        return () -> HealthCheckResponse.named("sandbox")
+                .up()
+                .withData("guard", health.sandbox().label())
+                .withData("hidesFiles", health.sandbox().hidesFiles())
                 .build();
     }
 

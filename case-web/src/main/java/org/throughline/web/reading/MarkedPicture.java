@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.throughline.core.problem.Busy;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.web.ui.Icon;
@@ -52,12 +53,29 @@ class MarkedPicture extends Div {
                                 var jpeg = pictures.picture(document, number);
                                 return new DownloadResponse(
                                         new ByteArrayInputStream(jpeg), "page.jpg", "image/jpeg", jpeg.length);
+                            } catch (Busy busy) {
+                                return DownloadResponse.error(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
                             } catch (Problem none) {
                                 return DownloadResponse.error(HttpStatusCode.NOT_FOUND.getCode());
                             }
                         })
                         .inline(),
                 called);
+        // the picture of a page that many wait for comes later; a person reads why there is none yet
+        image.getElement().executeJs("""
+                const waiting = document.createElement('p');
+                waiting.className = 's muted';
+                waiting.setAttribute('role', 'status');
+                waiting.textContent = $0;
+                let left = 5;
+                this.addEventListener('load', () => waiting.remove());
+                this.addEventListener('error', async () => {
+                  const answer = await fetch(this.src);
+                  if (left-- > 0 && (answer.ok || answer.status === 503)) {
+                    this.before(waiting);
+                    setTimeout(() => { this.src = this.src; }, answer.ok ? 0 : 5000);
+                  }
+                });""", image.getTranslation("problem.document.busy"));
         // the first place comes into sight as soon as there is a page to scroll
         image.getElement()
                 .executeJs("this.addEventListener('load', () => this.parentElement"

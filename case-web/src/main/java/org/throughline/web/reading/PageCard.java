@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
+import org.throughline.core.problem.Busy;
 import org.throughline.core.problem.Refused;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
@@ -88,7 +89,7 @@ class PageCard extends Article {
             return searched.isEmpty()
                     ? List.of()
                     : MarkedPlace.of(pictures.words(document.id(), address.number()), searched);
-        } catch (Refused slow) {
+        } catch (Refused | Busy slow) {
             return List.of();
         }
     }

@@ -1,8 +1,10 @@
 package org.throughline.web.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import org.throughline.core.problem.Busy;
 import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.NotAllowed;
@@ -29,7 +31,13 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
             case Invalid invalid -> 400;
             case TooLarge tooLarge -> 413;
             case NoRoom noRoom -> 507;
+            case Busy busy -> 503;
         };
-        return Problems.of(status, problem);
+        var answer = Problems.of(status, problem);
+        return problem instanceof Busy busy
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, busy.retryAfter())
+                        .build()
+                : answer;
     }
 }

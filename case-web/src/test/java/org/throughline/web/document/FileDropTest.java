@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.Refused;
 import org.throughline.core.problem.TooLarge;
 import org.throughline.docs.document.Document;
@@ -34,6 +35,11 @@ class FileDropTest extends BrowserlessTest {
     static class Refusing extends DocumentService {
 
         @Override
+        public void requireRoom(UUID caseId) {
+            // there is
+        }
+
+        @Override
         public Document receive(UUID caseId, NewDocument wanted) {
             throw new TooLarge("document.too-large", 50);
         }
@@ -42,6 +48,11 @@ class FileDropTest extends BrowserlessTest {
     static class Counting extends DocumentService {
 
         long received;
+
+        @Override
+        public void requireRoom(UUID caseId) {
+            // there is
+        }
 
         @Override
         public Document receive(UUID caseId, NewDocument wanted) {
@@ -73,8 +84,34 @@ class FileDropTest extends BrowserlessTest {
     static class Same extends DocumentService {
 
         @Override
+        public void requireRoom(UUID caseId) {
+            // there is
+        }
+
+        @Override
         public Document receive(UUID caseId, NewDocument wanted) {
             throw new Refused("document.same", "iep.pdf", LocalDate.of(2026, 11, 24));
+        }
+    }
+
+    static class Full extends DocumentService {
+
+        @Override
+        public void requireRoom(UUID caseId) {
+            throw new NoRoom("document.organisation-full");
+        }
+    }
+
+    /** Nobody may read it. */
+    static class Unread extends Sent {
+
+        Unread(UI ui, Component owner) {
+            super(ui, owner);
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            throw new AssertionError("It was read although there is no room");
         }
     }
 
@@ -131,6 +168,18 @@ class FileDropTest extends BrowserlessTest {
     @Override
     protected Set<Class<?>> lookupServices() {
         return Set.of(Views.class);
+    }
+
+    @Test
+    void fileForWhichThereIsNoRoom_isNotEvenRead() throws IOException {
+        var drop =
+                new FileDrop(new Full(), new UploadSettings(1000), UUID.randomUUID(), new Button("Choose"), () -> {});
+        UI.getCurrent().add(drop);
+        var event = new Unread(UI.getCurrent(), drop);
+
+        drop.receive(event);
+
+        assertThat(event.isRejected()).isTrue();
     }
 
     @Test

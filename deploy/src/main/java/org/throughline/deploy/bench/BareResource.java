@@ -16,10 +16,10 @@ import javax.sql.DataSource;
 /** The bare thing: one select and one insert over JDBC in one transaction, with no login, no tenant and no rules. */
 @DataSourceDefinition(
         name = "java:app/jdbc/bare",
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.throughline.core.secret.SecretDataSource",
         url = "${ENV=THROUGHLINE_DB_URL}",
         user = "${ENV=THROUGHLINE_DB_USER}",
-        password = "${ENV=THROUGHLINE_DB_PASSWORD}",
+        properties = "secret=THROUGHLINE_DB_PASSWORD",
         transactional = false,
         minPoolSize = 2,
         maxPoolSize = 24)

@@ -14,7 +14,7 @@ record BareWar(Path file, Path libraries) {
 
     private static final String BENCH = BareWar.class.getPackageName() + ".";
 
-    /** By name: outside of the server its interfaces are not there to load them. The last two say what is open. */
+    /** By name: outside of the server its interfaces are not there to load them. Those of the product say what is open, and connect. */
     private static final List<String> CLASSES = List.of(
             BENCH + "BareResource",
             BENCH + "BareResource$Bare",
@@ -23,7 +23,9 @@ record BareWar(Path file, Path libraries) {
             BENCH + "BareSql",
             BENCH + "BareDue",
             "org.throughline.core.deadline.OpenDeadlines",
-            "org.throughline.core.task.OpenTasks");
+            "org.throughline.core.task.OpenTasks",
+            "org.throughline.core.secret.GivenSecrets",
+            "org.throughline.core.secret.SecretDataSource");
 
     void write() throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {

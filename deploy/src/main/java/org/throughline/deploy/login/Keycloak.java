@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.throughline.deploy.process.Daemon;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.HttpPage;
+import org.throughline.deploy.process.PrivateFile;
 import org.throughline.deploy.process.Program;
 import org.throughline.deploy.process.Server;
 import org.throughline.deploy.process.Waiting;
@@ -34,6 +34,7 @@ public final class Keycloak implements Server {
             "fonts/OFL.txt",
             "img/favicon.svg");
 
+    private static final String REALM = "data/import/throughline-realm.json";
     private static final String PROGRAMS = "keycloak-26.7.3";
     private static final List<String> BUILD = List.of(
             "build", "--db=postgres", "--health-enabled=true", "--features-disabled=admin", "--metrics-enabled=false");
@@ -80,7 +81,7 @@ public final class Keycloak implements Server {
                 "--log-level=info,io.smallrye.health:error",
                 "--db-url=" + settings.databaseUrl("keycloak"),
                 "--db-username=throughline_keycloak");
-        daemon.start(java(home, arguments), environment(), new File("/dev/null"));
+        daemon.start(java(home, arguments), Map.of(), new File("/dev/null"));
     }
 
     @Override
@@ -90,6 +91,12 @@ public final class Keycloak implements Server {
         }
         if (daemon.hasEnded()) {
             throw daemon.stoppedEarly();
+        }
+        try {
+            // it has been read
+            Files.deleteIfExists(home.resolve(REALM));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -130,7 +137,8 @@ public final class Keycloak implements Server {
             Files.createSymbolicLink(home.resolve("lib"), programs.resolve("lib"));
             Folders.copy(settings.home().resolve("themes"), home.resolve("themes"));
             dress(home.resolve("themes/throughline/login/resources"));
-            Files.writeString(home.resolve("data/import/throughline-realm.json"), Realm.json(settings));
+            PrivateFile.write(home.resolve("conf/keycloak.conf"), configuration());
+            PrivateFile.write(home.resolve(REALM), Realm.withSecrets(settings, secrets));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,16 +154,13 @@ public final class Keycloak implements Server {
         }
     }
 
-    /** Secrets go by the environment: a command line is there for everybody to read. */
-    private Map<String, String> environment() {
-        var environment = new HashMap<>(settings.given());
-        environment.keySet().removeIf(name -> !name.startsWith("THROUGHLINE_ADMIN_"));
-        environment.put("KC_DB_PASSWORD", secrets.databaseKeycloak());
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "bootstrap");
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
-        environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
-        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
-        return environment;
+    /** Secrets go by files that are ours alone: neither the command line nor the environment says them. */
+    private String configuration() {
+        return """
+                db-password=%s
+                bootstrap-admin-username=bootstrap
+                bootstrap-admin-password=%s
+                """.formatted(secrets.databaseKeycloak(), secrets.keycloakAdmin());
     }
 
     /** What {@code kc.sh} does, without a shell that would stay between us and the server. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
 
 /**
@@ -27,6 +28,23 @@ final class Realm {
                 .replace("@PASSWORD_POLICY@", passwordPolicy(settings))
                 .replace("@WHO_HAS_A_SECOND_FACTOR@", settings.isDemo() ? "REQUIRED" : "DISABLED")
                 .replace("@SECOND_FACTOR@", settings.isDemo() ? "ALTERNATIVE" : "REQUIRED");
+    }
+
+    /** With what the stack was given, in place of {@code ${…}}. */
+    static String withSecrets(StackSettings settings, Secrets secrets) {
+        return json(settings)
+                .replace("${THROUGHLINE_OIDC_CLIENT_SECRET}", quoted(secrets.oidcClient()))
+                .replace("${THROUGHLINE_PROVISIONER_SECRET}", quoted(secrets.provisioner()))
+                .replace(
+                        "${THROUGHLINE_ADMIN_EMAIL}",
+                        quoted(settings.value("THROUGHLINE_ADMIN_EMAIL").orElse("")))
+                .replace(
+                        "${THROUGHLINE_ADMIN_PASSWORD}",
+                        quoted(settings.secret("THROUGHLINE_ADMIN_PASSWORD").orElse("")));
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     /** Without a port, Keycloak takes any port of this machine: the demo's may be moved later. */

@@ -18,9 +18,10 @@ import java.util.Optional;
  */
 public final class Daemon {
 
-    /** Leaves the terminal, so that neither Ctrl-C nor a closed window reaches the server. */
+    /** Leaves the terminal, so that neither Ctrl-C nor a closed window reaches the server. What it writes is its own. */
     private static final String DETACH = """
             trap '' HUP INT
+            umask 077
             if command -v setsid >/dev/null; then exec setsid "$@"; fi
             exec "$@"
             """;
@@ -30,12 +31,14 @@ public final class Daemon {
 
     private final String name;
     private final String folder;
+    private final List<Path> folders;
     private final Path pidFile;
     private final Path log;
 
     public Daemon(String name, Path data, Path folder) {
         this.name = name;
         this.folder = folder.toString();
+        this.folders = List.of(data.resolve("run"), data.resolve("log"));
         this.pidFile = data.resolve("run").resolve(folder.getFileName() + ".pid");
         this.log = data.resolve("log").resolve(folder.getFileName() + ".log");
     }
@@ -44,8 +47,10 @@ public final class Daemon {
         var detached = new ArrayList<>(List.of("sh", "-c", DETACH, "sh"));
         detached.addAll(command);
         try {
-            Files.createDirectories(pidFile.getParent());
-            Files.createDirectories(log.getParent());
+            for (var own : folders) {
+                Folders.createPrivate(own);
+            }
+            PrivateFile.write(log, "");
             var builder = new ProcessBuilder(detached)
                     .directory(new File(folder))
                     .redirectInput(input)

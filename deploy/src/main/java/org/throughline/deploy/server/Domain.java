@@ -17,6 +17,7 @@ record Domain(StackSettings settings, Path programs, Path folder) {
 
     void make() throws IOException {
         Folders.delete(folder);
+        Folders.createPrivate(folder);
         var domain = folder.resolve("domain1");
         Folders.copy(programs.resolve("domains/domain1"), domain);
         Folders.delete(domain.resolve("docroot"));

@@ -29,6 +29,18 @@ public final class Payara implements Server {
     private static final List<String> WITHOUT =
             List.of("-Xmx", "-Dosgi.shell.", "-Dorg.glassfish.additionalOSGiBundles");
 
+    /** Handed on as they are, if they are given. */
+    private static final List<String> OPTIONAL = List.of(
+            "THROUGHLINE_SCANNERS",
+            "THROUGHLINE_IDLE_MINUTES",
+            "THROUGHLINE_ADDRESS_HEADER",
+            "THROUGHLINE_ORGANISATION_MAX_MB",
+            "THROUGHLINE_ORGANISATION_MAX_FILES",
+            "THROUGHLINE_CASE_MAX_MB",
+            "THROUGHLINE_CASE_MAX_FILES",
+            "THROUGHLINE_FAMILY_DAY_MAX_MB",
+            "THROUGHLINE_FAMILY_DAY_MAX_FILES");
+
     private final StackSettings settings;
     private final Secrets secrets;
     private final ClamAv clamAv;
@@ -132,7 +144,8 @@ public final class Payara implements Server {
         return command;
     }
 
-    private Map<String, String> environment() {
+    /** Secrets go by files: the environment is there for whatever the server starts, and for whoever breaks into that. */
+    Map<String, String> environment() {
         var issuer = settings.issuer().toString();
         var environment = new HashMap<String, String>();
         environment.put(
@@ -140,21 +153,29 @@ public final class Payara implements Server {
                 settings.value("THROUGHLINE_UPLOAD_MAX_MB").orElse("50"));
         environment.put(
                 "THROUGHLINE_READERS", settings.value("THROUGHLINE_READERS").orElse("2"));
-        for (var optional : List.of("THROUGHLINE_SCANNERS", "THROUGHLINE_IDLE_MINUTES", "THROUGHLINE_ADDRESS_HEADER")) {
+        for (var optional : OPTIONAL) {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
         environment.putAll(mail.environment());
+        if (environment.remove("THROUGHLINE_SMTP_PASSWORD") != null) {
+            secrets.smtpPasswordFile()
+                    .ifPresent(file -> environment.put("THROUGHLINE_SMTP_PASSWORD_FILE", file.toString()));
+        }
         environment.put("THROUGHLINE_DB_URL", settings.databaseUrl("throughline"));
         environment.put("THROUGHLINE_DB_USER", "throughline_app");
-        environment.put("THROUGHLINE_DB_PASSWORD", secrets.databaseApp());
+        environment.put(
+                "THROUGHLINE_DB_PASSWORD_FILE", secrets.databaseAppFile().toString());
         environment.put("THROUGHLINE_JOBS_USER", "throughline_jobs");
-        environment.put("THROUGHLINE_JOBS_PASSWORD", secrets.databaseJobs());
+        environment.put(
+                "THROUGHLINE_JOBS_PASSWORD_FILE", secrets.databaseJobsFile().toString());
         environment.put("THROUGHLINE_BASE_URL", settings.baseUrl().toString());
         environment.put("THROUGHLINE_OIDC_ISSUER", issuer);
         environment.put("THROUGHLINE_OIDC_CLIENT_ID", "throughline-web");
-        environment.put("THROUGHLINE_OIDC_CLIENT_SECRET", secrets.oidcClient());
-        environment.put("THROUGHLINE_PROVISIONER_SECRET", secrets.provisioner());
+        environment.put(
+                "THROUGHLINE_OIDC_CLIENT_SECRET_FILE", secrets.oidcClientFile().toString());
+        environment.put(
+                "THROUGHLINE_PROVISIONER_SECRET_FILE", secrets.provisionerFile().toString());
         environment.put("THROUGHLINE_FILES", settings.data().resolve("files").toString());
         environment.put("THROUGHLINE_INDEX", settings.data().resolve("index").toString());
         environment.put("THROUGHLINE_MASTER_KEY_FILE", secrets.masterKeyFile().toString());

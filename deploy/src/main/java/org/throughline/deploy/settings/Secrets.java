@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import org.throughline.deploy.process.PrivateFile;
 
 /** Passwords and keys, each made by chance when first asked for and kept in a folder that only we may read. */
 public record Secrets(StackSettings settings) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** By which a production start knows it, and refuses. */
+    private static final String DEMO_MARK = "demo-";
 
     public String databaseSuperuser() {
         return secret("database-superuser");
@@ -37,12 +43,33 @@ public record Secrets(StackSettings settings) {
         return secret("keycloak-admin");
     }
 
+    public Path databaseAppFile() {
+        return file("database-app", "");
+    }
+
+    public Path databaseJobsFile() {
+        return file("database-jobs", "");
+    }
+
     public String oidcClient() {
-        return settings.value("THROUGHLINE_OIDC_CLIENT_SECRET").orElseGet(() -> demoSecret("oidc-client"));
+        return read(oidcClientFile());
+    }
+
+    public Path oidcClientFile() {
+        return given("THROUGHLINE_OIDC_CLIENT_SECRET").orElseGet(() -> file("oidc-client", DEMO_MARK));
     }
 
     public String provisioner() {
-        return settings.value("THROUGHLINE_PROVISIONER_SECRET").orElseGet(() -> demoSecret("oidc-provisioner"));
+        return read(provisionerFile());
+    }
+
+    public Path provisionerFile() {
+        return given("THROUGHLINE_PROVISIONER_SECRET").orElseGet(() -> file("oidc-provisioner", DEMO_MARK));
+    }
+
+    /** Nothing where the mail server asks for none. */
+    public Optional<Path> smtpPasswordFile() {
+        return given("THROUGHLINE_SMTP_PASSWORD");
     }
 
     /**
@@ -80,22 +107,30 @@ public record Secrets(StackSettings settings) {
         return read(file(name, ""));
     }
 
-    /** Marked, so that a production start knows it and refuses. */
-    private String demoSecret(String name) {
-        return read(file(name, "demo-"));
+    /** What was given, as a file: a server that has it in its environment hands it to whatever it starts. */
+    private Optional<Path> given(String variable) {
+        return settings.value(variable + "_FILE")
+                .map(Path::of)
+                .or(() -> settings.value(variable).map(secret -> {
+                    var file = settings.secrets().resolve("given-" + variable.toLowerCase(Locale.ROOT));
+                    write(file, secret);
+                    return file;
+                }));
     }
 
     private Path file(String name, String prefix) {
         var file = settings.secrets().resolve(name);
+        if (!Files.exists(file)) {
+            write(file, prefix + random());
+        }
+        return file;
+    }
+
+    private void write(Path file, String secret) {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(settings.secrets());
-                Files.setPosixFilePermissions(settings.secrets(), PosixFilePermissions.fromString("rwx------"));
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, prefix + random());
-            }
-            return file;
+            Files.createDirectories(settings.secrets());
+            Files.setPosixFilePermissions(settings.secrets(), PosixFilePermissions.fromString("rwx------"));
+            PrivateFile.write(file, secret);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

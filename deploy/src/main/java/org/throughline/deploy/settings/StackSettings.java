@@ -1,6 +1,8 @@
 package org.throughline.deploy.settings;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -36,13 +38,15 @@ public record StackSettings(
 
     private static final int SECRET_LENGTH = 24;
     private static final String DEMO_MARK = "demo";
+    private static final String FILE = "_FILE";
+    private static final String ADMIN_PASSWORD = "THROUGHLINE_ADMIN_PASSWORD";
     private static final List<String> NEEDED_IN_PRODUCTION = List.of(
             "THROUGHLINE_BASE_URL",
             "THROUGHLINE_KEYCLOAK_URL",
             "THROUGHLINE_OIDC_CLIENT_SECRET",
             "THROUGHLINE_PROVISIONER_SECRET",
             "THROUGHLINE_ADMIN_EMAIL",
-            "THROUGHLINE_ADMIN_PASSWORD",
+            ADMIN_PASSWORD,
             "THROUGHLINE_ADDRESS_HEADER",
             "THROUGHLINE_MASTER_KEY_FILE");
     private static final List<String> ADDRESSES_IN_PRODUCTION =
@@ -141,6 +145,32 @@ public record StackSettings(
         return Optional.ofNullable(given.get(name)).filter(value -> !value.isBlank());
     }
 
+    /** From the file that the variable with {@code _FILE} names, or else the variable itself. */
+    public Optional<String> secret(String name) {
+        return secret(given, name);
+    }
+
+    private static Optional<String> secret(Map<String, String> given, String name) {
+        if (!isFile(given, name)) {
+            return Optional.ofNullable(given.get(name)).filter(value -> !value.isBlank());
+        }
+        try {
+            return Optional.of(Files.readString(Path.of(given.getOrDefault(name + FILE, "")))
+                            .strip())
+                    .filter(value -> !value.isEmpty());
+        } catch (IOException e) {
+            throw new CannotStart("The file that " + name + FILE + " names cannot be read.", e);
+        }
+    }
+
+    private static boolean isFile(Map<String, String> given, String name) {
+        return !given.getOrDefault(name + FILE, "").isBlank();
+    }
+
+    private static boolean isSecret(String name) {
+        return name.equals(ADMIN_PASSWORD) || SECRETS_IN_PRODUCTION.contains(name);
+    }
+
     private static Mode mode(Map<String, String> environment) {
         return switch (environment.getOrDefault("THROUGHLINE_MODE", "demo")) {
             case "demo" -> Mode.DEMO;
@@ -151,7 +181,8 @@ public record StackSettings(
 
     private static void refuseDemo(Map<String, String> given) {
         var missing = NEEDED_IN_PRODUCTION.stream()
-                .filter(name -> given.getOrDefault(name, "").isBlank())
+                .filter(name -> given.getOrDefault(isSecret(name) && isFile(given, name) ? name + FILE : name, "")
+                        .isBlank())
                 .toList();
         if (!missing.isEmpty()) {
             throw new CannotStart("A production start needs " + String.join(", ", missing) + ".");
@@ -162,13 +193,13 @@ public record StackSettings(
             }
         }
         for (var name : SECRETS_IN_PRODUCTION) {
-            var secret = given.getOrDefault(name, "");
+            var secret = secret(given, name).orElse("");
             if (secret.contains(DEMO_MARK) || secret.length() < SECRET_LENGTH) {
                 throw new CannotStart("A production start refuses this " + name + ": it is the demo's or shorter than "
                         + SECRET_LENGTH + " characters.");
             }
         }
-        if (given.getOrDefault("THROUGHLINE_ADMIN_PASSWORD", "").contains(DEMO_MARK)) {
+        if (secret(given, ADMIN_PASSWORD).orElse("").contains(DEMO_MARK)) {
             throw new CannotStart("A production start refuses this THROUGHLINE_ADMIN_PASSWORD: it is the demo's.");
         }
     }

@@ -6,12 +6,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.deploy.settings.Secrets;
 import org.throughline.deploy.settings.StackSettings;
 
 class RealmTest {
+
+    @TempDir
+    Path folder;
 
     static final Path HOME = Path.of("/srv/throughline/deploy");
 
@@ -49,6 +55,20 @@ class RealmTest {
         var json = Realm.json(StackSettings.from(production(), HOME));
 
         assertThat(json).contains("view-organizations", "view-users").doesNotContain("\"manage-");
+    }
+
+    @Test
+    void secretsStandInTheRealm_asTheyWereGiven() {
+        var given = new HashMap<>(production());
+        given.put("THROUGHLINE_ADMIN_PASSWORD", "a \"long\\ password");
+        given.put("THROUGHLINE_SECRETS", folder.toString());
+        var settings = StackSettings.from(given, HOME);
+
+        var json = Realm.withSecrets(settings, new Secrets(settings));
+
+        assertThat(json)
+                .contains("a \\\"long\\\\ password", "tZ3mB1sWq8LkX0aYcR5uNf7hJ2vP4dGe", "it@example.org")
+                .doesNotContain("${THROUGHLINE");
     }
 
     @Test

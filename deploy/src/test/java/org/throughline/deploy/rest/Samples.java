@@ -197,4 +197,34 @@ public final class Samples {
                 .append("\n%%EOF\n");
         return pdf.toString().getBytes(ISO_8859_1);
     }
+
+    /** One page of text under so many shades over all of it: some ten of them take a second to draw. */
+    static byte[] slowPdf(int shades) {
+        var content = "BT /F 11 Tf 40 700 Td 14 TL "
+                + "(The district sends this page to the family with all that was measured.) Tj T* ".repeat(12)
+                + "ET "
+                + "/S sh ".repeat(shades);
+        var function = "<< /FunctionType 2 /Domain [0 1] /C0 [1 1 1] /C1 [0.9 0.9 1] /N 1.3 >>";
+        var shade =
+                "<< /ShadingType 3 /ColorSpace /DeviceRGB /Coords [300 400 10 310 410 700] /Extend [true true] /Function "
+                        + function + " >>";
+        var font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+        var objects = List.of(
+                "<< /Type /Catalog /Pages 2 0 R >>",
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F " + font
+                        + " >> /Shading << /S " + shade + " >> >> >>",
+                "<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");
+        var pdf = new StringBuilder("%PDF-1.7\n");
+        var table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+        for (var object : objects) {
+            table.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(objects.indexOf(object) + 1)
+                    .append(" 0 obj\n")
+                    .append(object)
+                    .append("\nendobj\n");
+        }
+        var end = "trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n" + pdf.length() + "\n%%EOF\n";
+        return (pdf + table.toString() + end).getBytes(ISO_8859_1);
+    }
 }

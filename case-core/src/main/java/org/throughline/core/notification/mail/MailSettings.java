@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.secret.GivenSecrets;
 
 /**
  * Where mail is handed over, and where the links in it lead. Made once, from the environment; a wrong value ends the
@@ -61,7 +62,7 @@ public record MailSettings(URI baseUrl, @Nullable Relay relay) {
                 host,
                 port(given(environment, "THROUGHLINE_SMTP_PORT").orElse(USUAL_PORT)),
                 given(environment, "THROUGHLINE_SMTP_USER").orElse(null),
-                given(environment, "THROUGHLINE_SMTP_PASSWORD").orElse(null),
+                new GivenSecrets(environment).find("THROUGHLINE_SMTP_PASSWORD").orElse(null),
                 from,
                 isTrue(given(environment, "THROUGHLINE_SMTP_STARTTLS").orElse("false")));
     }

@@ -12,9 +12,10 @@ final class PageText {
     private final StringBuilder page = new StringBuilder();
     private int characters;
     private boolean truncated;
+    private boolean full;
     private boolean hasPages;
 
-    /** The document counts its pages itself: none of them is cut, or the numbers would be wrong. */
+    /** The document counts its pages itself: what one has too much is left out, or the numbers would be wrong. */
     void startPages() {
         hasPages = true;
     }
@@ -24,22 +25,30 @@ final class PageText {
         var room = ReadingLimits.CHARACTERS - characters;
         var taken = Math.min(room, text.length());
         for (var from = 0; from < taken; ) {
-            var until = hasPages ? taken : Math.min(taken, from + ReadingLimits.PAGE_CHARACTERS - page.length());
+            var until = Math.min(taken, from + ReadingLimits.PAGE_CHARACTERS - page.length());
             page.append(text, from, until);
             from = until;
-            if (!hasPages && page.length() == ReadingLimits.PAGE_CHARACTERS && !endPage()) {
-                return false;
+            if (page.length() == ReadingLimits.PAGE_CHARACTERS) {
+                if (hasPages) {
+                    truncated |= from < taken;
+                    break;
+                }
+                if (!endPage()) {
+                    return false;
+                }
             }
         }
         characters += taken;
-        truncated |= taken < text.length();
-        return !truncated;
+        full |= taken < text.length();
+        truncated |= full;
+        return !full;
     }
 
     /** @return whether there is room for more */
     boolean endPage() {
         if (finished.size() == ReadingLimits.PAGES - 1) {
             truncated = true;
+            full = true;
             return false;
         }
         finished.add(TidyText.tidied(page));
@@ -49,6 +58,11 @@ final class PageText {
 
     boolean pageIsBlank() {
         return page.toString().isBlank();
+    }
+
+    /** Nothing more is taken. */
+    boolean isFull() {
+        return full;
     }
 
     boolean isTruncated() {

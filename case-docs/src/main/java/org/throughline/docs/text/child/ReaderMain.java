@@ -2,6 +2,7 @@ package org.throughline.docs.text.child;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -14,16 +15,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.apache.tika.config.TikaConfig;
 import org.throughline.docs.text.child.ocr.PageImages;
 import org.throughline.docs.text.child.ocr.PageScanner;
 import org.throughline.docs.text.child.page.PageDrawing;
 import org.throughline.docs.text.child.page.PdfWords;
+import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.LimitedInput;
 import org.throughline.docs.text.protocol.PagePicture;
 import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.text.protocol.ReaderSignals;
 import org.throughline.docs.text.protocol.ReaderTask;
+import org.throughline.docs.text.protocol.ReaderTask.ApplyRules;
 import org.throughline.docs.text.protocol.ReaderTask.DrawPage;
 import org.throughline.docs.text.protocol.ReaderTask.PlaceWords;
 import org.throughline.docs.text.protocol.ReaderTask.ReadText;
@@ -31,6 +35,8 @@ import org.throughline.docs.text.protocol.ReaderTask.ScanPages;
 import org.throughline.docs.text.protocol.ReaderTask.Unlock;
 import org.throughline.docs.text.protocol.ReaderTask.Unpack;
 import org.throughline.docs.text.protocol.ScannedPage;
+import org.throughline.docs.text.protocol.TextOfPages;
+import org.throughline.docs.text.protocol.TextRules;
 
 /**
  * The reading process. Standard input: a {@link ReaderTask}, length and bytes of its document, and so on until the input
@@ -53,6 +59,7 @@ public final class ReaderMain {
         }
         var reader = new TextReader(config);
         var scanner = new PageScanner(directory);
+        var rules = ServiceLoader.load(TextRules.class).findFirst().orElse((pages, found) -> {});
         out.writeByte(ReaderSignals.READY);
         out.flush();
         for (var kind = in.read(); kind >= 0; kind = in.read()) {
@@ -65,6 +72,7 @@ public final class ReaderMain {
                     case ScanPages it -> scan(scanner, file, it.mediaType(), in, out);
                     case DrawPage it -> draw(file, it, out);
                     case PlaceWords it -> place(file, it.number(), out);
+                    case ApplyRules it -> findings(rules, file).write(out);
                     case Unlock it -> new Unlocker(directory, out).unlock(file, it.mediaType(), it.password());
                 }
             } catch (OutOfMemoryError e) {
@@ -113,6 +121,17 @@ public final class ReaderMain {
             PagePicture.writeNone(out);
         }
         out.flush();
+    }
+
+    /** The pages can be read and found even if some text is too much for the rules. */
+    private static Findings findings(TextRules rules, Path text) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(text)));
+                var found = new ByteArrayOutputStream()) {
+            rules.apply(TextOfPages.read(in), new DataOutputStream(found));
+            return Findings.of(found.toByteArray());
+        } catch (RuntimeException | StackOverflowError e) {
+            return Findings.nothing();
+        }
     }
 
     private static void place(Path file, int number, DataOutputStream out) throws IOException {

@@ -45,7 +45,7 @@ final class WordPages {
                     Pattern.quote(body),
                     folder + "(footer|footnotes|endnotes|comments)\\d*\\.xml")) {
                 for (var part : parts) {
-                    if (part.matches(pattern) && !text.isTruncated()) {
+                    if (part.matches(pattern) && !text.isFull()) {
                         try (var in = zip.getInputStream(zip.getEntry(part))) {
                             read(in);
                         }
@@ -60,7 +60,7 @@ final class WordPages {
         var xml = factory.createXMLStreamReader(part);
         var inText = false;
         font = "";
-        while (xml.hasNext() && !text.isTruncated()) {
+        while (xml.hasNext() && !text.isFull()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inText = xml.getLocalName().equals("t");

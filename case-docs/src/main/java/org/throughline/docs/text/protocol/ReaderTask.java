@@ -37,6 +37,9 @@ public sealed interface ReaderTask {
         }
     }
 
+    /** Apply the {@link TextRules} to {@link TextOfPages}; the answer is {@link Findings}. */
+    record ApplyRules() implements ReaderTask {}
+
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
             case ReadText task -> {
@@ -67,6 +70,7 @@ public sealed interface ReaderTask {
                 out.writeUTF(task.mediaType());
                 out.writeUTF(task.password());
             }
+            case ApplyRules task -> out.writeByte(7);
         }
     }
 
@@ -79,6 +83,7 @@ public sealed interface ReaderTask {
             case 4 -> new DrawPage(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
             case 5 -> new PlaceWords(in.readInt());
             case 6 -> new Unlock(in.readUTF(), in.readUTF());
+            case 7 -> new ApplyRules();
             default -> throw new IOException("No such task: " + kind);
         };
     }

@@ -51,7 +51,8 @@ public sealed interface Reading {
                     out.writeInt(number);
                 }
                 for (var page : text.pages()) {
-                    var bytes = page.getBytes(StandardCharsets.UTF_8);
+                    var most = Math.min(ReadingLimits.PAGE_CHARACTERS, page.length());
+                    var bytes = page.substring(0, most).getBytes(StandardCharsets.UTF_8);
                     out.writeInt(bytes.length);
                     out.write(bytes);
                 }
@@ -82,7 +83,11 @@ public sealed interface Reading {
                 throw new IOException("Impossible length of a page: " + length);
             }
             room -= length;
-            pages.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
+            var text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+            if (text.length() > ReadingLimits.PAGE_CHARACTERS) {
+                throw new IOException("Impossible page of " + text.length() + " characters");
+            }
+            pages.add(text);
         }
         return new Text(mediaType, List.copyOf(pages), scans, truncated, otherType, active);
     }

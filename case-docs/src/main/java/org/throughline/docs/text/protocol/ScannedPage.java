@@ -25,12 +25,13 @@ public record ScannedPage(int number, String text, int confidence, int quarters,
     }
 
     public void write(DataOutputStream out) throws IOException {
-        var bytes = TidyText.tidied(text).getBytes(StandardCharsets.UTF_8);
-        var length = Math.min(bytes.length, LONGEST);
+        var tidy = TidyText.tidied(text);
+        var bytes = tidy.substring(0, Math.min(ReadingLimits.PAGE_CHARACTERS, tidy.length()))
+                .getBytes(StandardCharsets.UTF_8);
         out.writeInt(number);
         out.writeByte(confidence);
-        out.writeInt(length);
-        out.write(bytes, 0, length);
+        out.writeInt(bytes.length);
+        out.write(bytes);
         out.writeByte(quarters);
         PlacedWord.write(words, out);
         out.flush();
@@ -45,6 +46,9 @@ public record ScannedPage(int number, String text, int confidence, int quarters,
             throw new IOException("Impossible page");
         }
         var text = new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        if (text.length() > ReadingLimits.PAGE_CHARACTERS) {
+            throw new IOException("Impossible page");
+        }
         var quarters = in.readUnsignedByte();
         if (quarters > 3) {
             throw new IOException("Impossible page");

@@ -1,0 +1,46 @@
+package org.throughline.docs.recognition.rule;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.Recognized;
+import org.throughline.docs.recognition.SuggestedFact;
+import org.throughline.docs.text.protocol.TextRules;
+
+/**
+ * All that the rules find in a text. The same words mean other things in other papers: what they mean is said for each
+ * kind, so that nobody has to look again when a person says what the paper is.
+ */
+public final class RecognizeText implements TextRules {
+
+    @Override
+    public void apply(List<String> pages, DataOutputStream found) throws IOException {
+        recognized(pages).write(found);
+    }
+
+    static Recognized recognized(List<String> pages) {
+        var dated = DatedText.of(pages);
+        var dates = new EnumMap<DocumentType, Map<KeyDate, FoundDate>>(DocumentType.class);
+        var facts = new EnumMap<DocumentType, SuggestedFact>(DocumentType.class);
+        for (var type : DocumentType.values()) {
+            var ofType = KeyDates.of(dated, type);
+            dates.put(type, ofType);
+            FactRules.in(type, ofType, pages).forEach(fact -> facts.put(type, fact));
+        }
+        return new Recognized(
+                LanguageGuess.of(pages).orElse(null),
+                DocumentTypes.of(pages).orElse(null),
+                NamedChild.in(pages).map(NormalizedText::names).orElse(Set.of()),
+                dated.birth().orElse(null),
+                dates,
+                facts,
+                ShinglesOfText.of(pages));
+    }
+}

@@ -1,0 +1,32 @@
+package org.throughline.docs.recognition.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.core.student.StudentDetails;
+
+class NamedChildTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Student: Mateo Cruz DOB: 3/18/2016             | 2016-03-18 | false
+            Student: Mateo Cruz DOB: 3/18/2015             | 2016-03-18 | true
+            Student: Lucas Villanueva DOB: 3/18/2016       | 2016-03-18 | true
+            Student: Jamal Boone                           | 2016-03-18 | true
+            Student's Name: Villanueva Mateo               |            | false
+            Nombre del estudiante: Camila Rojas            |            | true
+            Nombre del estudiante: Matéo Villanueva        |            | false
+            Student: see the list below                    | 2016-03-18 | false
+            A letter about nobody, born of good intentions | 2016-03-18 | false
+            """)
+    void noticesThatAPaperIsAboutAnotherChild(String text, @Nullable LocalDate birth, boolean another) {
+        var mateo = StudentDetails.of("Mateo", "Villanueva-Cruz", birth, null, null, null, "CA", "es");
+
+        assertThat(RecognizeText.recognized(List.of(text)).isOfAnotherChild(mateo))
+                .isEqualTo(another);
+    }
+}
