@@ -141,6 +141,8 @@ class DeletionTest {
         harbor = TestDatabase.organisation();
         TestDatabase.inTransaction(harbor, it -> {
             var student = UUID.randomUUID();
+            // there is no scanner here
+            TestDatabase.execute(it, "update organisation set unscanned_accepted = true");
             TestDatabase.execute(it, "insert into person (id, name, roles) values (?, 'Ana', 'advocate')", ana);
             TestDatabase.execute(it, """
                     insert into student (id, first_name, last_name, search_name, state, primary_language, version)
