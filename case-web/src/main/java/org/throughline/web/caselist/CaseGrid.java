@@ -82,7 +82,7 @@ public final class CaseGrid extends Grid<CaseRow> {
                         .setHeader(getTranslation("case.next-on"))
                         .setKey(CaseQuery.Sort.NEXT.name())
                         .setSortProperty(CaseQuery.Sort.NEXT.name()),
-                292);
+                230);
         var turn = beside(addColumn(this::turn).setHeader(getTranslation("deadline.list.turn")), 92);
         var contact = beside(
                 addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
@@ -93,7 +93,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         var opened = beside(column(CaseQuery.Sort.OPENED, "case.opened"), 116);
         var team = beside(addColumn(CaseGrid::team).setHeader(getTranslation("case.team")), 120);
         team.column().setFlexGrow(1);
-        beside = List.of(next, contact, number, status, team, type, turn, opened);
+        beside = List.of(next, contact, number, status, turn, team, type, opened);
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
             if (!ChosenCases.COLUMN.equals(click.getColumn().getKey())) {
@@ -201,7 +201,12 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     private void measure() {
-        getElement().executeJs("return this.clientWidth").then(Integer.class, this::fit);
+        // before it is drawn it has no width
+        getElement().executeJs("""
+                        return new Promise(told => {
+                          const look = () => this.clientWidth > 0 ? told(this.clientWidth) : requestAnimationFrame(look);
+                          look();
+                        })""").then(Integer.class, this::fit);
     }
 
     private Beside beside(Column<CaseRow> column, int width) {

@@ -15,7 +15,7 @@ import org.throughline.core.caselist.CaseRow;
 final class ChosenCases implements Serializable {
 
     static final String COLUMN = "choice";
-    static final int WIDTH = 48;
+    static final int WIDTH = 56;
 
     private final CaseGrid grid;
     private final SerializableConsumer<Set<UUID>> told;

@@ -47,7 +47,7 @@ public final class FileFacts {
         var kilobytes = Math.max(1, document.file().size() / KILOBYTE);
         return kilobytes < KILOBYTE
                 ? kilobytes + " KB"
-                : String.format(locale, "%.1f MB", kilobytes / (double) KILOBYTE);
+                : String.format(Language.american(locale), "%.1f MB", kilobytes / (double) KILOBYTE);
     }
 
     /** The day that stands on the paper itself. */

@@ -105,6 +105,22 @@ class CasesViewTest extends BrowserlessTest {
     }
 
     @Test
+    void filtersAreCounted_andTakenBackAtOnce() {
+        var view = navigate(CasesView.class);
+        assertThat(view.filters.clear.isVisible()).isFalse();
+
+        view.filters.status.setValue(CaseStatus.OPEN);
+        view.filters.silent.setValue(30);
+        assertThat(view.filters.clear.getText()).isEqualTo("Clear 2 filters");
+        test(view.filters.clear).click();
+
+        assertThat(view.filters.value()).isEqualTo(CaseFilter.ALL);
+        assertThat(view.filters.clear.isVisible()).isFalse();
+        test(view.grid).getRow(0);
+        assertThat(cases.lists.asked).last().isEqualTo(CaseQuery.all());
+    }
+
+    @Test
     void theDatabaseSorts() {
         var view = navigate(CasesView.class);
 
