@@ -69,7 +69,7 @@ public final class CaseGrid extends Grid<CaseRow> {
                 .setSortProperty(CaseQuery.Sort.STUDENT.name())
                 .setWidth(CHILD + "px")
                 .setFlexGrow(2);
-        var number = beside(column(CaseQuery.Sort.NUMBER, "case.number"), 100);
+        var number = beside(column(CaseQuery.Sort.NUMBER, "case.number"), 108);
         var type = beside(column(CaseQuery.Sort.TYPE, "case.type"), 140);
         var status = beside(
                 addComponentColumn(row -> new StatusBadge(row.status(), status(row)))
@@ -215,7 +215,7 @@ public final class CaseGrid extends Grid<CaseRow> {
     }
 
     /** Nothing is scrolled to the side. */
-    private void fit(int width) {
+    void fit(int width) {
         var wasNarrow = narrow;
         narrow = width < NARROW;
         var left = width - CHILD - (getColumnByKey(ChosenCases.COLUMN) == null ? 0 : ChosenCases.WIDTH);
