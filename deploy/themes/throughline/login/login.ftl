@@ -10,22 +10,17 @@
         <form action="${url.loginAction}" method="post">
             <#if !usernameHidden??>
                 <div class="field">
-                    <label for="username">${msg("email")}</label>
+                    <label for="username">${msg("usernameOrEmail")}</label>
                     <input class="input" id="username" name="username" value="${(login.username!"")}" type="text" inputmode="email"
                            autocomplete="username" autocapitalize="none" spellcheck="false" required
                            <#if isRefused>aria-invalid="true"<#else>autofocus</#if>>
                 </div>
             </#if>
-            <div class="field">
-                <span class="row between">
-                    <label for="password">${msg("password")}</label>
-                    <#if realm.resetPasswordAllowed>
-                        <a class="s forgot" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a>
-                    </#if>
-                </span>
-                <input class="input" id="password" name="password" type="password" autocomplete="current-password" required
-                       <#if isRefused>aria-invalid="true" autofocus</#if>>
-            </div>
+            <@layout.secret id="password" label=msg("password") autocomplete="current-password" isWrong=isRefused isFocused=isRefused>
+                <#if realm.resetPasswordAllowed>
+                    <a class="s forgot" href="${url.loginResetCredentialsUrl}">${msg("doForgotPassword")}</a>
+                </#if>
+            </@layout.secret>
             <#if realm.rememberMe && !usernameHidden??>
                 <label class="row check">
                     <input name="rememberMe" type="checkbox" <#if login.rememberMe??>checked</#if>>${msg("rememberMe")}

@@ -1,4 +1,4 @@
-<#-- The frame of every page of the login; the pages themselves are the parent's, but for login.ftl. No scripts. -->
+<#-- The frame of every page of the login; the pages themselves are the parent's, but for the three with a password in them or before it. -->
 <#macro registrationLayout bodyClass="" displayInfo=false displayMessage=true displayRequiredFields=false>
 <#assign heading><#nested "header"></#assign>
 <!doctype html>
@@ -7,10 +7,12 @@
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
+    <meta name="color-scheme" content="light dark">
     <title>${msg("throughlineTitle", heading?markup_string?replace("<[^>]+>", "", "r")?trim)}</title>
     <link rel="icon" href="${url.resourcesPath}/img/favicon.svg" type="image/svg+xml">
     <link rel="stylesheet" href="${url.resourcesPath}/styles/throughline.css">
     <link rel="stylesheet" href="${url.resourcesPath}/css/login.css">
+    <script src="${url.resourcesPath}/js/show.js" defer></script>
 </head>
 <body>
 <div class="login">
@@ -67,4 +69,16 @@
     <#if type == "error"><svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3.5 21.5 20h-19z"/><path d="M12 10v4.5M12 17.3v.1"/></svg></#if>
     <span><#nested></span>
 </p>
+</#macro>
+
+<#-- A password that can be looked at; whatever stands beside its label comes after it when one goes through by the keyboard. -->
+<#macro secret id label autocomplete="new-password" isWrong=false isFocused=false>
+<div class="field secret">
+    <label for="${id}">${label}</label>
+    <span class="input <#if isWrong>wrong</#if>">
+        <input id="${id}" name="${id}" type="password" autocomplete="${autocomplete}" required <#if isWrong>aria-invalid="true"</#if> <#if isFocused>autofocus</#if>>
+        <button class="show" type="button" hidden data-shows="${id}" data-hide="${msg("throughlineHide")}" aria-label="${msg("showPassword")}" data-label-hide="${msg("hidePassword")}"><svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d="M2.5 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12z"/><circle cx="12" cy="12" r="3"/></svg><span>${msg("throughlineShow")}</span></button>
+    </span>
+    <#nested>
+</div>
 </#macro>

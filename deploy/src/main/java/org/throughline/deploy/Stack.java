@@ -48,9 +48,9 @@ public final class Stack {
         this.settings = settings;
         this.out = out;
         this.postgres = new Postgres(settings, secrets);
-        this.keycloak = new Keycloak(settings, secrets);
         this.clamAv = new ClamAv(settings);
         this.mail = new MailCatcher(settings);
+        this.keycloak = new Keycloak(settings, secrets, mail);
         this.payara = new Payara(settings, secrets, clamAv, mail);
         this.schema = new Schema(settings, secrets, postgres);
     }
@@ -74,6 +74,7 @@ public final class Stack {
                 schema.prepare();
             }
             run(keycloak);
+            keycloak.learnMail().ifPresent(out::println);
             if (clamAv.isWanted()) {
                 if (clamAv.isNew()) {
                     payara.stop();

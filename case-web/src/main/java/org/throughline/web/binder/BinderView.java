@@ -15,16 +15,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
 import org.throughline.core.family.ContactService;
 import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
-import org.throughline.docs.recognition.DocumentDate;
 import org.throughline.docs.recognition.DocumentDateService;
-import org.throughline.docs.recognition.KeyDate;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.address.Ids;
@@ -121,19 +118,12 @@ class BinderView extends Page implements BeforeEnterObserver {
         return all.stream()
                 .map(document -> new BinderPaper(
                         document,
-                        date(dates.getOrDefault(document.id(), List.of())),
+                        FileFacts.writtenOn(dates.getOrDefault(document.id(), List.of()))
+                                .orElse(null),
                         FileFacts.type(this, document),
                         senders.getOrDefault(document.upload().by(), "")))
                 .sorted(order.comparator())
                 .toList();
-    }
-
-    private static @Nullable LocalDate date(List<DocumentDate> dates) {
-        return dates.stream()
-                .filter(date -> date.kind() == KeyDate.DOCUMENT_DATE)
-                .map(DocumentDate::date)
-                .findFirst()
-                .orElse(null);
     }
 
     private Table table(List<BinderPaper> papers) {

@@ -1,6 +1,7 @@
 package org.throughline.web.caselist;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,8 @@ final class CaseFilters extends Div {
     final TextField tag = text("case.tag", 40);
     final TextField district = text("case.district", 200);
 
+    final Button clear = new Button();
+
     private final Details more = new Details();
     private final SerializableRunnable changed;
     private boolean quiet;
@@ -50,7 +53,9 @@ final class CaseFilters extends Div {
         silent.setPlaceholder(getTranslation("case.any"));
         silent.setClearButtonVisible(true);
         all().forEach(field -> field.addValueChangeListener(change -> told()));
-        var first = new Div(text, status, advocate);
+        clear.addClassName("quiet");
+        clear.addClickListener(click -> clear());
+        var first = new Div(text, status, advocate, clear);
         first.addClassName("filters");
         var others = new Div(type, priority, lacks, silent, tag, district);
         others.addClassName("filters");
@@ -58,6 +63,25 @@ final class CaseFilters extends Div {
         more.add(others);
         more.addClassName("more-filters");
         add(first, more);
+        count();
+    }
+
+    /** Whether anything narrows the list. */
+    boolean isNarrow() {
+        return all().anyMatch(field -> !field.isEmpty());
+    }
+
+    private void clear() {
+        show(CaseFilter.ALL);
+        changed.run();
+        text.focus();
+    }
+
+    /** How many fields narrow the list stands where one takes them back. */
+    private void count() {
+        var active = all().filter(field -> !field.isEmpty()).count();
+        clear.setText(getTranslation("case.clear-filters", active));
+        clear.setVisible(active > 0);
     }
 
     CaseFilter value() {
@@ -91,6 +115,7 @@ final class CaseFilters extends Div {
         tag.setValue(Objects.requireNonNullElse(filter.tag(), ""));
         district.setValue(Objects.requireNonNullElse(filter.district(), ""));
         quiet = false;
+        count();
         // what narrows the list is seen
         more.setOpened(!filter.equals(
                 CaseFilter.ALL.text(filter.text()).status(filter.status()).advocate(filter.advocate())));
@@ -111,6 +136,7 @@ final class CaseFilters extends Div {
 
     private void told() {
         if (!quiet) {
+            count();
             changed.run();
         }
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -33,50 +34,66 @@ import org.throughline.web.ui.OpenWithEnter;
 /** Cases, fetched as they are scrolled to; the database filters and sorts. */
 public final class CaseGrid extends Grid<CaseRow> {
 
-    private static final int NARROW = 720;
+    /** Of the grid itself: narrower, one column says it all. */
+    private static final int NARROW = 640;
+
     private static final int SHORT = 12;
+    private static final int CHILD = 190;
 
     private final transient CaseListService cases;
     private final LocalDate today;
     private final SerializableSupplier<CaseQuery> filter;
-    private final List<Column<CaseRow>> onlyWhenWide;
+    private final int most;
+    /** Beside the child, what matters most first: where there is no room for all, the last ones are left out. */
+    private final List<Beside> beside;
+
+    private boolean narrow;
+
+    private record Beside(Column<CaseRow> column, int width) implements Serializable {}
 
     public CaseGrid(CaseListService cases, LocalDate today, SerializableSupplier<CaseQuery> filter) {
+        this(cases, today, filter, Integer.MAX_VALUE);
+    }
+
+    /** @param most rows that are shown: whoever wants more opens the list */
+    public CaseGrid(CaseListService cases, LocalDate today, SerializableSupplier<CaseQuery> filter, int most) {
         this.cases = cases;
         this.today = today;
         this.filter = filter;
+        this.most = most;
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         getElement().setAttribute("aria-label", getTranslation("case.list"));
         addComponentColumn(this::child)
                 .setHeader(getTranslation("case.child"))
                 .setKey(CaseQuery.Sort.STUDENT.name())
                 .setSortProperty(CaseQuery.Sort.STUDENT.name())
-                .setWidth("210px")
+                .setWidth(CHILD + "px")
                 .setFlexGrow(2);
-        onlyWhenWide = List.of(
-                column(CaseQuery.Sort.NUMBER, "case.number").setFlexGrow(0).setWidth("104px"),
-                column(CaseQuery.Sort.TYPE, "case.type").setWidth("130px"),
+        var number = beside(column(CaseQuery.Sort.NUMBER, "case.number"), 108);
+        var type = beside(column(CaseQuery.Sort.TYPE, "case.type"), 140);
+        var status = beside(
                 addComponentColumn(row -> new StatusBadge(row.status(), status(row)))
                         .setHeader(getTranslation("case.status"))
                         .setKey(CaseQuery.Sort.STATUS.name())
-                        .setSortProperty(CaseQuery.Sort.STATUS.name())
-                        .setWidth("112px")
-                        .setFlexGrow(0),
-                addComponentColumn(row -> new NextDate(row, today, false))
+                        .setSortProperty(CaseQuery.Sort.STATUS.name()),
+                104);
+        var next = beside(
+                addComponentColumn(row -> NextDate.inLine(row, today))
                         .setHeader(getTranslation("case.next-on"))
                         .setKey(CaseQuery.Sort.NEXT.name())
-                        .setSortProperty(CaseQuery.Sort.NEXT.name())
-                        .setWidth("160px"),
+                        .setSortProperty(CaseQuery.Sort.NEXT.name()),
+                230);
+        var turn = beside(addColumn(this::turn).setHeader(getTranslation("deadline.list.turn")), 92);
+        var contact = beside(
                 addColumn(row -> day(row.lastContactOn(), "case.no-contact"))
                         .setHeader(getTranslation("case.last-contact"))
                         .setKey(CaseQuery.Sort.CONTACT.name())
-                        .setSortProperty(CaseQuery.Sort.CONTACT.name())
-                        .setWidth("120px"),
-                column(CaseQuery.Sort.OPENED, "case.opened").setWidth("116px"),
-                addColumn(CaseGrid::team)
-                        .setHeader(getTranslation("case.team"))
-                        .setWidth("150px")
-                        .setFlexGrow(2));
+                        .setSortProperty(CaseQuery.Sort.CONTACT.name()),
+                116);
+        var opened = beside(column(CaseQuery.Sort.OPENED, "case.opened"), 116);
+        var team = beside(addColumn(CaseGrid::team).setHeader(getTranslation("case.team")), 120);
+        team.column().setFlexGrow(1);
+        beside = List.of(next, contact, number, status, turn, team, type, opened);
         setItems(this::fetch, this::count);
         addItemClickListener(click -> {
             if (!ChosenCases.COLUMN.equals(click.getColumn().getKey())) {
@@ -93,7 +110,7 @@ public final class CaseGrid extends Grid<CaseRow> {
 
     /** Draws what the filter now finds. A short list is as high as its rows; a long one scrolls in itself. */
     public void show(long found) {
-        setAllRowsVisible(found > 0 && found <= SHORT);
+        setAllRowsVisible(found > 0 && Math.min(found, most) <= SHORT);
         getDataProvider().refreshAll();
     }
 
@@ -118,7 +135,7 @@ public final class CaseGrid extends Grid<CaseRow> {
 
     private Component child(CaseRow row) {
         var link = new LinkTo(CaseAddress.of(row.id()), row.student().listedName()).styled("strong");
-        if (isWide()) {
+        if (!narrow) {
             return row.priority() == Priority.NORMAL ? link : with(link, row.priority());
         }
         var rest = new Span(row.number() + ", " + getTranslation("case.type." + row.type()));
@@ -126,7 +143,7 @@ public final class CaseGrid extends Grid<CaseRow> {
         var cell = new Div(
                 row.priority() == Priority.NORMAL ? link : with(link, row.priority()),
                 rest,
-                new NextDate(row, today, true),
+                NextDate.stacked(row, today),
                 new StatusBadge(row.status(), status(row)));
         cell.addClassName("stack-s");
         return cell;
@@ -146,17 +163,25 @@ public final class CaseGrid extends Grid<CaseRow> {
         return getTranslation("case.status." + row.status());
     }
 
+    private String turn(CaseRow row) {
+        var legal = row.nextLegal();
+        if (legal != null && row.isNextLegal()) {
+            return getTranslation("case.turn." + legal.bound());
+        }
+        return row.nextOn() == null ? "" : getTranslation("case.turn.US");
+    }
+
     private static String team(CaseRow row) {
         return row.team().stream().map(CaseView.Advocate::name).collect(joining(", "));
     }
 
     private Stream<CaseRow> fetch(Query<CaseRow, Void> query) {
-        return cases.rows(sorted(query), query.getOffset(), query.getLimit()).stream();
+        return cases.rows(sorted(query), query.getOffset(), Math.min(query.getLimit(), most)).stream();
     }
 
     private int count(Query<CaseRow, Void> query) {
         query.getOffset();
-        return Math.toIntExact(cases.count(filter.get()));
+        return Math.toIntExact(Math.min(most, cases.count(filter.get())));
     }
 
     private CaseQuery sorted(Query<CaseRow, Void> query) {
@@ -171,20 +196,34 @@ public final class CaseGrid extends Grid<CaseRow> {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
+        event.getUI().getPage().addBrowserWindowResizeListener(resize -> measure());
+        measure();
     }
 
-    private boolean isWide() {
-        return onlyWhenWide == null || onlyWhenWide.getFirst().isVisible();
+    private void measure() {
+        // before it is drawn it has no width
+        getElement().executeJs("""
+                        return new Promise(told => {
+                          const look = () => this.clientWidth > 0 ? told(this.clientWidth) : requestAnimationFrame(look);
+                          look();
+                        })""").then(Integer.class, this::fit);
     }
 
-    /** On a phone one column says it all: nothing is scrolled to the side. */
-    private void fit(int width) {
-        var wide = width >= NARROW;
-        if (wide != isWide()) {
-            onlyWhenWide.forEach(column -> column.setVisible(wide));
+    private Beside beside(Column<CaseRow> column, int width) {
+        column.setWidth(width + "px").setFlexGrow(0);
+        return new Beside(column, width);
+    }
+
+    /** Nothing is scrolled to the side. */
+    void fit(int width) {
+        var wasNarrow = narrow;
+        narrow = width < NARROW;
+        var left = width - CHILD - (getColumnByKey(ChosenCases.COLUMN) == null ? 0 : ChosenCases.WIDTH);
+        for (var one : beside) {
+            left -= one.width();
+            one.column().setVisible(!narrow && left >= 0);
+        }
+        if (narrow != wasNarrow) {
             getDataProvider().refreshAll();
         }
     }

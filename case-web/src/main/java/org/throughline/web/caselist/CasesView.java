@@ -39,6 +39,8 @@ class CasesView extends Page implements BeforeEnterObserver {
     final ChosenCases chosen;
     final Span count = new Span();
 
+    private final SavedLists saved;
+
     private final transient CaseListService cases;
 
     @Inject
@@ -71,7 +73,8 @@ class CasesView extends Page implements BeforeEnterObserver {
         export.addComponentAsFirst(Icon.DOWNLOAD.icon());
         var head = new Div(new Div(new H1(words("case.title")), count), export);
         head.addClassNames("row", "between", "wrap", "page-head");
-        var card = new Div(new SavedLists(views, filters::value, this::open), filters, bulk, grid);
+        saved = new SavedLists(views, filters::value, this::open);
+        var card = new Div(filters, saved, bulk, grid);
         card.addClassName("card");
         bulk.show(List.of());
         add(head, card);
@@ -107,5 +110,6 @@ class CasesView extends Page implements BeforeEnterObserver {
         var found = cases.count(CaseQuery.of(filters.value()));
         grid.show(found);
         count.setText(words("case.count", found));
+        saved.offer(filters.isNarrow());
     }
 }

@@ -15,6 +15,7 @@ import org.throughline.core.caselist.CaseRow;
 final class ChosenCases implements Serializable {
 
     static final String COLUMN = "choice";
+    static final int WIDTH = 56;
 
     private final CaseGrid grid;
     private final SerializableConsumer<Set<UUID>> told;
@@ -27,7 +28,7 @@ final class ChosenCases implements Serializable {
         var boxes = grid.addComponentColumn(this::box)
                 .setHeader(new Html("<span class='sr'>" + grid.getTranslation("bulk.choose") + "</span>"))
                 .setKey(COLUMN)
-                .setWidth("56px")
+                .setWidth(WIDTH + "px")
                 .setFlexGrow(0);
         grid.setColumnOrder(Stream.concat(Stream.of(boxes), others.stream()).toList());
     }

@@ -62,6 +62,12 @@ final class SavedLists extends Div {
         return chip;
     }
 
+    /** @param narrow whether there is anything to keep: all cases need no name */
+    void offer(boolean narrow) {
+        keep.setVisible(narrow);
+        setVisible(narrow || lists.getComponentCount() > 1 || said.getComponentCount() > 0);
+    }
+
     private void ask(boolean asked) {
         form.setVisible(asked);
         keep.getElement().setAttribute("aria-expanded", String.valueOf(asked));

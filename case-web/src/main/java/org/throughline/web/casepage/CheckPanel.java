@@ -27,6 +27,6 @@ final class CheckPanel extends Div {
                 .styled("btn");
         var line = new Div(words, first);
         line.addClassNames("row", "between", "wrap", "grow");
-        add(new Callout(Tone.SOON, Icon.EYE, line));
+        add(new Callout(Tone.INFO, Icon.EYE, line));
     }
 }

@@ -32,6 +32,9 @@ final class ClockLine extends Div {
         this.start = deadline.triggerOn();
         this.end = deadline.dueOn();
         addClassName("clock");
+        if (!DeadlineBadges.isSoon(deadline, today)) {
+            addClassName("calm");
+        }
         getElement().setAttribute("role", "img").setAttribute("aria-label", words.sentence(deadline, today));
         deadline.computation().steps().forEach(this::stretch);
         dot(start, "begin");

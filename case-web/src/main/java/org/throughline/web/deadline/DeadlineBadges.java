@@ -3,6 +3,7 @@ package org.throughline.web.deadline;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import org.throughline.core.deadline.Deadline;
+import org.throughline.core.deadline.DeadlineStatus;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
@@ -35,15 +36,20 @@ public final class DeadlineBadges extends Span {
         };
     }
 
+    /** Amber says this and nothing else. */
+    static boolean isSoon(Deadline deadline, LocalDate today) {
+        var left = deadline.daysLeft(today);
+        return deadline.isLegal() && deadline.status(today) == DeadlineStatus.OPEN && left >= 0 && left <= SOON_IN_DAYS;
+    }
+
     private StateBadge open(Deadline deadline, LocalDate today) {
         if (!deadline.isLegal()) {
             return badge(Tone.CHECK, Icon.CALENDAR, "REMINDER");
         }
-        var left = deadline.daysLeft(today);
-        if (left > SOON_IN_DAYS) {
+        if (!isSoon(deadline, today)) {
             return badge(Tone.CHECK, Icon.CALENDAR, "ON_TIME");
         }
-        return badge(Tone.SOON, Icon.CLOCK, left == 0 ? "TODAY" : "SOON");
+        return badge(Tone.SOON, Icon.CLOCK, deadline.daysLeft(today) == 0 ? "TODAY" : "SOON");
     }
 
     StateBadge badge(Tone tone, Icon glyph, String word) {

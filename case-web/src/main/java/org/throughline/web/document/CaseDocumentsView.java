@@ -18,6 +18,7 @@ import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.photo.PhotosService;
+import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.CaseAddress;
@@ -40,6 +41,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final transient CaseHeaders headers;
     private final transient ContactService contacts;
     private final transient DocumentService documents;
+    private final transient DocumentDateService keyDates;
     private final transient PhotosService photos;
     private final transient PagePictures pictures;
     private final transient PhotosPdf photosPdf;
@@ -63,6 +65,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             CaseHeaders headers,
             ContactService contacts,
             DocumentService documents,
+            DocumentDateService keyDates,
             PhotosService photos,
             PagePictures pictures,
             PhotosPdf photosPdf,
@@ -78,6 +81,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
         this.headers = headers;
         this.contacts = contacts;
         this.documents = documents;
+        this.keyDates = keyDates;
         this.deletions = deletions;
         this.unlocking = unlocking;
         this.settings = settings;
@@ -142,7 +146,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             list.removeAll();
             list.add(rows);
         }
-        rows.show(all);
+        rows.show(all, keyDates.ofDocuments(all));
         rows.progress(all, documents.pagesLeft(all));
         deleted.show(deletions.deletedIn(caseView.id()), senders);
         poll.over(all);

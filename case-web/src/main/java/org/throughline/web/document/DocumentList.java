@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.photo.PhotosPdf;
+import org.throughline.docs.recognition.DocumentDate;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.DocumentAddress;
+import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.StateBadge;
@@ -36,6 +39,7 @@ class DocumentList extends DocumentRows {
     private final SerializableRunnable changed;
     private final Map<UUID, ScanProgress> scans = new HashMap<>();
     private final Map<UUID, String> fileNames = new HashMap<>();
+    private transient Map<UUID, List<DocumentDate>> dates = Map.of();
 
     /**
      * @param names of those who may have sent them
@@ -57,6 +61,12 @@ class DocumentList extends DocumentRows {
         this.names = Map.copyOf(names);
         this.changed = changed;
         addClassName("papers");
+    }
+
+    /** @param keyDates that were read in them */
+    void show(List<Document> all, Map<UUID, List<DocumentDate>> keyDates) {
+        dates = Map.copyOf(keyDates);
+        show(all);
     }
 
     @Override
@@ -110,13 +120,25 @@ class DocumentList extends DocumentRows {
         if (document.reading().isLocked()) {
             text.add(new UnlockForm(unlocking, document, changed));
         }
-        text.add(audience(document));
         text.addClassName("grow");
         var state = new Div(badge(document));
         state.addClassName("state");
-        var row = new ListItem(state, text, actions(document));
+        FileFacts.writtenOn(dates.getOrDefault(document.id(), List.of()))
+                .ifPresent(day -> state.addComponentAsFirst(written(day)));
+        var ways = new Div(audience(document), actions(document));
+        ways.addClassNames("ways-of-paper");
+        var row = new ListItem(state, text, ways);
         row.addClassName("paper");
         return row;
+    }
+
+    /** What one looks for a paper by. */
+    private Component written(LocalDate day) {
+        var label = new Span(getTranslation("document.date.documentDate") + ": ");
+        label.addClassName("sr");
+        var written = new Div(label, new Span(DateWords.of(day, getLocale())));
+        written.addClassNames("strong", "num");
+        return written;
     }
 
     private StateBadge badge(Document document) {

@@ -1,12 +1,17 @@
 package org.throughline.web.document;
 
 import com.vaadin.flow.component.Component;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.document.Document;
+import org.throughline.docs.recognition.DocumentDate;
+import org.throughline.docs.recognition.KeyDate;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Language;
 
@@ -42,7 +47,15 @@ public final class FileFacts {
         var kilobytes = Math.max(1, document.file().size() / KILOBYTE);
         return kilobytes < KILOBYTE
                 ? kilobytes + " KB"
-                : String.format(locale, "%.1f MB", kilobytes / (double) KILOBYTE);
+                : String.format(Language.american(locale), "%.1f MB", kilobytes / (double) KILOBYTE);
+    }
+
+    /** The day that stands on the paper itself. */
+    public static Optional<LocalDate> writtenOn(List<DocumentDate> dates) {
+        return dates.stream()
+                .filter(date -> date.kind() == KeyDate.DOCUMENT_DATE)
+                .map(DocumentDate::date)
+                .findFirst();
     }
 
     /** Why it could not be read, or what to know although it was read; empty if all is well. */

@@ -23,13 +23,27 @@ final class Attention extends Section {
         getElement().setAttribute("aria-label", getTranslation("home.title"));
     }
 
-    /** A group without lines is left out. */
+    /** Legal dates and own tasks, counted apart: the numbers on top are of legal dates alone. */
+    Attention group(String id, AttentionLines lines, UrgentItems items) {
+        return group(id, lines, items.total(), getTranslation("home.of", items.dates(), items.tasks()));
+    }
+
     Attention group(String id, AttentionLines lines, long all) {
+        return group(id, lines, all, "");
+    }
+
+    /** A group without lines is left out. */
+    private Attention group(String id, AttentionLines lines, long all, String of) {
         var here = lines.getChildren().count();
         shown += here;
         total += all;
         if (here > 0) {
             var title = new H2(getTranslation("home.group." + id));
+            if (!of.isEmpty()) {
+                var count = new Span(of);
+                count.addClassName("muted");
+                title.add(new Span(" "), count);
+            }
             title.addClassName("group");
             title.setId(id);
             add(title, lines);

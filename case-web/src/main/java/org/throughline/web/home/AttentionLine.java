@@ -34,7 +34,9 @@ final class AttentionLine extends ListItem {
     AttentionLine open(Address address, String word, String what) {
         var open = new LinkTo(address, word).styled("btn");
         open.getElement().setAttribute("aria-label", word + ": " + what);
-        add(open);
+        var act = new Div(open);
+        act.addClassName("act");
+        add(act);
         return this;
     }
 }

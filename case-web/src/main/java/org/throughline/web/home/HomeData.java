@@ -46,13 +46,13 @@ record HomeData(
                         dates.overdue(),
                         Tone.OVERDUE,
                         Icon.WARNING,
-                        page.getTranslation("deadline.list.when.OVERDUE"))
+                        page.getTranslation("supervise.overdue"))
                 .count(
                         address.at(When.WEEK),
                         dates.week(),
                         Tone.SOON,
                         Icon.CLOCK,
-                        page.getTranslation("deadline.list.when.WEEK"))
+                        page.getTranslation("supervise.week"))
                 .count(
                         CasesAddress.of(ofCases.lacks(Lack.NEXT_DATE)),
                         allUndated,
@@ -73,8 +73,8 @@ record HomeData(
 
     Component attention() {
         return new Attention()
-                .group("overdue", new AttentionLines(today).pressing(overdue), overdue.total())
-                .group("week", new AttentionLines(today).pressing(week), week.total())
+                .group("overdue", new AttentionLines(today).pressing(overdue), overdue)
+                .group("week", new AttentionLines(today).pressing(week), week)
                 .group(
                         Attention.LOOK,
                         new AttentionLines(today).incoming(papers).undated(undated),

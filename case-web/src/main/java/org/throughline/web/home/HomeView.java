@@ -35,6 +35,9 @@ import org.throughline.web.ui.Panel;
 @RolesAllowed({"advocate", "supervisor"})
 class HomeView extends Page implements BeforeEnterObserver {
 
+    /** Of the caseload; the list has the rest. */
+    private static final int SHOWN = 8;
+
     final WhoseSwitch whose = new WhoseSwitch(this::turn);
 
     private final transient CaseListService cases;
@@ -94,14 +97,16 @@ class HomeView extends Page implements BeforeEnterObserver {
         var going = filter.lacks(Lack.CLOSING);
         var open = cases.count(CaseQuery.of(going));
         var way = new LinkTo(CasesAddress.of(filter), words(mine ? "home.all" : "home.all-of-team", all)).styled("btn");
-        var panel = new Panel(words(mine ? "home.caseload" : "home.team-caseload"), way);
+        var some = new Span(open > SHOWN ? words("home.some-cases", SHOWN, open) : "");
+        some.addClassNames("s", "muted");
+        var panel = new Panel(words(mine ? "home.caseload" : "home.team-caseload"), some, way);
         if (open == 0) {
             var begin = new LinkTo(StaffPlace.NEW_CASE, Icon.PLUS.icon(), new Span(words("case.new")))
                     .styled("btn", "primary");
             return panel.filledWith(new EmptyState(words("home.no-cases"), words("home.no-cases-why"), begin));
         }
-        var opened = CaseQuery.of(going).by(CaseQuery.Sort.OPENED, true);
-        var grid = new CaseGrid(cases, today, () -> opened);
+        var next = CaseQuery.of(going).by(CaseQuery.Sort.NEXT, false);
+        var grid = new CaseGrid(cases, today, () -> next, SHOWN);
         grid.show(open);
         return panel.filledWith(grid);
     }

@@ -15,9 +15,10 @@ import org.throughline.core.task.TaskRow;
  * What is due in a stretch of days: legal dates before own tasks, for what we want to do ourselves can wait.
  *
  * @param shown the first of them
- * @param total how many there are
+ * @param dates how many legal dates there are
+ * @param tasks how many own tasks there are
  */
-record UrgentItems(List<Item> shown, long total) {
+record UrgentItems(List<Item> shown, long dates, long tasks) {
 
     /** One thing that is due. */
     sealed interface Item {
@@ -49,6 +50,10 @@ record UrgentItems(List<Item> shown, long total) {
         }
     }
 
+    long total() {
+        return dates + tasks;
+    }
+
     /**
      * Of days to come, the next first.
      *
@@ -75,7 +80,7 @@ record UrgentItems(List<Item> shown, long total) {
                         .thenComparingInt(Item::rank))
                 .limit(most)
                 .toList();
-        return new UrgentItems(items, allDates + tasks.total());
+        return new UrgentItems(items, allDates, tasks.total());
     }
 
     private static Stream<Item> own(TaskRow row) {

@@ -31,20 +31,23 @@ public final class DateWords {
         return inFull(LocalDate.ofInstant(moment, zone), locale);
     }
 
-    /** With its weekday, and its year only if that is another one: such as "Mon, Nov 23". */
+    /**
+     * With its weekday, and its year only if that is another one: such as "Mon, Nov 23". In Spanish the weekday stands in
+     * full, since "mar" is a month as well: "lunes 23 de nov".
+     */
     public static String near(LocalDate day, LocalDate today, Locale locale) {
-        var skeleton = day.getYear() == today.getYear() ? "MMMEd" : "yMMMEd";
-        return DateTimeFormatter.ofLocalizedPattern(skeleton)
-                .withLocale(wide(locale))
-                .format(day);
+        var isThisYear = day.getYear() == today.getYear();
+        var pattern = Language.isSpanish(locale)
+                ? DateTimeFormatter.ofPattern(
+                        isThisYear ? "EEEE d 'de' MMM" : "EEEE d 'de' MMM 'de' y", Language.american(locale))
+                : DateTimeFormatter.ofLocalizedPattern(isThisYear ? "MMMEd" : "yMMMEd")
+                        .withLocale(Language.american(locale));
+        return pattern.format(day);
     }
 
     private static String format(TemporalAccessor day, Locale locale, FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(wide(locale)).format(day);
-    }
-
-    /** Our families write dates the American way, in either language. */
-    private static Locale wide(Locale locale) {
-        return Language.isSpanish(locale) ? Locale.of("es", "US") : Locale.US;
+        return DateTimeFormatter.ofLocalizedDate(style)
+                .withLocale(Language.american(locale))
+                .format(day);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Language {
 
     private static final String COOKIE = "throughline-language";
+    private static final Locale SPANISH_OF_THE_USA = Locale.of("es", "US");
 
     private Language() {}
 
@@ -49,6 +50,11 @@ public final class Language {
 
     public static boolean isSpanish(Locale locale) {
         return "es".equals(locale.getLanguage());
+    }
+
+    /** Our people write dates and numbers the American way, in either language. */
+    public static Locale american(Locale locale) {
+        return isSpanish(locale) ? SPANISH_OF_THE_USA : Locale.US;
     }
 
     /** Loads the page again, so that the language of the document itself changes too. */

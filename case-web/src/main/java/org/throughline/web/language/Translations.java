@@ -37,7 +37,7 @@ public class Translations implements I18NProvider {
             return "?" + key;
         }
         var text = words.getString(key);
-        return parameters.length == 0 ? text : new MessageFormat(text, locale).format(parameters);
+        return parameters.length == 0 ? text : new MessageFormat(text, Language.american(locale)).format(parameters);
     }
 
     private static ResourceBundle words(Locale locale) {

@@ -16,6 +16,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "img/favicon.svg");
-        settings.addMetaTag("color-scheme", "light");
+        settings.addMetaTag("color-scheme", "light dark");
     }
 }

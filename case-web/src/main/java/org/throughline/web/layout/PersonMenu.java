@@ -41,6 +41,7 @@ public class PersonMenu extends Div {
                 .setAttribute("lang", other.getLanguage());
         session.otherOrganisations()
                 .forEach((alias, name) -> way("person.switch", click -> session.switchTo(alias), name));
+        ways.add(new LookSwitch());
         way("person.sign-out", click -> session.signOut());
         ways.addClassName("ways");
         var face = new Button(face(caller, where(caller, organisations)));

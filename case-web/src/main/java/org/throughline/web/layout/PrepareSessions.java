@@ -19,6 +19,8 @@ class PrepareSessions {
         // Vaadin asks the browser alone, and readers would speak the chosen language with the sounds of another
         event.addIndexHtmlRequestListener(page -> Language.chosen(page.getVaadinRequest())
                 .ifPresent(chosen -> page.getDocument().select("html").attr("lang", chosen.getLanguage())));
+        event.addIndexHtmlRequestListener(
+                page -> Look.chosen(page.getVaadinRequest()).dress(page.getDocument()));
         event.getSource().addUIInitListener(start -> {
             sayConnection(start.getUI());
             sayEnd(start.getUI());

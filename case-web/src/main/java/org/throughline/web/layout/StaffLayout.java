@@ -91,11 +91,11 @@ public class StaffLayout extends AppLayout implements AfterNavigationObserver {
                         "deadline.all",
                         dueCount),
                 place(StaffPlace.TASKS, Icon.CHECK, "task.title", taskCount),
-                place(StaffPlace.CALENDAR, Icon.CALENDAR, "agenda.title"),
+                place(StaffPlace.CALENDAR, Icon.MONTH, "agenda.title"),
                 place(StaffPlace.INQUIRIES, Icon.PERSON, "place.inquiries", inquiryCount),
                 place(StaffPlace.SEARCH, Icon.DOCUMENT, "place.documents"),
                 place(StaffPlace.SUGGESTIONS, Icon.EYE, "suggestion.title"),
-                place(StaffPlace.DISTRICTS, Icon.CALENDAR, "schoolcalendar.title"));
+                place(StaffPlace.DISTRICTS, Icon.SCHOOL, "schoolcalendar.title"));
         setPrimarySection(Section.DRAWER);
         addToDrawer(drawer(home));
         search = new SearchBox(completions);

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Template;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.throughline.core.template.Templates;
 public final class PlainPage {
 
     private static final Template TEMPLATE = Templates.html(PlainPage.class, "plain.html");
+
+    /** What stands on every page. */
+    private static final List<String> FRAME = List.of("tagline", "about", "needs", "goals", "services", "progress");
 
     private final PageTexts texts;
     private final String title;
@@ -60,11 +64,11 @@ public final class PlainPage {
     }
 
     String html() {
-        return TEMPLATE.execute(Map.of(
-                "language", texts.language(),
-                "title", title,
-                "tagline", texts.text("tagline"),
-                "about", texts.text("about"),
-                "parts", parts));
+        var content = new HashMap<String, Object>();
+        FRAME.forEach(key -> content.put(key, texts.text(key)));
+        content.put("language", texts.language());
+        content.put("title", title);
+        content.put("parts", parts);
+        return TEMPLATE.execute(content);
     }
 }

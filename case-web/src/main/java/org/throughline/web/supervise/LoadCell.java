@@ -9,11 +9,17 @@ final class LoadCell extends Div {
 
     private final long most;
 
+    /** Of those that nobody has: there is nothing to compare. */
+    LoadCell(long open) {
+        this.most = 0;
+        add(strong(open));
+        addClassNames("row", "load-cell");
+    }
+
     /** @param most of all advocates: as long as a bar gets */
     LoadCell(long open, @Nullable Integer agreed, long most) {
         this.most = most;
-        var number = new Span(String.valueOf(open));
-        number.addClassNames("num", "strong");
+        var number = strong(open);
         var filled = new Span();
         filled.getStyle().set("width", share(open) + "%");
         var bar = new Span(filled);
@@ -31,6 +37,12 @@ final class LoadCell extends Div {
                 add(new Span(getTranslation("supervise.over", open - agreed)));
             }
         }
+    }
+
+    private static Span strong(long open) {
+        var number = new Span(String.valueOf(open));
+        number.addClassNames("num", "strong");
+        return number;
     }
 
     private long share(long cases) {

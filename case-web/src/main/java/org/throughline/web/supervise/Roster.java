@@ -77,7 +77,7 @@ final class Roster extends Div {
         var without = CasesAddress.of(CaseFilter.ALL.lacks(Lack.ADVOCATE));
         var nobody = new LinkTo(without, getTranslation("supervise.not-assigned"));
         var give = new LinkTo(without, getTranslation("supervise.assign")).styled("btn");
-        row(table, nobody, strong(caseload.withoutAdvocate()), figure -> new Span(), give);
+        row(table, nobody, new LoadCell(caseload.withoutAdvocate()), figure -> new Span(), give);
         return table;
     }
 
@@ -134,12 +134,6 @@ final class Roster extends Div {
             }));
         });
         return button;
-    }
-
-    private static Span strong(long count) {
-        var number = number(count);
-        number.addClassNames("num", "strong");
-        return number;
     }
 
     private static Span number(long count) {

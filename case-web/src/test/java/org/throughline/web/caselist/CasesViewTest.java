@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
@@ -102,6 +103,43 @@ class CasesViewTest extends BrowserlessTest {
                         .status(CaseStatus.OPEN)
                         .advocate(PeopleFake.ANA.id())
                         .text("villanueva")));
+    }
+
+    @Test
+    void filtersAreCounted_andTakenBackAtOnce() {
+        var view = navigate(CasesView.class);
+        assertThat(view.filters.clear.isVisible()).isFalse();
+
+        view.filters.status.setValue(CaseStatus.OPEN);
+        view.filters.silent.setValue(30);
+        assertThat(view.filters.clear.getText()).isEqualTo("Clear 2 filters");
+        test(view.filters.clear).click();
+
+        assertThat(view.filters.value()).isEqualTo(CaseFilter.ALL);
+        assertThat(view.filters.clear.isVisible()).isFalse();
+        test(view.grid).getRow(0);
+        assertThat(cases.lists.asked).last().isEqualTo(CaseQuery.all());
+    }
+
+    @Test
+    void whatMattersMost_isShownWhereThereIsLittleRoom() {
+        var view = navigate(CasesView.class);
+
+        view.grid.fit(1166);
+        assertThat(shown(view))
+                .containsExactly("choice", "STUDENT", "NUMBER", "TYPE", "STATUS", "NEXT", null, "CONTACT", null);
+        view.grid.fit(690);
+        assertThat(shown(view)).containsExactly("choice", "STUDENT", "NEXT", "CONTACT");
+        view.grid.fit(358);
+        assertThat(shown(view)).containsExactly("choice", "STUDENT");
+    }
+
+    /** The columns that are there; whose turn it is and the team have no key, for one does not sort by them. */
+    static List<@Nullable String> shown(CasesView view) {
+        return view.grid.getColumns().stream()
+                .filter(column -> column.isVisible())
+                .map(column -> column.getKey())
+                .toList();
     }
 
     @Test

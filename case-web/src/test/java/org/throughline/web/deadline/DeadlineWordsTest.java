@@ -62,7 +62,7 @@ class DeadlineWordsTest {
         assertThat(words.sentence(complaint, TODAY))
                 .contains("until Sun, Jan 31, 2027")
                 .endsWith("The last business day before it is Fri, Jan 29.");
-        assertThat(palabras.sentence(complaint, TODAY)).endsWith("El último día hábil antes es el vie, 29 de ene.");
+        assertThat(palabras.sentence(complaint, TODAY)).endsWith("El último día hábil antes es el viernes 29 de ene.");
         assertThat(words.sentence(complaint, LocalDate.of(2027, 2, 1))).doesNotContain("business day");
     }
 

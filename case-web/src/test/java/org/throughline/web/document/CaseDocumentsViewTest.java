@@ -10,6 +10,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.document.Upload;
 import org.throughline.docs.photo.NoPhotos;
 import org.throughline.docs.photo.PhotosPdf;
+import org.throughline.docs.recognition.DocumentDate;
+import org.throughline.docs.recognition.DocumentDateService;
+import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.casefile.CaseHeaders;
@@ -120,6 +124,26 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         }
     }
 
+    /** What stands on the letter. */
+    final class Dates extends DocumentDateService {
+        @Override
+        public Map<UUID, List<DocumentDate>> ofDocuments(List<Document> all) {
+            return Map.of(letter.id(), List.of(new Written()));
+        }
+    }
+
+    static final class Written extends DocumentDate {
+        @Override
+        public KeyDate kind() {
+            return KeyDate.DOCUMENT_DATE;
+        }
+
+        @Override
+        public LocalDate date() {
+            return LocalDate.of(2025, 2, 11);
+        }
+    }
+
     final class Documents extends DocumentService {
         @Override
         public Document share(UUID id, boolean shared) {
@@ -173,6 +197,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new CaseHeaders(new NoContacts()),
                         new Family(),
                         new Documents(),
+                        new Dates(),
                         new NoPhotos(),
                         new PagePictures(),
                         new PhotosPdf(),
@@ -181,6 +206,11 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new UploadSettings(1),
                         Clock.systemUTC()));
         open.add(letter);
+    }
+
+    @Test
+    void paperIsFoundByItsOwnDay() {
+        assertThat(words(show(QueryParameters.empty()))).contains("Date of the document: ", "Feb 11, 2025");
     }
 
     @Test

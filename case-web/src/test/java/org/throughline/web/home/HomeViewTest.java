@@ -137,6 +137,8 @@ class HomeViewTest extends BrowserlessTest {
                         "7 days left",
                         "Notes on the draft plan",
                         "Your own task, not a legal date.")
+                // as many as the number on top says, and the own ones apart
+                .contains("1 legal date, no task", "2 legal dates, 1 task")
                 .contains("plan.pdf", "This case has no legal date and no task ahead", "6 of 6 shown")
                 .doesNotContain("8 days left");
         assertThat(headings())
@@ -151,7 +153,15 @@ class HomeViewTest extends BrowserlessTest {
                         .getElement()
                         .getTextRecursively())
                 .containsSubsequence(
-                        "1", "Overdue", "2", "Due in 7 days", "1", "No next date", "1", "New uploads", "6");
+                        "1",
+                        "Overdue legal dates",
+                        "2",
+                        "Legal dates due in 7 days",
+                        "1",
+                        "No next date",
+                        "1",
+                        "New uploads",
+                        "6");
     }
 
     /** The list is short; the number says how many there are. */

@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.throughline.deploy.mail.MailCatcher;
 import org.throughline.deploy.process.Daemon;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.HttpPage;
@@ -41,13 +43,15 @@ public final class Keycloak implements Server {
 
     private final StackSettings settings;
     private final Secrets secrets;
+    private final MailCatcher mail;
     private final Path programs;
     private final Path home;
     private final Daemon daemon;
 
-    public Keycloak(StackSettings settings, Secrets secrets) {
+    public Keycloak(StackSettings settings, Secrets secrets, MailCatcher mail) {
         this.settings = settings;
         this.secrets = secrets;
+        this.mail = mail;
         this.programs = settings.servers().resolve(PROGRAMS);
         this.home = settings.data().resolve("keycloak");
         this.daemon = new Daemon(name(), settings.data(), home);
@@ -98,6 +102,11 @@ public final class Keycloak implements Server {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends its mail from now on as the application sends its own. Answers what there is to say if it cannot learn that. */
+    public Optional<String> learnMail() {
+        return new RealmMail(settings.keycloakPort(), secrets).set(mail.environment());
     }
 
     @Override

@@ -8,11 +8,15 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -34,6 +38,10 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** Kinds of pages, so that each is looked at in the dark once and no test takes twice its time. */
+    private static final Set<String> SEEN_IN_THE_DARK = ConcurrentHashMap.newKeySet();
 
     private final List<Page> pages = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -102,6 +110,25 @@ final class Browser implements BeforeEachCallback, AfterEachCallback {
                             .map(part => part.outerHTML.slice(0, 80))""", page.viewportSize().width))
                 .as("nothing of %s reaches beyond the window", page.url())
                 .isEqualTo(List.of());
+        if (SEEN_IN_THE_DARK.add(URI.create(page.url()).getPath().replaceAll(ID, "…"))) {
+            checkDark(page);
+        }
+    }
+
+    /** Words can be read on a dark device, too. */
+    static void checkDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        settle(page);
+        var faint = new AxeBuilder(page)
+                .withRules(List.of("color-contrast"))
+                .analyze()
+                .getViolations();
+        assertThat(faint)
+                .as("%s in the dark", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        settle(page);
     }
 
     /** Waits until the server has answered and nothing moves any more: colours in transit have no contrast. */

@@ -24,7 +24,7 @@ class ChooseIT {
     void theChoiceComesFirst(int width) {
         var page = browser.signedIn("blair.both", width, Browser.ENGLISH);
 
-        heading(page, "Which organization do you want to work for?");
+        heading(page, "Choose an organization");
         browser.check(page);
         choose(page, "Harbor Family Advocacy");
 
@@ -55,7 +55,7 @@ class ChooseIT {
     void whoIsAskedInSpanishAnswersInSpanish() {
         var page = browser.signedIn("blair.both", Browser.PHONE, Browser.SPANISH);
 
-        heading(page, "¿Para qué organización quiere trabajar?");
+        heading(page, "Elija una organización");
         browser.check(page);
         page.navigate("/sign-out");
         heading(page, "¿Quiere salir?");

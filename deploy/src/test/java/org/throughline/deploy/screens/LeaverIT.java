@@ -7,13 +7,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,8 +39,8 @@ class LeaverIT {
     @Test
     void whoeverLeaves_isRefusedEverywhereWithinAMinute() throws Exception {
         var name = "leaver." + UUID.randomUUID().toString().substring(0, 8);
-        var keycloak = administrator();
-        var id = keycloak.supervisor(name);
+        var keycloak = Administrator.signedIn();
+        var id = supervisor(keycloak, name);
         var token = stack.token(name, "harbor");
         assertThat(api("GET", "/cases", token).statusCode()).isEqualTo(200);
         var feed = text(
@@ -127,51 +125,19 @@ class LeaverIT {
         }
     }
 
-    Administrator administrator() {
-        var answer = send(HttpRequest.newBuilder(
-                        URI.create(stack.keycloakUrl() + "/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("client_id=admin-cli&grant_type=password&username=bootstrap&password="
-                        + URLEncoder.encode(stack.secrets().keycloakAdmin(), StandardCharsets.UTF_8))));
-        return new Administrator(text("\"access_token\":\"([^\"]+)\"", answer.body()));
-    }
-
     static String text(String pattern, String text) {
         var found = Pattern.compile(pattern).matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return found.group(1);
     }
 
-    /** Whoever set Keycloak up. */
-    class Administrator {
-
-        final String token;
-
-        Administrator(String token) {
-            this.token = token;
-        }
-
-        String supervisor(String name) {
-            var made = send("POST", "/users", """
-                    {"username":"%1$s","email":"%1$s@harbor.test","firstName":"Lee","lastName":"Ver","enabled":true,
-                    "emailVerified":true,"credentials":[{"type":"password","value":"demo"}]}""".formatted(name));
-            var location = made.headers().firstValue("Location").orElseThrow();
-            var id = location.substring(location.lastIndexOf('/') + 1);
-            send("POST", "/organizations/" + HARBOR + "/members", id);
-            send("PUT", "/organizations/" + HARBOR + "/groups/" + SUPERVISORS + "/members/" + id, "");
-            return id;
-        }
-
-        HttpResponse<String> send(String method, String path, String json) {
-            var answer = LeaverIT.this.send(
-                    HttpRequest.newBuilder(URI.create(stack.keycloakUrl() + "/admin/realms/throughline" + path))
-                            .header("Authorization", "Bearer " + token)
-                            .header("Content-Type", "application/json")
-                            .method(method, BodyPublishers.ofString(json)));
-            assertThat(answer.statusCode())
-                    .as(method + " " + path + answer.body())
-                    .isLessThan(300);
-            return answer;
-        }
+    /** @return the id */
+    static String supervisor(Administrator keycloak, String name) {
+        var id = keycloak.create("/users", """
+                {"username":"%1$s","email":"%1$s@harbor.test","firstName":"Lee","lastName":"Ver","enabled":true,
+                "emailVerified":true,"credentials":[{"type":"password","value":"demo"}]}""".formatted(name));
+        keycloak.send("POST", "/organizations/" + HARBOR + "/members", id);
+        keycloak.send("PUT", "/organizations/" + HARBOR + "/groups/" + SUPERVISORS + "/members/" + id, "");
+        return id;
     }
 }

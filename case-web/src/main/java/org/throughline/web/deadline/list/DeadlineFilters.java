@@ -1,9 +1,12 @@
 package org.throughline.web.deadline.list;
 
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.core.rule.DutyBearer;
 import org.throughline.core.staff.Person;
 import org.throughline.web.address.DeadlinesAddress;
@@ -15,6 +18,8 @@ final class DeadlineFilters extends Div {
     final ComboBox<When> when = new ComboBox<>();
     final ComboBox<DutyBearer> bound = new ComboBox<>();
     final ComboBox<Person> advocate = new ComboBox<>();
+
+    final Button clear = new Button();
 
     private final WhoseSwitch whose;
     private final SerializableRunnable changed;
@@ -32,8 +37,31 @@ final class DeadlineFilters extends Div {
         label(advocate, "case.advocate", "case.anybody");
         advocate.setItems(advocates);
         advocate.setItemLabelGenerator(Person::name);
-        add(when, bound, advocate);
+        clear.addClassName("quiet");
+        clear.addClickListener(click -> clear());
+        add(when, bound, advocate, clear);
         addClassName("filters");
+        count();
+    }
+
+    private void clear() {
+        quiet = true;
+        fields().forEach(HasValue::clear);
+        quiet = false;
+        count();
+        changed.run();
+        when.focus();
+    }
+
+    /** How many fields narrow the list stands where one takes them back. */
+    private void count() {
+        var active = fields().filter(field -> !field.isEmpty()).count();
+        clear.setText(getTranslation("case.clear-filters", active));
+        clear.setVisible(active > 0);
+    }
+
+    private Stream<HasValue<?, ?>> fields() {
+        return Stream.of(when, bound, advocate);
     }
 
     private void label(ComboBox<?> box, String label, String placeholder) {
@@ -42,6 +70,7 @@ final class DeadlineFilters extends Div {
         box.setClearButtonVisible(true);
         box.addValueChangeListener(change -> {
             if (!quiet) {
+                count();
                 changed.run();
             }
         });
@@ -64,5 +93,6 @@ final class DeadlineFilters extends Div {
                 .findFirst()
                 .orElse(null));
         quiet = false;
+        count();
     }
 }

@@ -39,15 +39,15 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         onlyWhenWide = List.of(
                 addComponentColumn(this::state)
                         .setHeader(getTranslation("deadline.list.state"))
-                        .setWidth("190px")
+                        .setWidth("236px")
                         .setFlexGrow(0),
-                addColumn(row -> words.turn(row.deadline()))
+                addColumn(row -> getTranslation("case.turn." + row.deadline().bound()))
                         .setHeader(getTranslation("deadline.list.turn"))
-                        .setWidth("160px")
-                        .setFlexGrow(1),
+                        .setWidth("110px")
+                        .setFlexGrow(0),
                 addComponentColumn(this::day)
                         .setHeader(getTranslation("deadline.list.day"))
-                        .setWidth("140px")
+                        .setWidth("152px")
                         .setFlexGrow(0));
         setItems(
                 query -> deadlineList.rows(filter.get(), query.getOffset(), query.getLimit()).stream(),
@@ -64,12 +64,12 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
 
     private Component what(DeadlineRow row) {
         var deadline = row.deadline();
-        var duty = new LinkTo(address(row), words.sentence(deadline, today)).styled("strong");
+        var duty = new LinkTo(address(row), words.duty(deadline)).styled("strong", "s");
         var cell = new Div(duty, new ChildLine(deadline.caseId(), row.child()));
         if (!isWide()) {
             cell.add(day(row), state(row), new Span(words.turn(deadline)));
         }
-        cell.addClassName("stack-s");
+        cell.addClassName("what-is-due");
         return cell;
     }
 
@@ -84,7 +84,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         var left = new Span(words.left(on, today));
         left.addClassNames("xs", "muted");
         var cell = new Div(day, left);
-        cell.addClassName("stack-s");
+        cell.addClassName("what-is-due");
         return cell;
     }
 

@@ -27,6 +27,11 @@ public final class DeadlineRowWords {
                 : words.duty(deadline) + ": " + words.count(deadline) + ".";
     }
 
+    /** Who must do what: state and day stand beside it, and how it was counted on its page. */
+    String duty(Deadline deadline) {
+        return words.duty(deadline) + ".";
+    }
+
     public String turn(Deadline deadline) {
         return words.turn(deadline);
     }

@@ -51,7 +51,7 @@ class DeadlinesViewTest extends BrowserlessTest {
         assertThat(cell(view, 0))
                 .contains("The district must finish the evaluation", "Jamal Whitaker-Boone", ", grade 7, Pennsylvania");
         assertThat(cell(view, 1)).contains("Due soon", "To be checked");
-        assertThat(test(view.grid).getCellText(0, 2)).isEqualTo("The district's turn");
+        assertThat(test(view.grid).getCellText(0, 2)).isEqualTo("District");
         assertThat(cell(view, 3)).contains("Mon, Nov 23", "3 days left");
     }
 

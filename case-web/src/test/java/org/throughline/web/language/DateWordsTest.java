@@ -1,0 +1,35 @@
+package org.throughline.web.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DateWordsTest {
+
+    static final LocalDate TUESDAY = LocalDate.of(2026, 10, 6);
+
+    @Test
+    void nearDayHasItsWeekday() {
+        assertThat(DateWords.near(TUESDAY, TUESDAY, Locale.ENGLISH)).isEqualTo("Tue, Oct 6");
+        assertThat(DateWords.near(TUESDAY.plusYears(1), TUESDAY, Locale.ENGLISH))
+                .isEqualTo("Wed, Oct 6, 2027");
+    }
+
+    @Test
+    void inSpanishNoWeekdayIsTakenForAMonth() {
+        assertThat(DateWords.near(TUESDAY, TUESDAY, Translations.SPANISH)).isEqualTo("martes 6 de oct");
+        assertThat(DateWords.near(TUESDAY.plusYears(1), TUESDAY, Translations.SPANISH))
+                .isEqualTo("miércoles 6 de oct de 2027");
+    }
+
+    @Test
+    void numbersAreWrittenTheAmericanWay() {
+        var words = new Translations();
+
+        assertThat(words.getTranslation("case.count", Translations.SPANISH, 1003))
+                .isEqualTo("1,003 casos.");
+        assertThat(words.getTranslation("case.count", Locale.ENGLISH, 1003)).isEqualTo("1,003 cases.");
+    }
+}

@@ -1,0 +1,58 @@
+package org.throughline.deploy.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.throughline.deploy.process.CannotStart;
+
+class RealmMailTest {
+
+    @Test
+    void whereNoMailIsSent_noneIsPromised() {
+        var realm = RealmMail.of(Map.of());
+
+        assertThat(realm.getBoolean("resetPasswordAllowed")).isFalse();
+        assertThat(realm.getJsonObject("smtpServer")).isEmpty();
+    }
+
+    @Test
+    void mailGoesOutAsTheApplicationsDoes() {
+        var realm = RealmMail.of(Map.of(
+                "THROUGHLINE_SMTP_HOST", "mail.example.org",
+                "THROUGHLINE_SMTP_PORT", "2525",
+                "THROUGHLINE_SMTP_FROM", "Família Help <help@example.org>",
+                "THROUGHLINE_SMTP_USER", "throughline",
+                "THROUGHLINE_SMTP_PASSWORD", "a \"quoted\" one",
+                "THROUGHLINE_SMTP_STARTTLS", "true"));
+
+        var relay = realm.getJsonObject("smtpServer");
+        assertThat(realm.getBoolean("resetPasswordAllowed")).isTrue();
+        assertThat(relay.getString("host")).isEqualTo("mail.example.org");
+        assertThat(relay.getString("port")).isEqualTo("2525");
+        assertThat(relay.getString("from")).isEqualTo("help@example.org");
+        assertThat(relay.getString("fromDisplayName")).isEqualTo("Família Help");
+        assertThat(relay.getString("auth")).isEqualTo("true");
+        assertThat(relay.getString("password")).isEqualTo("a \"quoted\" one");
+        assertThat(relay.getString("starttls")).isEqualTo("true");
+    }
+
+    @Test
+    void whoNeedsNoPasswordThere_isAskedForNone() {
+        var relay = RealmMail.of(Map.of(
+                        "THROUGHLINE_SMTP_HOST", "127.0.0.1", "THROUGHLINE_SMTP_FROM", "notices@throughline.example"))
+                .getJsonObject("smtpServer");
+
+        assertThat(relay).doesNotContainKeys("auth", "user", "password", "fromDisplayName");
+        assertThat(relay.getString("port")).isEqualTo("587");
+    }
+
+    @Test
+    void aSenderThatIsNoAddressEndsTheStart() {
+        assertThatThrownBy(() -> RealmMail.of(
+                        Map.of("THROUGHLINE_SMTP_HOST", "127.0.0.1", "THROUGHLINE_SMTP_FROM", "Ana Delgado")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("THROUGHLINE_SMTP_FROM");
+    }
+}
