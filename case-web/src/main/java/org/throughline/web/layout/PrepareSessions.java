@@ -13,12 +13,10 @@ class PrepareSessions {
 
     void whenServiceStarts(@Observes ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> {
-            Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
+            start.getSession().setLocale(Language.of(start.getRequest()));
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
-        // Vaadin asks the browser alone, and readers would speak the chosen language with the sounds of another
-        event.addIndexHtmlRequestListener(page -> Language.chosen(page.getVaadinRequest())
-                .ifPresent(chosen -> page.getDocument().select("html").attr("lang", chosen.getLanguage())));
+        event.addIndexHtmlRequestListener(new FirstWords());
         event.getSource().addUIInitListener(start -> {
             sayConnection(start.getUI());
             sayEnd(start.getUI());
@@ -30,8 +28,11 @@ class PrepareSessions {
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.again"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.lost"));
         ui.getPage().executeJs("""
-                customElements.whenDefined('vaadin-connection-indicator').then(() =>
-                  document.querySelector('vaadin-connection-indicator').setAttribute('role', 'status'))""");
+                customElements.whenDefined('vaadin-connection-indicator').then(() => {
+                  const indicator = document.querySelector('vaadin-connection-indicator');
+                  indicator.setAttribute('role', 'status');
+                  indicator.onlineText = $0;
+                })""", ui.getTranslation("connection.online"));
     }
 
     /** Vaadin's message that the session ended is for eyes and mice only: here it is read aloud, and a key suffices. */
