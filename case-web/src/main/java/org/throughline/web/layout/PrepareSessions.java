@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.throughline.web.failure.SayWhatFailed;
 import org.throughline.web.language.Language;
+import org.throughline.web.staticfile.EarlyScripts;
 
 /** Each browser session speaks the chosen language and answers errors in words. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class PrepareSessions {
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
         event.addIndexHtmlRequestListener(new FirstWords());
+        event.addIndexHtmlRequestListener(new EarlyScripts());
         event.getSource().addUIInitListener(start -> {
             sayConnection(start.getUI());
             sayEnd(start.getUI());
