@@ -29,4 +29,9 @@ public class SafeHeaders {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
+
+    /** The server compresses nothing that has an encoding already. */
+    public void withoutCompression(HttpServletResponse response) {
+        response.setHeader("Content-Encoding", "identity");
+    }
 }

@@ -40,6 +40,9 @@ public class FrontDoor implements HttpAuthenticationMechanismHandler {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         safeHeaders.on(response);
+        if (RequestKind.isShapedByLink(request)) {
+            safeHeaders.withoutCompression(response);
+        }
         var kind = RequestKind.of(request);
         try {
             return switch (kind) {

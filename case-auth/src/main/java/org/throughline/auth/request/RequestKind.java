@@ -64,6 +64,18 @@ public enum RequestKind {
         return this == HEARTBEAT || this == PUSH;
     }
 
+    /**
+     * Whether a link of a stranger can put words of his own beside the secrets in the answer: the first answer of a Vaadin
+     * page holds the token of the session and what its address asks for, such as words to search. Its compressed length
+     * would tell which of his words are among the secrets. All else that is compressed is asked for by our own page alone.
+     */
+    public static boolean isShapedByLink(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null
+                && "init".equals(vaadinType(request))
+                && Arrays.stream(query.split("&")).anyMatch(part -> part.matches("query=.+"));
+    }
+
     /** Decoded and normalised by the container. The request URI is neither: {@code /public/../cases} got through. */
     public static String path(HttpServletRequest request) {
         var rest = request.getPathInfo();

@@ -7,6 +7,7 @@ import static org.throughline.auth.request.FakeRequest.post;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestKindTest {
@@ -52,6 +53,21 @@ class RequestKindTest {
             })
     void whatIsNotNamedIsClosed(String address) {
         assertThat(page(address).kind()).isEqualTo(RequestKind.NAVIGATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/?v-r=init&location=staff%2Fsearch&query=q%3Dseizure, true",
+        "/?v-r=init&query=q%3Dseizure&location=staff%2Fsearch, true",
+        "/?v-r=init&location=portal&query=, false",
+        "/?v-r=init&location=portal, false",
+        "/?v-r=uidl&v-uiId=0, false",
+        "/lumo/lumo.css?v-c=1f2e3d, false",
+        "/staff/search?query=seizure, false",
+        "/portal, false"
+    })
+    void firstAnswerWithWordsOfALink_isShapedByIt(String address, boolean shaped) {
+        assertThat(RequestKind.isShapedByLink(get(address).request())).isEqualTo(shaped);
     }
 
     @Test

@@ -140,6 +140,15 @@ public class DocumentService {
                 .toList());
     }
 
+    /** The numbers of the pages in which too little can be made out. */
+    public List<Integer> unreadablePages(UUID id) {
+        access.require(id);
+        return pages.ofDocument(id).stream()
+                .filter(DocumentPage::isUnreadable)
+                .map(DocumentPage::number)
+                .toList();
+    }
+
     public Document get(UUID id) {
         var document = access.require(id);
         record(READ, document);

@@ -23,6 +23,24 @@ public final class Sent {
         return document;
     }
 
+    public static Document failed(String fileName, DocumentRemark why) {
+        var document = letIn(fileName);
+        document.advance(reading -> reading.failed(why));
+        return document;
+    }
+
+    public static Document by(UUID sender, String fileName, DocumentType type) {
+        var document = document(fileName, sender);
+        document.classify(known -> known.given(type));
+        return document;
+    }
+
+    public static Document readInPart(String fileName) {
+        var document = read(fileName, 5);
+        document.advance(ReadingState::withUnreadablePages);
+        return document;
+    }
+
     public static Document locked(String fileName) {
         var document = letIn(fileName);
         document.advance(reading -> reading.failed(DocumentRemark.ENCRYPTED));
@@ -37,7 +55,11 @@ public final class Sent {
     }
 
     private static Document document(String fileName) {
+        return document(fileName, UUID.randomUUID());
+    }
+
+    private static Document document(String fileName, UUID sender) {
         var file = DocumentFile.received(new FileName(fileName), new StoredContent(1000, ""));
-        return new Document(UUID.randomUUID(), UUID.randomUUID(), file, new Upload(UUID.randomUUID(), NOON));
+        return new Document(UUID.randomUUID(), UUID.randomUUID(), file, new Upload(sender, NOON));
     }
 }

@@ -1,6 +1,7 @@
 package org.throughline.web.document;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
@@ -32,6 +34,15 @@ public final class FileDrop extends Div {
             const sent = this.files.filter(file => file.complete);
             this.files = this.files.filter(file => !file.complete
                 && !(file.errorKey && sent.some(one => one.name === file.name && one.size === file.size)));""";
+
+    /** Without it the bar that grows while a file is sent has no name, and a clock shows how long it takes. */
+    private static final String NAMED = """
+            const name = () => this.querySelectorAll('vaadin-upload-file').forEach(row =>
+                row.querySelector('vaadin-progress-bar')?.setAttribute('aria-label', row.file?.name ?? ''));
+            new MutationObserver(name).observe(this, { childList: true, subtree: true });
+            const [seconds, minutes] = [$0, $1];
+            setTimeout(() => this.i18n = { ...this.i18n, formatTime: left =>
+                left < 60 ? seconds.replace('#', left) : minutes.replace('#', Math.ceil(left / 60)) });""";
 
     private static final String REFUSED_LATER = """
             this.refused = new Map();
@@ -85,7 +96,10 @@ public final class FileDrop extends Div {
                     changed.run();
                 })
                 .addEventData(name);
-        upload.addAttachListener(attach -> upload.getElement().executeJs(SentFile.HEADERS + REFUSED_LATER));
+        upload.addAttachListener(attach -> {
+            upload.getElement().executeJs(SentFile.HEADERS + REFUSED_LATER);
+            upload.getElement().executeJs(NAMED, getTranslation("upload.seconds"), getTranslation("upload.minutes"));
+        });
         upload.getElement().addEventListener("upload-error", event -> changed.run());
         sent.addClassName("sent");
         sent.getElement().setAttribute("role", "status");
@@ -200,17 +214,28 @@ public final class FileDrop extends Div {
 
     /** The sentence takes the place of the file in the list: sending it again would not help. */
     void refuse(String fileName, String why) {
-        refused.add(new Callout(Tone.OVERDUE, Icon.WARNING, new Span(getTranslation("upload.refused", fileName, why))));
+        say(fileName, why, new Div());
     }
 
     private void refuse(SentFile file, String why, Div more) {
         if (file.place() != null) {
             upload.getElement().executeJs("this.refuse($0)", (double) file.place());
         }
-        var words = new Div(new Span(getTranslation("upload.refused", file.name(), why)), more);
+        say(file.name(), why, more);
+    }
+
+    /** Until somebody has read it and closes it. */
+    private void say(String fileName, String why, Div more) {
+        var words = new Div(new Span(getTranslation("upload.refused", fileName, why)), more);
         words.addClassNames("stack-s", "grow");
-        var callout = new Callout(Tone.OVERDUE, Icon.WARNING, words);
-        more.getChildren().forEach(button -> ((Button) button).addClickListener(click -> refused.remove(callout)));
+        var close = new Button(Icon.CROSS.icon());
+        close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        close.setAriaLabel(getTranslation("upload.close", fileName));
+        var line = new Div(words, close);
+        line.addClassNames("row", "top", "grow");
+        var callout = new Callout(Tone.OVERDUE, Icon.WARNING, line);
+        Stream.concat(Stream.of(close), more.getChildren().map(Button.class::cast))
+                .forEach(button -> button.addClickListener(click -> refused.remove(callout)));
         refused.add(callout);
     }
 

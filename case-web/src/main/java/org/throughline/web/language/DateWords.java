@@ -11,6 +11,11 @@ import java.util.Locale;
 /** Days and moments as people write them. */
 public final class DateWords {
 
+    private static final String AMERICAN_DAY = "EEEE, MMMM d";
+    private static final String AMERICAN_DAY_AND_YEAR = "EEEE, MMMM d, yyyy";
+    private static final String SPANISH_DAY = "EEEE d 'de' MMMM";
+    private static final String SPANISH_DAY_AND_YEAR = "EEEE d 'de' MMMM 'de' yyyy";
+
     private DateWords() {}
 
     /** Such as "Nov 20, 2026". */
@@ -29,6 +34,19 @@ public final class DateWords {
 
     public static String inFull(Instant moment, ZoneId zone, Locale locale) {
         return inFull(LocalDate.ofInstant(moment, zone), locale);
+    }
+
+    /** In a sentence, and with its year only if that is another one: such as "Wednesday, December 2". */
+    public static String spoken(LocalDate day, LocalDate today, Locale locale) {
+        var isThisYear = day.getYear() == today.getYear();
+        if (Language.isSpanish(locale)) {
+            return written(day, isThisYear ? SPANISH_DAY : SPANISH_DAY_AND_YEAR, locale);
+        }
+        return written(day, isThisYear ? AMERICAN_DAY : AMERICAN_DAY_AND_YEAR, locale);
+    }
+
+    private static String written(LocalDate day, String pattern, Locale locale) {
+        return DateTimeFormatter.ofPattern(pattern, Language.american(locale)).format(day);
     }
 
     /**

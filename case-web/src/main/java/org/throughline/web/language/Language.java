@@ -8,6 +8,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,24 @@ public final class Language {
 
     private Language() {}
 
-    public static Optional<Locale> chosen(VaadinRequest request) {
-        return chosen(request.getCookies());
+    public static Locale of(VaadinRequest request) {
+        return chosen(request.getCookies()).orElseGet(() -> ofBrowser(request.getLocales()));
     }
 
     /** Of a page without Vaadin. */
     public static Locale of(HttpServletRequest request) {
-        return chosen(request.getCookies()).orElse(request.getLocale());
+        return chosen(request.getCookies()).orElseGet(() -> ofBrowser(request.getLocales()));
+    }
+
+    /** The first of the browser's languages that we speak. */
+    private static Locale ofBrowser(Enumeration<Locale> wanted) {
+        return Collections.list(wanted).stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("es") || language.equals("en"))
+                .findFirst()
+                .filter("es"::equals)
+                .map(spanish -> Translations.SPANISH)
+                .orElse(Locale.ENGLISH);
     }
 
     private static Optional<Locale> chosen(Cookie @Nullable [] cookies) {
@@ -69,6 +82,7 @@ public final class Language {
             response.addCookie(cookie);
         }
         VaadinSession.getCurrent().setLocale(locale);
-        ui.getPage().reload();
+        // who chose is not left before an empty page: the new one begins at its heading
+        ui.getPage().executeJs("sessionStorage.setItem('throughline-begin', 'yes'); location.reload()");
     }
 }

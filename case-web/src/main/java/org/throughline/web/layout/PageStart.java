@@ -23,7 +23,9 @@ final class PageStart {
             }
             const isSame = places.path === null || places.path === path;
             places.path = path;
-            if (isSame || $0 === 'load') { places.back = null; return; }
+            const isBegun = $0 === 'load' && sessionStorage.getItem('throughline-begin') === 'yes';
+            sessionStorage.removeItem('throughline-begin');
+            if (!isBegun && (isSame || $0 === 'load')) { places.back = null; return; }
             if ($0 === 'history') {
               const wanted = places.back ?? 0;
               places.back = null;

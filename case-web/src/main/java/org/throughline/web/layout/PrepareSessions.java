@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.throughline.web.failure.SayWhatFailed;
 import org.throughline.web.language.Language;
+import org.throughline.web.staticfile.EarlyScripts;
 
 /** Each browser session speaks the chosen language and answers errors in words. */
 @ApplicationScoped
@@ -13,12 +14,11 @@ class PrepareSessions {
 
     void whenServiceStarts(@Observes ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> {
-            Language.chosen(start.getRequest()).ifPresent(start.getSession()::setLocale);
+            start.getSession().setLocale(Language.of(start.getRequest()));
             start.getSession().setErrorHandler(new SayWhatFailed());
         });
-        // Vaadin asks the browser alone, and readers would speak the chosen language with the sounds of another
-        event.addIndexHtmlRequestListener(page -> Language.chosen(page.getVaadinRequest())
-                .ifPresent(chosen -> page.getDocument().select("html").attr("lang", chosen.getLanguage())));
+        event.addIndexHtmlRequestListener(new FirstWords());
+        event.addIndexHtmlRequestListener(new EarlyScripts());
         event.addIndexHtmlRequestListener(
                 page -> Look.chosen(page.getVaadinRequest()).dress(page.getDocument()));
         event.getSource().addUIInitListener(start -> {
@@ -32,8 +32,11 @@ class PrepareSessions {
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.again"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.lost"));
         ui.getPage().executeJs("""
-                customElements.whenDefined('vaadin-connection-indicator').then(() =>
-                  document.querySelector('vaadin-connection-indicator').setAttribute('role', 'status'))""");
+                customElements.whenDefined('vaadin-connection-indicator').then(() => {
+                  const indicator = document.querySelector('vaadin-connection-indicator');
+                  indicator.setAttribute('role', 'status');
+                  indicator.onlineText = $0;
+                })""", ui.getTranslation("connection.online"));
     }
 
     /** Vaadin's message that the session ended is for eyes and mice only: here it is read aloud, and a key suffices. */

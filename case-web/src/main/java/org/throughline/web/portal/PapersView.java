@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.access.CurrentUser;
 import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.portal.PortalCase;
 import org.throughline.core.portal.PortalCaseService;
@@ -58,6 +59,8 @@ class PapersView extends Page implements BeforeEnterObserver {
     private final Div list = new Div();
     private final Div takenBack = new Div();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
+    private final PaperNews news = new PaperNews();
+    private final transient CurrentUser currentUser;
     private final PaperList rows;
     private @Nullable UUID child;
     private ShownDocuments shown = ShownDocuments.NOTHING;
@@ -73,10 +76,12 @@ class PapersView extends Page implements BeforeEnterObserver {
             Unlocking unlocking,
             OrganisationService organisations,
             UploadSettings settings,
+            CurrentUser currentUser,
             Clock clock) {
         this.photos = photos;
         this.pictures = pictures;
         this.rows = new PaperList(documents, photosPdf, takeBacks, unlocking, this::draw);
+        this.currentUser = currentUser;
         this.takeBacks = takeBacks;
         this.clock = clock;
         this.cases = cases;
@@ -93,9 +98,11 @@ class PapersView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var children = cases.list(PortalQuery.ALL, 0, MOST).cases();
         var asked = event.getLocation().getQueryParameters().getSingleParameter("case");
+        // an old link, or one of somebody else, leads to a child of this family or nowhere
         var found = children.stream()
-                .filter(row -> asked.isEmpty() || row.id().toString().equals(asked.get()))
-                .findFirst();
+                .filter(row -> row.id().toString().equals(asked.orElse("")))
+                .findFirst()
+                .or(() -> children.stream().findFirst());
         child = found.map(PortalCase::id).orElse(null);
         show(new LinkTo(PortalPlace.HOME, Icon.ARROW_LEFT.icon(), new Span(words("portal.home"))).styled("back"));
         found.ifPresentOrElse(row -> open(row, children), this::nobody);
@@ -109,6 +116,8 @@ class PapersView extends Page implements BeforeEnterObserver {
 
     private void open(PortalCase row, List<PortalCase> children) {
         var name = row.child().firstName();
+        titled(words("portal.papers-of", name));
+        rows.sentBy(PaperSenders.of(currentUser.id(), row, clock));
         var take = new Button(words("portal.take-photo"), Icon.CAMERA.icon());
         take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var choose = new Button(words("portal.choose-file"), Icon.DOCUMENT.icon());
@@ -130,7 +139,8 @@ class PapersView extends Page implements BeforeEnterObserver {
                                 next),
                 new Callout(Tone.CHECK, Icon.LOCK, who),
                 takenBack,
-                new Panel(words("portal.what-is-here")).with(list),
+                new Panel(words("portal.what-is-here", name)).with(list),
+                news,
                 poll);
         draw();
     }
@@ -165,6 +175,7 @@ class PapersView extends Page implements BeforeEnterObserver {
             list.add(rows);
         }
         rows.show(papers);
+        news.tell(papers);
         poll.over(papers);
         offerUndo();
     }

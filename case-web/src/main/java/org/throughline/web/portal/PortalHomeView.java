@@ -12,7 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseStatus;
 import org.throughline.core.portal.PortalCase;
@@ -46,7 +50,8 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     private final transient PhotosPdf photos;
     private final transient TakeBackService takeBacks;
     private final transient Unlocking unlocking;
-    private final String firstName;
+    private final transient CurrentUser currentUser;
+    private final transient Clock clock;
 
     @Inject
     PortalHomeView(
@@ -55,13 +60,15 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
             PhotosPdf photos,
             TakeBackService takeBacks,
             Unlocking unlocking,
-            CurrentUser currentUser) {
+            CurrentUser currentUser,
+            Clock clock) {
+        this.currentUser = currentUser;
+        this.clock = clock;
         this.photos = photos;
         this.takeBacks = takeBacks;
         this.unlocking = unlocking;
         this.cases = cases;
         this.documents = documents;
-        this.firstName = currentUser.get().name().split(" ", 2)[0];
         titled(words("portal.home"));
         addClassName("p-body");
     }
@@ -69,7 +76,11 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var children = cases.list(PortalQuery.ALL, 0, MOST).cases();
-        show(new H1(words("portal.hello", firstName)));
+        titled(Stream.concat(
+                        Stream.of(words("portal.home")),
+                        children.stream().map(child -> child.child().firstName()))
+                .collect(Collectors.joining(" · ")));
+        show(new H1(words("portal.hello", currentUser.get().name().split(" ", 2)[0])));
         if (children.isEmpty()) {
             var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
             card.addClassName("card");
@@ -80,7 +91,8 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
 
     private Component stand(PortalCase child) {
         var name = child.child().firstName();
-        var since = new Paragraph(words("portal.since", DateWords.inFull(child.openedOn(), getLocale())));
+        var since = new Paragraph(
+                words("portal.since", DateWords.spoken(child.openedOn(), LocalDate.now(clock), getLocale())));
         since.addClassNames("s", "muted");
         var body = new Div(
                 new Paragraph(new StateBadge(Tone.INFO, Icon.FOLDER, words("portal.badge." + child.status()))),
@@ -122,7 +134,12 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         }
         var more = new LinkTo(PortalPlace.papersOf(child.id()), words("portal.all-papers", all.size()));
         var papers = new PaperList(
-                documents, photos, takeBacks, unlocking, () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)));
+                        documents,
+                        photos,
+                        takeBacks,
+                        unlocking,
+                        () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false)))
+                .sentBy(PaperSenders.of(currentUser.id(), child, clock));
         papers.show(newest(all));
         return panel.with(papers).footer(more);
     }

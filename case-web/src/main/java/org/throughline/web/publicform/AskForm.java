@@ -27,10 +27,14 @@ record AskForm(Map<String, String> values) {
     static final String TOKEN = "token";
     static final String LANGUAGE = "lang";
 
+    /** The name under which what was sent last is kept for a while. */
+    static final String DRAFT = "at";
+
     /** What a child has who does not go to school yet. */
     static final String NO_GRADE = "NONE";
 
-    private static final Set<String> KNOWN = Stream.concat(FormField.names(), Stream.of(STEP, GO, TOKEN, LANGUAGE))
+    private static final Set<String> KNOWN = Stream.concat(
+                    FormField.names(), Stream.of(STEP, GO, TOKEN, LANGUAGE, DRAFT))
             .collect(Collectors.toUnmodifiableSet());
 
     /** All that cannot be seen, except new lines; and what turns the direction of the text that follows it. */
@@ -79,7 +83,11 @@ record AskForm(Map<String, String> values) {
 
     /** From 1. */
     int step() {
-        return switch (value(STEP)) {
+        return step(value(STEP));
+    }
+
+    static int step(String sent) {
+        return switch (sent) {
             case "2" -> 2;
             case "3" -> 3;
             default -> 1;

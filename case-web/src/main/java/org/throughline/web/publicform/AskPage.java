@@ -62,7 +62,8 @@ record AskPage(
                         Stream.of(
                                 new Carried(AskForm.STEP, String.valueOf(step())),
                                 new Carried(AskForm.TOKEN, form.value(AskForm.TOKEN)),
-                                new Carried(AskForm.LANGUAGE, form.value(AskForm.LANGUAGE))))
+                                new Carried(AskForm.LANGUAGE, form.value(AskForm.LANGUAGE)),
+                                new Carried(AskForm.DRAFT, form.value(AskForm.DRAFT))))
                 .toList();
     }
 

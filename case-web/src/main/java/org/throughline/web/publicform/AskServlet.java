@@ -25,6 +25,7 @@ import org.throughline.web.publicform.guard.PublicFormGate;
 @WebServlet("/public/ask/*")
 public class AskServlet extends HttpServlet {
 
+    static final String ADDRESS = "/public/ask/";
     private static final int MOST_BYTES = 64 * 1024;
 
     @Inject
@@ -37,11 +38,14 @@ public class AskServlet extends HttpServlet {
     AskSteps steps;
 
     @Inject
+    AskDrafts drafts;
+
+    @Inject
     AuthSettings login;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var locale = language(request.getParameter(AskForm.LANGUAGE)).orElseGet(() -> ofBrowser(request));
+        var locale = language(request.getParameter(AskForm.LANGUAGE)).orElseGet(() -> Language.of(request));
         var alias = alias(request);
         var wait = gate.page(gate.addressOf(request));
         if (!wait.isZero()) {
@@ -51,10 +55,31 @@ public class AskServlet extends HttpServlet {
             return;
         }
         var open = publicForm.find(alias);
-        if (open.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (open.isPresent()) {
+            show(alias, open.get(), locale, request, response);
+        } else if (!alias.equals(asWritten(alias))
+                && publicForm.find(asWritten(alias)).isPresent()) {
+            // on a poster it stands with a capital letter
+            response.sendRedirect(ADDRESS + asWritten(alias));
         } else {
-            steps.first(alias, open.get(), locale).write(response);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** What was sent before, if the address says so and it is still here; otherwise the form begins. */
+    private void show(
+            String alias, PublicForm.Open open, Locale locale, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var kept = drafts.find(alias, request);
+        if (kept.isEmpty()) {
+            steps.first(alias, open, locale).write(response);
+        } else {
+            var turn = kept.get();
+            turn.answer(
+                            alias,
+                            open,
+                            language(turn.form().value(AskForm.LANGUAGE)).orElse(locale))
+                    .write(response);
         }
     }
 
@@ -66,7 +91,7 @@ public class AskServlet extends HttpServlet {
         }
         var body = body(request);
         if (body.isEmpty()) {
-            PageAnswer.said(413, ofBrowser(request), "publicform.too-large.title", "publicform.too-large")
+            PageAnswer.said(413, Language.of(request), "publicform.too-large.title", "publicform.too-large")
                     .write(response);
             return;
         }
@@ -90,20 +115,40 @@ public class AskServlet extends HttpServlet {
         // the button for the other language says which
         var locale = language(sent.value(AskForm.GO))
                 .or(() -> language(sent.value(AskForm.LANGUAGE)))
-                .orElseGet(() -> ofBrowser(request));
+                .orElseGet(() -> Language.of(request));
         var form = sent.with(AskForm.LANGUAGE, locale.getLanguage());
         var address = gate.addressOf(request);
+        var alias = alias(request);
         var wait = gate.page(address);
         if (!wait.isZero()) {
-            steps.later(alias(request), "", form, locale, wait).write(response);
+            steps.later(alias, "", form, locale, wait).write(response);
             return;
         }
-        var open = publicForm.find(alias(request));
+        var open = publicForm.find(alias);
         if (open.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            steps.next(alias(request), open.get(), form, locale, address).write(response);
+            return;
         }
+        var full = steps.wait(alias, form, address);
+        if (!full.isZero()) {
+            steps.later(alias, open.get().name(), form, locale, full).write(response);
+            return;
+        }
+        var turn = steps.next(alias, open.get(), form);
+        if (isBrowser(request)) {
+            drafts.lead(alias, form.value(AskForm.DRAFT), turn, locale, request, response);
+        } else {
+            turn.answer(alias, open.get(), locale).write(response);
+        }
+    }
+
+    /** It keeps a history, in which the answer to what was sent has no address; programs want the answer itself. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        return "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+    }
+
+    private static String asWritten(String alias) {
+        return alias.toLowerCase(Locale.ROOT);
     }
 
     /** What stands behind the last slash; there is no form below it. */
@@ -118,9 +163,5 @@ public class AskServlet extends HttpServlet {
             case "en" -> Optional.of(Locale.ENGLISH);
             default -> Optional.empty();
         };
-    }
-
-    private static Locale ofBrowser(HttpServletRequest request) {
-        return Language.isSpanish(Language.of(request)) ? Translations.SPANISH : Locale.ENGLISH;
     }
 }

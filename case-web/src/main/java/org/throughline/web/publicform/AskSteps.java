@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.throughline.core.inquiry.PublicForm;
 import org.throughline.web.publicform.guard.PublicFormGate;
 
@@ -15,8 +16,6 @@ import org.throughline.web.publicform.guard.PublicFormGate;
 @ApplicationScoped
 class AskSteps {
 
-    private static final int OK = 200;
-    private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 
     /** By when a family hears from us; weekends are not counted. */
@@ -33,67 +32,61 @@ class AskSteps {
 
     PageAnswer first(String alias, PublicForm.Open open, Locale locale) {
         var form = renewed(AskForm.empty(), alias).with(AskForm.LANGUAGE, locale.getLanguage());
-        return show(OK, new AskPage(alias, open.name(), form, locale, Map.of(), null));
+        return AskTurn.shown(form).answer(alias, open, locale);
     }
 
     /** Too much came from there: what was typed is shown again, to be sent once more. */
     PageAnswer later(String alias, String organisation, AskForm form, Locale locale, Duration wait) {
-        return show(TOO_MANY, new AskPage(alias, organisation, form, locale, Map.of(), "publicform.wait"))
-                .after(wait);
+        var page = new AskPage(alias, organisation, form, locale, Map.of(), "publicform.wait");
+        return PageAnswer.of(TOO_MANY, page.html(), locale).after(wait);
     }
 
-    PageAnswer next(String alias, PublicForm.Open open, AskForm form, Locale locale, String address) {
+    /** How long to wait before anything is kept, or nothing. */
+    Duration wait(String alias, AskForm form, String address) {
+        return form.value(AskForm.GO).equals("send") && unsendable(alias, form).isEmpty()
+                ? gate.sending(address, alias)
+                : Duration.ZERO;
+    }
+
+    AskTurn next(String alias, PublicForm.Open open, AskForm form) {
         return switch (form.value(AskForm.GO)) {
-            case "back" -> step(form.step() - 1, alias, open, form, locale);
-            case "next" ->
-                isRight(form) ? step(form.step() + 1, alias, open, form, locale) : wrong(alias, open, form, locale);
-            case "send" -> send(alias, open, form, locale, address);
-            default -> step(form.step(), alias, open, form, locale);
+            case "back" -> step(form.step() - 1, form);
+            case "next" -> wrong(form).orElseGet(() -> step(form.step() + 1, form));
+            case "send" -> unsendable(alias, form).orElseGet(() -> send(alias, open, form));
+            default -> step(form.step(), form);
         };
     }
 
-    private boolean isRight(AskForm form) {
-        return FormErrors.in(form, form.step(), today()).isEmpty();
+    private static AskTurn step(int step, AskForm form) {
+        return AskTurn.shown(form.with(AskForm.STEP, String.valueOf(step)));
     }
 
-    private PageAnswer step(int step, String alias, PublicForm.Open open, AskForm form, Locale locale) {
-        var moved = form.with(AskForm.STEP, String.valueOf(step));
-        return show(OK, new AskPage(alias, open.name(), moved, locale, Map.of(), null));
-    }
-
-    private PageAnswer wrong(String alias, PublicForm.Open open, AskForm form, Locale locale) {
+    private Optional<AskTurn> wrong(AskForm form) {
         var wrong = FormErrors.in(form, form.step(), today());
-        return show(UNPROCESSABLE, new AskPage(alias, open.name(), form, locale, wrong, null));
+        return wrong.isEmpty() ? Optional.empty() : Optional.of(AskTurn.refused(form, wrong, null));
     }
 
-    private PageAnswer send(String alias, PublicForm.Open open, AskForm form, Locale locale, String address) {
+    /** Why it cannot be sent as it is. */
+    private Optional<AskTurn> unsendable(String alias, AskForm form) {
         var wrongStep = FormErrors.firstStep(form, today());
         if (wrongStep.isPresent()) {
-            return wrong(alias, open, form.with(AskForm.STEP, String.valueOf(wrongStep.get())), locale);
+            return wrong(form.with(AskForm.STEP, String.valueOf(wrongStep.get())));
         }
         var opened = gate.tokens().read(form.value(AskForm.TOKEN), alias);
         if (opened.isEmpty()) {
-            return again("publicform.again", alias, open, renewed(form, alias), locale);
+            return Optional.of(AskTurn.refused(renewed(form, alias), Map.of(), "publicform.again"));
         }
-        if (gate.tokens().isTooQuick(opened.get())) {
-            return again("publicform.quick", alias, open, form, locale);
-        }
-        var wait = gate.sending(address, alias);
-        if (!wait.isZero()) {
-            return later(alias, open.name(), form, locale, wait);
-        }
-        var reference =
-                publicForm.receive(open.tenant(), form.told(), opened.get().nonce());
-        var page = new ThanksPage(alias, open.name(), new AskWords(locale), reference, answerBy(today()));
-        return PageAnswer.of(OK, page.html(), locale);
+        return gate.tokens().isTooQuick(opened.get())
+                ? Optional.of(AskTurn.refused(form, Map.of(), "publicform.quick"))
+                : Optional.empty();
     }
 
-    private PageAnswer again(String notice, String alias, PublicForm.Open open, AskForm form, Locale locale) {
-        return show(UNPROCESSABLE, new AskPage(alias, open.name(), form, locale, Map.of(), notice));
-    }
-
-    private static PageAnswer show(int status, AskPage page) {
-        return PageAnswer.of(status, page.html(), page.locale());
+    private AskTurn send(String alias, PublicForm.Open open, AskForm form) {
+        var nonce = gate.tokens()
+                .read(form.value(AskForm.TOKEN), alias)
+                .orElseThrow()
+                .nonce();
+        return AskTurn.sent(publicForm.receive(open.tenant(), form.told(), nonce), answerBy(today()));
     }
 
     private AskForm renewed(AskForm form, String alias) {

@@ -19,6 +19,6 @@ record ThanksPage(String alias, String organisation, AskWords words, String refe
     }
 
     String next() {
-        return words.text("publicform.thanks.next", organisation, DateWords.inFull(by, words.locale()));
+        return words.text("publicform.thanks.next", organisation, DateWords.spoken(by, by, words.locale()));
     }
 }

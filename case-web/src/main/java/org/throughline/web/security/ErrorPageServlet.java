@@ -48,8 +48,17 @@ public class ErrorPageServlet extends HttpServlet {
     }
 
     private static boolean isApi(HttpServletRequest request) {
+        return isUnder("/api/", request);
+    }
+
+    /** Whoever came here looks for a form, and may have no account. */
+    private static boolean isPublic(HttpServletRequest request) {
+        return isUnder("/public/", request);
+    }
+
+    private static boolean isUnder(String folder, HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                && path.startsWith("/api/");
+                && path.startsWith(folder);
     }
 
     static ProblemAnswer problem(int status, @Nullable ErrorReference reference) {
@@ -85,9 +94,14 @@ public class ErrorPageServlet extends HttpServlet {
                         .paragraph("not-allowed.text")
                         .link("home", "/");
             case SC_NOT_FOUND ->
-                new PlainPage(locale, "not-found.title")
-                        .paragraph("not-found.text")
-                        .link("home", "/");
+                isPublic(request)
+                        ? new PlainPage(locale, "not-found.title")
+                                .paragraph("no-form.text")
+                                .paragraph("no-form.account")
+                                .link("no-form.sign-in", "/")
+                        : new PlainPage(locale, "not-found.title")
+                                .paragraph("not-found.text")
+                                .link("home", "/");
             default ->
                 new PlainPage(locale, "refused.title").paragraph("refused.text").link("home", "/");
         };

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
@@ -20,6 +21,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.problem.NoRoom;
 import org.throughline.core.problem.Refused;
@@ -207,7 +209,19 @@ class FileDropTest extends BrowserlessTest {
 
         assertThat(sent.isRejected()).isTrue();
         assertThat(drop.getElement().getTextRecursively())
-                .contains("iep.pdf was not added. A file may have at most 50 MB.");
+                .contains("iep.pdf was not added. A file may have at most 50 MB. Send it in two parts");
+        var close = drop.getElement()
+                .getChildren()
+                .flatMap(FileDropTest::deep)
+                .filter(one -> "Close what is said about iep.pdf".equals(one.getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+        test((Button) close.getComponent().orElseThrow()).click();
+        assertThat(drop.getElement().getTextRecursively()).doesNotContain("was not added");
+    }
+
+    private static Stream<Element> deep(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(FileDropTest::deep));
     }
 
     @Test

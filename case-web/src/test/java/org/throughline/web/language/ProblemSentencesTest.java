@@ -102,7 +102,8 @@ class ProblemSentencesTest {
         assertThat(new Translations().getTranslation("problem.not-found", Locale.ENGLISH))
                 .isEqualTo(new NotFound().getMessage());
         assertThat(new Invalid("document.too-large", 50).sentence(Translations.SPANISH))
-                .isEqualTo("Un archivo puede tener como máximo 50 MB.");
+                .isEqualTo(
+                        "Un archivo puede tener como máximo 50 MB. Envíelo en dos partes o tome fotos de las páginas.");
     }
 
     @Test

@@ -7,9 +7,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentRemark;
 import org.throughline.docs.document.DocumentService;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.photo.NoPhotos;
@@ -93,11 +98,18 @@ class PapersViewTest extends BrowserlessTest {
                         new Unlocking(),
                         new OrganisationFake(),
                         new UploadSettings(1),
+                        people.currentUser(),
                         Clock.systemUTC()));
         Views.make(
                 PortalHomeView.class,
                 () -> new PortalHomeView(
-                        cases, new NoDocuments(), new PhotosPdf(), takeBacks, new Unlocking(), people.currentUser()));
+                        cases,
+                        new NoDocuments(),
+                        new PhotosPdf(),
+                        takeBacks,
+                        new Unlocking(),
+                        people.currentUser(),
+                        Clock.systemUTC()));
     }
 
     @Test
@@ -122,6 +134,75 @@ class PapersViewTest extends BrowserlessTest {
         assertThat(list.getElement().getTextRecursively())
                 .contains("We did not open it", "There may be a virus in this file")
                 .containsOnlyOnce("Download");
+    }
+
+    @Test
+    void aPaperThatCannotBeOpened_isNotSaidToBeThere() {
+        var list = list();
+        list.show(List.of(
+                Sent.failed("letter.pdf", DocumentRemark.BROKEN), Sent.failed("old.wpd", DocumentRemark.UNSUPPORTED)));
+
+        assertThat(list.getElement().getTextRecursively())
+                .contains("Please look at this", "Kept, not read")
+                .doesNotContain("We have it");
+    }
+
+    @Test
+    void aPaperOfAHelper_saysWhatItIsAndFromWhomAndThatItIsNew() {
+        var ana = UUID.randomUUID();
+        var noon = Instant.parse("2026-11-20T12:00:00Z");
+        var senders = new PaperSenders(
+                UUID.randomUUID(), Map.of(ana, "Ana Delgado"), Clock.fixed(noon.plusSeconds(60), ZoneOffset.UTC));
+        var list = list().sentBy(senders);
+        list.show(List.of(
+                Sent.by(ana, "2026-03-17_pwn.pdf", DocumentType.PRIOR_WRITTEN_NOTICE), Sent.letIn("IMG_2042.jpg")));
+
+        assertThat(list.getElement().getTextRecursively())
+                .contains("Prior written notice", "2026-03-17_pwn.pdf", "From Ana Delgado, Friday, November 20")
+                .containsOnlyOnce("New");
+    }
+
+    @Test
+    void pagesThatCannotBeMadeOut_areNamed() {
+        var documents = new NoDocuments() {
+            @Override
+            public List<Integer> unreadablePages(UUID id) {
+                return List.of(2, 5);
+            }
+        };
+        var list = new PaperList(documents, new PhotosPdf(), takeBacks, new Unlocking(), () -> {});
+        list.show(List.of(Sent.readInPart("iep.pdf")));
+
+        assertThat(list.getElement().getTextRecursively()).contains("We could not make out pages 2, 5.");
+    }
+
+    @Test
+    void aPaperInAnotherState_isSaidAloudOnce() {
+        var paper = Sent.letIn("letter.pdf");
+        var news = new PaperNews();
+        news.tell(List.of(paper));
+        assertThat(news.getText()).isEmpty();
+
+        paper.advance(reading -> reading.begun().opened(1, null).read("en"));
+        news.tell(List.of(paper));
+
+        assertThat(news.getText()).isEqualTo("letter.pdf: We have it.");
+    }
+
+    @Test
+    void anAddressOfAnotherCase_leadsToTheChildOfThisFamily() {
+        UI.getCurrent()
+                .navigate(
+                        "portal/papers",
+                        QueryParameters.of("case", UUID.randomUUID().toString()));
+
+        var view = find(PapersView.class).single();
+        assertThat(view.getElement().getTextRecursively()).contains("Mateo’s papers");
+        assertThat(view.getPageTitle()).isEqualTo("Mateo’s papers · Throughline");
+    }
+
+    private PaperList list() {
+        return new PaperList(new NoDocuments(), new PhotosPdf(), takeBacks, new Unlocking(), () -> {});
     }
 
     @Test

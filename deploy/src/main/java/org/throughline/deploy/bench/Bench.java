@@ -91,6 +91,7 @@ public final class Bench {
             case SEARCH -> measureSearch(folder);
             case CASEWORK -> measureCasework(folder);
             case CLOCKS -> measureClocks(folder);
+            case WEB -> new WebMeasure(settings, folder, size, out).run();
         }
     }
 

@@ -16,7 +16,9 @@ enum Mode {
     /** The lists of an organisation with very many cases. */
     CASEWORK,
     /** Legal dates where there are very many facts, and how long a changed school calendar takes. */
-    CLOCKS;
+    CLOCKS,
+    /** How heavy the pages are and how soon they can be used on a slow line. */
+    WEB;
 
     /** @throws CannotStart if there is none of this name */
     static Mode named(String word) {

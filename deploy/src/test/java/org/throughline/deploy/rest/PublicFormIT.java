@@ -58,13 +58,72 @@ class PublicFormIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nobody", "Harbor", "%27%20or%20public_intake%20--", "harbor/more", ""})
+    @ValueSource(strings = {"nobody", "%27%20or%20public_intake%20--", "harbor/more", ""})
     void anUnknownOrganisationHasNoPage(String alias) throws Exception {
         var answer = get(alias, "en");
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("We cannot find this page");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/public/", "/public/ask/", "/public/ask/nobody", "/public/nothing", "/fonts/", "/img/none.svg"})
+    void whatIsNotThereIsSaidKindlyToWhoeverOpensIt(String path) throws Exception {
+        var answer = client.send(
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Accept", "text/html")
+                        .header("Accept-Language", "es-MX")
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("No encontramos esta página", "lang=\"es\"");
+        if (path.startsWith("/public/")) {
+            assertThat(answer.body()).contains("llame a la organización");
+        }
+    }
+
+    @Test
+    void aNameWithACapitalLetterLeadsToTheForm() throws Exception {
+        var answer = get("Harbor", "en");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/public/ask/harbor");
+    }
+
+    @Test
+    void aBrowserIsLedToAnAddressThatItCanOpenAgain() throws Exception {
+        var form = filledIn();
+        form.put("step", "1");
+        form.put("go", "next");
+
+        var led = send(
+                "harbor", BodyPublishers.ofString(encoded(form)), Map.of("Origin", base, "Sec-Fetch-Mode", "navigate"));
+
+        assertThat(led.statusCode()).isEqualTo(303);
+        var cookie = led.headers().firstValue("Set-Cookie").orElse("");
+        assertThat(cookie).contains("HttpOnly", "SameSite=Lax");
+        var address = led.headers().firstValue("Location").orElse("");
+        assertThat(address).contains("step=2").doesNotContain(name);
+        assertThat(open(address, cookie.substring(0, cookie.indexOf(';')))).contains("Step 2 of 3", name);
+        assertThat(open(address.replace("step=2", "step=1"), cookie.substring(0, cookie.indexOf(';'))))
+                .contains("Step 1 of 3", "He cries over written homework.");
+        // nobody else reads it, whoever was sent the address
+        assertThat(open(address, "throughline-ask=another"))
+                .contains("Step 1 of 3")
+                .doesNotContain(name);
+    }
+
+    private String open(String address, String cookie) throws IOException, InterruptedException {
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(base).resolve(address))
+                                .header("Accept", "text/html")
+                                .header("Cookie", cookie)
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
     }
 
     @Test

@@ -76,9 +76,12 @@ class FamilyIT {
 
         assertThat(page.getByText("vacío.txt no se agregó. El archivo está vacío. Elija otro."))
                 .isVisible();
+        assertThat(page.getByText("No se envió")).hasCount(0);
         // Chromium says it, too
         browser.takeFaults();
         browser.check(page);
+        button(page, "Cerrar el aviso sobre vacío.txt").click();
+        assertThat(page.getByText("El archivo está vacío")).hasCount(0);
     }
 
     @Test
@@ -106,7 +109,7 @@ class FamilyIT {
 
         page.getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("Subir hoja\\d.png una página")))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Poner hoja\\d.png una página antes")))
                 .click();
         button(page, "Juntarlas").click();
 
@@ -130,13 +133,13 @@ class FamilyIT {
     }
 
     @Test
-    void thePapersOfAnotherChildAreNotThere() {
+    void aLinkToThePapersOfAnotherChildLeadsToHers() {
         var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
 
         page.navigate("/portal/papers?case=c1000000-0000-4000-8000-000000000002");
 
-        assertThat(page.getByText("Todavía no vemos a ningún niño aquí")).isVisible();
-        assertThat(page.locator("vaadin-upload")).hasCount(0);
+        heading(page, "Papeles de Mateo");
+        assertThat(page).hasTitle("Papeles de Mateo · Throughline");
         browser.check(page);
     }
 
@@ -153,6 +156,68 @@ class FamilyIT {
         assertThat(page.getByText("El correo o la contraseña no son correctos. No se perdió nada."))
                 .isVisible();
         browser.check(page);
+    }
+
+    @Test
+    void theBackButtonOfThePhoneLeadsThroughTheForm() {
+        var page = browser.page(Browser.PHONE, Browser.SPANISH);
+        page.navigate("/public/ask/harbor");
+        page.getByText("Ya hay un plan. ¿Funciona?").click();
+        page.getByLabel("¿Qué es lo que más le preocupa?").fill("Llora con la tarea.");
+        button(page, "Continuar").click();
+        assertThat(page.getByText("Paso 2 de 3")).isVisible();
+        button(page, "Continuar").click();
+        assertThat(page.getByText("Revise 3 respuestas.")).isVisible();
+        browser.takeFaults();
+        browser.check(page);
+
+        page.goBack();
+        assertThat(page.getByText("Paso 2 de 3")).isVisible();
+        page.goBack();
+
+        assertThat(page.getByText("Paso 1 de 3")).isVisible();
+        assertThat(page.getByLabel("¿Qué es lo que más le preocupa?")).hasValue("Llora con la tarea.");
+        browser.takeFaults();
+        browser.check(page);
+    }
+
+    @Test
+    void aPageSpeaksItsLanguageFromTheFirstAnswerOnAndBeginsAtItsHeading() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        assertThat(page.locator("html")).hasAttribute("lang", "es");
+        assertThat(page).hasTitle("Inicio · Mateo · Throughline");
+        assertThat(page.locator("vaadin-connection-indicator .text")).hasText("Hay conexión.");
+        assertThat(page.locator("vaadin-connection-indicator .text")).isHidden();
+
+        link(page, "Papeles").last().click();
+        heading(page, "Papeles de Mateo");
+        assertThat(page.locator("main h1")).isFocused();
+        button(page, "English").click();
+
+        heading(page, "Mateo’s papers");
+        assertThat(page.locator("main h1")).isFocused();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "html { font-size: 100% }",
+                "html { font-size: 200% } .portal { --tl-text-l: 2.125rem }",
+                "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+            })
+    void aNarrowPageHoldsLargeAndWideText(String style) {
+        var page = browser.signedIn("lucia.family", 320, Browser.SPANISH);
+        page.addStyleTag(new Page.AddStyleTagOptions().setContent(style));
+        browser.check(page);
+
+        link(page, "Papeles").last().click();
+        heading(page, "Papeles de Mateo");
+
+        browser.check(page);
+        assertThat((Boolean) page.evaluate("""
+                        [...document.querySelectorAll('.portal vaadin-button, .portal .btn, .portal .badge')]
+                            .every(part => part.scrollWidth <= part.clientWidth + 1)""")).isTrue();
     }
 
     @Test
