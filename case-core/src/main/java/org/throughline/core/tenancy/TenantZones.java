@@ -2,8 +2,6 @@ package org.throughline.core.tenancy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,16 +26,12 @@ public class TenantZones {
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        TenantZone.comeFrom(this::zoneOf);
-    }
-
     /** It has changed: this server knows at once, others soon. */
     public void forget(UUID tenant) {
         known.remove(tenant);
     }
 
-    private Optional<ZoneId> zoneOf(UUID tenant) {
+    Optional<ZoneId> zoneOf(UUID tenant) {
         var now = Instant.now();
         var before = known.get(tenant);
         if (before != null && before.until().isAfter(now)) {
