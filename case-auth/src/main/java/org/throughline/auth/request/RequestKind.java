@@ -117,7 +117,7 @@ public enum RequestKind {
             return BACKGROUND;
         }
         return switch (request.getMethod()) {
-            case "GET" -> NAVIGATION;
+            case "GET", "HEAD" -> NAVIGATION;
             case "POST" -> FORM;
             default -> BACKGROUND;
         };
@@ -125,8 +125,12 @@ public enum RequestKind {
 
     private static boolean isNavigation(HttpServletRequest request) {
         var mode = request.getHeader("Sec-Fetch-Mode");
+        if (mode != null) {
+            return mode.equals("navigate");
+        }
+        // whoever asks for the head alone wants to know where a page would be, and seldom says of which kind
         var accept = request.getHeader("Accept");
-        return mode != null ? mode.equals("navigate") : accept != null && accept.contains("text/html");
+        return request.getMethod().equals("HEAD") || (accept != null && accept.contains("text/html"));
     }
 
     /** From the query alone: asking for a parameter would eat the body of an upload. */

@@ -30,6 +30,10 @@ public final class FakeRequest {
         return new FakeRequest("POST", address);
     }
 
+    public static FakeRequest head(String address) {
+        return new FakeRequest("HEAD", address);
+    }
+
     public static FakeRequest page(String address) {
         return get(address).header("Sec-Fetch-Mode", "navigate");
     }

@@ -2,6 +2,7 @@ package org.throughline.auth.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.auth.request.FakeRequest.get;
+import static org.throughline.auth.request.FakeRequest.head;
 import static org.throughline.auth.request.FakeRequest.page;
 import static org.throughline.auth.request.FakeRequest.post;
 
@@ -112,6 +113,15 @@ class RequestKindTest {
     @ValueSource(strings = {"/?v%2Dr=uidl&v-r=heartbeat", "/?v-r=heartbeat&v-r=uidl", "/?v-r=heartbeat&v%2dr=uidl"})
     void whoSaysTwoThingsIsNoHeartbeat(String address) {
         assertThat(post(address).kind()).isEqualTo(RequestKind.BACKGROUND);
+    }
+
+    @Test
+    void headOfAPage_isAnsweredLikeThePage() {
+        assertThat(head("/").kind()).isEqualTo(RequestKind.NAVIGATION);
+        assertThat(head("/staff/cases").kind()).isEqualTo(RequestKind.NAVIGATION);
+        assertThat(head("/health").kind()).isEqualTo(RequestKind.OPEN);
+        assertThat(head("/api/v1/cases").kind()).isEqualTo(RequestKind.API);
+        assertThat(head("/staff/cases").header("Sec-Fetch-Mode", "cors").kind()).isEqualTo(RequestKind.BACKGROUND);
     }
 
     @Test

@@ -160,6 +160,11 @@ class BadInputIT {
     }
 
     @Test
+    void anOptionsCallIsToldOfNoOtherDescription() {
+        assertThat(ana.send("OPTIONS", "/cases", "").text()).doesNotContain("wadl");
+    }
+
+    @Test
     void theWrongMethodAndTheWrongTypeAreRefused() {
         ana.delete("/cases/" + MATEO).problem(405);
         ana.send("POST", "/cases", "<case/>", Map.of("Content-Type", "text/xml"))
