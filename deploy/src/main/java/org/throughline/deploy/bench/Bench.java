@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.deploy.Stack;
+import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
 import org.throughline.deploy.process.Program;
@@ -82,7 +83,7 @@ public final class Bench {
 
     /**
      * @param folder for what it writes
-     * @param own folders with files of one's own, for {@link Mode#DOCUMENTS}
+     * @param own folders with files of one's own, for {@link Mode#DOCUMENTS} and {@link Mode#READING}
      */
     void run(Mode mode, Path folder, List<String> own) throws Exception {
         switch (mode) {
@@ -91,6 +92,12 @@ public final class Bench {
             case SEARCH -> measureSearch(folder);
             case CASEWORK -> measureCasework(folder);
             case CLOCKS -> measureClocks(folder);
+            case READING -> {
+                if (own.isEmpty()) {
+                    throw new CannotStart("Which papers? Name a folder with papers and their *.truth.json files.");
+                }
+                new ReadingMeasure(rest, out).run(own.stream().map(Path::of).toList());
+            }
             case WEB -> new WebMeasure(settings, folder, size, out).run();
         }
     }

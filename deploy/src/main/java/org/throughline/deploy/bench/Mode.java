@@ -18,7 +18,9 @@ enum Mode {
     /** Legal dates where there are very many facts, and how long a changed school calendar takes. */
     CLOCKS,
     /** How heavy the pages are and how soon they can be used on a slow line. */
-    WEB;
+    WEB,
+    /** How right papers of one's own are read whose truth is known. */
+    READING;
 
     /** @throws CannotStart if there is none of this name */
     static Mode named(String word) {

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -30,8 +32,32 @@ class BenchIT {
     void mode_atASmallSize_runsAndCountsAsTheBareSql(Mode mode) throws Exception {
         PRINTED.reset();
 
-        BENCH.run(mode, folder, List.of());
+        BENCH.run(mode, folder, mode == Mode.READING ? List.of(papers().toString()) : List.of());
 
-        assertThat(PRINTED.toString(UTF_8)).contains(mode == Mode.CASEWORK ? " of them: median" : "ratio");
+        assertThat(PRINTED.toString(UTF_8)).contains(switch (mode) {
+            case CASEWORK -> " of them: median";
+            case READING -> "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1";
+            default -> "ratio";
+        });
+    }
+
+    Path papers() throws IOException {
+        var child = Files.createDirectories(folder.resolve("papers/ca-bench"));
+        Files.writeString(child.resolve("request.txt"), """
+                March 4, 2026
+
+                Dear Principal,
+
+                I am the mother of Bench Reader. I request a full and individual evaluation of my child in all areas of
+                suspected disability, at no cost to us. Please send me the assessment plan.
+
+                Sincerely,
+                A parent
+                """);
+        Files.writeString(child.resolve("request.truth.json"), """
+                {"file": "request.txt", "docType": "PARENT_REQUEST", "layer": "text", "studentName": "Bench Reader",
+                "keyDates": {"documentDate": "2026-03-04", "iepStart": null}}
+                """);
+        return child.getParent();
     }
 }
