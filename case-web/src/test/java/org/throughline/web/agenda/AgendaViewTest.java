@@ -5,6 +5,7 @@ import static org.throughline.web.layout.CasesFake.FRIDAY;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -113,7 +114,7 @@ class AgendaViewTest extends BrowserlessTest {
     }
 
     List<String> pressed() {
-        return find(Button.class).all().stream()
+        return find(Button.class, (Component) getCurrentView()).all().stream()
                 .filter(one -> "true".equals(one.getElement().getAttribute("aria-pressed")))
                 .map(Button::getText)
                 .toList();

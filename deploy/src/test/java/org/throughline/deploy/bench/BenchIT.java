@@ -34,11 +34,13 @@ class BenchIT {
 
         BENCH.run(mode, folder, mode == Mode.READING ? List.of(papers().toString()) : List.of());
 
-        assertThat(PRINTED.toString(UTF_8)).contains(switch (mode) {
-            case CASEWORK -> " of them: median";
-            case READING -> "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1";
-            default -> "ratio";
-        });
+        assertThat(PRINTED.toString(UTF_8))
+                .contains(
+                        switch (mode) {
+                            case CASEWORK -> " of them: median";
+                            case READING -> "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1";
+                            default -> "ratio";
+                        });
     }
 
     Path papers() throws IOException {
@@ -58,6 +60,6 @@ class BenchIT {
                 {"file": "request.txt", "docType": "PARENT_REQUEST", "layer": "text", "studentName": "Bench Reader",
                 "keyDates": {"documentDate": "2026-03-04", "iepStart": null}}
                 """);
-        return child.getParent();
+        return folder.resolve("papers");
     }
 }

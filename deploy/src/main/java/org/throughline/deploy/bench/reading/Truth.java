@@ -39,10 +39,10 @@ public record Truth(
     private static Truth read(Path file) {
         try (var reader = Json.createReader(Files.newInputStream(file))) {
             var truth = reader.readObject();
-            var folder = file.toAbsolutePath().getParent();
+            var folder = file.toAbsolutePath().resolveSibling("").normalize();
             return new Truth(
                     folder.resolve(truth.getString("file")),
-                    folder.getFileName().toString(),
+                    String.valueOf(folder.getFileName()),
                     truth.getString("layer", "text"),
                     truth.getString("docType"),
                     dates(truth.getJsonObject("keyDates")),

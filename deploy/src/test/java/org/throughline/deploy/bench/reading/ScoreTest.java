@@ -42,7 +42,9 @@ class ScoreTest {
         var score = new Score();
         score.add(truth("plan.pdf", "text", "IEP", Map.of("iepStart", MARCH)), Answer.refused("not taken"));
 
-        assertThat(printed(score)).contains("IEP taken for nothing (0.00), not taken").contains("1 missing");
+        assertThat(printed(score))
+                .contains("IEP taken for nothing (0.00), not taken")
+                .contains("1 missing");
     }
 
     @Test
