@@ -80,10 +80,10 @@ final class CoreWar {
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.1">
                 <data-source>
                     <name>java:app/jdbc/throughline</name>
-                    <class-name>org.postgresql.ds.PGSimpleDataSource</class-name>
+                    <class-name>org.throughline.core.secret.SecretDataSource</class-name>
                     <url>${ENV=THROUGHLINE_DB_URL}</url>
                     <user>${ENV=THROUGHLINE_DB_USER}</user>
-                    <password>${ENV=THROUGHLINE_DB_PASSWORD}</password>
+                    <property><name>secret</name><value>THROUGHLINE_DB_PASSWORD</value></property>
                     <max-pool-size>4</max-pool-size>
                     <min-pool-size>1</min-pool-size>
                 </data-source>
