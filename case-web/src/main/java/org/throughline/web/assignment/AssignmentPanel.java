@@ -70,6 +70,8 @@ public class AssignmentPanel extends Div {
         var accept = new Button(getTranslation("assignment.accept"), click -> {
             assignments.accept(offered.id());
             said("assignment.accepted", offered);
+            said.add(new LinkTo(CaseAddress.of(offered.caseId()), getTranslation("assignment.open-it", offered.child()))
+                    .styled("btn"));
         });
         accept.setAriaLabel(getTranslation("assignment.accept-it", offered.child()));
         var decline = new Button(getTranslation("assignment.decline"));

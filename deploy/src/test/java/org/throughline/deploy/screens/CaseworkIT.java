@@ -33,7 +33,7 @@ class CaseworkIT {
         var supervisor = browser.signedIn("sam.supervisor", Browser.DESK, Browser.ENGLISH);
         accept(supervisor, hand, child);
         var advocate = browser.signedIn("ana.advocate", Browser.DESK, Browser.ENGLISH);
-        take(advocate, hand, child, "Ocampo, " + first);
+        take(advocate, hand, child);
         work(advocate, hand, child);
         askToClose(advocate, hand);
         approve(supervisor, hand, child);
@@ -121,12 +121,12 @@ class CaseworkIT {
     }
 
     /** As the advocate: the case is offered, taken, and hers. */
-    private void take(Page page, Hand hand, String child, String listed) {
+    private void take(Page page, Hand hand, String child) {
         assertThat(page.getByText("Cases offered to you")).isVisible();
         browser.check(page);
         hand.press(button(page, "Accept the case of " + child));
         assertThat(page.getByText("The case of " + child + " is yours.")).isVisible();
-        hand.press(link(page, listed));
+        hand.press(link(page, "Open the case of " + child));
         page.waitForURL(CASE);
         assertThat(heading(page, child)).isVisible();
         browser.check(page);
