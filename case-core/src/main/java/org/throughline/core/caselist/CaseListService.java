@@ -20,6 +20,7 @@ import org.throughline.core.audit.Unrecorded;
 import org.throughline.core.casefile.CaseFile;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseFiles;
+import org.throughline.core.casefile.CaseView;
 import org.throughline.core.deadline.list.NextDeadlines;
 import org.throughline.core.problem.NotFound;
 
@@ -96,8 +97,13 @@ public class CaseListService {
      * @throws NotFound if there is no such case, or not for this caller
      */
     public CaseAndNext get(UUID id) {
-        var view = cases.get(id);
-        return new CaseAndNext(view, nextDeadlines.ofOpen(id).orElse(null));
+        return withNext(cases.get(id));
+    }
+
+    /** What the caller was given a moment ago, though it may be out of their sight by now. */
+    @Unrecorded("the case itself was recorded when it was given")
+    public CaseAndNext withNext(CaseView given) {
+        return new CaseAndNext(given, nextDeadlines.ofOpen(given.id()).orElse(null));
     }
 
     private List<CaseRow> rows(List<CaseFile> cases) {

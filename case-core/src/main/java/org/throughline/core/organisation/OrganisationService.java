@@ -49,7 +49,7 @@ public class OrganisationService {
     public void moveTo(ZoneId zone) {
         var organisation = organisations.current();
         organisation.moveTo(zone);
-        zones.forget(organisation.id());
+        zones.remember(organisation.id(), zone);
         audit.record(CHANGED, "organisation", organisation.id(), null);
     }
 

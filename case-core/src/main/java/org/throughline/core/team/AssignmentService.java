@@ -135,11 +135,11 @@ public class AssignmentService {
 
     /**
      * @throws NotFound if it was given to somebody else
-     * @throws Refused if the caller was taken off the team since
+     * @throws Refused if the case is closed, or the caller was taken off the team since
      */
     public Assignment accept(UUID id) {
         var assignment = assignments.lock(id, currentUser.id());
-        requireOnTeam(access.requireLocked(assignment.caseId()));
+        requireOnTeam(access.requireOpen(assignment.caseId()));
         assignment.accept(clock.instant());
         record(assignment);
         return assignment;
@@ -150,11 +150,11 @@ public class AssignmentService {
      *
      * @throws NotFound if it was given to somebody else
      * @throws Invalid without a reason
-     * @throws Refused if the caller was taken off the team since, or nobody would see the case any more
+     * @throws Refused if the case is closed, the caller was taken off the team since, or nobody would see the case any more
      */
     public Assignment decline(UUID id, String reason) {
         var assignment = assignments.lock(id, currentUser.id());
-        var caseFile = access.requireLocked(assignment.caseId());
+        var caseFile = access.requireOpen(assignment.caseId());
         requireOnTeam(caseFile);
         assignment.decline(reason, clock.instant());
         teams.leave(caseFile, assignment.advocateId(), reason.strip());

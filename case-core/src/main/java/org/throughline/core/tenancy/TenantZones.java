@@ -27,8 +27,8 @@ public class TenantZones {
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
     /** It has changed: this server knows at once, others soon. */
-    public void forget(UUID tenant) {
-        known.remove(tenant);
+    public void remember(UUID tenant, ZoneId zone) {
+        known.put(tenant, new Known(Optional.of(zone), Instant.now().plus(FRESH)));
     }
 
     Optional<ZoneId> zoneOf(UUID tenant) {
@@ -37,20 +37,26 @@ public class TenantZones {
         if (before != null && before.until().isAfter(now)) {
             return before.zone();
         }
-        var zone = Optional.ofNullable(read(tenant)).map(ZoneId::of);
-        known.put(tenant, new Known(zone, now.plus(FRESH)));
-        return zone;
+        try {
+            var zone = Optional.ofNullable(read(tenant)).map(ZoneId::of);
+            known.put(tenant, new Known(zone, now.plus(FRESH)));
+            return zone;
+        } catch (SQLException e) {
+            if (before == null) {
+                throw new IllegalStateException(e);
+            }
+            // who asks what day it is does so while something else goes wrong, which is to be told
+            return before.zone();
+        }
     }
 
-    private @Nullable String read(UUID tenant) {
+    private @Nullable String read(UUID tenant) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("select organisation_zone(?)")) {
             statement.setObject(1, tenant);
             try (var rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -30,6 +30,7 @@ import org.throughline.core.caselist.CaseFilter.Lack;
 import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
 import org.throughline.core.problem.NotAllowed;
+import org.throughline.core.problem.NotFound;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.core.task.TaskContent;
 import org.throughline.core.task.TaskService;
@@ -71,6 +72,18 @@ class CaseListServiceTest {
     void anAdvocateAndASupervisor() throws Exception {
         ana = harbor.advocate();
         sam = harbor.supervisor();
+    }
+
+    @Test
+    void changedCase_thatIsOutOfSightByNow_isStillAnswered() throws Exception {
+        var opened = harbor.open(ana);
+
+        var answer = harbor.as(
+                sam,
+                () -> lists.withNext(cases.change(opened.id(), opened.asChange().restricted(true), opened.version())));
+
+        assertThat(answer.view().restricted()).isTrue();
+        assertThatThrownBy(() -> harbor.as(sam, () -> lists.get(opened.id()))).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.problem.NotFound;
 import org.throughline.core.problem.Refused;
+import org.throughline.core.team.AssignmentService;
 import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineEntry;
 import org.throughline.core.timeline.TimelineFilter;
@@ -54,6 +55,9 @@ class ClosingServiceTest {
 
     @Inject
     FactService facts;
+
+    @Inject
+    AssignmentService assignments;
 
     Caller ana;
     Caller sam;
@@ -129,6 +133,16 @@ class ClosingServiceTest {
         });
         assertThat(harbor.as(ana, () -> facts.record(opened.id(), happened("by phone"))))
                 .isNotNull();
+    }
+
+    @Test
+    void offeredCase_thatWasClosedMeanwhile_isNeitherTakenNorDeclined() throws Exception {
+        var opened = harbor.open(sam);
+        var offer = harbor.as(sam, () -> assignments.offer(opened.id(), ana.personId()));
+        harbor.close(opened.id());
+
+        assertReadOnly(() -> assignments.accept(offer.id()));
+        assertReadOnly(() -> assignments.decline(offer.id(), "No time."));
     }
 
     static NewFact happened(String words) {

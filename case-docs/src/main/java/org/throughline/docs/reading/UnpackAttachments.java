@@ -103,6 +103,10 @@ class UnpackAttachments {
             quota.requireRoom(whole.caseId(), null, 0);
             return true;
         } catch (NoRoom full) {
+            if (full.code().equals("document.no-room")) {
+                // another time there is room: the job is tried again
+                throw full;
+            }
             return false;
         }
     }

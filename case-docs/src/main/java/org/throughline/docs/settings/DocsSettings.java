@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uploadLimit in bytes
  * @param readers how many processes read documents
  * @param scanners how many processes read scans and photos, each of which takes one processor
+ * @param sandboxRequired whether nothing is read where the files of this machine would be in sight of what reads
  * @param clamav where a malware scanner listens, if there is one; a host is looked up anew for each file
  */
 public record DocsSettings(
@@ -27,7 +28,8 @@ public record DocsSettings(
         long uploadLimit,
         int readers,
         int scanners,
-        @Nullable SocketAddress clamav) {
+        @Nullable SocketAddress clamav,
+        boolean sandboxRequired) {
 
     private static final Pattern HOST_AND_PORT =
             Pattern.compile("(?<host>\\[[0-9A-Fa-f:.]+]|[^\\s:/\\[\\]]+):(?<port>[1-9][0-9]{0,4})");
@@ -47,7 +49,8 @@ public record DocsSettings(
                 1024L * 1024 * number(environment, "THROUGHLINE_UPLOAD_MAX_MB", 50),
                 number(environment, "THROUGHLINE_READERS", 2),
                 number(environment, "THROUGHLINE_SCANNERS", Runtime.getRuntime().availableProcessors()),
-                clamav(environment.getOrDefault("THROUGHLINE_CLAMAV", "")));
+                clamav(environment.getOrDefault("THROUGHLINE_CLAMAV", "")),
+                environment.getOrDefault("THROUGHLINE_SANDBOX", "").equals("required"));
     }
 
     private static @Nullable SocketAddress clamav(String value) {

@@ -71,9 +71,10 @@ public class StorageQuota {
         return use("removed_at is null and case_id = ?1", caseId, null);
     }
 
+    /** What came in a letter or an archive came with it: who sends one has sent one. */
     private Use broughtBy(UUID person) {
         return use(
-                "uploaded_by = ?1 and uploaded_at > ?2",
+                "uploaded_by = ?1 and uploaded_at > ?2 and part_of is null",
                 person,
                 Timestamp.from(clock.instant().minus(DAY)));
     }

@@ -140,18 +140,23 @@ final class ReaderPool {
         return started;
     }
 
-    /** So that the next organisation need not wait for one. */
+    /**
+     * So that the next organisation need not wait for one. The watchdog's thread is left to the limits: one of them ends a
+     * process that hangs at its start.
+     */
     private void replaceSoon() {
         if (beginsStarting()) {
-            watchdog.execute(() -> {
-                try {
-                    giveBack(start(), true);
-                } catch (IOException e) {
-                    LOG.log(Level.WARNING, "No reading process could be started beforehand", e);
-                } finally {
-                    endStarting();
-                }
-            });
+            Thread.ofPlatform().daemon().name("start-reader").start(this::replace);
+        }
+    }
+
+    private void replace() {
+        try {
+            giveBack(start(), true);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "No reading process could be started beforehand", e);
+        } finally {
+            endStarting();
         }
     }
 

@@ -65,6 +65,10 @@ public class Readers {
 
     public void start() {
         var sandbox = sandbox();
+        if (settings.sandboxRequired() && !sandbox.hidesFiles()) {
+            throw new IllegalStateException("Documents are read in a sandbox alone, and there is none here that hides"
+                    + " files: " + sandbox.label());
+        }
         LOG.log(
                 sandbox.hidesFiles() ? Level.INFO : Level.WARNING,
                 "Documents are read in a sandbox: " + sandbox.label()

@@ -72,7 +72,7 @@ class OwnershipServiceTest {
                 .with(EntityManager.class, transactions.entityManager())
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, Clock.fixed(NOON, ZoneOffset.UTC))
-                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null, false))
                 .with(StorageLimits.class, StorageLimits.usual())
                 .with(Event.class, events);
         documents = beans.get(Documents.class);

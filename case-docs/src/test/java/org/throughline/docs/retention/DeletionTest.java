@@ -165,7 +165,7 @@ class DeletionTest {
                 .with(DataSource.class, transactions.dataSource())
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
-                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null, false))
                 .with(StorageLimits.class, new StorageLimits(PLENTY, PLENTY, PLENTY))
                 .with(Indexes.class, indexes)
                 .with(Event.class, events)

@@ -114,7 +114,7 @@ class TakeBackTest {
                 .with(EntityManager.class, transactions.entityManager())
                 .with(CurrentUser.class, currentUser)
                 .with(Clock.class, clock)
-                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null, false))
                 .with(StorageLimits.class, StorageLimits.usual())
                 .with(Event.class, new TestEvents());
         documents = beans.get(DocumentService.class);

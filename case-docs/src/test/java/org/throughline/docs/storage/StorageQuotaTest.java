@@ -111,7 +111,7 @@ class StorageQuotaTest {
                 .with(TenantWork.class, transactions)
                 .with(EntityManager.class, transactions.entityManager())
                 .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
-                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null, false))
                 .with(StorageLimits.class, limits)
                 .get(StorageQuota.class);
         return transactions.call(harbor, () -> {

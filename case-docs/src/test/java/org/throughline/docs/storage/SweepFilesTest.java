@@ -49,7 +49,7 @@ class SweepFilesTest {
     @BeforeEach
     void wire() {
         new TestBeans()
-                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null))
+                .with(DocsSettings.class, new DocsSettings(directory, directory, directory, 1000, 1, 1, null, false))
                 .with(Clock.class, Clock.fixed(NOON, ZoneOffset.UTC))
                 .with(TenantWork.class, new NoDatabase())
                 .with(Instance.class, features(file -> Tenant.require().equals(HARBOR) && named.contains(file)))

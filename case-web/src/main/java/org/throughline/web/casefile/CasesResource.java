@@ -205,7 +205,7 @@ public class CasesResource {
         var location = uri.getAbsolutePathBuilder().path(opened.id().toString()).build();
         return Response.created(location)
                 .tag(IfMatch.tag(opened.version()))
-                .entity(CaseJson.of(lists.get(opened.id())))
+                .entity(CaseJson.of(lists.withNext(opened)))
                 .build();
     }
 
@@ -233,8 +233,7 @@ public class CasesResource {
         var now = cases.get(id);
         IfMatch.require(request, ifMatch, now.version());
         var form = patch.applyTo(CaseForm.of(now), CaseForm.class, validator);
-        cases.change(id, form.change(), now.version());
-        return answer(lists.get(id));
+        return answer(lists.withNext(cases.change(id, form.change(), now.version())));
     }
 
     private static Response answer(CaseAndNext one) {

@@ -90,14 +90,21 @@ public final class Keycloak implements Server {
 
     @Override
     public void awaitReady() {
-        if (!Waiting.until(() -> isReady() || daemon.hasEnded(), PATIENCE)) {
-            throw daemon.tooSlow(PATIENCE);
-        }
-        if (daemon.hasEnded()) {
-            throw daemon.stoppedEarly();
-        }
         try {
-            // it has been read
+            if (!Waiting.until(() -> isReady() || daemon.hasEnded(), PATIENCE)) {
+                throw daemon.tooSlow(PATIENCE);
+            }
+            if (daemon.hasEnded()) {
+                throw daemon.stoppedEarly();
+            }
+        } finally {
+            forgetRealm();
+        }
+    }
+
+    /** It has been read, or will be written anew: secrets are in it. */
+    private void forgetRealm() {
+        try {
             Files.deleteIfExists(home.resolve(REALM));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.throughline.core.secret.GivenSecrets;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.settings.Secrets;
 
@@ -89,7 +90,7 @@ final class RealmMail {
             relay.add("fromDisplayName", from.getPersonal());
         }
         given(smtp, "USER").ifPresent(user -> relay.add("auth", "true").add("user", user));
-        given(smtp, "PASSWORD").ifPresent(password -> relay.add("password", password));
+        new GivenSecrets(smtp).find(PREFIX + "PASSWORD").ifPresent(password -> relay.add("password", password));
         return relay.build();
     }
 

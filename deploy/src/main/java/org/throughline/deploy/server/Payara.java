@@ -157,6 +157,9 @@ public final class Payara implements Server {
             settings.value(optional).ifPresent(value -> environment.put(optional, value));
         }
         clamAv.address().ifPresent(address -> environment.put("THROUGHLINE_CLAMAV", address));
+        if (!settings.isDemo()) {
+            environment.put("THROUGHLINE_SANDBOX", "required");
+        }
         environment.putAll(mail.environment());
         if (environment.remove("THROUGHLINE_SMTP_PASSWORD") != null) {
             secrets.smtpPasswordFile()

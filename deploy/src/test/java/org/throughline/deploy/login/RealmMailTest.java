@@ -3,8 +3,11 @@ package org.throughline.deploy.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.throughline.deploy.process.CannotStart;
 
 class RealmMailTest {
@@ -36,6 +39,20 @@ class RealmMailTest {
         assertThat(relay.getString("auth")).isEqualTo("true");
         assertThat(relay.getString("password")).isEqualTo("a \"quoted\" one");
         assertThat(relay.getString("starttls")).isEqualTo("true");
+    }
+
+    @Test
+    void passwordInAFile_isReadFromThere(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("smtp"), "from a file\n");
+
+        var relay = RealmMail.of(Map.of(
+                        "THROUGHLINE_SMTP_HOST", "mail.example.org",
+                        "THROUGHLINE_SMTP_FROM", "help@example.org",
+                        "THROUGHLINE_SMTP_USER", "throughline",
+                        "THROUGHLINE_SMTP_PASSWORD_FILE", file.toString()))
+                .getJsonObject("smtpServer");
+
+        assertThat(relay.getString("password")).isEqualTo("from a file");
     }
 
     @Test

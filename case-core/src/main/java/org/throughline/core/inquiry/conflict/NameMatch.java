@@ -33,6 +33,9 @@ final class NameMatch {
     static Set<String> asListed(String fullName) {
         var words = SearchName.of(fullName).split("\\s+");
         var listed = new LinkedHashSet<String>();
+        if (words.length == 1) {
+            listed.add(words[0]);
+        }
         for (var cut = 1; cut < words.length; cut++) {
             var last = Arrays.stream(words, cut, words.length).collect(Collectors.joining(" "));
             var first = Arrays.stream(words, 0, cut).collect(Collectors.joining(" "));

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
 /** Programs of this machine, called to find out what it offers. */
 public final class Programs {
 
+    /** What is there answers at once, but not on a machine that starts everything at the same time. */
+    private static final int PATIENCE = 30;
+
     private Programs() {}
 
     /** What such a program says; nothing if there is none, or it does not end well. */
@@ -17,7 +20,7 @@ public final class Programs {
         try {
             var process =
                     new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
-            if (!process.waitFor(5, TimeUnit.SECONDS)) {
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 return Optional.empty();
