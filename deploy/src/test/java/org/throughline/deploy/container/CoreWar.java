@@ -83,6 +83,8 @@ final class CoreWar {
                     <class-name>org.throughline.core.secret.SecretDataSource</class-name>
                     <url>${ENV=THROUGHLINE_DB_URL}</url>
                     <user>${ENV=THROUGHLINE_DB_USER}</user>
+                    <!-- Payara wants one here; what counts is in the file -->
+                    <password>none</password>
                     <property><name>secret</name><value>THROUGHLINE_DB_PASSWORD</value></property>
                     <max-pool-size>4</max-pool-size>
                     <min-pool-size>1</min-pool-size>
