@@ -2,6 +2,7 @@ package org.throughline.core.tenancy;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class TenantZones {
 
+    private static final System.Logger LOG = System.getLogger(TenantZones.class.getName());
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     private record Known(Optional<ZoneId> zone, Instant until) {}
@@ -45,7 +47,8 @@ public class TenantZones {
             if (before == null) {
                 throw new IllegalStateException(e);
             }
-            // who asks what day it is does so while something else goes wrong, which is to be told
+            // who asks what day it is does so while something else goes wrong, and that is to come to light
+            LOG.log(Level.WARNING, "The zone of an organization could not be looked up: the one of before counts", e);
             return before.zone();
         }
     }

@@ -57,6 +57,22 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void childWithOneName_isHintedAt_byTheNameOrByTheDayOfBirth() throws Exception {
+        var ana = harbor.advocate();
+        harbor.open(ana, StudentDetails.of("Suharto", "", BORN, null, null, null, "CA", "id"));
+
+        assertThat(hints(ana, "Suharto", ""))
+                .singleElement()
+                .satisfies(one -> assertThat(one.likeness())
+                        .isEqualTo(new Likeness(Likeness.Name.SAME_NAME, Likeness.Birth.SAME_BIRTH)));
+        assertThat(hints(ana, "Suharto", "Putra"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.likeness())
+                        .isEqualTo(new Likeness(Likeness.Name.NAME_IN_PART, Likeness.Birth.SAME_BIRTH)));
+        assertThat(harbor.as(ana, () -> duplicates.alike("Suharto", "", null))).hasSize(1);
+    }
+
+    @Test
     void hints_ofChildrenWithoutASound_comeAfterTheBackfill() throws Exception {
         var ana = harbor.advocate();
         harbor.open(ana, MATEO);

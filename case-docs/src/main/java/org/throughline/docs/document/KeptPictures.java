@@ -19,6 +19,7 @@ import org.throughline.docs.storage.SealedBytes;
 class KeptPictures {
 
     private static final Duration LIFE = Duration.ofMinutes(10);
+    private static final Duration LIFE_OF_NOTHING = Duration.ofMinutes(1);
     private static final long ROOM = 64L << 20;
 
     /**
@@ -55,7 +56,10 @@ class KeptPictures {
 
     private synchronized Optional<byte[]> sealed(Key key) {
         forgetOld(0);
-        return Optional.ofNullable(kept.get(key)).map(found -> found.sealed);
+        var now = clock.instant();
+        return Optional.ofNullable(kept.get(key))
+                .filter(found -> now.isBefore(found.until))
+                .map(found -> found.sealed);
     }
 
     /** @param picture none if it cannot be drawn */
@@ -67,7 +71,8 @@ class KeptPictures {
     private synchronized void add(Key key, byte[] sealed) {
         forget(key);
         forgetOld(sealed.length);
-        kept.put(key, new Kept(sealed, clock.instant().plus(LIFE)));
+        // a page that could not be drawn may only have been too slow for a machine that was busy
+        kept.put(key, new Kept(sealed, clock.instant().plus(sealed.length == 0 ? LIFE_OF_NOTHING : LIFE)));
         bytes += sealed.length;
     }
 

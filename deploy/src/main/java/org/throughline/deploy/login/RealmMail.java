@@ -54,7 +54,16 @@ final class RealmMail {
             if (signedIn.statusCode() == 401 || signedIn.statusCode() == 400) {
                 return Optional.of(NOT_LEARNT);
             }
-            var answer = send(client, change(token(signedIn.body()), smtp));
+            var token = token(signedIn.body());
+            var realm = send(client, realm(token).GET().build());
+            if (realm.statusCode() >= 300) {
+                throw new CannotStart(
+                        "Keycloak did not say how it sends mail: it answered " + realm.statusCode() + ".");
+            }
+            var change = of(smtp, object(realm.body()));
+            var answer = send(
+                    client,
+                    realm(token).PUT(BodyPublishers.ofString(change.toString())).build());
             if (answer.statusCode() >= 300) {
                 throw new CannotStart("Keycloak did not take how it is to send mail: it answered " + answer.statusCode()
                         + ". Are the THROUGHLINE_SMTP_ settings right?");
@@ -68,15 +77,25 @@ final class RealmMail {
         }
     }
 
-    /** What changes of the realm; all else of it stays. */
-    static JsonObject of(Map<String, String> smtp) {
-        var isSetUp = given(smtp, "HOST").isPresent();
-        return Json.createObjectBuilder()
-                .add("resetPasswordAllowed", isSetUp)
+    /**
+     * What changes of the realm; all else of it stays, and so does a mail server that somebody set up in Keycloak, where we
+     * are told of none.
+     */
+    static JsonObject of(Map<String, String> smtp, JsonObject realm) {
+        var change = Json.createObjectBuilder()
                 .add("emailTheme", "throughline")
-                .add("actionTokenGeneratedByUserLifespan", LINK_SECONDS)
-                .add("smtpServer", isSetUp ? relay(smtp) : JsonObject.EMPTY_JSON_OBJECT)
-                .build();
+                .add("actionTokenGeneratedByUserLifespan", LINK_SECONDS);
+        if (given(smtp, "HOST").isPresent()) {
+            change.add("resetPasswordAllowed", true).add("smtpServer", relay(smtp));
+        } else if (!sendsMail(realm)) {
+            change.add("resetPasswordAllowed", false);
+        }
+        return change.build();
+    }
+
+    private static boolean sendsMail(JsonObject realm) {
+        return realm.containsKey("smtpServer")
+                && realm.getJsonObject("smtpServer").containsKey("host");
     }
 
     private static JsonObject relay(Map<String, String> smtp) {
@@ -117,11 +136,8 @@ final class RealmMail {
                 .build();
     }
 
-    private HttpRequest change(String token, Map<String, String> smtp) {
-        return request("/admin/realms/throughline", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .PUT(BodyPublishers.ofString(of(smtp).toString()))
-                .build();
+    private HttpRequest.Builder realm(String token) {
+        return request("/admin/realms/throughline", "application/json").header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String path, String type) {
@@ -131,8 +147,12 @@ final class RealmMail {
     }
 
     private static String token(String answer) {
+        return object(answer).getString("access_token");
+    }
+
+    private static JsonObject object(String answer) {
         try (var reader = Json.createReader(new StringReader(answer))) {
-            return reader.readObject().getString("access_token");
+            return reader.readObject();
         }
     }
 

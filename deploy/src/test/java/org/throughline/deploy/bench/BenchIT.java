@@ -38,7 +38,8 @@ class BenchIT {
                 .contains(
                         switch (mode) {
                             case CASEWORK -> " of them: median";
-                            case READING -> "dates 1 of 1 (100.0%), 0 missing";
+                            case READING ->
+                                "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1 (100.0%), 0 missing";
                             default -> "ratio";
                         });
     }
@@ -48,10 +49,12 @@ class BenchIT {
         Files.writeString(child.resolve("request.txt"), """
                 March 4, 2026
 
+                Re: Written request for an evaluation of Bench Reader
+
                 Dear Principal,
 
-                I am the mother of Bench Reader. I request a full and individual evaluation of my child in all areas of
-                suspected disability, at no cost to us. Please send me the assessment plan.
+                I am the mother of Bench Reader, and I am writing to request a full and individual evaluation of my child
+                in all areas of suspected disability, at no cost to us. Please send me the assessment plan.
 
                 Sincerely,
                 A parent

@@ -3,6 +3,8 @@ package org.throughline.deploy.login;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,23 +14,39 @@ import org.throughline.deploy.process.CannotStart;
 
 class RealmMailTest {
 
+    /** As an import without a mail server leaves it. */
+    static final JsonObject NEW = Json.createObjectBuilder()
+            .add("smtpServer", Json.createObjectBuilder())
+            .build();
+
     @Test
     void whereNoMailIsSent_noneIsPromised() {
-        var realm = RealmMail.of(Map.of());
+        assertThat(RealmMail.of(Map.of(), NEW).getBoolean("resetPasswordAllowed"))
+                .isFalse();
+        assertThat(RealmMail.of(Map.of(), JsonObject.EMPTY_JSON_OBJECT).getBoolean("resetPasswordAllowed"))
+                .isFalse();
+    }
 
-        assertThat(realm.getBoolean("resetPasswordAllowed")).isFalse();
-        assertThat(realm.getJsonObject("smtpServer")).isEmpty();
+    @Test
+    void mailServerThatSomebodySetUpInKeycloak_staysWhereNoneIsGiven() {
+        var byHand = Json.createObjectBuilder()
+                .add("smtpServer", Json.createObjectBuilder().add("host", "mail.example.org"))
+                .build();
+
+        assertThat(RealmMail.of(Map.of(), byHand)).doesNotContainKeys("smtpServer", "resetPasswordAllowed");
     }
 
     @Test
     void mailGoesOutAsTheApplicationsDoes() {
-        var realm = RealmMail.of(Map.of(
-                "THROUGHLINE_SMTP_HOST", "mail.example.org",
-                "THROUGHLINE_SMTP_PORT", "2525",
-                "THROUGHLINE_SMTP_FROM", "Família Help <help@example.org>",
-                "THROUGHLINE_SMTP_USER", "throughline",
-                "THROUGHLINE_SMTP_PASSWORD", "a \"quoted\" one",
-                "THROUGHLINE_SMTP_STARTTLS", "true"));
+        var realm = RealmMail.of(
+                Map.of(
+                        "THROUGHLINE_SMTP_HOST", "mail.example.org",
+                        "THROUGHLINE_SMTP_PORT", "2525",
+                        "THROUGHLINE_SMTP_FROM", "Família Help <help@example.org>",
+                        "THROUGHLINE_SMTP_USER", "throughline",
+                        "THROUGHLINE_SMTP_PASSWORD", "a \"quoted\" one",
+                        "THROUGHLINE_SMTP_STARTTLS", "true"),
+                NEW);
 
         var relay = realm.getJsonObject("smtpServer");
         assertThat(realm.getBoolean("resetPasswordAllowed")).isTrue();
@@ -45,11 +63,13 @@ class RealmMailTest {
     void passwordInAFile_isReadFromThere(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("smtp"), "from a file\n");
 
-        var relay = RealmMail.of(Map.of(
-                        "THROUGHLINE_SMTP_HOST", "mail.example.org",
-                        "THROUGHLINE_SMTP_FROM", "help@example.org",
-                        "THROUGHLINE_SMTP_USER", "throughline",
-                        "THROUGHLINE_SMTP_PASSWORD_FILE", file.toString()))
+        var relay = RealmMail.of(
+                        Map.of(
+                                "THROUGHLINE_SMTP_HOST", "mail.example.org",
+                                "THROUGHLINE_SMTP_FROM", "help@example.org",
+                                "THROUGHLINE_SMTP_USER", "throughline",
+                                "THROUGHLINE_SMTP_PASSWORD_FILE", file.toString()),
+                        NEW)
                 .getJsonObject("smtpServer");
 
         assertThat(relay.getString("password")).isEqualTo("from a file");
@@ -57,8 +77,13 @@ class RealmMailTest {
 
     @Test
     void whoNeedsNoPasswordThere_isAskedForNone() {
-        var relay = RealmMail.of(Map.of(
-                        "THROUGHLINE_SMTP_HOST", "127.0.0.1", "THROUGHLINE_SMTP_FROM", "notices@throughline.example"))
+        var relay = RealmMail.of(
+                        Map.of(
+                                "THROUGHLINE_SMTP_HOST",
+                                "127.0.0.1",
+                                "THROUGHLINE_SMTP_FROM",
+                                "notices@throughline.example"),
+                        NEW)
                 .getJsonObject("smtpServer");
 
         assertThat(relay).doesNotContainKeys("auth", "user", "password", "fromDisplayName");
@@ -68,7 +93,7 @@ class RealmMailTest {
     @Test
     void aSenderThatIsNoAddressEndsTheStart() {
         assertThatThrownBy(() -> RealmMail.of(
-                        Map.of("THROUGHLINE_SMTP_HOST", "127.0.0.1", "THROUGHLINE_SMTP_FROM", "Ana Delgado")))
+                        Map.of("THROUGHLINE_SMTP_HOST", "127.0.0.1", "THROUGHLINE_SMTP_FROM", "Ana Delgado"), NEW))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("THROUGHLINE_SMTP_FROM");
     }
