@@ -12,6 +12,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReadPage;
 import org.throughline.docs.text.protocol.ReadingLimits;
 import org.throughline.docs.text.protocol.ScannedPage;
 
@@ -99,6 +100,11 @@ public class DocumentPage {
     /** How sure the reading of a picture is, 0 to 100; of other pages there is nothing to be unsure about. */
     public @Nullable Integer confidence() {
         return confidence;
+    }
+
+    /** Where a picture was read too badly, nothing of it counts. */
+    public ReadPage asRead() {
+        return new ReadPage(text, isScanned() && !text.isBlank() ? words().orElse(List.of()) : List.of());
     }
 
     /** How often its picture has to be turned clockwise by a quarter to stand upright. */

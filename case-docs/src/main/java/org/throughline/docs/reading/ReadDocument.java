@@ -22,6 +22,7 @@ import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.protocol.Findings;
+import org.throughline.docs.text.protocol.ReadPage;
 import org.throughline.docs.text.protocol.Reading;
 import org.throughline.docs.text.protocol.Unreadable;
 
@@ -48,6 +49,9 @@ public class ReadDocument implements JobHandler {
 
     @Inject
     Readers readers;
+
+    @Inject
+    ApplyRules rules;
 
     @Inject
     UnpackAttachments attachments;
@@ -81,7 +85,7 @@ public class ReadDocument implements JobHandler {
             return;
         }
         var found = read(document);
-        var findings = findings(found);
+        var findings = findings(document, found);
         var allParts = attachments.unpack(job.tenant(), document.id(), found.mediaType());
         work.call(job.tenant(), () -> {
             job.finish();
@@ -102,9 +106,12 @@ public class ReadDocument implements JobHandler {
     }
 
     /** Where pages are still to be read, the rules wait for them. */
-    private Findings findings(Reading found) throws IOException, InterruptedException {
+    private Findings findings(Document document, Reading found) throws IOException, InterruptedException {
         return found instanceof Reading.Text text && text.scans().isEmpty()
-                ? readers.applyRules(text.pages())
+                ? rules.apply(
+                        document.readFile(),
+                        text.mediaType(),
+                        text.pages().stream().map(ReadPage::typed).toList())
                 : Findings.nothing();
     }
 

@@ -18,9 +18,9 @@ import org.throughline.docs.document.Documents;
 import org.throughline.docs.document.ReadingState;
 import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.storage.ContentStore;
-import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.Scanners;
 import org.throughline.docs.text.protocol.Findings;
+import org.throughline.docs.text.protocol.ReadPage;
 import org.throughline.docs.text.protocol.ScannedPage;
 
 /** Reads the pages of a document that are pictures, each kept as soon as it is read: a crash costs one page's work. */
@@ -47,7 +47,7 @@ class ScanDocument implements JobHandler {
     Scanners scanners;
 
     @Inject
-    Readers readers;
+    ApplyRules rules;
 
     @Inject
     FinishReading reading;
@@ -93,7 +93,13 @@ class ScanDocument implements JobHandler {
                     () -> !jobs.isPaused(JobLane.LONG),
                     page -> keep(job, page));
         }
-        var findings = readers.applyRules(work.call(job.tenant(), () -> textOfAll(id)));
+        var known = work.call(
+                job.tenant(),
+                () -> pages.unread(id).isEmpty() ? ApplyRules.known(pages.ofDocument(id)) : List.<ReadPage>of());
+        var findings = known.isEmpty()
+                ? Findings.nothing()
+                : rules.apply(
+                        waiting.document().readFile(), waiting.document().file().mediaType(), known);
         work.call(job.tenant(), () -> {
             job.finish();
             if (pages.unread(id).isEmpty()) {
@@ -122,15 +128,6 @@ class ScanDocument implements JobHandler {
         var document = documents.lock(id);
         document.advance(state -> state.failed(DocumentRemark.NO_SCANNER));
         return document;
-    }
-
-    /** Nothing as long as some are waiting. */
-    private List<String> textOfAll(UUID id) {
-        return pages.unread(id).isEmpty() ? text(pages.ofDocument(id)) : List.of();
-    }
-
-    private static List<String> text(List<DocumentPage> all) {
-        return all.stream().map(DocumentPage::text).toList();
     }
 
     private Document end(UUID id, Findings findings) {

@@ -7,10 +7,9 @@ import java.util.UUID;
 import org.throughline.core.job.Job;
 import org.throughline.core.job.JobHandler;
 import org.throughline.core.tenancy.TenantWork;
-import org.throughline.docs.document.DocumentPage;
 import org.throughline.docs.document.DocumentPages;
 import org.throughline.docs.document.Documents;
-import org.throughline.docs.text.Readers;
+import org.throughline.docs.reading.ApplyRules;
 
 /** Has the rules look through a document that was read before they kept what they find. */
 @ApplicationScoped
@@ -27,7 +26,7 @@ class RecognizeAgain implements JobHandler {
     DocumentPages pages;
 
     @Inject
-    Readers readers;
+    ApplyRules rules;
 
     @Inject
     RecognizeDocument recognize;
@@ -42,19 +41,16 @@ class RecognizeAgain implements JobHandler {
 
     @Override
     public void run(Job job) throws Exception {
-        var text = work.call(
-                job.tenant(),
-                () -> pages.ofDocument(job.subject()).stream()
-                        .map(DocumentPage::text)
-                        .toList());
-        var findings = readers.applyRules(text);
+        var document = work.call(job.tenant(), () -> documents.lock(job.subject()));
+        var known = work.call(job.tenant(), () -> ApplyRules.known(pages.ofDocument(job.subject())));
+        var findings = rules.apply(document.readFile(), document.file().mediaType(), known);
         work.call(job.tenant(), () -> {
             job.finish();
-            var document = documents.lock(job.subject());
-            if (document.reading().isReady()) {
-                recognize.recognize(document, findings);
+            var now = documents.lock(job.subject());
+            if (now.reading().isReady()) {
+                recognize.recognize(now, findings);
             }
-            return document;
+            return now;
         });
     }
 

@@ -17,6 +17,8 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
+import org.throughline.docs.recognition.content.ContentJson;
+import org.throughline.docs.recognition.content.PaperContent;
 import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.ReadingLimits;
 
@@ -30,6 +32,7 @@ import org.throughline.docs.text.protocol.ReadingLimits;
  * @param birth when a child in it is said to be born
  * @param dates its key dates, if it is a paper of that kind
  * @param facts what happened, if it is a paper of that kind
+ * @param content what it says, as a paper of each kind
  * @param sample of its words, to find others like it
  */
 public record Recognized(
@@ -39,17 +42,18 @@ public record Recognized(
         @Nullable LocalDate birth,
         Map<DocumentType, Map<KeyDate, FoundDate>> dates,
         Map<DocumentType, SuggestedFact> facts,
+        PaperContent content,
         Shingles sample) {
 
     /** Of the form in which it is kept; what was kept in another one is found anew. */
-    private static final byte FORM = 1;
+    private static final byte FORM = 2;
 
     private static final int LONGEST = 2_000;
     private static final int MOST_NAMES = 100;
     private static final Set<String> LANGUAGES = Set.of("", "en", "es");
 
     private static final Recognized NOTHING =
-            new Recognized(null, null, Set.of(), null, Map.of(), Map.of(), Shingles.none());
+            new Recognized(null, null, Set.of(), null, Map.of(), Map.of(), PaperContent.NOTHING, Shingles.none());
 
     /** The key dates of a paper of this kind; of no known kind like those of any other. */
     Map<KeyDate, FoundDate> datesOf(@Nullable DocumentType type) {
@@ -107,6 +111,7 @@ public record Recognized(
             }
         }
         out.write(sample.bytes());
+        ContentJson.write(content, out);
     }
 
     private static void write(FoundDate found, DataOutputStream out) throws IOException {
@@ -154,11 +159,12 @@ public record Recognized(
             }
         }
         var sample = in.readNBytes(Shingles.BYTES);
-        if (sample.length < Shingles.BYTES || in.read() >= 0) {
+        if (sample.length < Shingles.BYTES) {
             throw new EOFException();
         }
+        var content = ContentJson.read(in);
         return new Recognized(
-                language.isEmpty() ? null : language, guess, child, birth, dates, facts, Shingles.of(sample));
+                language.isEmpty() ? null : language, guess, child, birth, dates, facts, content, Shingles.of(sample));
     }
 
     private static TypeGuess readGuess(DataInputStream in) throws IOException {

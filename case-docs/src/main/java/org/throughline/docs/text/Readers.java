@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -20,8 +21,9 @@ import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.text.protocol.FileParts;
 import org.throughline.docs.text.protocol.Findings;
 import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReadPage;
+import org.throughline.docs.text.protocol.ReadPages;
 import org.throughline.docs.text.protocol.Reading;
-import org.throughline.docs.text.protocol.TextOfPages;
 import org.throughline.docs.text.protocol.Unlocked;
 import org.throughline.docs.text.sandbox.Sandbox;
 
@@ -101,14 +103,17 @@ public class Readers {
     }
 
     /**
-     * What the rules find in the text of these pages; nothing if it is too much for them.
+     * What the rules find in a document; nothing if it is too much for them.
      *
+     * @param pages as they were read before
      * @throws IOException if the reading process broke down
      */
-    public Findings applyRules(List<String> pages) throws IOException, InterruptedException {
-        var text = TextOfPages.written(pages);
+    public Findings applyRules(InputStream plain, long size, String mediaType, List<ReadPage> pages)
+            throws IOException, InterruptedException {
+        var known = ReadPages.written(pages);
+        var all = new SequenceInputStream(new ByteArrayInputStream(known), plain);
         try {
-            return pool.ask(Request.applyRules(), new ByteArrayInputStream(text), text.length);
+            return pool.ask(Request.applyRules(mediaType), all, known.length + size);
         } catch (ReaderProcess.TooLate | ReaderProcess.OutOfMemory e) {
             LOG.log(Level.WARNING, "The rules could not get through a text", e);
             return Findings.nothing();

@@ -70,8 +70,8 @@ record Request<T>(ReaderTask task, Answer<T> answer) {
         return page;
     }
 
-    static Request<Findings> applyRules() {
-        return once(new ReaderTask.ApplyRules(), Findings::read);
+    static Request<Findings> applyRules(String mediaType) {
+        return once(new ReaderTask.ApplyRules(mediaType), Findings::read);
     }
 
     /** False if some of the files in it had to stay inside. */

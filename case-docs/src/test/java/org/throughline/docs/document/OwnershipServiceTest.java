@@ -37,6 +37,7 @@ import org.throughline.docs.settings.DocsSettings;
 import org.throughline.docs.settings.StorageLimits;
 import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.protocol.Findings;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 /** A paper of Mateo's that came to Wren's case, on the real database. */
 class OwnershipServiceTest {
@@ -157,7 +158,7 @@ class OwnershipServiceTest {
     /** As the process that reads says it. */
     static Findings findings(String text) throws IOException {
         var found = new ByteArrayOutputStream();
-        new RecognizeText().apply(List.of(text), new DataOutputStream(found));
+        new RecognizeText().apply(LaidOutText.typed(List.of(text)), new DataOutputStream(found));
         return Findings.of(found.toByteArray());
     }
 

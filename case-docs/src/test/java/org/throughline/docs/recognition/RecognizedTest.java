@@ -13,6 +13,7 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
+import org.throughline.docs.recognition.content.PaperContent;
 import org.throughline.docs.text.protocol.Findings;
 
 class RecognizedTest {
@@ -63,6 +64,7 @@ class RecognizedTest {
                 LocalDate.of(2016, 3, 18),
                 Map.of(DocumentType.IEP, Map.of(KeyDate.IEP_MEETING_DATE, date)),
                 Map.of(DocumentType.IEP, new SuggestedFact(FactType.IEP_MEETING_HELD, date)),
+                PaperContent.NOTHING,
                 Shingles.none());
     }
 

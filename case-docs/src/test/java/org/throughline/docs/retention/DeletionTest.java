@@ -64,6 +64,7 @@ import org.throughline.docs.storage.StoredContent;
 import org.throughline.docs.text.Readers;
 import org.throughline.docs.text.protocol.FileParts;
 import org.throughline.docs.text.protocol.Findings;
+import org.throughline.docs.text.protocol.ReadPage;
 import org.throughline.docs.text.protocol.Reading;
 import org.throughline.docs.text.protocol.Unreadable;
 
@@ -489,7 +490,7 @@ class DeletionTest {
             }
 
             @Override
-            public Findings applyRules(List<String> pages) {
+            public Findings applyRules(InputStream plain, long size, String type, List<ReadPage> pages) {
                 return Findings.nothing();
             }
 

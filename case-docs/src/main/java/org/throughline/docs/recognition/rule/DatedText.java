@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.rule.date.DateMention;
+import org.throughline.docs.recognition.rule.date.DatesInText;
 
 /** The dates of a text, each with what the words before it, or the heading above it, call it. */
 final class DatedText {

@@ -1,6 +1,7 @@
 package org.throughline.docs.recognition.rule;
 
 import java.time.LocalDate;
+import org.throughline.docs.recognition.rule.date.DateMention;
 
 /**
  * A date and what the words before it call it.

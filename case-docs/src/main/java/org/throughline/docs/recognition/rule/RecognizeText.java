@@ -3,7 +3,6 @@ package org.throughline.docs.recognition.rule;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.throughline.docs.document.DocumentType;
@@ -12,6 +11,7 @@ import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.Recognized;
 import org.throughline.docs.recognition.SuggestedFact;
+import org.throughline.docs.text.protocol.LaidOutText;
 import org.throughline.docs.text.protocol.TextRules;
 
 /**
@@ -21,11 +21,12 @@ import org.throughline.docs.text.protocol.TextRules;
 public final class RecognizeText implements TextRules {
 
     @Override
-    public void apply(List<String> pages, DataOutputStream found) throws IOException {
-        recognized(pages).write(found);
+    public void apply(LaidOutText text, DataOutputStream found) throws IOException {
+        recognized(text).write(found);
     }
 
-    static Recognized recognized(List<String> pages) {
+    static Recognized recognized(LaidOutText text) {
+        var pages = text.pages();
         var dated = DatedText.of(pages);
         var dates = new EnumMap<DocumentType, Map<KeyDate, FoundDate>>(DocumentType.class);
         var facts = new EnumMap<DocumentType, SuggestedFact>(DocumentType.class);
@@ -41,6 +42,7 @@ public final class RecognizeText implements TextRules {
                 dated.birth().orElse(null),
                 dates,
                 facts,
+                ReadContent.of(text.layout()),
                 ShinglesOfText.of(pages));
     }
 }

@@ -22,9 +22,12 @@ import org.throughline.docs.text.child.ocr.PageScanner;
 import org.throughline.docs.text.child.page.PageDrawing;
 import org.throughline.docs.text.child.page.PdfWords;
 import org.throughline.docs.text.protocol.Findings;
+import org.throughline.docs.text.protocol.LaidOutText;
 import org.throughline.docs.text.protocol.LimitedInput;
 import org.throughline.docs.text.protocol.PagePicture;
 import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.docs.text.protocol.ReadPage;
+import org.throughline.docs.text.protocol.ReadPages;
 import org.throughline.docs.text.protocol.ReaderSignals;
 import org.throughline.docs.text.protocol.ReaderTask;
 import org.throughline.docs.text.protocol.ReaderTask.ApplyRules;
@@ -35,7 +38,6 @@ import org.throughline.docs.text.protocol.ReaderTask.ScanPages;
 import org.throughline.docs.text.protocol.ReaderTask.Unlock;
 import org.throughline.docs.text.protocol.ReaderTask.Unpack;
 import org.throughline.docs.text.protocol.ScannedPage;
-import org.throughline.docs.text.protocol.TextOfPages;
 import org.throughline.docs.text.protocol.TextRules;
 
 /**
@@ -59,7 +61,8 @@ public final class ReaderMain {
         }
         var reader = new TextReader(config);
         var scanner = new PageScanner(directory);
-        var rules = ServiceLoader.load(TextRules.class).findFirst().orElse((pages, found) -> {});
+        var rules = ServiceLoader.load(TextRules.class).findFirst().orElse((text, found) -> {});
+        var layouts = new PaperLayout(config);
         out.writeByte(ReaderSignals.READY);
         out.flush();
         for (var kind = in.read(); kind >= 0; kind = in.read()) {
@@ -72,7 +75,8 @@ public final class ReaderMain {
                     case ScanPages it -> scan(scanner, file, it.mediaType(), in, out);
                     case DrawPage it -> draw(file, it, out);
                     case PlaceWords it -> place(file, it.number(), out);
-                    case ApplyRules it -> findings(rules, file).write(out);
+                    case ApplyRules it ->
+                        findings(rules, layouts, file, it.mediaType()).write(out);
                     case Unlock it -> new Unlocker(directory, out).unlock(file, it.mediaType(), it.password());
                 }
             } catch (OutOfMemoryError e) {
@@ -124,10 +128,15 @@ public final class ReaderMain {
     }
 
     /** The pages can be read and found even if some text is too much for the rules. */
-    private static Findings findings(TextRules rules, Path text) throws IOException {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(text)));
+    private static Findings findings(TextRules rules, PaperLayout layouts, Path file, String mediaType)
+            throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)));
                 var found = new ByteArrayOutputStream()) {
-            rules.apply(TextOfPages.read(in), new DataOutputStream(found));
+            var pages = ReadPages.read(in);
+            var original = file.resolveSibling("original");
+            Files.copy(in, original);
+            var text = pages.stream().map(ReadPage::text).toList();
+            rules.apply(new LaidOutText(text, layouts.read(original, mediaType, pages)), new DataOutputStream(found));
             return Findings.of(found.toByteArray());
         } catch (RuntimeException | StackOverflowError e) {
             return Findings.nothing();

@@ -20,7 +20,12 @@ public final class LayoutReader {
                 }
             }
         }
-        return new Layout(blocks, running, printed.size());
+        return new Layout(
+                blocks,
+                running,
+                printed.stream()
+                        .map(page -> new PageSize(page.width(), page.height()))
+                        .toList());
     }
 
     /** The size of most letters. */

@@ -24,7 +24,7 @@ public record Line(int page, List<Segment> segments, Box box) {
         return segments.stream().allMatch(Segment::isBold);
     }
 
-    List<Word> words() {
+    public List<Word> words() {
         return segments.stream().flatMap(one -> one.words().stream()).toList();
     }
 }

@@ -37,8 +37,8 @@ public sealed interface ReaderTask {
         }
     }
 
-    /** Apply the {@link TextRules} to {@link TextOfPages}; the answer is {@link Findings}. */
-    record ApplyRules() implements ReaderTask {}
+    /** Apply the {@link TextRules}: ahead of the document come its {@link ReadPages}; the answer is {@link Findings}. */
+    record ApplyRules(String mediaType) implements ReaderTask {}
 
     default void write(DataOutputStream out) throws IOException {
         switch (this) {
@@ -70,7 +70,10 @@ public sealed interface ReaderTask {
                 out.writeUTF(task.mediaType());
                 out.writeUTF(task.password());
             }
-            case ApplyRules task -> out.writeByte(7);
+            case ApplyRules task -> {
+                out.writeByte(7);
+                out.writeUTF(task.mediaType());
+            }
         }
     }
 
@@ -83,7 +86,7 @@ public sealed interface ReaderTask {
             case 4 -> new DrawPage(in.readUTF(), in.readInt(), in.readInt(), in.readInt());
             case 5 -> new PlaceWords(in.readInt());
             case 6 -> new Unlock(in.readUTF(), in.readUTF());
-            case 7 -> new ApplyRules();
+            case 7 -> new ApplyRules(in.readUTF());
             default -> throw new IOException("No such task: " + kind);
         };
     }

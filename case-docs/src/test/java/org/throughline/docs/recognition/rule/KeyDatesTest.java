@@ -21,6 +21,8 @@ import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.rule.date.DateMention;
+import org.throughline.docs.recognition.rule.date.DatesInText;
 
 class KeyDatesTest {
 

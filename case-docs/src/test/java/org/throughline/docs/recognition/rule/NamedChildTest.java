@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.core.student.StudentDetails;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 class NamedChildTest {
 
@@ -26,7 +27,7 @@ class NamedChildTest {
     void noticesThatAPaperIsAboutAnotherChild(String text, @Nullable LocalDate birth, boolean another) {
         var mateo = StudentDetails.of("Mateo", "Villanueva-Cruz", birth, null, null, null, "CA", "es");
 
-        assertThat(RecognizeText.recognized(List.of(text)).isOfAnotherChild(mateo))
+        assertThat(RecognizeText.recognized(LaidOutText.typed(List.of(text))).isOfAnotherChild(mateo))
                 .isEqualTo(another);
     }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.docs.recognition.rule.date.DatesInText;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 /** However often somebody writes the words with which a pattern begins, it comes to its end. */
 class PatternTimeTest {
@@ -112,7 +114,7 @@ class PatternTimeTest {
     void aFormOfTheSameSignWithoutEndIsReadSoon(String sign) {
         var form = List.of("Consent\n" + sign.repeat(TIMES));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> RecognizeText.recognized(form));
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> RecognizeText.recognized(LaidOutText.typed(form)));
     }
 
     /** The whole of them over a letter that asks for a copy without end. */
@@ -120,6 +122,6 @@ class PatternTimeTest {
     void aLetterOfTheSameWordWithoutEndIsReadSoon() {
         var letter = List.of("Please copy ".repeat(TIMES), "copy ".repeat(TIMES), "review ".repeat(TIMES));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RecognizeText.recognized(letter));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RecognizeText.recognized(LaidOutText.typed(letter)));
     }
 }

@@ -2,6 +2,7 @@ package org.throughline.docs.text.layout.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import org.throughline.docs.text.layout.Block;
@@ -9,6 +10,7 @@ import org.throughline.docs.text.layout.Box;
 import org.throughline.docs.text.layout.Cell;
 import org.throughline.docs.text.layout.Layout;
 import org.throughline.docs.text.layout.Line;
+import org.throughline.docs.text.layout.PageSize;
 import org.throughline.docs.text.layout.Prominence;
 import org.throughline.docs.text.layout.Row;
 import org.throughline.docs.text.layout.Segment;
@@ -204,6 +206,6 @@ final class Blocks {
             endTable();
         }
         endParagraph(0);
-        return new Layout(List.copyOf(blocks), List.copyOf(running), page);
+        return new Layout(List.copyOf(blocks), List.copyOf(running), Collections.nCopies(page, PageSize.UNKNOWN));
     }
 }

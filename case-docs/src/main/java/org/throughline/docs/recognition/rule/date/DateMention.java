@@ -1,4 +1,4 @@
-package org.throughline.docs.recognition.rule;
+package org.throughline.docs.recognition.rule.date;
 
 import java.time.LocalDate;
 
@@ -9,4 +9,4 @@ import java.time.LocalDate;
  * @param from where it begins on the page
  * @param to where it ends
  */
-record DateMention(LocalDate date, int page, int from, int to) {}
+public record DateMention(LocalDate date, int page, int from, int to) {}

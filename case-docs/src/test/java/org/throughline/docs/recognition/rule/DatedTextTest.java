@@ -11,7 +11,7 @@ import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
 
-class DatesInTextTest {
+class DatedTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

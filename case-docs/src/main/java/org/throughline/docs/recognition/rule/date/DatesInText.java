@@ -1,4 +1,4 @@
-package org.throughline.docs.recognition.rule;
+package org.throughline.docs.recognition.rule.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
 
 /** The dates in a text, written as Americans write them, in English or in Spanish. A date without a year is none. */
-final class DatesInText {
+public final class DatesInText {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -125,7 +125,7 @@ final class DatesInText {
     private final List<MatchResult> found;
 
     /** @param folded the page as {@link NormalizedText#folded} makes it */
-    DatesInText(String folded) {
+    public DatesInText(String folded) {
         this.found = DATE.matcher(folded)
                 .results()
                 .filter(one -> !isScore(folded, one))
@@ -140,7 +140,7 @@ final class DatesInText {
     }
 
     /** @param dayFirst 3/4 is the third of April here */
-    List<DateMention> mentions(int page, boolean dayFirst) {
+    public List<DateMention> mentions(int page, boolean dayFirst) {
         var mentions = new ArrayList<DateMention>();
         found.forEach(one -> date(one, dayFirst)
                 .ifPresent(date -> mentions.add(new DateMention(date, page, one.start(), one.end()))));
@@ -148,11 +148,11 @@ final class DatesInText {
     }
 
     /** Somewhere a number that can be no month stands where Americans write the month. */
-    boolean writeTheDayFirst() {
+    public boolean writeTheDayFirst() {
         return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("m1")));
     }
 
-    boolean writeTheMonthFirst() {
+    public boolean writeTheMonthFirst() {
         return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("d1")));
     }
 

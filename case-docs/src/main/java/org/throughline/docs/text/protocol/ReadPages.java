@@ -9,25 +9,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of pages as a document that a reading process is given: as much of it as rules look at. */
-public final class TextOfPages {
+/** What a reading process is told of pages that were read before, ahead of the file that they are of. */
+public final class ReadPages {
 
     /** Of all pages together. */
     private static final int CHARACTERS = 2_000_000;
 
-    private TextOfPages() {}
+    private ReadPages() {}
 
-    public static byte[] written(List<String> pages) {
+    /** As much of them as rules look at. */
+    public static byte[] written(List<ReadPage> pages) {
         var bytes = new ByteArrayOutputStream();
         var room = CHARACTERS;
         try (var out = new DataOutputStream(bytes)) {
             for (var page : pages) {
-                var taken = page.substring(0, Math.min(room, Math.min(ReadingLimits.PAGE_CHARACTERS, page.length())));
+                var all = page.text();
+                var taken = all.substring(0, Math.min(room, Math.min(ReadingLimits.PAGE_CHARACTERS, all.length())));
                 room -= taken.length();
                 var text = taken.getBytes(StandardCharsets.UTF_8);
                 out.writeBoolean(true);
                 out.writeInt(text.length);
                 out.write(text);
+                PlacedWord.write(page.words(), out);
             }
             out.writeBoolean(false);
         } catch (IOException e) {
@@ -36,10 +39,11 @@ public final class TextOfPages {
         return bytes.toByteArray();
     }
 
-    public static List<String> read(DataInputStream in) throws IOException {
-        var pages = new ArrayList<String>();
+    public static List<ReadPage> read(DataInputStream in) throws IOException {
+        var pages = new ArrayList<ReadPage>();
         while (in.readBoolean()) {
-            pages.add(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+            var text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+            pages.add(new ReadPage(text, PlacedWord.read(in)));
         }
         return pages;
     }

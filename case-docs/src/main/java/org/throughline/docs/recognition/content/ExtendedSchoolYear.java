@@ -1,0 +1,8 @@
+package org.throughline.docs.recognition.content;
+
+/**
+ * What a plan says of services in the summer: 34 CFR 300.106.
+ *
+ * @param considered whether they were decided upon, for or against
+ */
+public record ExtendedSchoolYear(boolean considered, String text, Place place) {}

@@ -1,0 +1,4 @@
+package org.throughline.docs.recognition.content;
+
+/** A need that follows from the disability: 34 CFR 300.320(a)(2)(i). */
+public record Need(String area, String text, Place place, double confidence) {}

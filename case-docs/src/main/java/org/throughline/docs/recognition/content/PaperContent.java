@@ -1,0 +1,9 @@
+package org.throughline.docs.recognition.content;
+
+/** What was read in a paper, as each of the kinds that it may be. */
+public record PaperContent(
+        PlanContent plan, EvaluationContent evaluation, ProgressContent progress, NoticeContent notice) {
+
+    public static final PaperContent NOTHING = new PaperContent(
+            PlanContent.NOTHING, EvaluationContent.NOTHING, ProgressContent.NOTHING, NoticeContent.NOTHING);
+}

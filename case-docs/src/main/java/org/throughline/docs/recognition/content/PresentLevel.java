@@ -1,0 +1,10 @@
+package org.throughline.docs.recognition.content;
+
+/**
+ * What a child does now in an area: 34 CFR 300.320(a)(1).
+ *
+ * @param area as the paper calls it, without its number
+ * @param hasData whether a number, a score or a count is in it
+ * @param confidence 0 to 1
+ */
+public record PresentLevel(String area, String text, boolean hasData, Place place, double confidence) {}

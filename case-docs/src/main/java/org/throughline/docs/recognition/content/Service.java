@@ -1,0 +1,24 @@
+package org.throughline.docs.recognition.content;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a plan: 34 CFR 300.320(a)(4) and (a)(7).
+ *
+ * @param minutes of one time; of a range its lower bound
+ * @param frequency as the paper says it, such as {@code 2 times per week}
+ * @param group whether it is given to several children at once
+ */
+public record Service(
+        String name,
+        @Nullable ServiceKind kind,
+        @Nullable Integer minutes,
+        @Nullable String frequency,
+        @Nullable String location,
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable String provider,
+        @Nullable Boolean group,
+        Place place,
+        double confidence) {}
