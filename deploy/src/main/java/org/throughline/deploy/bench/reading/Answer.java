@@ -1,5 +1,6 @@
 package org.throughline.deploy.bench.reading;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -19,9 +20,7 @@ public record Answer(String status, String kind, double confidence, Map<String, 
         return new Answer(
                 document.getString("status"),
                 document.getString("type", NONE),
-                document.containsKey("typeConfidence")
-                        ? document.getJsonNumber("typeConfidence").doubleValue()
-                        : 0,
+                document.get("typeConfidence") instanceof JsonNumber number ? number.doubleValue() : 0,
                 Truth.dates(document.getJsonObject("keyDates")));
     }
 

@@ -3,6 +3,8 @@ package org.throughline.deploy.bench.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -63,6 +65,18 @@ class ScoreTest {
                         "IEP",
                         Map.of("iepStart", MARCH),
                         Optional.empty()));
+    }
+
+    @Test
+    void answerForAPaperNotUnderstood_isSureOfNothing() {
+        var document = Json.createObjectBuilder()
+                .add("status", "READY")
+                .addNull("type")
+                .addNull("typeConfidence")
+                .add("keyDates", JsonValue.EMPTY_JSON_OBJECT)
+                .build();
+
+        assertThat(Answer.of(document)).isEqualTo(new Answer("READY", Answer.NONE, 0, Map.of()));
     }
 
     static Truth truth(String file, String layer, String kind, Map<String, LocalDate> dates) {
