@@ -1,0 +1,46 @@
+package org.throughline.docs.recognition.rule.section;
+
+import java.util.Optional;
+import org.throughline.docs.recognition.rule.lexicon.Lexicon;
+import org.throughline.docs.recognition.rule.lexicon.Match;
+import org.throughline.docs.text.layout.Block;
+
+/** Labels of the parts of a goal. */
+public final class GoalLabels {
+
+    private static final double SURE = 0.6;
+    private static final int LONGEST = 90;
+
+    private static final Lexicon<GoalPart> PARTS = Lexicon.read(GoalLabels.class, "goal-parts.tsv", GoalPart::valueOf);
+
+    private GoalLabels() {}
+
+    public static Optional<GoalPart> part(String label) {
+        return match(label).map(Match::concept);
+    }
+
+    /** Whether the first column of a table holds the labels of a goal. */
+    static boolean areIn(Block.Table table) {
+        var parts = table.rows().stream()
+                .limit(40)
+                .flatMap(row -> row.cells().stream().limit(1))
+                .flatMap(cell -> part(cell.text()).stream())
+                .distinct()
+                .toList();
+        return parts.size() > 1
+                && (parts.contains(GoalPart.TEXT) || parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION));
+    }
+
+    /** Whether a line is such a label and no heading of a section. */
+    static boolean isPart(String line) {
+        var part = match(line);
+        var topic = Headings.match(line, SURE).filter(match -> match.concept() != Topic.GOALS);
+        return part.isPresent()
+                && (topic.isEmpty() || topic.get().share() < part.get().share()
+                        || (topic.get().share() == part.get().share() && topic.get().words() < part.get().words()));
+    }
+
+    private static Optional<Match<GoalPart>> match(String label) {
+        return label.length() > LONGEST ? Optional.empty() : PARTS.match(Headings.withoutNumber(label), SURE);
+    }
+}

@@ -1,0 +1,49 @@
+package org.throughline.docs.recognition.rule.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.text.layout.Block;
+
+/** Sections while a paper is read from top to bottom. */
+final class OpenSections {
+
+    private final List<Section> done = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private String heading = "";
+    private int page = 1;
+    private @Nullable Topic topic;
+    private @Nullable Topic within;
+
+    boolean isAbout(Topic wanted) {
+        return (topic == null ? within : topic) == wanted;
+    }
+
+    void add(Block block) {
+        blocks.add(block);
+    }
+
+    void begin(String text, @Nullable Topic about, int on) {
+        close();
+        heading = text;
+        page = on;
+        within = about == null ? (topic == null ? within : topic) : about;
+        topic = about;
+    }
+
+    /** A section of one block; the one before goes on behind it. */
+    void insert(String text, @Nullable Topic about, Block body) {
+        if (!blocks.isEmpty()) {
+            close();
+        }
+        done.add(new Section(text, about, about == null ? within : about, body.page(), List.of(body)));
+    }
+
+    List<Section> close() {
+        if (!blocks.isEmpty() || !heading.isEmpty()) {
+            done.add(new Section(heading, topic, within, page, List.copyOf(blocks)));
+            blocks.clear();
+        }
+        return done;
+    }
+}
