@@ -1,6 +1,7 @@
 package org.throughline.docs.recognition.rule.section;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
 import org.throughline.docs.recognition.rule.lexicon.Match;
 import org.throughline.docs.text.layout.Block;
@@ -11,12 +12,20 @@ public final class GoalLabels {
     private static final double SURE = 0.6;
     private static final int LONGEST = 90;
 
+    /** "Objective 2:", "Objective B". */
+    private static final Pattern COUNT = Pattern.compile("\\s*#?\\s*\\b(?:[0-9]{1,2}|[A-H])\\s*[:.)]?\\s*$");
+
     private static final Lexicon<GoalPart> PARTS = Lexicon.read(GoalLabels.class, "goal-parts.tsv", GoalPart::valueOf);
 
     private GoalLabels() {}
 
     public static Optional<GoalPart> part(String label) {
         return match(label).map(Match::concept);
+    }
+
+    /** How sure a few words are the label of a part, 0 to 1. */
+    public static double sureness(String label) {
+        return match(label).map(Match::share).orElse(0.0);
     }
 
     /** Whether the first column of a table holds the labels of a goal. */
@@ -41,6 +50,6 @@ public final class GoalLabels {
     }
 
     private static Optional<Match<GoalPart>> match(String label) {
-        return label.length() > LONGEST ? Optional.empty() : PARTS.match(Headings.withoutNumber(label), SURE);
+        return label.length() > LONGEST ? Optional.empty() : PARTS.match(COUNT.matcher(Headings.withoutNumber(label)).replaceFirst(""), SURE);
     }
 }

@@ -1,0 +1,50 @@
+package org.throughline.docs.recognition.rule.plan.goal;
+
+import java.util.regex.Pattern;
+import org.throughline.docs.recognition.NormalizedText;
+
+/** What the words of a goal look like. */
+final class GoalWords {
+
+    private static final Pattern FUTURE = Pattern.compile(
+            "\\b(?:will|shall|can|is able to|be able to|to (?:increase|improve|read|write|use|complete|demonstrate))\\b|[a-z]{2,20}(?:ara|era|ira|dra)n?\\b");
+
+    private static final Pattern REPORTING = Pattern.compile(
+            "\\b(?:parent|parents|famil(?:y|ies)|guardian|guardians|padres?|madre|familias?|encargad[oa]s?|home)\\b");
+
+    private static final Pattern REPORT = Pattern.compile(
+            "\\b(?:reports?|reported|progress|informed|notified|told|written|informes?|reportes?|progreso|boleta)\\b");
+
+    private static final Pattern CRITERION = Pattern.compile(
+            "(?:\\b(?:at least|no more than|al menos|no mas de)\\s+)?(?:[0-9]{1,3}(?:[.,][0-9]{1,2})?\\s*(?:%|percent|por ciento)"
+                    + "|\\b[0-9]{1,3}\\s*(?:of|out of|de|/|in)\\s*(?:the\\s+|las?\\s+|los\\s+)?[0-9]{1,3}\\b"
+                    + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:of|out of)\\s+(?:the\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)\\b"
+                    + "|\\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\\s+de\\s+(?:cada\\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\\b"
+                    + "|\\b[0-9]{1,4}(?:[.,][0-9]{1,2})?\\s+(?:correct|words|wcpm|cwpm|words per|minutes|times|trials|palabras|veces|minutos|oraciones))");
+
+    private GoalWords() {}
+
+    /** Whether they tell what a child will do. */
+    static boolean isGoal(String text) {
+        return text.split("\\s+").length > 5
+                && FUTURE.matcher(NormalizedText.folded(text)).find()
+                && !isReporting(text);
+    }
+
+    /** Whether they tell when parents hear of progress. */
+    static boolean isReporting(String text) {
+        var folded = NormalizedText.folded(text);
+        return REPORTING.matcher(folded).find() && REPORT.matcher(folded).find();
+    }
+
+    /** What a goal's sentence says of when it is reached: from its first measure to its end. */
+    static String criterion(String text) {
+        var folded = NormalizedText.folded(text);
+        var found = CRITERION.matcher(folded);
+        if (folded.length() != text.length() || !found.find()) {
+            return "";
+        }
+        var rest = text.substring(found.start()).strip();
+        return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+}

@@ -1,0 +1,193 @@
+package org.throughline.docs.recognition.rule.plan.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.rule.section.GoalLabels;
+import org.throughline.docs.recognition.rule.section.GoalPart;
+import org.throughline.docs.recognition.rule.section.JoinedText;
+import org.throughline.docs.recognition.rule.section.Labelled;
+import org.throughline.docs.recognition.rule.section.LabelledTexts;
+import org.throughline.docs.recognition.rule.section.Places;
+import org.throughline.docs.recognition.rule.section.Section;
+import org.throughline.docs.recognition.rule.section.Topic;
+import org.throughline.docs.text.layout.Line;
+
+/** Reads the goals of a plan: in tables, in forms and in prose. */
+public final class GoalsReader {
+
+    private static final Pattern NUMBER = Pattern.compile("^\\W{0,3}(?:goal|meta)?\\s*#?\\s*([0-9]{1,2}[a-z]?|[A-Z])\\b.{0,12}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM =
+            Pattern.compile("^(?:[•▪◦‣·*–—-]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])\\s.*");
+    private static final Pattern SENTENCE = Pattern.compile("[.:]\\s+");
+    private static final int AREA_WORDS = 6;
+    private static final int SENTENCE_WORDS = 8;
+
+    private final Places places;
+    private final List<ReadGoal> done = new ArrayList<>();
+    private final List<ReadPassage> reporting = new ArrayList<>();
+    private OpenGoal open = new OpenGoal();
+    private @Nullable GoalPart pending;
+    private @Nullable GoalPart first;
+    private boolean areNamed;
+
+    private GoalsReader(Places places) {
+        this.places = places;
+    }
+
+    public static ReadGoals read(List<Section> sections, Places places) {
+        var reader = new GoalsReader(places);
+        for (var section : sections) {
+            if (section.about().filter(topic -> topic == Topic.GOALS).isPresent()) {
+                reader.takeHeading(section);
+                LabelledTexts.of(section.blocks(), GoalsReader::sureness).forEach(reader::take);
+            }
+        }
+        reader.close();
+        return new ReadGoals(reader.done, reader.reporting);
+    }
+
+    private static double sureness(String label) {
+        return GoalHead.named(label).isPresent() ? 1 : GoalLabels.sureness(label);
+    }
+
+    private void takeHeading(Section section) {
+        pending = null;
+        var heading = section.heading();
+        if (sureness(heading) > 0) {
+            take(new Labelled(heading, "", List.of(), /* asked= */ false));
+        } else if (section.topic() == null && heading.split("\\s+").length <= AREA_WORDS && !heading.isBlank()) {
+            set(GoalPart.AREA, heading, List.of());
+        }
+    }
+
+    private void take(Labelled entry) {
+        var head = GoalHead.named(entry.hasLabel() ? entry.label() : entry.text());
+        if (head.isPresent() && (entry.hasLabel() || isHead(head.get()))) {
+            areNamed = true;
+            pending = null;
+            begin(head.get().number(), entry.lines());
+            takeRest(head.get().rest());
+            takeRest(entry.hasLabel() ? entry.text() : "");
+            return;
+        }
+        var part = entry.hasLabel() ? GoalLabels.part(entry.label()) : Optional.<GoalPart>empty();
+        if (part.isEmpty()) {
+            takeLoose(entry.text(), entry.lines());
+        } else if (entry.text().isEmpty()) {
+            pending = entry.asked() ? null : part.get();
+            open.addLines(entry.lines());
+        } else {
+            pending = part.get() == GoalPart.OBJECTIVE ? part.get() : null;
+            open.countLabel();
+            set(part.get(), entry.text(), entry.lines());
+        }
+    }
+
+    /** Not a sentence about a goal, such as "Goal 2 was met in May". */
+    private static boolean isHead(GoalHead head) {
+        return head.rest().isEmpty() || !Character.isLowerCase(head.rest().codePointAt(0));
+    }
+
+    private void begin(String number, List<Line> lines) {
+        if (open.has(GoalPart.TEXT) || open.has(GoalPart.NUMBER)) {
+            close();
+        }
+        first = first == null ? GoalPart.NUMBER : first;
+        open.set(GoalPart.NUMBER, number);
+        open.addLines(lines);
+    }
+
+    /** What stands behind a number: the area, the goal itself, or one and then the other. */
+    private void takeRest(String rest) {
+        var text = rest.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        var end = SENTENCE.matcher(text);
+        if (end.find()
+                && text.substring(0, end.start()).split("\\s+").length <= AREA_WORDS
+                && text.substring(end.end()).split("\\s+").length >= SENTENCE_WORDS - 2) {
+            open.set(GoalPart.AREA, text.substring(0, end.start()));
+            open.set(GoalPart.TEXT, text.substring(end.end()));
+        } else if (text.split("\\s+").length >= SENTENCE_WORDS || GoalWords.isGoal(text)) {
+            open.set(GoalPart.TEXT, text);
+        } else {
+            open.set(GoalPart.AREA, text);
+        }
+    }
+
+    private void set(GoalPart part, String value, List<Line> lines) {
+        var number = NUMBER.matcher(value);
+        if ((part == GoalPart.NUMBER || part == GoalPart.TEXT) && number.matches()) {
+            begin(number.group(1), lines);
+            return;
+        }
+        if (part == GoalPart.NUMBER) {
+            return;
+        }
+        first = first == null ? part : first;
+        var starts = part == GoalPart.AREA || part == GoalPart.TEXT || part == first;
+        if (starts && open.has(GoalPart.TEXT) && (open.has(part) || part == GoalPart.AREA)) {
+            close();
+        }
+        open.set(part, value);
+        open.addLines(lines);
+    }
+
+    private void takeLoose(String text, List<Line> lines) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (GoalWords.isReporting(text) && !GoalWords.isGoal(text) && pending != GoalPart.SCHEDULE) {
+            reporting.add(new ReadPassage(text, lines));
+            return;
+        }
+        if (pending != null) {
+            var part = pending;
+            pending = part == GoalPart.OBJECTIVE ? part : null;
+            open.countLabel();
+            set(part, text, lines);
+            return;
+        }
+        var counted = GoalHead.counted(text);
+        if (counted.isPresent() && !areNamed && (!open.has(GoalPart.TEXT) || open.isCounted())) {
+            begin(counted.get().number(), lines);
+            open.count();
+            takeRest(counted.get().rest());
+        } else if (open.has(GoalPart.TEXT) && ITEM.matcher(text).matches()) {
+            open.set(GoalPart.OBJECTIVE, text);
+            open.addLines(lines);
+        } else if (GoalWords.isGoal(text)) {
+            takeSentence(text, lines);
+        } else if (!open.has(GoalPart.TEXT)) {
+            if (open.has(GoalPart.NUMBER)) {
+                takeRest(text);
+                open.addLines(lines);
+            } else if (text.split("\\s+").length <= AREA_WORDS && !text.endsWith(".")) {
+                set(GoalPart.AREA, text, lines);
+            }
+        }
+    }
+
+    private void takeSentence(String text, List<Line> lines) {
+        if (open.has(GoalPart.TEXT)) {
+            if (areNamed) {
+                return;
+            }
+            close();
+        }
+        takeRest(JoinedText.withoutBullet(text));
+        open.addLines(lines);
+    }
+
+    private void close() {
+        var closed = open;
+        open.close(done.size() + 1, places)
+                .ifPresent(goal -> done.add(new ReadGoal(
+                        goal, closed.value(GoalPart.NEED).orElse(""), closed.value(GoalPart.PRESENT_LEVEL).orElse(""))));
+        open = new OpenGoal();
+    }
+}

@@ -1,0 +1,123 @@
+package org.throughline.docs.recognition.rule.plan.goal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.content.Goal;
+import org.throughline.docs.recognition.rule.section.GoalPart;
+import org.throughline.docs.recognition.rule.section.JoinedText;
+import org.throughline.docs.recognition.rule.section.Places;
+import org.throughline.docs.recognition.rule.section.TickedOptions;
+import org.throughline.docs.text.layout.Line;
+
+/** A goal while it is read. */
+final class OpenGoal {
+
+    private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{6,}");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)(?:n/?a|none|not applicable|ninguno|ninguna|no aplica|[-–—.]+)\\.?");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("\\s*\\(([^()]{0,60}(?:need|necesidad)[^()]{0,60})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final int FEWEST_WORDS = 4;
+
+    private final Map<GoalPart, String> parts = new EnumMap<>(GoalPart.class);
+    private final List<String> objectives = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private int labels;
+    private boolean areaOfBoxes;
+    private boolean isCounted;
+
+    boolean has(GoalPart part) {
+        return part == GoalPart.OBJECTIVE ? !objectives.isEmpty() : parts.containsKey(part);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Whether it has no name but its number. */
+    boolean isCounted() {
+        return isCounted;
+    }
+
+    void count() {
+        isCounted = true;
+    }
+
+    void addLines(List<Line> more) {
+        lines.addAll(more);
+    }
+
+    void countLabel() {
+        labels++;
+    }
+
+    Optional<String> value(GoalPart part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+
+    void set(GoalPart part, String text) {
+        var options = TickedOptions.areIn(text);
+        var value = options ? String.join("; ", TickedOptions.ticked(text)) : text;
+        var bare = BLANK.matcher(value).replaceAll(" ").strip();
+        if (bare.isEmpty() || NOTHING.matcher(bare).matches()) {
+            return;
+        }
+        switch (part) {
+            case OBJECTIVE -> objectives.add(JoinedText.withoutBullet(bare));
+            case AREA -> setArea(bare, options);
+            case TEXT, NUMBER, BASELINE, CRITERION, METHOD, SCHEDULE, WHO, NEED, PRESENT_LEVEL, SERVICE, OTHER ->
+                parts.putIfAbsent(part, bare);
+        }
+    }
+
+    private void setArea(String text, boolean options) {
+        var addressed = ADDRESSED.matcher(text);
+        if (addressed.find()) {
+            parts.putIfAbsent(GoalPart.NEED, addressed.group(1));
+        }
+        if (!has(GoalPart.AREA) || areaOfBoxes) {
+            parts.put(GoalPart.AREA, trimmed(addressed.replaceAll(" ")));
+            areaOfBoxes = options;
+        }
+    }
+
+    private static String trimmed(String area) {
+        var text = area.strip();
+        while (text.endsWith(".") || text.endsWith(":") || text.endsWith(",") || text.endsWith("-")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+
+    /** Nothing if it has no words of its own, as on a blank form. */
+    Optional<Goal> close(int order, Places places) {
+        var text = parts.get(GoalPart.TEXT);
+        if (text == null || text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
+            return Optional.empty();
+        }
+        var stated = parts.get(GoalPart.CRITERION);
+        var criterion = stated == null ? GoalWords.criterion(text) : stated;
+        return Optional.of(new Goal(
+                parts.getOrDefault(GoalPart.NUMBER, String.valueOf(order)),
+                parts.get(GoalPart.AREA),
+                text,
+                parts.get(GoalPart.BASELINE),
+                criterion.isEmpty() ? null : criterion,
+                parts.get(GoalPart.METHOD),
+                parts.get(GoalPart.SCHEDULE),
+                parts.get(GoalPart.WHO),
+                objectives,
+                places.ofLines(lines),
+                confidence(stated)));
+    }
+
+    private double confidence(@Nullable String criterion) {
+        var sure = labels >= 3 ? 0.95 : labels > 0 || has(GoalPart.NUMBER) ? 0.85 : 0.65;
+        return criterion == null && !has(GoalPart.BASELINE) ? sure - 0.1 : sure;
+    }
+}
