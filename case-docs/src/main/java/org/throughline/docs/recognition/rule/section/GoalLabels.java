@@ -1,5 +1,6 @@
 package org.throughline.docs.recognition.rule.section;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
@@ -14,6 +15,9 @@ public final class GoalLabels {
 
     /** "Objective 2:", "Objective B". */
     private static final Pattern COUNT = Pattern.compile("\\s*#?\\s*\\b(?:[0-9]{1,2}|[A-H])\\s*[:.)]?\\s*$");
+
+    /** "(what the child will be able to do)". */
+    private static final Pattern INSTRUCTION = Pattern.compile("\\([^()]*\\)?");
 
     private static final Lexicon<GoalPart> PARTS = Lexicon.read(GoalLabels.class, "goal-parts.tsv", GoalPart::valueOf);
 
@@ -30,14 +34,25 @@ public final class GoalLabels {
 
     /** Whether the first column of a table holds the labels of a goal. */
     static boolean areIn(Block.Table table) {
-        var parts = table.rows().stream()
+        var parts = parts(table);
+        return parts.size() > 1
+                && (parts.contains(GoalPart.TEXT) || parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION));
+    }
+
+    /** Whether such a table holds a goal, wherever it stands. */
+    static boolean areOfGoal(Block.Table table) {
+        var parts = parts(table);
+        return parts.contains(GoalPart.TEXT)
+                && (parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION) || parts.contains(GoalPart.METHOD));
+    }
+
+    private static List<GoalPart> parts(Block.Table table) {
+        return table.rows().stream()
                 .limit(40)
                 .flatMap(row -> row.cells().stream().limit(1))
                 .flatMap(cell -> part(cell.text()).stream())
                 .distinct()
                 .toList();
-        return parts.size() > 1
-                && (parts.contains(GoalPart.TEXT) || parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION));
     }
 
     /** Whether a line is such a label and no heading of a section. */
@@ -50,6 +65,11 @@ public final class GoalLabels {
     }
 
     private static Optional<Match<GoalPart>> match(String label) {
-        return label.length() > LONGEST ? Optional.empty() : PARTS.match(COUNT.matcher(Headings.withoutNumber(label)).replaceFirst(""), SURE);
+        if (label.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var bare = COUNT.matcher(Headings.withoutNumber(label)).replaceFirst("");
+        return PARTS.match(bare, SURE)
+                .or(() -> PARTS.match(INSTRUCTION.matcher(bare).replaceFirst(""), SURE));
     }
 }

@@ -5,6 +5,10 @@ public enum GoalPart {
     NUMBER,
     AREA,
     TEXT,
+    /** Of a goal that a form asks for piece by piece. */
+    TIMEFRAME,
+    CONDITION,
+    BEHAVIOR,
     BASELINE,
     CRITERION,
     METHOD,

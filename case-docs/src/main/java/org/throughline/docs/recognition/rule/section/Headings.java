@@ -24,7 +24,7 @@ final class Headings {
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:section|part|step|sección|seccion|parte|apartado|paso)\\s+)?"
-                    + "(?:[ivx]{1,5}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[a-z])\\s*[.):\\t—–-]\\s*|^[0-9]{1,2}\\s+",
+                    + "(?:[ivx]{1,5}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[a-z])\\s*[.):\\t—–-](?![0-9])\\s*|^[0-9]{1,2}(?:\\.[0-9]{1,2})?\\s+",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BOX = Pattern.compile("\\s*(?:[☐☒☑◯○●◉■□]|\\[[ xX]*\\])");

@@ -2,8 +2,11 @@ package org.throughline.docs.recognition.rule.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -18,6 +21,7 @@ public final class LabelledTexts {
 
     private static final double SURE = 0.6;
     private static final int LONGEST = 12;
+    private static final int FEW = 4;
 
     private final ToDoubleFunction<String> sureness;
     private final Map<String, Double> known = new HashMap<>();
@@ -55,7 +59,8 @@ public final class LabelledTexts {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (isHeader(cells)) {
                 headers.clear();
-                cells.forEach(cell -> headers.put(cell.column(), cell.text()));
+                cells.forEach(cell -> headers.put(
+                        cell.column(), isLabel(beforeColon(cell)) ? beforeColon(cell) : cell.text()));
             } else if (headers.isEmpty() || !addUnder(headers, cells)) {
                 headers.clear();
                 addRow(row, cells);
@@ -68,14 +73,21 @@ public final class LabelledTexts {
             return false;
         }
         var labels = cells.stream()
-                .filter(cell -> isLabel(cell.text()) && labelAbove(cell) == 0)
+                .filter(cell -> isLabel(cell.text()) && labelAbove(cell) == 0 || isLabel(beforeColon(cell)))
                 .count();
         var isMarked = cells.stream().allMatch(cell -> cell.shaded() || cell.isBold());
         return labels == cells.size() || (labels > 1 && isMarked && 2 * labels >= cells.size());
     }
 
+    /** A header may say more behind its label: "Annual goal: condition, behavior, criteria". */
+    private static String beforeColon(Cell cell) {
+        var text = cell.text();
+        var end = text.indexOf(':');
+        return end > 0 && end < text.length() - 1 && (cell.shaded() || cell.isBold()) ? text.substring(0, end) : "";
+    }
+
     /** Gives each cell the label of its column; not if a cell stands under none. */
-    private boolean addUnder(TreeMap<Integer, String> headers, List<Cell> cells) {
+    private boolean addUnder(NavigableMap<Integer, String> headers, List<Cell> cells) {
         if (cells.isEmpty()) {
             return true;
         }
@@ -85,8 +97,17 @@ public final class LabelledTexts {
         }
         for (var cell : cells) {
             var header = headers.floorEntry(cell.column());
-            found.add(new Labelled(
-                    header == null ? "" : header.getValue(), text(cell.lines()), cell.lines(), /* asked= */ true));
+            var label = header == null ? "" : header.getValue();
+            var from = found.size();
+            if (!isLabel(cell.text())) {
+                addLines(cell.lines());
+            }
+            if (found.size() == from) {
+                found.add(new Labelled(label, text(cell.lines()), cell.lines(), /* asked= */ true));
+            } else if (!found.get(from).hasLabel()) {
+                var first = found.get(from);
+                found.set(from, new Labelled(label, first.text(), first.lines(), /* asked= */ true));
+            }
         }
         return true;
     }
@@ -149,14 +170,14 @@ public final class LabelledTexts {
         var labelFrom = 0;
         var start = 0;
         for (var i = 0; i < words.size(); i++) {
-            if (starts.containsKey(i)) {
+            if (starts.contains(i)) {
                 start = i;
             }
             var word = words.get(i).text();
             var isEnd = word.endsWith(":") || word.endsWith("?") || (start == 0 && i < 7 && word.endsWith("."));
             if (isEnd && i - start < LONGEST) {
                 var candidate = joined(words.subList(start, i + 1));
-                if (isLabel(candidate)) {
+                if (isLabel(candidate) || (starts.contains(start) && isAsked(word, i - start))) {
                     add(label, lines, labelFrom, from, start);
                     label = candidate;
                     labelFrom = start;
@@ -168,6 +189,11 @@ public final class LabelledTexts {
             }
         }
         add(label, lines, labelFrom, from, words.size());
+    }
+
+    /** Behind a wide gap, a few words with a colon are a label, known or not. */
+    private static boolean isAsked(String word, int words) {
+        return word.endsWith(":") && words < FEW;
     }
 
     private static boolean hasColonWithin(List<Word> words) {
@@ -186,15 +212,15 @@ public final class LabelledTexts {
     }
 
     /** Words behind a wide gap. */
-    private static Map<Integer, Line> segmentStarts(List<Line> lines) {
-        var starts = new TreeMap<Integer, Line>();
+    private static Set<Integer> segmentStarts(List<Line> lines) {
+        var starts = new HashSet<Integer>();
         var count = 0;
         for (var line : lines) {
-            for (var segment : line.segments()) {
-                if (segment != line.segments().getFirst()) {
-                    starts.put(count, line);
+            for (var i = 0; i < line.segments().size(); i++) {
+                if (i > 0) {
+                    starts.add(count);
                 }
-                count += segment.words().size();
+                count += line.segments().get(i).words().size();
             }
         }
         return starts;

@@ -62,6 +62,9 @@ public final class Sections {
 
     private static void add(OpenSections open, Block.Table table) {
         if (GoalLabels.areIn(table)) {
+            if (!open.isAbout(Topic.GOALS) && !open.isAbout(Topic.TRANSITION) && GoalLabels.areOfGoal(table)) {
+                open.begin("", Topic.GOALS, table.page());
+            }
             open.add(table);
             return;
         }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Options with boxes before them, of which some are ticked. */
 public final class TickedOptions {
 
-    private static final Pattern BOX = Pattern.compile("[☐☒☑■□◯○●◉]|\\[\\s{0,3}[xX]?\\s{0,3}\\]");
-    private static final Pattern TICKED = Pattern.compile("[☒☑■●◉]|\\[\\s{0,3}[xX]\\s{0,3}\\]");
+    private static final Pattern BOX = Pattern.compile("[☐☒☑■□◯○●◉]|\\[[\\s\u00a0]{0,3}[xX]?[\\s\u00a0]{0,3}\\]");
+    private static final Pattern TICKED = Pattern.compile("[☒☑■●◉]|\\[[\\s\u00a0]{0,3}[xX][\\s\u00a0]{0,3}\\]");
     private static final Pattern LETTER = Pattern.compile("^[A-Z][.)]\\s+");
 
     private TickedOptions() {}

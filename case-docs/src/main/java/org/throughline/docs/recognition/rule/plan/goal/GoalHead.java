@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 record GoalHead(String number, String rest) {
 
-    private static final String NUMBER = "([0-9]{1,2}(?:\\.[0-9]{1,2}|[a-z](?![a-z]))?|[A-Z](?![A-Za-z]))";
+    private static final String NUMBER = "([0-9]{1,2}(?:\\.[0-9]{1,2}|[a-z](?![a-z]))?|(?<=[\\s#])(?-i:[A-H])(?![A-Za-z]))";
 
     private static final Pattern NAMED = Pattern.compile(
             "^\\W{0,3}(?:(?:measurable|annual|academic|functional|iep)\\s+){0,3}(?:goal|meta|objetivo\\s+anual)(?:\\s+anual)?(?:\\s+(?:area|statement))?"

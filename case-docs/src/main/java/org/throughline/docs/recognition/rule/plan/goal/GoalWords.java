@@ -1,6 +1,7 @@
 package org.throughline.docs.recognition.rule.plan.goal;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
 
 /** What the words of a goal look like. */
@@ -15,9 +16,16 @@ final class GoalWords {
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:reports?|reported|progress|informed|notified|told|written|informes?|reportes?|progreso|boleta)\\b");
 
+    private static final Pattern OFTEN = Pattern.compile(
+            "\\b(?:quarter|quarters|quarterly|trimesters?|semesters?|weekly|weeks|monthly|months?|each|every|cards?|cada|trimestral|mensual)\\b");
+
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\b(?:as )?(?:measured|documented|evidenced|determined|recorded|shown|assessed|evaluated) (?:by|through|with|using|on)\\b"
+                    + "|\\b(?:segun|medido|medida|segun lo medido) (?:por|con|mediante|en)\\b");
+
     private static final Pattern CRITERION = Pattern.compile(
             "(?:\\b(?:at least|no more than|al menos|no mas de)\\s+)?(?:[0-9]{1,3}(?:[.,][0-9]{1,2})?\\s*(?:%|percent|por ciento)"
-                    + "|\\b[0-9]{1,3}\\s*(?:of|out of|de|/|in)\\s*(?:the\\s+|las?\\s+|los\\s+)?[0-9]{1,3}\\b"
+                    + "|(?<![/0-9])[0-9]{1,3}\\s*(?:of|out of|de|/(?![0-9]{1,2}/)|in)\\s*(?:the\\s+|las?\\s+|los\\s+)?[0-9]{1,3}\\b"
                     + "|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:of|out of)\\s+(?:the\\s+)?(?:two|three|four|five|six|seven|eight|nine|ten)\\b"
                     + "|\\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\\s+de\\s+(?:cada\\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\\b"
                     + "|\\b[0-9]{1,4}(?:[.,][0-9]{1,2})?\\s+(?:correct|words|wcpm|cwpm|words per|minutes|times|trials|palabras|veces|minutos|oraciones))");
@@ -37,14 +45,35 @@ final class GoalWords {
         return REPORTING.matcher(folded).find() && REPORT.matcher(folded).find();
     }
 
+    /** Whether a sentence tells only how often reports are given. */
+    static boolean isSchedule(String text) {
+        var folded = NormalizedText.folded(text);
+        return REPORT.matcher(folded).find() && OFTEN.matcher(folded).find();
+    }
+
+    /** What a goal's sentence says of how it is measured; nothing if it does not. */
+    static @Nullable String method(String text) {
+        var folded = NormalizedText.folded(text);
+        var found = MEASURED.matcher(folded);
+        if (folded.length() != text.length() || !found.find()) {
+            return null;
+        }
+        var rest = text.substring(found.end()).strip();
+        return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
     /** What a goal's sentence says of when it is reached: from its first measure to its end. */
     static String criterion(String text) {
         var folded = NormalizedText.folded(text);
         var found = CRITERION.matcher(folded);
-        if (folded.length() != text.length() || !found.find()) {
+        var verb = FUTURE.matcher(folded);
+        var from = verb.find() ? verb.end() : 0;
+        if (folded.length() != text.length() || !found.find(from)) {
             return "";
         }
-        var rest = text.substring(found.start()).strip();
-        return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+        var measured = MEASURED.matcher(folded);
+        var end = measured.find(found.start()) ? measured.start() : text.length();
+        var rest = text.substring(found.start(), end).strip();
+        return rest.endsWith(".") || rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest;
     }
 }

@@ -26,12 +26,15 @@ public final class GoalsReader {
     private static final int SENTENCE_WORDS = 8;
 
     private final Places places;
-    private final List<ReadGoal> done = new ArrayList<>();
+    private final List<OpenGoal> done = new ArrayList<>();
     private final List<ReadPassage> reporting = new ArrayList<>();
     private OpenGoal open = new OpenGoal();
     private @Nullable GoalPart pending;
     private @Nullable GoalPart first;
     private boolean areNamed;
+    /** "6." where the section of the goals is the sixth, and its first goal 6.1. */
+    private String sectionNumber = "-";
+
 
     private GoalsReader(Places places) {
         this.places = places;
@@ -46,7 +49,7 @@ public final class GoalsReader {
             }
         }
         reader.close();
-        return new ReadGoals(reader.done, reader.reporting);
+        return new ReadGoals(reader.goals(), reader.reporting);
     }
 
     private static double sureness(String label) {
@@ -56,6 +59,10 @@ public final class GoalsReader {
     private void takeHeading(Section section) {
         pending = null;
         var heading = section.heading();
+        if (section.topic() == Topic.GOALS) {
+            sectionNumber =
+                    GoalHead.counted(heading).map(head -> head.number() + ".").orElse("-");
+        }
         if (sureness(heading) > 0) {
             take(new Labelled(heading, "", List.of(), /* asked= */ false));
         } else if (section.topic() == null && heading.split("\\s+").length <= AREA_WORDS && !heading.isBlank()) {
@@ -74,7 +81,10 @@ public final class GoalsReader {
             return;
         }
         var part = entry.hasLabel() ? GoalLabels.part(entry.label()) : Optional.<GoalPart>empty();
-        if (part.isEmpty()) {
+        if (part.isEmpty() && entry.hasLabel() && !entry.text().isEmpty()) {
+            pending = null;
+            open.addLines(entry.lines());
+        } else if (part.isEmpty()) {
             takeLoose(entry.text(), entry.lines());
         } else if (entry.text().isEmpty()) {
             pending = entry.asked() ? null : part.get();
@@ -82,8 +92,41 @@ public final class GoalsReader {
         } else {
             pending = part.get() == GoalPart.OBJECTIVE ? part.get() : null;
             open.countLabel();
-            set(part.get(), entry.text(), entry.lines());
+            takePart(part.get(), entry);
         }
+    }
+
+    private void takePart(GoalPart part, Labelled entry) {
+        var counted = part == GoalPart.TEXT ? GoalHead.counted(entry.text()) : Optional.<GoalHead>empty();
+        if (counted.isPresent()) {
+            begin(counted.get().number(), entry.lines());
+            var area = areaLine(entry.lines());
+            if (area.isEmpty()) {
+                takeRest(counted.get().rest());
+            } else {
+                open.set(GoalPart.AREA, area);
+                open.set(GoalPart.TEXT, JoinedText.of(entry.lines().subList(1, entry.lines().size())));
+            }
+            return;
+        }
+        if (part == GoalPart.AREA) {
+            GoalHead.counted(entry.label())
+                    .filter(head -> head.number().startsWith(sectionNumber))
+                    .ifPresent(head -> begin(head.number().substring(sectionNumber.length()), entry.lines()));
+        }
+        set(part, entry.text(), entry.lines());
+    }
+
+    /** The area where it is the first line of a goal's cell, behind its number. */
+    private static String areaLine(List<Line> lines) {
+        if (lines.size() < 2) {
+            return "";
+        }
+        var area = JoinedText.withoutBullet(lines.getFirst().text());
+        var next = lines.get(1).text();
+        return area.split("\\s+").length <= AREA_WORDS && !area.endsWith(".") && Character.isUpperCase(next.codePointAt(0))
+                ? area
+                : "";
     }
 
     /** Not a sentence about a goal, such as "Goal 2 was met in May". */
@@ -92,8 +135,15 @@ public final class GoalsReader {
     }
 
     private void begin(String number, List<Line> lines) {
-        if (open.has(GoalPart.TEXT) || open.has(GoalPart.NUMBER)) {
+        if (open.hasText() || open.has(GoalPart.NUMBER)) {
             close();
+        }
+        var known = done.stream()
+                .filter(goal -> goal.value(GoalPart.NUMBER).filter(number::equals).isPresent())
+                .findFirst();
+        if (known.isPresent()) {
+            open = known.get();
+            return;
         }
         first = first == null ? GoalPart.NUMBER : first;
         open.set(GoalPart.NUMBER, number);
@@ -130,7 +180,7 @@ public final class GoalsReader {
         }
         first = first == null ? part : first;
         var starts = part == GoalPart.AREA || part == GoalPart.TEXT || part == first;
-        if (starts && open.has(GoalPart.TEXT) && (open.has(part) || part == GoalPart.AREA)) {
+        if (starts && open.hasText() && (open.has(part) || part == first)) {
             close();
         }
         open.set(part, value);
@@ -153,16 +203,16 @@ public final class GoalsReader {
             return;
         }
         var counted = GoalHead.counted(text);
-        if (counted.isPresent() && !areNamed && (!open.has(GoalPart.TEXT) || open.isCounted())) {
+        if (counted.isPresent() && !areNamed && (!open.hasText() || open.isCounted())) {
             begin(counted.get().number(), lines);
             open.count();
             takeRest(counted.get().rest());
-        } else if (open.has(GoalPart.TEXT) && ITEM.matcher(text).matches()) {
+        } else if (open.hasText() && ITEM.matcher(text).matches()) {
             open.set(GoalPart.OBJECTIVE, text);
             open.addLines(lines);
         } else if (GoalWords.isGoal(text)) {
             takeSentence(text, lines);
-        } else if (!open.has(GoalPart.TEXT)) {
+        } else if (!open.hasText()) {
             if (open.has(GoalPart.NUMBER)) {
                 takeRest(text);
                 open.addLines(lines);
@@ -173,7 +223,7 @@ public final class GoalsReader {
     }
 
     private void takeSentence(String text, List<Line> lines) {
-        if (open.has(GoalPart.TEXT)) {
+        if (open.hasText()) {
             if (areNamed) {
                 return;
             }
@@ -184,10 +234,19 @@ public final class GoalsReader {
     }
 
     private void close() {
-        var closed = open;
-        open.close(done.size() + 1, places)
-                .ifPresent(goal -> done.add(new ReadGoal(
-                        goal, closed.value(GoalPart.NEED).orElse(""), closed.value(GoalPart.PRESENT_LEVEL).orElse(""))));
+        if (open.hasText() && !done.contains(open)) {
+            done.add(open);
+        }
         open = new OpenGoal();
+    }
+
+    private List<ReadGoal> goals() {
+        var goals = new ArrayList<ReadGoal>();
+        for (var goal : done) {
+            goal.close(goals.size() + 1, places)
+                    .ifPresent(read -> goals.add(new ReadGoal(
+                            read, goal.value(GoalPart.NEED).orElse(""), goal.value(GoalPart.PRESENT_LEVEL).orElse(""))));
+        }
+        return goals;
     }
 }

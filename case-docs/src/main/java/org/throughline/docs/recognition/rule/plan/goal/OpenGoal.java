@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.rule.plan.goal;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +24,10 @@ final class OpenGoal {
             Pattern.compile("(?i)(?:n/?a|none|not applicable|ninguno|ninguna|no aplica|[-–—.]+)\\.?");
     private static final Pattern ADDRESSED =
             Pattern.compile("\\s*\\(([^()]{0,60}(?:need|necesidad)[^()]{0,60})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=[.;])\\s+(?=(?:[–—•▪◦‣·*-]|\\(?[0-9]{1,2}[.)]|\\(?[a-h][.)])\\s+\\S)");
+    private static final List<GoalPart> PIECES =
+            List.of(GoalPart.TIMEFRAME, GoalPart.CONDITION, GoalPart.BEHAVIOR, GoalPart.CRITERION);
     private static final int FEWEST_WORDS = 4;
 
     private final Map<GoalPart, String> parts = new EnumMap<>(GoalPart.class);
@@ -33,6 +39,10 @@ final class OpenGoal {
 
     boolean has(GoalPart part) {
         return part == GoalPart.OBJECTIVE ? !objectives.isEmpty() : parts.containsKey(part);
+    }
+
+    boolean hasText() {
+        return has(GoalPart.TEXT) || has(GoalPart.BEHAVIOR);
     }
 
     boolean isEmpty() {
@@ -68,10 +78,19 @@ final class OpenGoal {
             return;
         }
         switch (part) {
-            case OBJECTIVE -> objectives.add(JoinedText.withoutBullet(bare));
+            case OBJECTIVE -> addObjectives(bare);
             case AREA -> setArea(bare, options);
-            case TEXT, NUMBER, BASELINE, CRITERION, METHOD, SCHEDULE, WHO, NEED, PRESENT_LEVEL, SERVICE, OTHER ->
+            case TEXT, TIMEFRAME, CONDITION, BEHAVIOR, NUMBER, BASELINE, CRITERION, METHOD, SCHEDULE, WHO, NEED, PRESENT_LEVEL, SERVICE, OTHER ->
                 parts.putIfAbsent(part, bare);
+        }
+    }
+
+    private void addObjectives(String text) {
+        for (var one : BETWEEN.split(text)) {
+            var bare = JoinedText.withoutBullet(one);
+            if (!bare.isEmpty()) {
+                objectives.add(bare);
+            }
         }
     }
 
@@ -96,10 +115,12 @@ final class OpenGoal {
 
     /** Nothing if it has no words of its own, as on a blank form. */
     Optional<Goal> close(int order, Places places) {
-        var text = parts.get(GoalPart.TEXT);
-        if (text == null || text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
+        var text = sentence();
+        if ( text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
             return Optional.empty();
         }
+        splitSchedule();
+        var method = parts.get(GoalPart.METHOD);
         var stated = parts.get(GoalPart.CRITERION);
         var criterion = stated == null ? GoalWords.criterion(text) : stated;
         return Optional.of(new Goal(
@@ -108,12 +129,32 @@ final class OpenGoal {
                 text,
                 parts.get(GoalPart.BASELINE),
                 criterion.isEmpty() ? null : criterion,
-                parts.get(GoalPart.METHOD),
+                method == null ? GoalWords.method(text) : method,
                 parts.get(GoalPart.SCHEDULE),
                 parts.get(GoalPart.WHO),
                 objectives,
                 places.ofLines(lines),
                 confidence(stated)));
+    }
+
+    /** "Work samples. With quarterly reports." says both how and when. */
+    private void splitSchedule() {
+        var method = parts.get(GoalPart.METHOD);
+        if (method != null && !has(GoalPart.SCHEDULE)) {
+            var end = method.indexOf(". ");
+            if (end > 0 && GoalWords.isSchedule(method.substring(end + 2))) {
+                parts.put(GoalPart.METHOD, method.substring(0, end));
+                parts.put(GoalPart.SCHEDULE, trimmed(method.substring(end + 2)));
+            }
+        }
+    }
+
+    /** Its sentence; put together where a form asks for it piece by piece. */
+    private String sentence() {
+        var whole = parts.get(GoalPart.TEXT);
+        return whole != null
+                ? whole
+                : PIECES.stream().flatMap(part -> value(part).stream()).collect(joining(" "));
     }
 
     private double confidence(@Nullable String criterion) {
