@@ -1,11 +1,19 @@
 package org.throughline.docs.recognition.rule.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.rule.plan.goal.GoalsReader;
 import org.throughline.docs.recognition.rule.plan.goal.ReadGoal;
+import org.throughline.docs.recognition.rule.plan.goal.ReadGoals;
+import org.throughline.docs.recognition.rule.plan.level.LevelsReader;
+import org.throughline.docs.recognition.rule.plan.level.NeedsReader;
 import org.throughline.docs.recognition.rule.section.Places;
+import org.throughline.docs.recognition.rule.section.Section;
 import org.throughline.docs.recognition.rule.section.Sections;
+import org.throughline.docs.recognition.rule.section.Topic;
 import org.throughline.docs.text.layout.Layout;
 
 /** Reads what an IEP, an amendment or a 504 plan says. */
@@ -17,19 +25,30 @@ public final class PlanReader {
         var sections = Sections.of(layout);
         var places = new Places(layout);
         var goals = GoalsReader.read(sections, places);
+        var levels = LevelsReader.read(sections, places);
+        var needs = NeedsReader.read(sections, levels.needs(), places);
         return new PlanContent(
-                List.of(),
-                List.of(),
+                levels.levels(),
+                needs,
                 goals.goals().stream().map(ReadGoal::goal).toList(),
                 List.of(),
                 List.of(),
                 null,
                 null,
                 null,
+                reporting(sections, goals, places),
                 null,
-                null,
-                null,
-                List.of(),
-                List.of());
+                Passages.about(Topic.PARENT_CONCERNS, sections, places),
+                StatedLinks.of(needs, goals.goals()),
+                UnreadSections.of(sections, places));
+    }
+
+    private static @Nullable Passage reporting(List<Section> sections, ReadGoals goals, Places places) {
+        var own = Passages.about(Topic.PROGRESS_REPORTING, sections, places);
+        if (own != null || goals.reporting().isEmpty()) {
+            return own;
+        }
+        var first = goals.reporting().getFirst();
+        return new Passage(first.text(), places.ofLines(new ArrayList<>(first.lines())));
     }
 }

@@ -73,7 +73,7 @@ public final class LabelledTexts {
             return false;
         }
         var labels = cells.stream()
-                .filter(cell -> isLabel(cell.text()) && labelAbove(cell) == 0 || isLabel(beforeColon(cell)))
+                .filter(cell -> (isLabel(cell.text()) && labelAbove(cell) == 0) || isLabel(beforeColon(cell)))
                 .count();
         var isMarked = cells.stream().allMatch(cell -> cell.shaded() || cell.isBold());
         return labels == cells.size() || (labels > 1 && isMarked && 2 * labels >= cells.size());
@@ -151,14 +151,42 @@ public final class LabelledTexts {
     }
 
     private void addLines(List<Line> lines) {
-        if (lines.size() > 1
-                && !lines.getFirst().text().strip().endsWith(":")
-                && isLabel(lines.getFirst().text())
-                && sureness(text(lines)) < 0.99) {
-            found.add(new Labelled(
-                    text(lines.subList(0, 1)), text(lines.subList(1, lines.size())), lines, /* asked= */ true));
-            return;
+        var label = lines.size() > 1 && sureness(text(lines)) < 0.99 ? labelLine(lines, 0) : -1;
+        if (label >= 0) {
+            if (label > 0) {
+                addWords(lines.subList(0, label));
+            }
+            while (label >= 0) {
+                var next = labelLine(lines, label + 1);
+                var end = next < 0 ? lines.size() : next;
+                found.add(new Labelled(
+                        text(lines.subList(label, label + 1)),
+                        text(lines.subList(label + 1, end)),
+                        lines.subList(label, end),
+                        /* asked= */ true));
+                label = next;
+            }
+        } else {
+            addWords(lines);
         }
+    }
+
+    /** The next line that is a label by itself; -1 if there is none. */
+    private int labelLine(List<Line> lines, int from) {
+        for (var i = from; i < lines.size(); i++) {
+            var text = lines.get(i).text().strip();
+            if (!text.endsWith(":")
+                    && !text.isEmpty()
+                    && Character.isUpperCase(text.codePointAt(0))
+                    && text.split("\\s+").length <= FEW + 2
+                    && isLabel(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void addWords(List<Line> lines) {
         var words = Cut.words(lines);
         if (isLabel(text(lines)) && words.size() <= LONGEST && !hasColonWithin(words)) {
             found.add(new Labelled(text(lines), "", lines, /* asked= */ false));

@@ -2,11 +2,16 @@ package org.throughline.docs.recognition.rule.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.layout.Block;
 
 /** Sections while a paper is read from top to bottom. */
 final class OpenSections {
+
+    /** What forms ask for among the present levels; these go on behind it. */
+    private static final Set<Topic> AMONG_LEVELS =
+            Set.of(Topic.STRENGTHS, Topic.PARENT_CONCERNS, Topic.NEEDS, Topic.IMPACT, Topic.VISION);
 
     private final List<Section> done = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -27,7 +32,9 @@ final class OpenSections {
         close();
         heading = text;
         page = on;
-        within = about == null ? (topic == null ? within : topic) : about;
+        if (about != null && !(within == Topic.PRESENT_LEVELS && AMONG_LEVELS.contains(about))) {
+            within = about;
+        }
         topic = about;
     }
 

@@ -69,6 +69,7 @@ public final class Sections {
             return;
         }
         var rows = new ArrayList<Row>();
+        var pairs = table.rows().stream().filter(row -> isPair(table, row)).count();
         for (var row : table.rows()) {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             var label = cells.isEmpty() ? "" : cells.getFirst().text();
@@ -79,7 +80,10 @@ public final class Sections {
             if (isAlone && topic.isPresent() && !(open.isAbout(Topic.GOALS) && GoalLabels.isPart(label))) {
                 addTable(open, table, rows);
                 open.begin(label, topic.get(), row.page());
-            } else if (isPair(table, cells.size()) && topic.isPresent() && !open.isAbout(Topic.GOALS)) {
+            } else if (isPair(table, row)
+                    && topic.isPresent()
+                    && !open.isAbout(Topic.GOALS)
+                    && (pairs > 1 || table.rows().size() < 3)) {
                 addTable(open, table, rows);
                 open.insert(label, topic.get(), new Block.Paragraph(cells.getLast().lines(), 0));
             } else {
@@ -89,11 +93,14 @@ public final class Sections {
         addTable(open, table, rows);
     }
 
-    private static boolean isPair(Block.Table table, int cells) {
-        var first = table.rows().getFirst();
-        return cells == 2
+    /** A heading and what it heads, side by side. */
+    private static boolean isPair(Block.Table table, Row row) {
+        var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return cells.size() == 2
                 && table.columns() == 2
-                && first.cells().stream().noneMatch(cell -> cell.shaded() && cell.column() > 0);
+                && table.rows().getFirst().cells().stream().noneMatch(cell -> cell.shaded() && cell.column() > 0)
+                && cells.getFirst().text().split("\\s+").length <= SHORT
+                && Headings.match(cells.getFirst().text(), CELL).isPresent();
     }
 
     private static void addTable(OpenSections open, Block.Table table, List<Row> rows) {

@@ -86,7 +86,7 @@ final class OpenGoal {
     }
 
     private void addObjectives(String text) {
-        for (var one : BETWEEN.split(text)) {
+        for (var one : BETWEEN.split(text, -1)) {
             var bare = JoinedText.withoutBullet(one);
             if (!bare.isEmpty()) {
                 objectives.add(bare);
