@@ -8,6 +8,7 @@ import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.rule.plan.goal.GoalsReader;
 import org.throughline.docs.recognition.rule.plan.goal.ReadGoal;
 import org.throughline.docs.recognition.rule.plan.goal.ReadGoals;
+import org.throughline.docs.recognition.rule.plan.goal.ReadPassage;
 import org.throughline.docs.recognition.rule.plan.level.LevelsReader;
 import org.throughline.docs.recognition.rule.plan.level.NeedsReader;
 import org.throughline.docs.recognition.rule.section.Places;
@@ -26,9 +27,13 @@ public final class PlanReader {
         var places = new Places(layout);
         var goals = GoalsReader.read(sections, places);
         var levels = LevelsReader.read(sections, places);
-        var needs = NeedsReader.read(sections, levels.needs(), places);
+        var beside = new ArrayList<>(levels.needs());
+        goals.goals().stream()
+                .filter(goal -> goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
+                .forEach(goal -> beside.add(new ReadPassage(goal.need(), goal.lines())));
+        var needs = NeedsReader.read(sections, beside, places);
         return new PlanContent(
-                levels.levels(),
+                LevelsReader.withThoseOfGoals(levels.levels(), goals.goals(), places),
                 needs,
                 goals.goals().stream().map(ReadGoal::goal).toList(),
                 List.of(),

@@ -20,12 +20,16 @@ final class Headings {
     /** Of a line that looks like any other; all but one word in six. */
     private static final double PLAIN = 0.8;
 
-    private static final int FEW_WORDS = 14;
+    private static final int FEW_WORDS = 20;
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:section|part|step|sección|seccion|parte|apartado|paso)\\s+)?"
                     + "(?:[ivx]{1,5}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[a-z])\\s*[.):\\t—–-](?![0-9])\\s*|^[0-9]{1,2}(?:\\.[0-9]{1,2})?\\s+",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final int TITLE_WORDS = 8;
+
+    private static final Pattern BULLET = Pattern.compile("[•▪◦‣·*+–—-]\\s");
 
     private static final Pattern BOX = Pattern.compile("\\s*(?:[☐☒☑◯○●◉■□]|\\[[ xX]*\\])");
 
@@ -61,6 +65,18 @@ final class Headings {
         return match(shown, text.prominence() > 0 ? WEAK : PLAIN)
                 .filter(match -> text.prominence() > 0 || looksLikeATitle(shown))
                 .isPresent();
+    }
+
+    /** A short line of its own that may name an area, though nothing in its print tells it apart. */
+    static boolean isTitle(Block.Paragraph text) {
+        var shown = text.text().strip();
+        return text.lines().size() == 1
+                && shown.indexOf('\t') < 0
+                && shown.split("\\s+").length <= TITLE_WORDS
+                && looksLikeATitle(shown)
+                && shown.codePoints().noneMatch(Character::isDigit)
+                && !BOX.matcher(shown).lookingAt()
+                && !BULLET.matcher(shown).lookingAt();
     }
 
     private static boolean endsLikeASentence(Block.Paragraph text) {

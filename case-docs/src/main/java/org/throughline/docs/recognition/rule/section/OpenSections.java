@@ -24,6 +24,15 @@ final class OpenSections {
         return (topic == null ? within : topic) == wanted;
     }
 
+    /** Whether the strengths, or the like, stand among the present levels and have said something. */
+    boolean isAmongLevels() {
+        return within == Topic.PRESENT_LEVELS
+                && topic != null
+                && topic != Topic.NEEDS
+                && AMONG_LEVELS.contains(topic)
+                && !blocks.isEmpty();
+    }
+
     void add(Block block) {
         blocks.add(block);
     }

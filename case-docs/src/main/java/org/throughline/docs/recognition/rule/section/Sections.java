@@ -44,6 +44,8 @@ public final class Sections {
             open.begin(text.text().strip(), Headings.strong(text.text()).orElse(null), text.page());
         } else if (open.isAbout(Topic.GOALS)) {
             open.add(text);
+        } else if (open.isAmongLevels() && Headings.isTitle(text)) {
+            open.begin(text.text().strip(), null, text.page());
         } else {
             addPieces(open, text);
         }

@@ -16,6 +16,9 @@ final class GoalWords {
     private static final Pattern REPORT = Pattern.compile(
             "\\b(?:reports?|reported|progress|informed|notified|told|written|informes?|reportes?|progreso|boleta)\\b");
 
+    private static final Pattern ABOUT_REPORTS = Pattern.compile(
+            "\\W{0,3}(?:(?:written|a|an|el|los|the) )?(?:iep )?(?:progress|reports?|informes?|progreso)\\b");
+
     private static final Pattern OFTEN = Pattern.compile(
             "\\b(?:quarter|quarters|quarterly|trimesters?|semesters?|weekly|weeks|monthly|months?|each|every|cards?|cada|trimestral|mensual)\\b");
 
@@ -42,7 +45,8 @@ final class GoalWords {
     /** Whether they tell when parents hear of progress. */
     static boolean isReporting(String text) {
         var folded = NormalizedText.folded(text);
-        return REPORTING.matcher(folded).find() && REPORT.matcher(folded).find();
+        return (REPORTING.matcher(folded).find() && REPORT.matcher(folded).find())
+                || (ABOUT_REPORTS.matcher(folded).lookingAt() && OFTEN.matcher(folded).find());
     }
 
     /** Whether a sentence tells only how often reports are given. */

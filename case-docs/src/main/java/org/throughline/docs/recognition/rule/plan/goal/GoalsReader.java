@@ -240,12 +240,23 @@ public final class GoalsReader {
         open = new OpenGoal();
     }
 
+    /** A schedule that only the last of several goals has stands behind it for all of them. */
+    private void moveSchedule() {
+        if (done.size() > 1
+                && done.subList(0, done.size() - 1).stream().noneMatch(goal -> goal.has(GoalPart.SCHEDULE))) {
+            done.getLast()
+                    .remove(GoalPart.SCHEDULE)
+                    .ifPresent(text -> reporting.add(new ReadPassage(text, done.getLast().lines())));
+        }
+    }
+
     private List<ReadGoal> goals() {
+        moveSchedule();
         var goals = new ArrayList<ReadGoal>();
         for (var goal : done) {
             goal.close(goals.size() + 1, places)
                     .ifPresent(read -> goals.add(new ReadGoal(
-                            read, goal.value(GoalPart.NEED).orElse(""), goal.value(GoalPart.PRESENT_LEVEL).orElse(""))));
+                            read, goal.value(GoalPart.NEED).orElse(""), goal.value(GoalPart.PRESENT_LEVEL).orElse(""), goal.lines())));
         }
         return goals;
     }

@@ -58,6 +58,14 @@ final class OpenGoal {
         isCounted = true;
     }
 
+    Optional<String> remove(GoalPart part) {
+        return Optional.ofNullable(parts.remove(part));
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
     void addLines(List<Line> more) {
         lines.addAll(more);
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.throughline.docs.recognition.content.PresentLevel;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
 import org.throughline.docs.recognition.rule.lexicon.Match;
+import org.throughline.docs.recognition.rule.plan.goal.ReadGoal;
 import org.throughline.docs.recognition.rule.plan.goal.ReadPassage;
 import org.throughline.docs.recognition.rule.section.JoinedText;
 import org.throughline.docs.recognition.rule.section.Labelled;
@@ -55,6 +56,23 @@ public final class LevelsReader {
             }
         }
         return new ReadLevels(reader.levels, reader.needs);
+    }
+
+    /** Forms that ask for the present level goal by goal. */
+    public static List<PresentLevel> withThoseOfGoals(List<PresentLevel> levels, List<ReadGoal> goals, Places places) {
+        var all = new ArrayList<>(levels);
+        for (var goal : goals) {
+            var area = goal.goal().area();
+            if (!goal.presentLevel().isBlank() && area != null) {
+                all.add(new PresentLevel(
+                        area,
+                        goal.presentLevel(),
+                        LevelData.isIn(goal.presentLevel()),
+                        places.ofLines(goal.lines()),
+                        0.85));
+            }
+        }
+        return all;
     }
 
     private static double sureness(String label) {

@@ -27,7 +27,12 @@ public final class NeedsReader {
             "(?:n/?a|none|no|not applicable|ningun[oa]?|no aplica|none (?:now|at this time).{0,40}|no need|[-–—.]*)\\W{0,2}");
     private static final Pattern HEADER = Pattern.compile(
             "(?:no|#|number|num)?\\W{0,3}(?:disability.related |student |educational )?(?:needs?|necesidad(?:es)?|no|number|num|area|goals?)\\W{0,3}");
-    private static final int MOST_WORDS = 45;
+    private static final Pattern NUMBERED = Pattern.compile("(?:^|\\s)\\(?[1-9][.)]\\s");
+    private static final Pattern NOTHING = Pattern.compile("\\W{0,2}(?:none|no needs?|ningun[oa]?)\\b");
+    private static final Pattern ACTIVITY = Pattern.compile("activit|actividad");
+    private static final Pattern OTHER = Pattern.compile("\\p{Lu}[^:.;]{0,30}:(?:\\s|\\S)");
+    private static final Pattern SENTENCES = Pattern.compile("\\p{Ll}[.!?]\\s+\\p{Lu}");
+    private static final int MOST_WORDS = 30;
 
     private final Places places;
     private final Map<String, Need> found = new LinkedHashMap<>();
@@ -40,14 +45,34 @@ public final class NeedsReader {
     public static List<Need> read(List<Section> sections, List<ReadPassage> beside, Places places) {
         var reader = new NeedsReader(places);
         for (var section : sections) {
-            if (section.topic() == Topic.NEEDS) {
-                section.blocks().forEach(reader::take);
+            if (section.topic() == Topic.NEEDS && !isOfLife(section)) {
+                reader.take(section);
             }
+        }
+        if (reader.found.isEmpty()) {
+            sections.stream()
+                    .filter(section -> section.topic() == Topic.NEEDS && isOfLife(section))
+                    .forEach(reader::take);
         }
         if (reader.found.isEmpty()) {
             beside.forEach(passage -> reader.takeText(passage.text(), passage.lines(), 0.85));
         }
         return new ArrayList<>(reader.found.values());
+    }
+
+    /** The major life activity that is limited: in a plan under Section 504 it says what is needed. */
+    private static boolean isOfLife(Section section) {
+        return ACTIVITY.matcher(NormalizedText.folded(section.heading())).find();
+    }
+
+    /** Up to where something else is told under the same heading. */
+    private void take(Section section) {
+        for (var block : section.blocks()) {
+            if (block instanceof Block.Paragraph text && OTHER.matcher(text.text()).lookingAt()) {
+                return;
+            }
+            take(block);
+        }
     }
 
     private void take(Block block) {
@@ -72,6 +97,11 @@ public final class NeedsReader {
 
     private void takeText(String text, List<Line> lines, double confidence) {
         var shown = TickedOptions.areIn(text) ? String.join("; ", TickedOptions.ticked(text)) : text;
+        var isList = shown.indexOf(';') >= 0 || NUMBERED.matcher(shown).find();
+        if ((!isList && SENTENCES.matcher(shown).find())
+                || NOTHING.matcher(NormalizedText.folded(shown)).lookingAt()) {
+            return;
+        }
         for (var one : BETWEEN.split(shown, -1)) {
             var need = trimmed(JoinedText.withoutBullet(one));
             var key = NormalizedText.folded(need);
