@@ -3,6 +3,11 @@ package org.throughline.docs.recognition.rule.plan;
 import java.util.List;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.rule.plan.service.ServicesReader;
+import org.throughline.docs.recognition.rule.plan.support.AccommodationsReader;
+import org.throughline.docs.recognition.rule.plan.support.ExtendedYearReader;
+import org.throughline.docs.recognition.rule.plan.support.PlacementReader;
+import org.throughline.docs.recognition.rule.plan.support.TestingReader;
+import org.throughline.docs.recognition.rule.plan.support.TransitionReader;
 import org.throughline.docs.recognition.rule.section.Sections;
 import org.throughline.docs.text.layout.Layout;
 
@@ -18,12 +23,12 @@ public final class PlanReader {
                 List.of(),
                 List.of(),
                 ServicesReader.read(layout, sections),
-                List.of(),
+                AccommodationsReader.read(layout, sections),
+                PlacementReader.read(layout, sections),
+                ExtendedYearReader.read(layout, sections),
+                TransitionReader.read(layout, sections),
                 null,
-                null,
-                null,
-                null,
-                null,
+                TestingReader.read(layout, sections),
                 null,
                 List.of(),
                 List.of());

@@ -11,6 +11,10 @@ import org.throughline.docs.recognition.rule.date.DatesInText;
 final class Dates {
 
     private static final int LONGEST = 400;
+    /** A year or a stroke at the end of a line. */
+    private static final Pattern WRAPPED = Pattern.compile(
+            "(?<=[/-](?:19|20))\\s(?=\\d{2}(?![\\d/-]))|(?<=\\d[/-])\\s(?=\\d)|(?<=\\d)\\s(?=/\\d)");
+
     private static final Pattern BROKEN = Pattern.compile("(?<=[0-9/-])\\s{1,3}(?=[0-9/-])");
 
     private Dates() {}
@@ -21,7 +25,7 @@ final class Dates {
     }
 
     static List<LocalDate> in(String text) {
-        var found = mentions(text);
+        var found = mentions(WRAPPED.matcher(text).replaceAll(""));
         if (found.isEmpty()) {
             found = mentions(BROKEN.matcher(text).replaceAll(""));
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.ServiceKind;
 import org.throughline.docs.text.layout.Line;
@@ -33,6 +34,13 @@ record Entry(
         var copy = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         copy.putAll(map);
         return copy;
+    }
+
+    /** With what stands in the next line of its cells. */
+    Entry with(Map<ServiceColumn, String> more, List<Line> next) {
+        var joined = copy(cells);
+        more.forEach((column, text) -> joined.merge(column, text, (one, other) -> (one + " " + other).strip()));
+        return new Entry(headers, joined, kind, Stream.concat(lines.stream(), next.stream()).toList(), confidence);
     }
 
     String cell(ServiceColumn column) {

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.throughline.docs.text.layout.Cell;
 import org.throughline.docs.text.layout.Row;
 
@@ -19,7 +20,7 @@ record Header(List<Column> columns, int rows) {
 
     record Column(ServiceColumn about, String text, int from, int span) {}
 
-    private static final int MOST_ROWS = 3;
+    private static final int MOST_ROWS = 5;
 
     /** The header that begins with this row, if it is one. */
     static Optional<Header> at(List<Row> rows, int from, boolean ofServices) {
@@ -38,19 +39,24 @@ record Header(List<Column> columns, int rows) {
         return best;
     }
 
-    /** A second row of headers holds words only. */
+    /** Further rows of headers hold a few words, and one of them at least is known. */
     private static boolean mayGoOn(Row row) {
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
-        return filled.size() > 1
-                && filled.stream().allMatch(cell -> cell.text().length() < 40
-                        && cell.text().chars().noneMatch(Character::isDigit)
-                        && ServiceColumn.named(cell.text()).isPresent());
+        return filled.stream().allMatch(cell -> cell.text().length() < 40 && !hasDigit(cell.text()))
+                && filled.stream().anyMatch(cell -> ServiceColumn.named(cell.text()).isPresent());
     }
 
+    /** The finest cells of all rows; what stands over them belongs to each. */
     private static Header header(List<Row> rows) {
+        var finest = new TreeMap<Integer, Cell>();
+        for (var row : rows) {
+            row.cells().stream()
+                    .filter(cell -> !cell.isEmpty() || !finest.containsKey(cell.column()))
+                    .forEach(cell -> finest.merge(
+                            cell.column(), cell, (one, other) -> other.span() < one.span() || one.isEmpty() ? other : one));
+        }
         var columns = new ArrayList<Column>();
-        var finest = rows.getLast();
-        for (var cell : finest.cells()) {
+        for (var cell : finest.values()) {
             var text = new StringBuilder();
             for (var row : rows) {
                 row.cellAt(cell.column()).map(Cell::text).ifPresent(part -> text.append(part).append(' '));
@@ -59,9 +65,10 @@ record Header(List<Column> columns, int rows) {
             var about = ServiceColumn.named(cell.text())
                     .filter(one -> rows.size() > 1)
                     .or(() -> ServiceColumn.named(shown));
-            about.filter(one -> !hasDigit(shown)).ifPresent(one -> columns.add(new Column(one, shown, cell.column(), cell.span())));
+            about.filter(one -> !hasDigit(shown))
+                    .ifPresent(one -> columns.add(new Column(one, shown, cell.column(), cell.span())));
         }
-        return new Header(withService(columns, finest), rows.size());
+        return new Header(withService(columns, List.copyOf(finest.values())), rows.size());
     }
 
     /** What holds numbers stands under a header. */
@@ -70,8 +77,7 @@ record Header(List<Column> columns, int rows) {
     }
 
     /** The first column names the services where no other does. */
-    private static List<Column> withService(List<Column> columns, Row row) {
-        var cells = row.cells();
+    private static List<Column> withService(List<Column> columns, List<Cell> cells) {
         var named = columns.stream().anyMatch(column -> column.about() == ServiceColumn.SERVICE);
         if (named || cells.isEmpty() || columns.stream().anyMatch(column -> column.from() == cells.getFirst().column())) {
             return columns;

@@ -16,6 +16,7 @@ final class Labels {
     record Pair(ServiceColumn label, String text, String value, List<Line> lines) {}
 
     private static final double SURE = 0.65;
+    private static final double WHOLE = 0.99;
     private static final int LONGEST = 5;
     private static final int MOST = 3_000;
 
@@ -99,12 +100,17 @@ final class Labels {
 
     /** How many words, with the one that ends with a colon, are a label; 0 if they are none. */
     private static int labelBefore(List<String> before, String last) {
+        var whole = labelBefore(before, last, WHOLE);
+        return whole > 0 ? whole : labelBefore(before, last, SURE);
+    }
+
+    private static int labelBefore(List<String> before, String last, double least) {
         for (var count = Math.min(LONGEST, before.size() + 1); count >= 1; count--) {
             var words = new ArrayList<>(before.subList(before.size() - (count - 1), before.size()));
             words.add(last.replace(":", ""));
             var first = words.getFirst();
             if ((count == 1 || Character.isUpperCase(first.codePointAt(0)) || first.startsWith("#"))
-                    && ServiceColumn.named(String.join(" ", words), SURE).isPresent()) {
+                    && ServiceColumn.named(String.join(" ", words), least).isPresent()) {
                 return count;
             }
         }

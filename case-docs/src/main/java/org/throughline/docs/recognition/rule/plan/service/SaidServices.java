@@ -89,7 +89,9 @@ final class SaidServices {
         var minutes = cells.containsKey(ServiceColumn.MINUTES);
         var often = cells.containsKey(ServiceColumn.FREQUENCY);
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
-        var enough = ofServices ? (minutes || often) && (rest || minutes && often) : minutes && rest && Kinds.ofService(named).isPresent();
+        var enough = ofServices
+                ? (minutes || often) && (rest || minutes && often)
+                : minutes && often && cells.containsKey(ServiceColumn.START) && Kinds.ofService(named).isPresent();
         return enough && !named.isEmpty() && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();

@@ -4,79 +4,56 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.recognition.rule.section.Section;
-import org.throughline.docs.recognition.rule.section.Topic;
 import org.throughline.docs.text.layout.Layout;
 
 /** Reads the services of a plan: from grids with headers first, then by labels, then in phrases. */
 public final class ServicesReader {
 
-    /** Where services are named that the plan does not give, or gives in the summer only. */
-    private static final Set<Topic> ELSEWHERE = Set.of(
-            Topic.ESY,
-            Topic.TRANSITION,
-            Topic.TESTING,
-            Topic.PRESENT_LEVELS,
-            Topic.GOALS,
-            Topic.TEAM,
-            Topic.NOTICE,
-            Topic.RIGHTS,
-            Topic.PROGRESS_REPORTING,
-            Topic.NEEDS,
-            Topic.LRE);
-
     private static final int MOST = 200;
 
-    private final StatedDates stated;
     private final Places places;
 
-    private ServicesReader(StatedDates stated, Places places) {
-        this.stated = stated;
+    private ServicesReader(Places places) {
         this.places = places;
     }
 
     public static List<Service> read(Layout layout, List<Section> sections) {
-        var ofServices = sections.stream().filter(ServicesReader::isOfServices).toList();
-        var reader = new ServicesReader(
-                StatedDates.in(ofServices.stream()
-                        .flatMap(section -> section.blocks().stream())
-                        .toList()),
-                new Places(layout));
+        var reader = new ServicesReader(new Places(layout));
+        var areas = Areas.in(sections);
         var services = new ArrayList<Service>();
-        ofServices.forEach(section -> services.addAll(reader.read(section, /* ofServices= */ true)));
+        areas.stream().filter(Areas::ofServices).forEach(area -> services.addAll(reader.read(area)));
+        if (services.stream().noneMatch(service -> service.confidence() >= SURE)) {
+            var flat = reader.services(FlatServices.read(layout.blocks()), StatedDates.NONE);
+            if (!flat.isEmpty()) {
+                return distinct(flat);
+            }
+        }
         if (services.isEmpty()) {
-            sections.stream()
-                    .filter(section -> !isOfServices(section) && !isElsewhere(section))
-                    .forEach(section -> services.addAll(reader.read(section, /* ofServices= */ false)));
+            areas.stream().filter(area -> !area.ofServices()).forEach(area -> services.addAll(reader.read(area)));
         }
         return distinct(services);
     }
 
-    private static boolean isOfServices(Section section) {
-        return section.about().filter(topic -> topic == Topic.SERVICES).isPresent();
-    }
+    private static final double SURE = 0.8;
 
-    private static boolean isElsewhere(Section section) {
-        return section.topic() != null && ELSEWHERE.contains(section.topic());
-    }
-
-    private List<Service> read(Section section, boolean ofServices) {
-        var kind = Kinds.ofHeading(section.heading()).orElse(null);
-        var blocks = section.blocks();
-        var found = services(new TableServices(ofServices, kind).read(blocks));
+    private List<Service> read(Areas area) {
+        var kind = Kinds.ofHeading(area.heading()).orElse(null);
+        var blocks = area.blocks();
+        var stated = StatedDates.in(blocks);
+        var found = services(new TableServices(area.ofServices(), kind).read(blocks), stated);
         if (found.isEmpty()) {
-            found = services(new SpacedServices(ofServices, kind).read(blocks));
+            found = services(new LabelledServices(area.ofServices(), kind).read(blocks), stated);
         }
         if (found.isEmpty()) {
-            found = services(new LabelledServices(ofServices, kind).read(blocks));
+            found = services(new SpacedServices(area.ofServices(), kind).read(blocks), stated);
         }
-        return found.isEmpty() ? services(new SaidServices(ofServices, kind).read(blocks)) : found;
+        return found.isEmpty() ? services(new SaidServices(area.ofServices(), kind).read(blocks), stated) : found;
     }
 
-    private List<Service> services(List<Entry> entries) {
+    private List<Service> services(List<Entry> entries, StatedDates stated) {
         return entries.stream()
                 .flatMap(entry -> EntryReader.read(entry, stated, places).stream())
                 .toList();

@@ -23,7 +23,8 @@ record SpacedHeader(List<Part> parts) {
     private static final double NEAR = 1.2;
 
     static Optional<SpacedHeader> in(PlacedWords line, boolean ofServices) {
-        if (line.words().size() > 40) {
+        if (line.words().size() > 40
+                || line.words().stream().filter(word -> word.text().endsWith(":")).count() > 1) {
             return Optional.empty();
         }
         var words = line.words().stream().filter(word -> word.text().chars().anyMatch(Character::isLetter)).toList();

@@ -3,6 +3,7 @@ package org.throughline.docs.recognition.rule.plan.service;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.ServiceKind;
@@ -68,10 +69,22 @@ final class TableServices {
         var headers = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         var cells = over.cells(row, headers);
         var names = cells.getOrDefault(ServiceColumn.SERVICE, "");
+        if (!entries.isEmpty() && goesOn(names, cells)) {
+            entries.add(entries.removeLast().with(cells, Places.lines(row)));
+            return;
+        }
         if (names.isBlank()) {
             return;
         }
         entries.add(new Entry(headers, cells, kind, Places.lines(row), SURE));
+    }
+
+    /** A line that a table without rules broke off: it begins within a sentence, or without a name, and holds no numbers. */
+    private static boolean goesOn(String name, Map<ServiceColumn, String> cells) {
+        var begun = name.isBlank() || Character.isLowerCase(name.codePointAt(0)) || name.startsWith("(");
+        return begun
+                && cells.values().stream().noneMatch(text -> text.chars().anyMatch(Character::isDigit))
+                && cells.values().stream().anyMatch(text -> !text.isBlank());
     }
 
     /** A row that only names a kind stands over the services of that kind. */
