@@ -11,6 +11,12 @@ import org.throughline.docs.recognition.rule.plan.goal.ReadGoals;
 import org.throughline.docs.recognition.rule.plan.goal.ReadPassage;
 import org.throughline.docs.recognition.rule.plan.level.LevelsReader;
 import org.throughline.docs.recognition.rule.plan.level.NeedsReader;
+import org.throughline.docs.recognition.rule.plan.service.ServicesReader;
+import org.throughline.docs.recognition.rule.plan.support.AccommodationsReader;
+import org.throughline.docs.recognition.rule.plan.support.ExtendedYearReader;
+import org.throughline.docs.recognition.rule.plan.support.PlacementReader;
+import org.throughline.docs.recognition.rule.plan.support.TestingReader;
+import org.throughline.docs.recognition.rule.plan.support.TransitionReader;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.recognition.rule.section.Section;
 import org.throughline.docs.recognition.rule.section.Sections;
@@ -36,13 +42,13 @@ public final class PlanReader {
                 LevelsReader.withThoseOfGoals(levels.levels(), goals.goals(), places),
                 needs,
                 goals.goals().stream().map(ReadGoal::goal).toList(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
+                ServicesReader.read(layout, sections),
+                AccommodationsReader.read(layout, sections),
+                PlacementReader.read(layout, sections),
+                ExtendedYearReader.read(layout, sections),
+                TransitionReader.read(layout, sections),
                 reporting(sections, goals, places),
-                null,
+                TestingReader.read(layout, sections),
                 Passages.about(Topic.PARENT_CONCERNS, sections, places),
                 StatedLinks.of(needs, goals.goals()),
                 UnreadSections.of(sections, places));

@@ -16,6 +16,10 @@ public final class GoalLabels {
     /** "Objective 2:", "Objective B". */
     private static final Pattern COUNT = Pattern.compile("\\s*#?\\s*\\b(?:[0-9]{1,2}|[A-H])\\s*[:.)]?\\s*$");
 
+    private static final Pattern HEAD = Pattern.compile(
+            "\\W{0,3}(?:(?:measurable|annual)\\s+){0,2}(?:goal|meta)\\s*(?:#|no\\.?|number|núm\\.?)?\\s*:?\\s*[0-9]{1,2}(?=$|[:.)\\t]|\\s*[–—-])",
+            Pattern.CASE_INSENSITIVE);
+
     /** "(what the child will be able to do)". */
     private static final Pattern INSTRUCTION = Pattern.compile("\\([^()]*\\)?");
 
@@ -53,6 +57,11 @@ public final class GoalLabels {
                 .flatMap(cell -> part(cell.text()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a line begins a goal: "Goal 1", "Meta núm. 2: …". */
+    static boolean isHead(String line) {
+        return HEAD.matcher(line.substring(0, Math.min(LONGEST, line.length()))).lookingAt();
     }
 
     /** Whether a line is such a label and no heading of a section. */

@@ -116,7 +116,9 @@ public final class LabelledTexts {
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var above = labelAbove(cell);
-            if (above > 0) {
+            if (above > 0 && labelLine(cell.lines(), above) >= 0) {
+                addLines(cell.lines());
+            } else if (above > 0) {
                 found.add(new Labelled(
                         text(cell.lines().subList(0, above)),
                         text(cell.lines().subList(above, cell.lines().size())),

@@ -13,10 +13,17 @@ final class OpenSections {
     private static final Set<Topic> AMONG_LEVELS =
             Set.of(Topic.STRENGTHS, Topic.PARENT_CONCERNS, Topic.NEEDS, Topic.IMPACT, Topic.VISION);
 
+    /** What stands among them only under a heading that looks lower. */
+    private static final Set<Topic> BELOW_LEVELS =
+            Set.of(Topic.TESTING, Topic.HEALTH, Topic.ELIGIBILITY, Topic.PROGRESS, Topic.BEHAVIOR_PLAN);
+
+    private static final double LOWER = 0.1;
+
     private final List<Section> done = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private String heading = "";
     private int page = 1;
+    private double prominence;
     private @Nullable Topic topic;
     private @Nullable Topic within;
 
@@ -33,16 +40,27 @@ final class OpenSections {
                 && !blocks.isEmpty();
     }
 
+    private boolean isAmongLevels(Topic about, double prominent) {
+        return AMONG_LEVELS.contains(about) || (BELOW_LEVELS.contains(about) && prominent < prominence - LOWER);
+    }
+
     void add(Block block) {
         blocks.add(block);
     }
 
-    void begin(String text, @Nullable Topic about, int on) {
+    /** Whether a heading between here and the goals may have been missed, as on a scan. */
+    boolean canLose(Topic wanted) {
+        return !isAbout(wanted)
+                && (within == null || within == Topic.PRESENT_LEVELS || AMONG_LEVELS.contains(within));
+    }
+
+    void begin(String text, @Nullable Topic about, int on, double prominent) {
         close();
         heading = text;
         page = on;
-        if (about != null && !(within == Topic.PRESENT_LEVELS && AMONG_LEVELS.contains(about))) {
+        if (about != null && !(within == Topic.PRESENT_LEVELS && isAmongLevels(about, prominent))) {
             within = about;
+            prominence = prominent;
         }
         topic = about;
     }

@@ -38,14 +38,21 @@ public final class Sections {
     }
 
     private static void add(OpenSections open, Block.Paragraph text) {
+        if (open.canLose(Topic.GOALS) && GoalLabels.isHead(text.text())) {
+            open.begin("", Topic.GOALS, text.page(), 0);
+        }
         if (open.isAbout(Topic.GOALS) && GoalLabels.isPart(text.text())) {
             open.add(text);
         } else if (Headings.isHeading(text)) {
-            open.begin(text.text().strip(), Headings.strong(text.text()).orElse(null), text.page());
+            open.begin(
+                    text.text().strip(),
+                    Headings.strong(text.text()).orElse(null),
+                    text.page(),
+                    text.prominence());
         } else if (open.isAbout(Topic.GOALS)) {
             open.add(text);
         } else if (open.isAmongLevels() && Headings.isTitle(text)) {
-            open.begin(text.text().strip(), null, text.page());
+            open.begin(text.text().strip(), null, text.page(), 0);
         } else {
             addPieces(open, text);
         }
@@ -65,7 +72,7 @@ public final class Sections {
     private static void add(OpenSections open, Block.Table table) {
         if (GoalLabels.areIn(table)) {
             if (!open.isAbout(Topic.GOALS) && !open.isAbout(Topic.TRANSITION) && GoalLabels.areOfGoal(table)) {
-                open.begin("", Topic.GOALS, table.page());
+                open.begin("", Topic.GOALS, table.page(), 0);
             }
             open.add(table);
             return;
@@ -81,7 +88,7 @@ public final class Sections {
                     : Headings.match(label, CELL).map(Match::concept);
             if (isAlone && topic.isPresent() && !(open.isAbout(Topic.GOALS) && GoalLabels.isPart(label))) {
                 addTable(open, table, rows);
-                open.begin(label, topic.get(), row.page());
+                open.begin(label, topic.get(), row.page(), 0);
             } else if (isPair(table, row)
                     && topic.isPresent()
                     && !open.isAbout(Topic.GOALS)

@@ -33,6 +33,9 @@ final class GoalWords {
                     + "|\\b(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\\s+de\\s+(?:cada\\s+)?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez)\\b"
                     + "|\\b[0-9]{1,4}(?:[.,][0-9]{1,2})?\\s+(?:correct|words|wcpm|cwpm|words per|minutes|times|trials|palabras|veces|minutos|oraciones))");
 
+    /** Of a sentence without such a measure: a number of whatever it is about. */
+    private static final Pattern COUNT = Pattern.compile("\\b(?:at least )?[0-9]{1,4} [a-z]{3,20}\\b");
+
     private GoalWords() {}
 
     /** Whether they tell what a child will do. */
@@ -66,13 +69,18 @@ final class GoalWords {
         return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
+    /** Whether a measure is in it: a share, a count of trials, a number of words. */
+    static boolean isMeasured(String text) {
+        return CRITERION.matcher(NormalizedText.folded(text)).find();
+    }
+
     /** What a goal's sentence says of when it is reached: from its first measure to its end. */
     static String criterion(String text) {
         var folded = NormalizedText.folded(text);
         var found = CRITERION.matcher(folded);
         var verb = FUTURE.matcher(folded);
         var from = verb.find() ? verb.end() : 0;
-        if (folded.length() != text.length() || !found.find(from)) {
+        if (folded.length() != text.length() || (!found.find(from) && !found.usePattern(COUNT).find(from))) {
             return "";
         }
         var measured = MEASURED.matcher(folded);

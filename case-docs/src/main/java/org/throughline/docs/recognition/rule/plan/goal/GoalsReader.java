@@ -24,6 +24,7 @@ public final class GoalsReader {
     private static final Pattern SENTENCE = Pattern.compile("[.:]\\s+");
     private static final int AREA_WORDS = 6;
     private static final int SENTENCE_WORDS = 8;
+    private static final int STEP_WORDS = 25;
 
     private final Places places;
     private final List<OpenGoal> done = new ArrayList<>();
@@ -135,7 +136,7 @@ public final class GoalsReader {
     }
 
     private void begin(String number, List<Line> lines) {
-        if (open.hasText() || open.has(GoalPart.NUMBER)) {
+        if (open.hasText() || open.has(GoalPart.NUMBER) || open.has(GoalPart.CRITERION) || open.has(GoalPart.METHOD)) {
             close();
         }
         var known = done.stream()
@@ -207,7 +208,7 @@ public final class GoalsReader {
             begin(counted.get().number(), lines);
             open.count();
             takeRest(counted.get().rest());
-        } else if (open.hasText() && ITEM.matcher(text).matches()) {
+        } else if (open.hasText() && (ITEM.matcher(text).matches() || isStep(text))) {
             open.set(GoalPart.OBJECTIVE, text);
             open.addLines(lines);
         } else if (GoalWords.isGoal(text)) {
@@ -220,6 +221,15 @@ public final class GoalsReader {
                 set(GoalPart.AREA, text, lines);
             }
         }
+    }
+
+    /** A step toward the goal that is not marked as one: it has a measure, and nobody as its subject. */
+    private static boolean isStep(String text) {
+        return text.indexOf(':') < 0
+                && text.split("\\s+").length <= STEP_WORDS
+                && !GoalWords.isGoal(text)
+                && !GoalWords.isReporting(text)
+                && GoalWords.isMeasured(text);
     }
 
     private void takeSentence(String text, List<Line> lines) {

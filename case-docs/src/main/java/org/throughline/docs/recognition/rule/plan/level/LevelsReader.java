@@ -52,6 +52,9 @@ public final class LevelsReader {
         for (var section : sections) {
             if (section.about().filter(topic -> topic == Topic.PRESENT_LEVELS).isPresent()) {
                 reader.begin(section);
+                if (section.topic() == null && isOther(section.heading())) {
+                    continue;
+                }
                 LabelledTexts.of(section.blocks(), LevelsReader::sureness).forEach(reader::take);
             }
         }
@@ -73,6 +76,13 @@ public final class LevelsReader {
             }
         }
         return all;
+    }
+
+    /** What is asked for among the present levels and is none. */
+    private static boolean isOther(String heading) {
+        return part(heading)
+                .filter(part -> part != LevelPart.TEXT && part != LevelPart.AREA)
+                .isPresent();
     }
 
     private static double sureness(String label) {

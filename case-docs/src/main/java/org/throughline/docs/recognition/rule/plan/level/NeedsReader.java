@@ -67,7 +67,7 @@ public final class NeedsReader {
 
     /** Up to where something else is told under the same heading. */
     private void take(Section section) {
-        for (var block : section.blocks()) {
+        for (var block : isOfLife(section) ? section.blocks().stream().limit(1).toList() : section.blocks()) {
             if (block instanceof Block.Paragraph text && OTHER.matcher(text.text()).lookingAt()) {
                 return;
             }
