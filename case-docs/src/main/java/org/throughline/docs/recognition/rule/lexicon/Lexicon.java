@@ -25,7 +25,7 @@ public final class Lexicon<C> {
     private record Entry<C>(C concept, List<List<String>> words, List<String> without, String line) {
 
         Optional<Match<C>> match(List<String> label) {
-            if (label.stream().anyMatch(word -> without.stream().anyMatch(one -> Words.isSame(one, word)))) {
+            if (words.size() > label.size()) {
                 return Optional.empty();
             }
             var used = new boolean[label.size()];
@@ -35,6 +35,9 @@ public final class Lexicon<C> {
                     return Optional.empty();
                 }
                 used[place] = true;
+            }
+            if (label.stream().anyMatch(word -> without.stream().anyMatch(one -> Words.isSame(one, word)))) {
+                return Optional.empty();
             }
             return Optional.of(new Match<>(concept, (double) words.size() / label.size(), words.size(), line));
         }
