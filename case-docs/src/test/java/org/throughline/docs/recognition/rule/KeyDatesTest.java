@@ -23,6 +23,8 @@ import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.date.DateMention;
 import org.throughline.docs.recognition.rule.date.DatesInText;
+import org.throughline.docs.recognition.rule.date.PaperDates;
+import org.throughline.docs.text.layout.TypedText;
 
 class KeyDatesTest {
 
@@ -55,8 +57,11 @@ class KeyDatesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void findsTheDatesThatThePaperNames(String paper, DocumentType type, String birth, String dates) {
-        assertThat(written(KeyDates.of(DatedText.of(List.of(paper)), type))).isEqualTo(dates);
-        assertThat(DatedText.of(List.of(paper)).birth().map(LocalDate::toString).orElse(""))
+        assertThat(written(Papers.dates(paper, type))).isEqualTo(dates);
+        assertThat(PaperDates.of(TypedText.layout(List.of(paper)))
+                        .birth()
+                        .map(LocalDate::toString)
+                        .orElse(""))
                 .isEqualTo(birth);
     }
 
@@ -74,7 +79,7 @@ class KeyDatesTest {
         var paper = "Individualized Education Program (IEP)\n" + line
                 + "\nIEP starts: Oct 10, 2025\nIEP ends: Oct 8, 2026\n";
 
-        var dates = KeyDates.of(DatedText.of(List.of(paper)), DocumentType.IEP);
+        var dates = Papers.dates(paper, DocumentType.IEP);
 
         assertThat(dates.get(KeyDate.IEP_MEETING_DATE))
                 .satisfiesAnyOf(
@@ -93,8 +98,7 @@ class KeyDatesTest {
     void takesNoConsentForGivenThatIsNot(String sentence) {
         var notice = "Prior Written Notice\nMay 1, 2026\n" + sentence;
 
-        assertThat(KeyDates.of(DatedText.of(List.of(notice)), DocumentType.PRIOR_WRITTEN_NOTICE))
-                .doesNotContainKey(KeyDate.CONSENT_DATE);
+        assertThat(Papers.dates(notice, DocumentType.PRIOR_WRITTEN_NOTICE)).doesNotContainKey(KeyDate.CONSENT_DATE);
     }
 
     @Test
@@ -107,7 +111,7 @@ class KeyDatesTest {
                 Enrollment date: 8/15/2019
                 """;
 
-        assertThat(written(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PARENT_REQUEST)))
+        assertThat(written(Papers.dates(letter, DocumentType.PARENT_REQUEST)))
                 .isEqualTo("documentDate=2026-03-03 requestDate=2026-03-03");
     }
 
@@ -122,16 +126,14 @@ class KeyDatesTest {
                 Reading 10/15/2025 10/13/2026
                 """;
 
-        assertThat(written(KeyDates.of(DatedText.of(List.of(plan)), DocumentType.IEP)))
-                .contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
+        assertThat(written(Papers.dates(plan, DocumentType.IEP))).contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
     }
 
     @Test
     void aPaperThatOnceWritesTheDayFirstAlwaysDoes() {
         var letter = "Fecha: 25/04/2025\nSu solicitud del 03/04/2025 fue recibida.";
 
-        assertThat(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PRIOR_WRITTEN_NOTICE)
-                        .get(KeyDate.REQUEST_DATE))
+        assertThat(Papers.dates(letter, DocumentType.PRIOR_WRITTEN_NOTICE).get(KeyDate.REQUEST_DATE))
                 .extracting(FoundDate::date)
                 .isEqualTo(LocalDate.of(2025, 4, 3));
     }
@@ -154,8 +156,7 @@ class KeyDatesTest {
         var pages = Collections.nCopies(50, page);
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            var dated = DatedText.of(pages);
-            KeyDates.of(dated, DocumentType.IEP);
+            Papers.dates(pages, DocumentType.IEP);
             DocumentTypes.of(pages);
             NamedChild.in(pages);
         });
@@ -163,7 +164,7 @@ class KeyDatesTest {
 
     @Test
     void quotesWhereEachStands() {
-        var found = KeyDates.of(DatedText.of(List.of("", Papers.AMENDMENT)), DocumentType.IEP_AMENDMENT);
+        var found = Papers.dates(List.of("", Papers.AMENDMENT), DocumentType.IEP_AMENDMENT);
 
         assertThat(found.get(KeyDate.ANNUAL_REVIEW_DUE))
                 .isEqualTo(new FoundDate(LocalDate.of(2026, 11, 4), 2, "Next annual review: 11/04/2026"));

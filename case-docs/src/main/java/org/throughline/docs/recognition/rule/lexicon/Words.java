@@ -30,7 +30,7 @@ public final class Words {
      *
      * @param wanted ends with {@code *} if words may go on behind it
      */
-    static boolean isSame(String wanted, String word) {
+    public static boolean isSame(String wanted, String word) {
         if (!wanted.endsWith("*")) {
             return isNear(wanted, word);
         }

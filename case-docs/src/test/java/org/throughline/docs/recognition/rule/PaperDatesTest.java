@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.rule.date.PaperDates;
+import org.throughline.docs.recognition.rule.date.PlacedDate;
+import org.throughline.docs.text.layout.TypedText;
 
-class DatedTextTest {
+class PaperDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,19 +38,18 @@ class DatedTextTest {
             25/12/2026                              | 2026-12-25
             """)
     void aDay_isReadAsItIsWritten(String written, LocalDate day) {
-        assertThat(DatedText.of(List.of("Written on " + written + " by the school."))
-                        .dates())
-                .extracting(LabelledDate::date)
+        assertThat(dates("Written on " + written + " by the school."))
+                .extracting(PlacedDate::date)
                 .containsExactly(day);
     }
 
     @Test
     void aScore_isNoDayAndTurnsNoOther() {
-        var dates = KeyDates.of(DatedText.of(List.of("""
+        var dates = Papers.dates("""
                         Prior Written Notice
                         Date: 03/04/2026
                         The IEP team met on 02/11/2026. The district proposes to end reading support.
-                        Words read correctly on three probes: 14/10/12. Phone 555-0199.""")), DocumentType.PRIOR_WRITTEN_NOTICE);
+                        Words read correctly on three probes: 14/10/12. Phone 555-0199.""", DocumentType.PRIOR_WRITTEN_NOTICE);
 
         assertThat(dates).containsKeys(KeyDate.DOCUMENT_DATE, KeyDate.IEP_MEETING_DATE);
         assertThat(dates.values())
@@ -61,15 +63,13 @@ class DatedTextTest {
             Trials 3/4/12 on 10/05/2026
             """)
     void numbersOfATest_areNoDays(String text) {
-        assertThat(DatedText.of(List.of(text)).dates())
-                .noneMatch(date -> date.date().getYear() == 2012);
+        assertThat(dates(text)).noneMatch(date -> date.date().getYear() == 2012);
     }
 
     @Test
     void aDayOverALineEnd_isOne() {
-        assertThat(DatedText.of(List.of("Student information\nOctober 8,\n2026 and more words follow here"))
-                        .dates())
-                .extracting(LabelledDate::date)
+        assertThat(dates("Student information\nOctober 8,\n2026 and more words follow here"))
+                .extracting(PlacedDate::date)
                 .containsExactly(LocalDate.of(2026, 10, 8));
     }
 
@@ -78,10 +78,14 @@ class DatedTextTest {
         var form = "Parent Consent for Evaluation\n%s I give my consent for the evaluation.\n"
                 + "%s I do NOT give my consent for the evaluation.\nSignature of parent: F. Adeyemi Date: 10/13/2026";
 
-        var given = KeyDates.of(DatedText.of(List.of(form.formatted("☒", "☐"))), DocumentType.CONSENT_FORM);
-        var refused = KeyDates.of(DatedText.of(List.of(form.formatted("☐", "☒"))), DocumentType.CONSENT_FORM);
+        var given = Papers.dates(form.formatted("☒", "☐"), DocumentType.CONSENT_FORM);
+        var refused = Papers.dates(form.formatted("☐", "☒"), DocumentType.CONSENT_FORM);
 
         assertThat(given.get(KeyDate.CONSENT_DATE)).extracting(FoundDate::date).isEqualTo(LocalDate.of(2026, 10, 13));
         assertThat(refused).doesNotContainKey(KeyDate.CONSENT_DATE);
+    }
+
+    private static List<PlacedDate> dates(String text) {
+        return PaperDates.of(TypedText.layout(List.of(text))).all();
     }
 }
