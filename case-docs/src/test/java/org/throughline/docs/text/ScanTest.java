@@ -212,7 +212,7 @@ class ScanTest {
     }
 
     private static PlacedWord place(ScannedPage page, String text) {
-        return page.words().stream()
+        return page.print().words().stream()
                 .filter(word -> word.text().equals(text))
                 .findFirst()
                 .orElseThrow();

@@ -13,7 +13,7 @@ record Ruling(GrayImage picture, List<PlacedRule> rules) {
     private static final double LETTER_PAPER = 11;
 
     /** In inches: no letter of a running text is so high, no dash so long. */
-    private static final double SHORTEST_ALONG = 0.3;
+    private static final double SHORTEST_ALONG = 0.4;
 
     private static final double SHORTEST_DOWN = 0.2;
 
