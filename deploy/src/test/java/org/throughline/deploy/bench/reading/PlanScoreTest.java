@@ -84,6 +84,16 @@ class PlanScoreTest {
     }
 
     @Test
+    void misses_quoteOnlyTheBeginningOfALongText() {
+        assertThat(printed(truth("""
+                        {"docType": "IEP", "lre": {"present": true, "text": "With all students"}}"""), plan("IEP", """
+                        {"lre": {"text": "%s end"}}""".formatted("word ".repeat(100)))))
+                .contains("lre With all students is read as word word")
+                .containsPattern("(word )+\\p{L}* …")
+                .doesNotContain("word end");
+    }
+
+    @Test
     void links_followTheGoalsThatWereMatched() {
         assertThat(printed(truth("""
                         {"docType": "IEP", "goals": [{"number": "1", "text": "Mateo will read 85 words"}],

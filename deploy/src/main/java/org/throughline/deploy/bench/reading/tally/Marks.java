@@ -11,6 +11,7 @@ import org.throughline.deploy.bench.reading.text.Pairs;
 public final class Marks {
 
     private static final int QUOTED = 90;
+    private static final int TOLD = 240;
 
     private final String paper;
     private final Tally tally = new Tally();
@@ -86,12 +87,16 @@ public final class Marks {
     }
 
     private void miss(Measure measure, Optional<String> page, String what) {
-        misses.add(paper + page.map(number -> " p. " + number).orElse("") + ": " + measure.title() + ": " + what);
+        misses.add(paper + page.map(number -> " p. " + number).orElse("") + ": " + measure.title() + ": "
+                + shortened(what, TOLD));
+    }
+
+    private static String shortened(String text, int most) {
+        var line = text.replaceAll("\\s+", " ");
+        return line.length() <= most ? line : line.substring(0, most) + " …";
     }
 
     private static String quote(Optional<String> text) {
-        return text.map(one -> one.length() <= QUOTED ? one : one.substring(0, QUOTED) + " …")
-                .map(one -> "“" + one.replaceAll("\\s+", " ") + "”")
-                .orElse("nothing");
+        return text.map(one -> "“" + shortened(one, QUOTED) + "”").orElse("nothing");
     }
 }
