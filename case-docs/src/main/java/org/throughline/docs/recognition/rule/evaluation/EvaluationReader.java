@@ -108,7 +108,7 @@ public final class EvaluationReader {
     private List<String> areas(Lists lists) {
         Set<String> areas = new LinkedHashSet<>();
         for (var item : lists.items(Part.AREAS)) {
-            for (var one : item.text().split("\\s*[,;]\\s*")) {
+            for (var one : item.text().split("\\s*[,;]\\s*", -1)) {
                 var area = one.replaceFirst("^(?:and|y|e)\\s+", "")
                         .replaceAll("[.:]$", "")
                         .strip();

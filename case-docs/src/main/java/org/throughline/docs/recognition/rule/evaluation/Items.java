@@ -13,7 +13,7 @@ final class Items {
     record Item(String text, List<Line> lines) {}
 
     private static final Pattern BULLET =
-            Pattern.compile("^\\s*(?:[•▪◦●■‣·*–—-]|☒|☑|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(?=\\S)");
+            Pattern.compile("^\\s*(?:[•▪◦●■‣·*+«»–—-]{1,2}|☒|☑|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(?=\\S)");
     private static final Pattern LEAD_IN = Pattern.compile(".*(:|\\bfollowing|\\bsiguientes?)\\.?$");
     private static final Pattern FOOT = Pattern.compile(
             ".*\\b(page|pagina|pag\\.?) ?\\d{1,3}( (of|de) \\d{1,3})?$|^[\\d\\W]{0,6}$|^confidential\\b.*|^(tel|telephone|phone|fax|telefono)\\b.*");
@@ -105,11 +105,16 @@ final class Items {
 
     /** Whoever wrote the paper, not what it says. */
     static boolean isSignature(String text) {
-        return text.length() < 120 && !text.endsWith(".") && text.startsWith("/s/")
+        return text.startsWith("/s/")
                 || (text.length() < 120
                         && CREDENTIALS.matcher(NormalizedText.folded(text)).matches()
                         && SIGNED.matcher(text).matches())
                 || text.contains("____");
+    }
+
+    /** Whether the items that were read begin with signs or numbers. */
+    boolean isBulleted() {
+        return isBulleted;
     }
 
     static boolean isBulleted(String text) {

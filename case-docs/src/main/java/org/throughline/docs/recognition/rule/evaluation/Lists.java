@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.rule.table.CellText;
@@ -16,6 +17,7 @@ final class Lists {
     private static final double HEADING = 0.3;
     private static final int SHORT = 9;
     private static final int MOST = 400;
+    private static final Pattern TICKED = Pattern.compile(".*(?:[☐☒○●]|\\[[ xX]?\\]).*[☐☒○●\\]].*");
     private static final Pattern PARTED = Pattern.compile("\\s*;\\s*");
     private static final Pattern LABEL = Pattern.compile("^([^:.]{4,60}):\\s+(\\S.*)$");
 
@@ -40,8 +42,12 @@ final class Lists {
     }
 
     List<Items.Item> items(Part of) {
-        var items = parts.get(of).items();
+        var items = itemsOf(of).items();
         return items.subList(0, Math.min(MOST, items.size()));
+    }
+
+    private Items itemsOf(Part of) {
+        return Objects.requireNonNull(parts.get(of));
     }
 
     private void read(Piece.Text text) {
@@ -58,24 +64,37 @@ final class Lists {
             part = null;
             return;
         }
-        if (part == null || part == Part.ELSE) {
+        if (part == null || part == Part.ELSE || words.isEmpty()) {
             return;
         }
-        if (text.prominence() >= HEADING && !Items.isBulleted(words) || Items.isSignature(words)) {
+        if (TICKED.matcher(words).matches()) {
             close();
             return;
         }
-        parts.get(part).add(text.lines());
+        if ((text.prominence() >= HEADING && !Items.isBulleted(words)) || Items.isSignature(words)) {
+            close();
+            return;
+        }
+        var own = itemsOf(part);
+        if (own.isBulleted() && !Items.isBulleted(words) && Character.isUpperCase(words.codePointAt(0))) {
+            // behind a list with signs comes something else
+            close();
+            return;
+        }
+        if (own.isOpen() && (Items.isBulleted(words) || Character.isUpperCase(words.codePointAt(0)))) {
+            own.end();
+        }
+        own.add(text.lines());
     }
 
     /** A label in a line is trusted only if it says nothing else. */
     private static boolean isOwn(String label) {
-        return label.split("\\s+").length <= 5;
+        return label.split("\\s+", -1).length <= 5;
     }
 
     private void inLine(String text, List<Line> lines) {
-        var own = parts.get(part == null ? Part.ELSE : part);
-        for (var one : PARTED.split(text)) {
+        var own = itemsOf(part == null ? Part.ELSE : part);
+        for (var one : PARTED.split(text, -1)) {
             var item = one.strip();
             if (Items.isItem(item)) {
                 own.addWhole(item, lines);
@@ -85,14 +104,14 @@ final class Lists {
 
     private static @Nullable Part heading(String words, double prominence, boolean bold) {
         var shown = words.replaceFirst("[:.]$", "").strip();
-        var isShort = shown.split("\\s+").length <= SHORT;
+        var isShort = shown.split("\\s+", -1).length <= SHORT;
         if (!isShort || (words.endsWith(".") && prominence < HEADING)) {
             return null;
         }
         var found = Part.of(shown).orElse(null);
         if (found == Part.ELSE && prominence < HEADING && !bold) {
             // words of an item may be those of a heading
-            return shown.split("\\s+").length <= 3 && !bold && prominence > 0 ? found : null;
+            return shown.split("\\s+", -1).length <= 3 && !bold && prominence > 0 ? found : null;
         }
         return found;
     }
@@ -104,7 +123,7 @@ final class Lists {
 
     private void close() {
         if (part != null) {
-            parts.get(part).end();
+            itemsOf(part).end();
         }
         part = null;
     }
@@ -138,7 +157,7 @@ final class Lists {
                 }
             } else if (own != null && own != Part.ELSE) {
                 if (cell.lines().stream().allMatch(Line::isBold) && !Items.isBulleted(words)) {
-                    parts.get(own).end();
+                    itemsOf(own).end();
                     own = null;
                 } else {
                     addCell(own, cell);
@@ -162,7 +181,7 @@ final class Lists {
             var widest = row.cells().stream()
                     .reduce((one, other) -> other.text().length() > one.text().length() ? other : one);
             widest.filter(cell -> !cell.isEmpty()).ifPresent(cell -> addCell(under, cell));
-            parts.get(under).end();
+            itemsOf(under).end();
         }
     }
 
@@ -176,11 +195,11 @@ final class Lists {
     private static boolean isLabelled(Piece.Table table) {
         return table.rows().stream().filter(row -> row.filled() == 2).count() * 2
                         >= table.rows().size()
-                && table.rows().stream().allMatch(row -> row.cell(0).text().split("\\s+").length <= SHORT);
+                && table.rows().stream().allMatch(row -> row.cell(0).text().split("\\s+", -1).length <= SHORT);
     }
 
     private void addCell(Part to, CellText cell) {
-        var own = parts.get(to);
+        var own = itemsOf(to);
         var lines = new ArrayList<>(cell.lines());
         if (own.isSentenceOpen() && !Items.isBulleted(cell.text())) {
             own.goOn(lines);

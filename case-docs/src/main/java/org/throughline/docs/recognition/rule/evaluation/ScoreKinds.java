@@ -9,7 +9,6 @@ import org.throughline.docs.recognition.NormalizedText;
 /** Kinds of scores: by what is printed, or by the percentile that goes with a number. */
 final class ScoreKinds {
 
-    private static final Pattern SPANISH = Pattern.compile(".*\\b(puntua|puntaje|calificacion).*");
     private static final Pattern T =
             Pattern.compile(".*(\\bt[- ]?scores?\\b|\\(t\\)|\\bpuntuacion(es)? t\\b|\\bpuntajes? t\\b|^t$).*");
     private static final Pattern STANDARD = Pattern.compile(
@@ -20,17 +19,8 @@ final class ScoreKinds {
 
     private ScoreKinds() {}
 
-    static Optional<String> of(ScoreHead head, String printed) {
-        var folded = NormalizedText.folded(printed);
-        if (SPANISH.matcher(folded).matches()) {
-            return switch (head) {
-                case STANDARD -> Optional.of("puntuación estándar");
-                case SCALED -> Optional.of("puntuación escalar");
-                case T -> Optional.of("puntuación T");
-                case RAW -> Optional.of("puntuación bruta");
-                default -> Optional.empty();
-            };
-        }
+    /** In English, whatever the language of the paper. */
+    static Optional<String> of(ScoreHead head) {
         return switch (head) {
             case STANDARD -> Optional.of("standard score");
             case SCALED -> Optional.of("scaled score");
@@ -46,15 +36,15 @@ final class ScoreKinds {
         var folded = NormalizedText.folded(words.substring(0, Math.min(200, words.length())))
                 .toLowerCase(Locale.ROOT);
         if (T.matcher(folded).matches()) {
-            return of(ScoreHead.T, folded);
+            return of(ScoreHead.T);
         }
         if (SCALED.matcher(folded).matches()) {
-            return of(ScoreHead.SCALED, folded);
+            return of(ScoreHead.SCALED);
         }
         if (STANDARD.matcher(folded).matches()) {
-            return of(ScoreHead.STANDARD, folded);
+            return of(ScoreHead.STANDARD);
         }
-        return RAW.matcher(folded).matches() ? of(ScoreHead.RAW, folded) : Optional.empty();
+        return RAW.matcher(folded).matches() ? of(ScoreHead.RAW) : Optional.empty();
     }
 
     /** The one kind for which a number has just this percentile. */

@@ -90,7 +90,7 @@ final class ScoreTable {
                         : ScoreText.percentile(row.cell(columns.percentile()).text());
                 var kind = columns.kind(row)
                         .or(() -> ScoreKinds.named(name))
-                        .or(() -> ScoreKinds.of(column.head(), column.text()))
+                        .or(() -> ScoreKinds.of(column.head()))
                         .or(() -> caption == null ? Optional.empty() : ScoreKinds.named(caption.test()))
                         .or(() -> ScoreKinds.by(score.get().score(), percentile.orElse(null)));
                 add(row, test, name, score.get(), kind.orElse(null), percentile.orElse(null));
@@ -114,8 +114,8 @@ final class ScoreTable {
                     .or(() -> columns.kind(row))
                     .or(() -> caption == null ? Optional.empty() : ScoreKinds.named(caption.test()))
                     .or(() -> ScoreKinds.by(score.score(), percentile.orElse(null)));
-            var named = test == null ? rater.name() : ScoreColumns.withoutKind(test) + ", " + rater.name();
-            add(row, named, name, score, kind.orElse(null), percentile.orElse(null));
+            var by = kind.map(one -> one + " (" + rater.name() + ")").orElse(rater.name());
+            add(row, test, name, score, by, percentile.orElse(null));
         });
     }
 

@@ -37,7 +37,7 @@ record ScoreText(
             return Optional.empty();
         }
         var rest = number.group(2).strip();
-        if (rest.split("\\s+").length > 8) {
+        if (rest.split("\\s+", -1).length > 8) {
             return Optional.empty();
         }
         var range = range(rest).orElse(new String[2]);

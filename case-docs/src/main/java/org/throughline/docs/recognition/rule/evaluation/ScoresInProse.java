@@ -84,7 +84,7 @@ final class ScoresInProse {
             words = words.substring(starts.end());
         }
         words = words.replaceAll("^[^\\p{L}]+|[^\\p{L}\\d)]+$", "");
-        if (words.length() > 60 || words.split("\\s+").length > 7) {
+        if (words.length() > 60 || words.split("\\s+", -1).length > 7) {
             return "";
         }
         return isName ? (words + " " + kind).strip() : words;

@@ -32,7 +32,7 @@ final class Elements {
         return LABELS.match(label)
                 .filter(match -> words <= SHORT
                         ? match.share() >= SHARE
-                        : match.share() >= 0.12 && match.words() > 1 || isQuestion(folded))
+                        : (match.share() >= 0.12 && match.words() > 1) || isQuestion(folded))
                 .map(match -> match.concept());
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.docs.recognition.rule.notice;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,8 +25,12 @@ public final class NoticeReader {
     private static final int MOST_PIECES = 1_500;
 
     private static final int LONGEST_LABEL = 60;
-    private static final Pattern LABELLED = Pattern.compile("^([^:?]{3,200}[:?])\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final int SENTENCE = 5;
+    private static final Pattern LABELLED = Pattern.compile("^([^:?.]{3,200}[:?]|[^:?.]{3,45}\\.)\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern ASKING = Pattern.compile("(?i)(?:what|why|how|qu\\S|lo que|por qu)");
     private static final Pattern ENDED = Pattern.compile(".*[.!]$");
+
+    private static final Pattern BEGINS_SMALL = Pattern.compile("^\\s*\\p{Ll}.*", Pattern.DOTALL);
 
     private record Answer(String quote, List<Line> lines) {}
 
@@ -86,7 +91,11 @@ public final class NoticeReader {
         }
         var label = labelled.group(1);
         var isQuestion = label.endsWith("?");
-        var isOne = isQuestion || label.split("\\s+").length <= 12 || label.length() <= LONGEST_LABEL;
+        if (label.endsWith(".") && Sentences.says(Code.ACTION, label) && !ASKING.matcher(label).lookingAt()) {
+            return Optional.empty();
+        }
+        var isRunIn = label.endsWith(".") && label.split("\\s+", -1).length <= 6;
+        var isOne = isQuestion || isRunIn || label.split("\\s+", -1).length <= 12 || label.length() <= LONGEST_LABEL;
         return isOne && Elements.of(label).isPresent() ? Optional.of(label) : Optional.empty();
     }
 
@@ -98,7 +107,7 @@ public final class NoticeReader {
                 || (text.isBold() && words.length() < 300)
                 || (words.endsWith("?") && words.length() < 300)
                 || (words.endsWith(":") && Elements.of(words).isPresent())
-                || (words.split("\\s+").length <= 9 && Elements.of(words).isPresent() && !words.contains(": "));
+                || (words.split("\\s+", -1).length <= 9 && Elements.of(words).isPresent() && !words.contains(": "));
     }
 
     private void start(Code code) {
@@ -108,7 +117,7 @@ public final class NoticeReader {
 
     private void answer(String text, List<Line> lines) {
         var code = open;
-        if (code == null || answers.containsKey(code)) {
+        if (code == null || goesOn(code, text, lines)) {
             return;
         }
         for (var sentence : Said.sentences(text)) {
@@ -123,6 +132,22 @@ public final class NoticeReader {
                 return;
             }
         }
+    }
+
+    /** Whether the element is answered already; a sentence that broke off there goes on here. */
+    private boolean goesOn(Code code, String text, List<Line> lines) {
+        var answer = answers.get(code);
+        if (answer != null && isBroken(answer.quote()) && BEGINS_SMALL.matcher(text).matches()) {
+            var more = new ArrayList<>(answer.lines());
+            more.addAll(lines);
+            var whole = Said.sentences(answer.quote() + " " + text.strip()).getFirst();
+            answers.put(code, new Answer(Said.quote(whole), more));
+        }
+        return answer != null;
+    }
+
+    private static boolean isBroken(String quote) {
+        return !quote.isEmpty() && ".!?:;…".indexOf(quote.charAt(quote.length() - 1)) < 0;
     }
 
     private void read(Piece.Table table) {
@@ -140,6 +165,9 @@ public final class NoticeReader {
             } else if (code.isPresent() && isLabel(first)) {
                 start(code.get());
                 cells.stream().skip(1).forEach(cell -> answer(cell.text(), cell.lines()));
+            } else if (open != null && table.columns() > 1 && cells.size() > 1 && isSentence(first)) {
+                // a sentence whose words were taken for cells
+                answer(row.text().replace('\t', ' '), row.lines());
             } else if (table.columns() > 1 && cells.size() > 1) {
                 open = null;
                 cells.stream().filter(cell -> labelIn(cell.text()).isPresent()).forEach(this::readCell);
@@ -149,8 +177,12 @@ public final class NoticeReader {
         }
     }
 
+    private static boolean isSentence(CellText cell) {
+        return cell.text().split("\\s+", -1).length >= SENTENCE;
+    }
+
     private static boolean isLabel(CellText cell) {
-        return cell.text().length() < 320 && !ENDED.matcher(cell.text()).matches()
+        return (cell.text().length() < 320 && !ENDED.matcher(cell.text()).matches())
                 || cell.lines().stream().allMatch(Line::isBold)
                 || Elements.of(cell.text()).isPresent();
     }
@@ -193,7 +225,7 @@ public final class NoticeReader {
 
     private void readSentences(String text, List<Line> lines) {
         for (var sentence : Said.sentences(text)) {
-            var words = sentence.split("\\s+").length;
+            var words = sentence.split("\\s+", -1).length;
             if (words < 3 || !Said.isSaid(sentence)) {
                 continue;
             }

@@ -21,7 +21,7 @@ final class Said {
 
     static List<String> sentences(String text) {
         var sentences = new java.util.ArrayList<String>();
-        for (var part : SENTENCE_END.split(text.strip())) {
+        for (var part : SENTENCE_END.split(text.strip(), -1)) {
             if (!sentences.isEmpty()
                     && ABBREVIATED
                             .matcher(NormalizedText.folded(lastWords(sentences.getLast())))

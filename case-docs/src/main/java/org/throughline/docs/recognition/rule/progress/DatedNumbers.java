@@ -17,7 +17,7 @@ final class DatedNumbers {
     private static final Pattern CLAUSE = Pattern.compile("(?<=[;])\\s*|(?<=[.!?])\\s+(?=[\\p{Lu}\\d])|\\n");
     /** What is wanted is not what was measured. */
     private static final Pattern WANTED = Pattern.compile(
-            "\\b(will|shall|baseline|target|criteri(on|a)|goal date|next report|until|due|iep (of|dated)|expected|aim|born|linea base|podra|lograra|debera|se espera|proximo informe)\\b|\\bby (the end|[a-z]+ \\d|\\d)");
+            "\\b(will|shall|baseline|target|criteri(on|a)|goal date|next report|until|due|iep (of|dated)|expected|aim|born|linea base|podra|lograra|debera|se espera|proximo informe)\\b|^(?!.*\\b(had|has|was|were)\\b).*\\bby (the end|[a-z]+ \\d|\\d)");
 
     private static final int LONGEST = 4_000;
 
@@ -32,7 +32,7 @@ final class DatedNumbers {
         var found = new ArrayList<Dated>();
         for (var clause : clauses(text)) {
             if (!WANTED.matcher(NormalizedText.folded(clause)).find()) {
-                found.addAll(pair(clause));
+                found.addAll(pair(clause, true));
             }
         }
         return withUnits(found);
@@ -41,7 +41,7 @@ final class DatedNumbers {
     /** In a cell of data. */
     List<Dated> inCell(String text) {
         var found = new ArrayList<Dated>();
-        clauses(text).forEach(clause -> found.addAll(pair(clause)));
+        clauses(text).forEach(clause -> found.addAll(pair(clause, false)));
         return withUnits(found);
     }
 
@@ -63,14 +63,14 @@ final class DatedNumbers {
         return clauses;
     }
 
-    private List<Dated> pair(String clause) {
+    private List<Dated> pair(String clause, boolean isProse) {
         var dates = days.in(clause);
         if (dates.isEmpty()) {
             return List.of();
         }
         var spans =
                 dates.stream().map(date -> new int[] {date.start(), date.end()}).toList();
-        var values = Measured.in(clause, spans);
+        var values = Measured.in(clause, spans, isProse);
         if (values.isEmpty()) {
             return List.of();
         }
@@ -79,7 +79,9 @@ final class DatedNumbers {
             var behind =
                     values.stream().filter(value -> value.start() >= date.end()).findFirst();
             var value = isAhead(date, values) ? behind.orElse(values.getFirst()) : values.getFirst();
-            return List.of(new Dated(date.on(), value.value(), value.unit()));
+            // a bare number before a day may be anything
+            var isNamed = !isProse || value.unit() != null || value.start() >= date.end();
+            return isNamed ? List.of(new Dated(date.on(), value.value(), value.unit())) : List.of();
         }
         return byOrder(dates, values);
     }

@@ -15,15 +15,14 @@ import org.throughline.docs.recognition.NormalizedText;
 record Measured(double value, @Nullable String unit, int start, int end) {
 
     private static final Pattern VALUE = Pattern.compile(
-            "(?<![\\w./:$#-])(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d|:\\d|/\\d{1,2}/|(?:st|nd|rd|th|ro|er|do|to)\\b)(?<unit>\\s?%|\\s?/\\s?\\d{1,4}|(?:\\s+|-)[^.,;()\\d:\\n]{0,60}(?:(?<=\\b(?:in|of|de|per|cada|en|every|each|por)\\s)\\d{1,4}[^.,;()\\d:\\n]{0,40})?)?");
+            "(?<![\\w./:$#-])(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d|:\\d|/\\d{1,2}/|(?:st|nd|rd|th|ro|er|do|to)\\b)(?<unit>\\s?%(?:\\s+(?:of|de)\\s[^.,;()\\d:\\n]{0,50})?|\\s?/\\s?\\d{1,4}|(?:\\s+|-)[^.,;()\\d:\\n]{0,60}(?:(?<=\\b(?:in|of|de|per|cada|en|every|each|por)\\s)\\d{1,4}[^.,;()\\d:\\n]{0,40})?)?");
     private static final Pattern NO_VALUE = Pattern.compile(
             ".*\\b(goals?|objectives?|grade|quarter|q|page|week|trimester|semester|section|metas?|objetivos?|grado|age|room|phase|step|iep|unit|chapter|periodo|nivel de grado|form|level a|appendix|code|codigo)\\s*#?$");
     private static final Pattern UNIT_ENDS = Pattern.compile(
             "\\s+(?:and|but|when|while|after|before|on|this|compared|with|without|from|up|down|y|pero|cuando|con|el|desde|as|which|than|since|because|by|during|at the)\\s+.*$");
-    private static final Pattern WORDS = Pattern.compile("^(percent|por ciento)\\b.*");
-    private static final int MOST_WORDS = 7;
+    private static final int MOST_WORDS = 9;
 
-    static List<Measured> in(String text, List<int[]> without) {
+    static List<Measured> in(String text, List<int[]> without, boolean isProse) {
         var shown = blanked(text, without);
         var values = new ArrayList<Measured>();
         var found = VALUE.matcher(shown);
@@ -33,7 +32,7 @@ record Measured(double value, @Nullable String unit, int start, int end) {
             if (!NO_VALUE.matcher(before).matches()) {
                 values.add(new Measured(
                         Double.parseDouble(found.group(1)),
-                        unit(found.group("unit")).orElse(null),
+                        unit(found.group("unit"), isProse).orElse(null),
                         found.start(),
                         found.end()));
             } else {
@@ -54,7 +53,7 @@ record Measured(double value, @Nullable String unit, int start, int end) {
         return shown.toString();
     }
 
-    private static Optional<String> unit(@Nullable String behind) {
+    private static Optional<String> unit(@Nullable String behind, boolean isProse) {
         if (behind == null) {
             return Optional.empty();
         }
@@ -63,16 +62,11 @@ record Measured(double value, @Nullable String unit, int start, int end) {
             return Optional.of("of " + text.substring(1).strip());
         }
         if (text.startsWith("%")) {
-            return Optional.of("%");
+            return Optional.of(isProse ? "%" : text);
         }
-        var words = UNIT_ENDS.matcher(" " + text).replaceFirst("").strip();
-        var folded = NormalizedText.folded(words);
-        var percent = WORDS.matcher(folded);
-        if (percent.matches()) {
-            return Optional.of(words.substring(0, percent.end(1)));
-        }
+        var words = isProse ? UNIT_ENDS.matcher(" " + text).replaceFirst("").strip() : text;
         var isUnit = !words.isEmpty()
-                && words.split("\\s+").length <= MOST_WORDS
+                && words.split("\\s+", -1).length <= MOST_WORDS
                 && words.codePoints().anyMatch(Character::isLetter);
         return isUnit ? Optional.of(words.replaceAll("[\\s–-]+$", "")) : Optional.empty();
     }

@@ -17,6 +17,8 @@ final class ProgressColumns {
     /** A column of days and the one that holds what was measured on them. */
     record Pair(int date, int result) {}
 
+    private static final int SAMPLE = 60;
+
     private final List<String> texts;
     private final int headRows;
     private final List<@Nullable ProgressHead> heads = new ArrayList<>();
@@ -30,7 +32,7 @@ final class ProgressColumns {
     private int unit = -1;
     private int rating = -1;
 
-    private ProgressColumns(List<String> texts, int headRows, DayFinder days) {
+    private ProgressColumns(List<String> texts, int headRows, DayFinder days, List<TextRow> rows) {
         this.texts = texts;
         this.headRows = headRows;
         for (var column = 0; column < texts.size(); column++) {
@@ -39,7 +41,7 @@ final class ProgressColumns {
                 dated.add(new DatedColumn(column, on.getFirst().on()));
                 heads.add(null);
             } else {
-                heads.add(ProgressHead.of(texts.get(column)).orElse(null));
+                heads.add(byContent(column, ProgressHead.of(texts.get(column)).orElse(null), days, rows));
             }
         }
         for (var column = 0; column < texts.size(); column++) {
@@ -50,7 +52,7 @@ final class ProgressColumns {
     static ProgressColumns of(Piece.Table table, DayFinder days) {
         var columns = table.columns();
         if (table.rows().isEmpty()) {
-            return new ProgressColumns(List.of(), 0, days);
+            return new ProgressColumns(List.of(), 0, days, List.of());
         }
         var first = texts(table.rows().getFirst(), columns);
         if (table.rows().size() > 2) {
@@ -61,10 +63,29 @@ final class ProgressColumns {
                             .allMatch(text -> ProgressHead.of(text).isPresent()
                                     || days.in(text).size() == 1);
             if (isHead) {
-                return new ProgressColumns(joined(first, second), 2, days);
+                return new ProgressColumns(
+                        joined(first, second), 2, days, table.rows().subList(2, table.rows().size()));
             }
         }
-        return new ProgressColumns(first, 1, days);
+        return new ProgressColumns(
+                first, 1, days, table.rows().subList(1, table.rows().size()));
+    }
+
+    /** What a column holds says more than a word over it. */
+    private static @Nullable ProgressHead byContent(
+            int column, @Nullable ProgressHead head, DayFinder days, List<TextRow> rows) {
+        var filled = rows.stream().limit(SAMPLE).filter(row -> !row.cell(column).isEmpty()).toList();
+        var dated = filled.stream()
+                .filter(row -> days.in(row.cell(column).text()).size() == 1
+                        && row.cell(column).text().length() < 20)
+                .count();
+        if (dated > 0 && dated * 2 > filled.size()) {
+            return ProgressHead.DATE;
+        }
+        var isNoDay = head == ProgressHead.DATE
+                && !filled.isEmpty()
+                && filled.stream().allMatch(row -> days.in(row.cell(column).text()).isEmpty());
+        return isNoDay ? ProgressHead.UNIT : head;
     }
 
     private static List<String> joined(List<String> first, List<String> second) {
@@ -148,6 +169,11 @@ final class ProgressColumns {
         return goal >= 0 || number >= 0 || area >= 0;
     }
 
+    /** The column that names the goals. */
+    int nameColumn() {
+        return goal >= 0 ? goal : number >= 0 ? number : area;
+    }
+
     boolean hasNumbers() {
         return !dated.isEmpty() || !pairs.isEmpty();
     }
@@ -171,7 +197,7 @@ final class ProgressColumns {
     /** The goal that a row begins, or nothing if it goes on with the one before. */
     @Nullable
     GoalName name(TextRow row) {
-        var cell = goal >= 0 ? row.cell(goal) : number >= 0 ? row.cell(number) : row.cell(area);
+        var cell = row.cell(nameColumn());
         if (cell.isEmpty() && (number < 0 || row.cell(number).isEmpty())) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.throughline.docs.recognition.rule.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
@@ -28,6 +29,13 @@ public final class ProgressReader {
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el proximo|codes?|key|clave|last login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
 
+    private static final Pattern YEAR_ALONE = Pattern.compile("^\\W*(?:de\\s+)?\\d{4}\\W*$");
+    private static final Pattern BEGINS_DAY = Pattern.compile("^\\s*\\d{1,2}\\s?[-/ .]\\s?\\p{Alnum}");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.):]\\s+\\p{Lu}[^.:]{2,60}$");
+    private static final Pattern OF_GOALS =
+            Pattern.compile(".*\\b(progress|progreso)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|pei)\\b.*\\b(progress|progreso|report)\\b.*");
+
     private final Places places;
     private final List<Piece> pieces;
     private final DayFinder days;
@@ -36,6 +44,10 @@ public final class ProgressReader {
 
     private @Nullable OpenGoal open;
     private boolean isComment;
+    /** Behind a heading of something else nothing more is said of the goal. */
+    private boolean isOver;
+    /** The title says that the numbered headings are goals. */
+    private boolean isOfGoals;
 
     private ProgressReader(Layout layout) {
         places = new Places(layout);
@@ -55,8 +67,14 @@ public final class ProgressReader {
         return row.cells().stream()
                 .skip(1)
                 .map(CellText::text)
-                .anyMatch(text ->
-                        text.length() < 60 && !Measured.in(text, List.of()).isEmpty());
+                .anyMatch(ProgressReader::begins);
+    }
+
+    private static boolean begins(String text) {
+        return text.length() < 60
+                && !YEAR_ALONE.matcher(text).matches()
+                && (BEGINS_DAY.matcher(text).lookingAt()
+                        || !Measured.in(text, List.of(), false).isEmpty());
     }
 
     private void readPieces() {
@@ -115,15 +133,16 @@ public final class ProgressReader {
     }
 
     private void readWords(String words, List<Line> lines, double prominence) {
-        var named = GoalName.heading(words);
+        var named = GoalName.heading(words).or(() -> numbered(words, prominence));
         if (named.isPresent() && !isMention(words)) {
             begin(named.get(), lines);
             return;
         }
+        var folded = NormalizedText.folded(words);
+        isOfGoals |= goals.isEmpty() && words.length() < 200 && OF_GOALS.matcher(folded).matches();
         if (open == null) {
             return;
         }
-        var folded = NormalizedText.folded(words);
         var comment = COMMENT.matcher(folded);
         if (comment.lookingAt()) {
             var rest = words.substring(comment.end());
@@ -145,15 +164,22 @@ public final class ProgressReader {
                 || (prominence > 0 && words.length() < 60)
                 || SIGNED.matcher(folded).matches()) {
             isComment = false;
+            isOver |= prominence >= 0.4;
             return;
         }
         if (isComment) {
             isComment = false;
             state(words, lines);
-        } else if (!open.isStated()) {
+        } else if (!open.isStated() && !isOver) {
             open.put(numbers.inProse(words), null, places, lines);
             open.tell(words);
         }
+    }
+
+    private Optional<GoalName> numbered(String words, double prominence) {
+        return isOfGoals && prominence >= 0.25 && NUMBERED.matcher(words).matches()
+                ? Optional.of(GoalName.cell(words))
+                : Optional.empty();
     }
 
     /** {@code Goal 1 was met} is said of a goal that was named before. */
@@ -166,6 +192,7 @@ public final class ProgressReader {
                 .filter(goal -> name.number() != null && name.number().equals(goal.number()))
                 .findFirst();
         isComment = false;
+        isOver = false;
         if (known.isPresent()) {
             open = known.get();
             name.ifArea(open::name);

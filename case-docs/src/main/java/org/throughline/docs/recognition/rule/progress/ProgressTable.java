@@ -101,7 +101,7 @@ final class ProgressTable {
         if (!own.isEmpty()) {
             return numbers.inCell(cell.text());
         }
-        var values = Measured.in(cell.text(), List.of());
+        var values = Measured.in(cell.text(), List.of(), false);
         return values.isEmpty()
                 ? List.of()
                 : List.of(new Dated(
@@ -118,7 +118,7 @@ final class ProgressTable {
             return numbers.inCell(joined(result));
         }
         var values =
-                on.size() == 1 ? Measured.in(text, List.of()).stream().limit(1).toList() : perLine(result, on.size());
+                on.size() == 1 ? Measured.in(text, List.of(), false).stream().limit(1).toList() : perLine(result, on.size());
         if (values.size() != on.size()) {
             return List.of();
         }
@@ -131,18 +131,25 @@ final class ProgressTable {
     }
 
     private static List<Measured> perLine(CellText result, int count) {
-        var lines = result.lines().stream()
-                .map(line -> Measured.in(line.text(), List.of()))
+        var parts = new ArrayList<String>();
+        for (var line : result.lines()) {
+            var text = line.text().replace('\t', ' ');
+            if (parts.isEmpty() || !Measured.in(text, List.of(), false).isEmpty()) {
+                parts.add(text);
+            } else {
+                // a unit that goes on in the next line
+                parts.set(parts.size() - 1, parts.getLast() + " " + text);
+            }
+        }
+        var found = firstOf(parts.stream());
+        return found.size() == count ? found : firstOf(Stream.of(result.text().split(";|,\\s+(?=\\d)", -1)));
+    }
+
+    private static List<Measured> firstOf(Stream<String> parts) {
+        return parts.map(part -> Measured.in(part, List.of(), false))
                 .filter(found -> !found.isEmpty())
                 .map(List::getFirst)
                 .toList();
-        return lines.size() == count
-                ? lines
-                : Stream.of(result.text().split(";|,\\s+(?=\\d)"))
-                        .map(part -> Measured.in(part, List.of()))
-                        .filter(found -> !found.isEmpty())
-                        .map(List::getFirst)
-                        .toList();
     }
 
     private static String joined(CellText cell) {
