@@ -66,6 +66,10 @@ public final class Letters {
     /** What a scanner makes of the word "I". */
     private static final Pattern LONE_BAR = Pattern.compile("(?<=\\s)\\| (?=[a-z])");
 
+    /** Each on a line of its own. */
+    private static final Pattern HEADERS =
+            Pattern.compile("(?m)^(?:from|de)\\n[^\\n]{2,100}\\n(?:[^\\n]{2,100}\\n)?(?:to|para|sent)\\n");
+
     private Letters() {}
 
     static boolean isSalutation(String line) {
@@ -121,12 +125,16 @@ public final class Letters {
         var asking = ASKING.matcher(text);
         if ((isParent || isHome || (!isSchool && !isOffice && !isStaff(foot))) && asking.find()) {
             found.add(new Evidence("parent_asks", asking.group()));
+        } else if (isParent || isHome) {
+            found.add(new Evidence("nothing_asked", ""));
         }
     }
 
     private static boolean isStaff(List<String> foot) {
         return foot.stream()
-                .anyMatch(line -> line.length() < 90 && STAFF.matcher(line).find());
+                .anyMatch(line -> line.length() < 90
+                        && !MAIL_OTHER.matcher(line).matches()
+                        && STAFF.matcher(line).find());
     }
 
     /** Above the date and the address of a letter that a school writes stands its own name. */
@@ -148,6 +156,9 @@ public final class Letters {
 
     private static boolean isMail(List<String> head) {
         var first = head.subList(0, Math.min(14, head.size()));
+        if (HEADERS.matcher(String.join("\n", first)).find()) {
+            return true;
+        }
         return first.stream().anyMatch(line -> MAIL_FROM.matcher(line).matches())
                 && first.stream()
                                 .filter(line -> MAIL_OTHER.matcher(line).matches())

@@ -2,9 +2,11 @@ package org.throughline.docs.recognition.rule.kind;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.section.Section;
 import org.throughline.docs.recognition.rule.section.Sections;
@@ -85,6 +87,16 @@ public final class Structure {
     private static final Pattern CONSENT = Pattern.compile(
             "\\b(?:i|we|yo)? ?(?:give|grant|do not|don't|do|agree|consent|refuse|authorize|doy|no doy|autorizo|consiento|acepto)\\b");
 
+    private static final int MOST_BLOCKS = 400;
+    private static final Pattern GOAL = Pattern.compile(
+            "(?:annual )?(?:goal|meta|objetivo)s? ?(?:#|no\\.? ?|n\\.? ?)?(?:\\d{1,2}|one|two|three)\\b");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:ap |honors |advanced |adv\\.? |pre-?|resource )?(?:english|ela|language arts|english language arts"
+                    + "|reading|writing|spelling|math(?:ematics)?|algebra|geometry|pre-?algebra|calculus|science|biology|chemistry|physics|earth science"
+                    + "|social studies|history|u\\.?s\\.? history|world history|geography|civics|government|economics|art|music|band|chorus|choir"
+                    + "|p\\.?e\\.?|physical education|gym|health|spanish|french|technology|computers?|lectura|escritura|matematicas?|ciencias?"
+                    + "|estudios sociales|historia|arte|musica|educacion fisica|espanol|ingles)(?: (?:i{1,3}v?|1|2|3|4|5|6|7|8|9|10|11|12))?[ .|:*+a-d-]{0,6}(?:\\d{1,3}%?)?");
+
     private Structure() {}
 
     private static Pattern words(String... alternatives) {
@@ -110,8 +122,48 @@ public final class Structure {
         if (!namesChild && isBlank(layout, text)) {
             found.add(new Evidence(isDated ? "hardly_filled" : "blank", ""));
         }
+        addLists(layout, found);
         consentBox(layout).forEach(line -> found.add(new Evidence("consent_boxes", line)));
         return found;
+    }
+
+    /** What lines and cells begin with, or consist of. */
+    private static void addLists(Layout layout, List<Evidence> found) {
+        var goals = new LinkedHashSet<String>();
+        var subjects = new LinkedHashSet<String>();
+        layout.blocks().stream().limit(MOST_BLOCKS).flatMap(Structure::places).forEach(text -> {
+            var goal = GOAL.matcher(text);
+            if (goal.lookingAt()) {
+                goals.add(goal.group());
+            }
+            if (SUBJECT.matcher(text).matches()) {
+                subjects.add(text);
+            }
+        });
+        if (goals.size() >= 2) {
+            found.add(new Evidence("goals_listed", String.join(", ", goals)));
+        }
+        if (subjects.size() >= 2) {
+            found.add(new Evidence(
+                    subjects.size() == 2 ? "two_subjects_listed" : "subjects_listed", String.join(", ", subjects)));
+        }
+    }
+
+    private static Stream<String> places(Block block) {
+        var texts = switch (block) {
+            case Block.Paragraph text ->
+                text.lines().stream()
+                        .limit(30)
+                        .flatMap(line -> line.segments().stream())
+                        .map(one -> one.text());
+            case Block.Table table ->
+                table.rows().stream()
+                        .limit(60)
+                        .flatMap(row -> row.cells().stream().limit(2))
+                        .map(cell -> cell.text());
+        };
+        return texts.map(text -> NormalizedText.folded(text.substring(0, Math.min(60, text.length())))
+                .strip());
     }
 
     private static void addSections(Layout layout, List<Evidence> found) {

@@ -14,6 +14,7 @@ public final class ChildName {
         return fields.ofChild()
                 .or(() -> NamesInSentences.in(paper.pages()))
                 .or(fields::ofSomebody)
+                .or(() -> NamesInSentences.beforeBirth(paper.pages()))
                 .or(fields::atHead);
     }
 }

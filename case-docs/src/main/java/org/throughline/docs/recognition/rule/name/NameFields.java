@@ -21,8 +21,9 @@ final class NameFields {
     private static final int HEAD_ROWS = 10;
     private static final double SAME_COLUMN = 0.3;
 
-    private static final String WHO = "(?:student|pupil|child|learner|scholar|rider|client|young person"
-            + "|estudiante|alumn[oa]|ninet?[oa]?|nin[oa]|menor)";
+    private static final String WHO =
+            "(?:student|pupil|child|learner|scholar|rider|client|patient|examinee|evaluee|young person|paciente"
+                    + "|estudiante|alumn[oa]|ninet?[oa]?|nin[oa]|menor)";
 
     private static final String LABEL =
             "(?:(?:(?:legal|full|complete|last|print(?:ed)?) ){0,2}names?(?: \\(?(?:of|for) (?:the )?"
@@ -36,7 +37,7 @@ final class NameFields {
 
     private static final Pattern WHOLE = Pattern.compile("(?:" + LABEL + MORE + ") ?[:.*]{0,2}");
     /** Such as "Ann Lee (Student)". */
-    private static final Pattern BRACKETED = Pattern.compile("([^()]{4,60}) \\((?:" + LABEL + ")\\)");
+    private static final Pattern BRACKETED = Pattern.compile("\\A([^()]{4,60}) \\((?:" + LABEL + ")\\)");
 
     /** Such as "Student Ann Lee". */
     private static final Pattern PLAIN = Pattern.compile(WHO + " (?=[a-z])");
@@ -152,7 +153,7 @@ final class NameFields {
         }
         var bracketed = BRACKETED.matcher(NormalizedText.folded(text));
         if (whole == WHOLE && bracketed.matches()) {
-            return PersonName.whole(text.substring(0, bracketed.end(1)));
+            return PersonName.in(text.substring(0, bracketed.end(1)));
         }
         var plain = PLAIN.matcher(NormalizedText.folded(text));
         if (whole == WHOLE && plain.lookingAt()) {

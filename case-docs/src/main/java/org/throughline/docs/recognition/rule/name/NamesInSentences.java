@@ -16,7 +16,7 @@ final class NamesInSentences {
                     + "|granddaughter|student|nephew|niece)|(?:mi|nuestr[oa]|su) (?:hij[oa]|niet[oa]|nin[oa])"
                     + "|(?:parents?|guardians?|parent\\(s\\)|mother|father|mom|mama|family|madre|padres?|familia)(?:/guardians?(?:\\(s\\))?)? (?:of|de)"
                     + "|(?:iep|504 plan|pei|meeting|conference|evaluation|re-?evaluation|assessment|records?|plan|progress|reunion|reunion anual"
-                    + "|evaluacion|expediente|progreso|reunion (?:anual )?del (?:pei|equipo)|file|logs?|services) (?:for|of|de|para))[,:]? {1,3}(?=[a-z])");
+                    + "|evaluacion|expediente|progreso|reunion (?:anual )?del (?:pei|equipo)|file|logs?|services) (?:for|of|de|para)|(?:meeting|news|letter|notice|conference|reunion) (?:about|concerning|regarding|on|sobre))[,:]? {1,3}(?=[a-z])");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?m)^[ \\t]*(?:re|regarding|subject|asunto|ref|concerning|student|estudiante)\\.?[ \\t]*:[ \\t]*(?=\\S)");
@@ -24,7 +24,7 @@ final class NamesInSentences {
     /** What stands behind it. */
     private static final Pattern BEHIND = Pattern.compile(
             "[ ,(\\t\\n]{1,4}(?:born\\b|b\\. |dob\\b|d\\.o\\.b|date of birth|birth ?date|birth:"
-                    + "|nacid[oa]\\b|fecha de nacimiento|grade\\b|gr\\. ?\\d|grado\\b|a student\\b|\\d{1,2}(?:st|nd|rd|th) grade)");
+                    + "|nacid[oa]\\b|fecha de nacimiento|grade\\b|gr\\. ?\\d|grado\\b|kindergarten|preschool|pre-k|a student\\b|\\d{1,2}(?:st|nd|rd|th) grade)");
 
     private static final int BEFORE_IT = 60;
 
@@ -33,13 +33,19 @@ final class NamesInSentences {
     static Optional<String> in(List<String> pages) {
         for (var page : NormalizedText.first(pages, MOST_PAGES)) {
             var folded = NormalizedText.folded(page);
-            var found =
-                    ofSubject(page, folded).or(() -> behindWords(page, folded)).or(() -> beforeBirth(page, folded));
+            var found = ofSubject(page, folded).or(() -> behindWords(page, folded));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** The name before a day of birth or a grade. */
+    static Optional<String> beforeBirth(List<String> pages) {
+        return NormalizedText.first(pages, 1).stream()
+                .flatMap(page -> beforeBirth(page, NormalizedText.folded(page)).stream())
+                .findFirst();
     }
 
     private static Optional<String> ofSubject(String page, String folded) {

@@ -13,7 +13,8 @@ final class PersonName {
     private static final int MOST = 6;
     private static final int LONGEST = 200;
     private static final Pattern BETWEEN = Pattern.compile("[ \\t\\n]+");
-    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’´`-]{0,40}[.,]?|\\p{Lu}\\.?,?");
+    private static final Pattern PART = Pattern.compile("\\p{Lu}[\\p{L}'’´`-]{0,40}[.,:;)]{0,2}|\\p{Lu}\\.?,?");
+    private static final Pattern ENDING = Pattern.compile("[.:;)]$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Set<String> JOINING = Set.of(
@@ -24,8 +25,8 @@ final class PersonName {
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sr", "sra", "srta", "prof", "lic", "hon", "rev", "coach");
 
     /** Words that forms and headings have where they have no name. */
-    private static final Set<String> NO_NAMES =
-            Set.of(("a about above abril academic academico accommodation accommodations action activities address"
+    private static final Set<String> NO_NAMES = Set.copyOf(
+            List.of(("a about above abril academic academico accommodation accommodations action activities address"
                             + " adult affiliation after age aged agosto all alternate alumna alumno amendment an and annual"
                             + " ano any apellido apellidos appendix are area areas as assessment assessments assigned"
                             + " assistive at attending aviso be behavior being below birth birthdate board born building by"
@@ -60,9 +61,9 @@ final class PersonName {
                             + " today township transition transportation trimester trimestre tuesday tutor type under"
                             + " unified unit university vision wednesday week weeks were who with work written year years"
                             + " yes you your zip zone"
-                            + " individualizado individualizada previa escrito educativo psicoeducativa academy handbook success study find"
+                            + " re fwd fw rv mrn course credit credits pickup period marking case subject score scores measure result status individualizado individualizada previa escrito educativo psicoeducativa academy handbook success study find"
                             + " senor senora reporte boleta libreta convocatoria comite equipo anual")
-                    .split(" ", -1));
+                    .split(" ", -1)));
 
     private PersonName() {}
 
@@ -70,8 +71,10 @@ final class PersonName {
     static Optional<String> at(String text) {
         var parts = new ArrayList<String>();
         var full = 0;
-        for (var token : BETWEEN.split(EDGES.matcher(text.substring(0, Math.min(LONGEST, text.length())))
-                .replaceAll(""), -1)) {
+        for (var token : BETWEEN.split(
+                EDGES.matcher(text.substring(0, Math.min(LONGEST, text.length())))
+                        .replaceAll(""),
+                -1)) {
             var plain = NO_LETTERS.matcher(NormalizedText.folded(token)).replaceAll("");
             if (TITLES.contains(plain) && parts.isEmpty()) {
                 return Optional.empty();
@@ -80,12 +83,15 @@ final class PersonName {
                 parts.add(token);
                 continue;
             }
+            if (NO_NAMES.contains(plain) && full > 2) {
+                dropPlace(parts);
+            }
             if (full == MOST || !PART.matcher(token).matches() || NO_NAMES.contains(plain)) {
                 break;
             }
             parts.add(token);
             full++;
-            if (token.endsWith(".") && plain.length() > 2 && full > 1) {
+            if (ENDING.matcher(token).find() && plain.length() > 2 && full > 1) {
                 break;
             }
         }
@@ -95,6 +101,15 @@ final class PersonName {
         return isLong(parts)
                 ? Optional.of(EDGES.matcher(String.join(" ", parts)).replaceAll(""))
                 : Optional.empty();
+    }
+
+    /** Behind a comma stands the name of the school, not of the child: "Ann Lee, North Hill School". */
+    private static void dropPlace(List<String> parts) {
+        for (var at = 1; at < parts.size(); at++) {
+            if (parts.get(at).endsWith(",")) {
+                parts.subList(at + 1, parts.size()).clear();
+            }
+        }
     }
 
     /** Two that are more than a letter; an initial counts for nothing. */
