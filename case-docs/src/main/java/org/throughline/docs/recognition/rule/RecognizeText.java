@@ -42,8 +42,8 @@ public final class RecognizeText implements TextRules {
         }
         return new Recognized(
                 LanguageGuess.of(pages).orElse(null),
-                DocumentTypes.of(pages).orElse(null),
-                NamedChild.in(pages).map(NormalizedText::names).orElse(Set.of()),
+                DocumentTypes.of(text).orElse(null),
+                NamedChild.in(text).map(NormalizedText::names).orElse(Set.of()),
                 dated.birth().orElse(null),
                 dates,
                 facts,

@@ -16,6 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.docs.recognition.rule.date.DatesInText;
+import org.throughline.docs.recognition.rule.kind.Letters;
+import org.throughline.docs.recognition.rule.kind.OwnText;
+import org.throughline.docs.recognition.rule.kind.Structure;
+import org.throughline.docs.recognition.rule.kind.Titles;
 import org.throughline.docs.text.protocol.LaidOutText;
 
 /** However often somebody writes the words with which a pattern begins, it comes to its end. */
@@ -32,9 +36,23 @@ class PatternTimeTest {
             FactRules.class,
             KeyDates.class,
             LanguageGuess.class,
-            NamedChild.class,
+            Letters.class,
+            OwnText.class,
+            Structure.class,
+            Titles.class,
+            inRules("name.NameFields"),
+            inRules("name.NamesInSentences"),
+            inRules("name.PersonName"),
             ShinglesOfText.class,
             TickedConsent.class);
+
+    private static Class<?> inRules(String name) {
+        try {
+            return Class.forName(RecognizeText.class.getPackageName() + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     static Stream<Pattern> patterns() throws Exception {
         var found = new ArrayList<Pattern>();
