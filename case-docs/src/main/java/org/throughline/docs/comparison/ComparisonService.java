@@ -51,8 +51,7 @@ public class ComparisonService {
         if (is504(before) != is504(after)) {
             throw new Invalid("comparison.kinds");
         }
-        return PlanComparison.between(
-                before.content().plan(), after.content().plan(), papers.namesOfChild(caseId));
+        return PlanComparison.between(before.content().plan(), after.content().plan(), papers.namesOfChild(caseId));
     }
 
     private static ReadPaper require(UUID id, Iterable<ReadPaper> all) {

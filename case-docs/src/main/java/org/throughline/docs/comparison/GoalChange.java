@@ -9,5 +9,4 @@ import org.throughline.docs.recognition.content.Goal;
  * @param same how much of its words stayed, 0 to 1, but for names, dates and numbers
  * @param isBaselineSame the child is said to stand where it stood before
  */
-public record GoalChange(
-        @Nullable Goal from, @Nullable Goal to, Change change, double same, boolean isBaselineSame) {}
+public record GoalChange(@Nullable Goal from, @Nullable Goal to, Change change, double same, boolean isBaselineSame) {}

@@ -8,7 +8,8 @@ import org.throughline.docs.recognition.content.PresentLevel;
  *
  * @param same how much of its words stayed, 0 to 1
  */
-public record LevelChange(@Nullable PresentLevel from, @Nullable PresentLevel to, Change change, double same) {
+public record LevelChange(
+        @Nullable PresentLevel from, @Nullable PresentLevel to, Change change, double same) {
 
     public String area() {
         return to != null ? to.area() : from != null ? from.area() : "";

@@ -14,8 +14,8 @@ import org.throughline.docs.line.Tokens;
 record MaskedText(List<String> words, List<Double> numbers) {
 
     private static final int MOST = 400;
-    private static final Set<String> MONTHS =
-            Set.of(("january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
+    private static final Set<String> MONTHS = Set.of(
+            ("january february march april may june july august september october november december jan feb mar apr jun jul aug sep"
                             + " sept oct nov dec enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
                             + " spring fall winter summer autumn primavera otono invierno verano")
                     .split(" "));

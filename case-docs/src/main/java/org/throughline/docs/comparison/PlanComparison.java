@@ -37,20 +37,21 @@ public record PlanComparison(
     /** @param names of the child, in small letters without accents: they count as one and the same word */
     public static PlanComparison between(PlanContent before, PlanContent after, Set<String> names) {
         var between = new Between(names);
-        var levels = Pairs.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness).stream()
-                .map(pair -> between.level(pair.from(), pair.to()))
-                .toList();
+        var levels =
+                Pairs.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness).stream()
+                        .map(pair -> between.level(pair.from(), pair.to()))
+                        .toList();
         var goals = Pairs.of(first(before.goals()), first(after.goals()), ALIKE, between::likeness).stream()
                 .map(pair -> between.goal(pair.from(), pair.to()))
                 .toList();
         var services = Pairs.of(first(before.services()), first(after.services()), ALIKE, between::likeness).stream()
                 .map(pair -> between.service(pair.from(), pair.to()))
                 .toList();
-        var accommodations = Pairs.of(
-                        first(before.accommodations()), first(after.accommodations()), ALIKE, between::likeness)
-                .stream()
-                .map(pair -> between.accommodation(pair.from(), pair.to()))
-                .toList();
+        var accommodations =
+                Pairs.of(first(before.accommodations()), first(after.accommodations()), ALIKE, between::likeness)
+                        .stream()
+                        .map(pair -> between.accommodation(pair.from(), pair.to()))
+                        .toList();
         return new PlanComparison(copiedShare(levels, goals), goals, services, levels, accommodations);
     }
 
@@ -130,7 +131,8 @@ public record PlanComparison(
         }
 
         private Change change(Goal from, Goal to, double same, boolean baselineSame) {
-            var numbersSame = masked(from.text()).numbers().equals(masked(to.text()).numbers());
+            var numbersSame =
+                    masked(from.text()).numbers().equals(masked(to.text()).numbers());
             if (same >= COPIED && numbersSame) {
                 return baselineSame ? Change.COPIED : Change.CARRIED_ON;
             }
@@ -148,7 +150,8 @@ public record PlanComparison(
             if (one == null || other == null) {
                 return one == null && other == null;
             }
-            return same(one, other) >= COPIED && masked(one).numbers().equals(masked(other).numbers());
+            return same(one, other) >= COPIED
+                    && masked(one).numbers().equals(masked(other).numbers());
         }
 
         /** Below 0 if the later goal asks for less of the same, above 0 if for more; 0 where nobody can say. */
@@ -178,7 +181,8 @@ public record PlanComparison(
                 return new LevelChange(from, to, to == null ? Change.DROPPED : Change.NEW, 0);
             }
             var same = same(from.text(), to.text());
-            var numbersSame = masked(from.text()).numbers().equals(masked(to.text()).numbers());
+            var numbersSame =
+                    masked(from.text()).numbers().equals(masked(to.text()).numbers());
             return new LevelChange(
                     from, to, same < COPIED ? Change.CHANGED : numbersSame ? Change.COPIED : Change.CARRIED_ON, same);
         }

@@ -10,4 +10,8 @@ import org.throughline.docs.recognition.content.Service;
  * @param after the same in the later plan
  */
 public record ServiceChange(
-        @Nullable Service from, @Nullable Service to, Change change, @Nullable Double before, @Nullable Double after) {}
+        @Nullable Service from,
+        @Nullable Service to,
+        Change change,
+        @Nullable Double before,
+        @Nullable Double after) {}

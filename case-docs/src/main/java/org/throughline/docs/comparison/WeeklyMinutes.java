@@ -17,17 +17,37 @@ public final class WeeklyMinutes {
 
     /** How often in a week each period is, told by the beginnings of its words. */
     private static final List<Map.Entry<String, Double>> PERIODS = List.of(
-            Map.entry("dail", (double) DAYS), Map.entry("day", (double) DAYS), Map.entry("diari", (double) DAYS),
-            Map.entry("dia", (double) DAYS), Map.entry("week", 1.0), Map.entry("wk", 1.0), Map.entry("seman", 1.0),
-            Map.entry("month", 1 / WEEKS_OF_MONTH), Map.entry("mo", 1 / WEEKS_OF_MONTH), Map.entry("mes", 1 / WEEKS_OF_MONTH),
-            Map.entry("mensual", 1 / WEEKS_OF_MONTH), Map.entry("quarter", 1 / WEEKS_OF_QUARTER),
-            Map.entry("trimest", 1 / WEEKS_OF_QUARTER), Map.entry("year", 1 / WEEKS_OF_YEAR), Map.entry("ano", 1 / WEEKS_OF_YEAR),
+            Map.entry("dail", (double) DAYS),
+            Map.entry("day", (double) DAYS),
+            Map.entry("diari", (double) DAYS),
+            Map.entry("dia", (double) DAYS),
+            Map.entry("week", 1.0),
+            Map.entry("wk", 1.0),
+            Map.entry("seman", 1.0),
+            Map.entry("month", 1 / WEEKS_OF_MONTH),
+            Map.entry("mo", 1 / WEEKS_OF_MONTH),
+            Map.entry("mes", 1 / WEEKS_OF_MONTH),
+            Map.entry("mensual", 1 / WEEKS_OF_MONTH),
+            Map.entry("quarter", 1 / WEEKS_OF_QUARTER),
+            Map.entry("trimest", 1 / WEEKS_OF_QUARTER),
+            Map.entry("year", 1 / WEEKS_OF_YEAR),
+            Map.entry("ano", 1 / WEEKS_OF_YEAR),
             Map.entry("annual", 1 / WEEKS_OF_YEAR));
 
     private static final Map<String, Double> COUNTS = Map.ofEntries(
-            Map.entry("once", 1.0), Map.entry("twice", 2.0), Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0),
-            Map.entry("four", 4.0), Map.entry("five", 5.0), Map.entry("una", 1.0), Map.entry("un", 1.0), Map.entry("dos", 2.0),
-            Map.entry("tres", 3.0), Map.entry("cuatro", 4.0), Map.entry("cinco", 5.0));
+            Map.entry("once", 1.0),
+            Map.entry("twice", 2.0),
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("una", 1.0),
+            Map.entry("un", 1.0),
+            Map.entry("dos", 2.0),
+            Map.entry("tres", 3.0),
+            Map.entry("cuatro", 4.0),
+            Map.entry("cinco", 5.0));
 
     private WeeklyMinutes() {}
 
@@ -71,7 +91,9 @@ public final class WeeklyMinutes {
     private static @Nullable Double number(String token) {
         var digits = token.endsWith("x") ? token.substring(0, token.length() - 1) : token;
         try {
-            return !digits.isEmpty() && Character.isDigit(digits.charAt(0)) ? Double.valueOf(digits) : COUNTS.get(token);
+            return !digits.isEmpty() && Character.isDigit(digits.charAt(0))
+                    ? Double.valueOf(digits)
+                    : COUNTS.get(token);
         } catch (NumberFormatException notOne) {
             return null;
         }

@@ -27,6 +27,7 @@ final class Affinity {
         var both = new HashSet<>(one.stems);
         both.retainAll(other.stems);
         var smaller = Math.max(1, Math.min(one.stems.size(), other.stems.size()));
-        return Math.min(1, AREAS * Areas.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
+        return Math.min(
+                1, AREAS * Areas.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
     }
 }

@@ -37,7 +37,7 @@ public final class Areas {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -67,7 +67,10 @@ public final class Areas {
         var words = Tokens.of(text);
         var areas = new LinkedHashMap<String, Double>();
         CUES.forEach((area, cues) -> {
-            var weight = cues.stream().filter(cue -> cue.isIn(words)).mapToDouble(Cue::weight).sum();
+            var weight = cues.stream()
+                    .filter(cue -> cue.isIn(words))
+                    .mapToDouble(Cue::weight)
+                    .sum();
             if (weight > 0) {
                 areas.put(area, weight);
             }

@@ -40,29 +40,53 @@ final class LineOfPlan {
     private void addNodes() {
         for (var i = 0; i < plan.presentLevels().size(); i++) {
             var level = plan.presentLevels().get(i);
-            add("level-" + (i + 1), Node.Kind.PRESENT_LEVEL, level.area(), level.area(), level.place().page());
+            add(
+                    "level-" + (i + 1),
+                    Node.Kind.PRESENT_LEVEL,
+                    level.area(),
+                    level.area(),
+                    level.place().page());
         }
         for (var i = 0; i < plan.needs().size(); i++) {
             var need = plan.needs().get(i);
-            add("need-" + (i + 1), Node.Kind.NEED, need.area(), need.area(), need.place().page());
+            add(
+                    "need-" + (i + 1),
+                    Node.Kind.NEED,
+                    need.area(),
+                    need.area(),
+                    need.place().page());
         }
         for (var i = 0; i < plan.goals().size(); i++) {
             var goal = plan.goals().get(i);
-            add("goal-" + (i + 1), Node.Kind.GOAL, goal.text(), goal.number(), goal.place().page());
+            add(
+                    "goal-" + (i + 1),
+                    Node.Kind.GOAL,
+                    goal.text(),
+                    goal.number(),
+                    goal.place().page());
         }
         for (var i = 0; i < plan.services().size(); i++) {
             var service = plan.services().get(i);
-            add("service-" + (i + 1), Node.Kind.SERVICE, service.name(), service.name(), service.place().page());
+            add(
+                    "service-" + (i + 1),
+                    Node.Kind.SERVICE,
+                    service.name(),
+                    service.name(),
+                    service.place().page());
         }
         for (var i = 0; i < plan.accommodations().size(); i++) {
             var one = plan.accommodations().get(i);
-            add("accommodation-" + (i + 1), Node.Kind.ACCOMMODATION, one.text(), one.text(), one.place().page());
+            add(
+                    "accommodation-" + (i + 1),
+                    Node.Kind.ACCOMMODATION,
+                    one.text(),
+                    one.text(),
+                    one.place().page());
         }
     }
 
     private void add(String id, Node.Kind kind, String label, String subject, int page) {
-        nodes.add(new Node(
-                id, kind, label.substring(0, Math.min(LABEL, label.length())), subject, documentId, page));
+        nodes.add(new Node(id, kind, label.substring(0, Math.min(LABEL, label.length())), subject, documentId, page));
     }
 
     private void addEdges() {

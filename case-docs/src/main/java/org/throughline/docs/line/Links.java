@@ -53,7 +53,8 @@ public final class Links {
         for (var need : plan.needs()) {
             var stated = stated(need);
             if (stated != null) {
-                links.add(new Link(need.area(), stated.goals(), stated.services(), stated.accommodations(), Basis.STATED));
+                links.add(new Link(
+                        need.area(), stated.goals(), stated.services(), stated.accommodations(), Basis.STATED));
                 continue;
             }
             var goals = goalsOf.getOrDefault(need, List.of());
@@ -112,7 +113,8 @@ public final class Links {
 
     /** Where one need and one goal are left over, in other words than each other, they are each other's. */
     private void addLast(Map<Need, List<Goal>> byNeed, Set<Goal> taken) {
-        var needs = plan.needs().stream().filter(need -> !byNeed.containsKey(need)).toList();
+        var needs =
+                plan.needs().stream().filter(need -> !byNeed.containsKey(need)).toList();
         var goals = plan.goals().stream().filter(goal -> !taken.contains(goal)).toList();
         if (needs.size() == 1 && goals.size() == 1) {
             byNeed.put(needs.getFirst(), List.of(goals.getFirst()));
@@ -193,9 +195,9 @@ public final class Links {
         links.stream().filter(link -> !link.services().isEmpty()).forEach(link -> served.addAll(link.goals()));
         var unserved = new LinkedHashSet<String>();
         for (var goal : plan.goals()) {
-            var own = new Need(
-                    goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
-            if (!served.contains(goal.number()) && new Links(plan).services(own, List.of(goal)).isEmpty()) {
+            var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
+            if (!served.contains(goal.number())
+                    && new Links(plan).services(own, List.of(goal)).isEmpty()) {
                 unserved.add(goal.number());
             }
         }

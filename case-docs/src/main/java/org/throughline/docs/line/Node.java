@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param subject what findings call it: the number of a goal, the name of a service, the area of a need
  * @param page where it stands in its document; the first is 1
  */
-public record Node(String id, Kind kind, String label, String subject, UUID documentId, @Nullable Integer page) {
+public record Node(
+        String id,
+        Kind kind,
+        String label,
+        String subject,
+        UUID documentId,
+        @Nullable Integer page) {
 
     /** What it is. */
     public enum Kind {

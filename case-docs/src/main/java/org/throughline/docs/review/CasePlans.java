@@ -23,8 +23,8 @@ import org.throughline.docs.recognition.content.PlanContent;
 @ApplicationScoped
 class CasePlans {
 
-    private static final Set<DocumentType> READ = Set.of(
-            DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504, DocumentType.EVALUATION);
+    private static final Set<DocumentType> READ =
+            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504, DocumentType.EVALUATION);
     private static final Set<DocumentType> PLANS = Set.of(DocumentType.IEP, DocumentType.PLAN_504);
 
     @Inject
@@ -56,12 +56,17 @@ class CasePlans {
                 papers.namesOfChild(paper.document().caseId()),
                 before(paper, plans).orElse(null),
                 evaluation(paper, all).orElse(null),
-                !plans.isEmpty() && plans.getLast().document().id().equals(paper.document().id()),
+                !plans.isEmpty()
+                        && plans.getLast()
+                                .document()
+                                .id()
+                                .equals(paper.document().id()),
                 LocalDate.now(clock));
     }
 
     private static boolean isPlan(ReadPaper paper) {
-        return paper.document().type() != null && PLANS.contains(paper.document().type());
+        return paper.document().type() != null
+                && PLANS.contains(paper.document().type());
     }
 
     /** The last one of the same kind before this. */

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param page nothing where something is not there at all
  * @param quote the words of the paper; nothing where there are none
  */
-public record Finding(FindingCode code, String subject, @Nullable Integer page, @Nullable String quote) {
+public record Finding(
+        FindingCode code,
+        String subject,
+        @Nullable Integer page,
+        @Nullable String quote) {
 
     private static final int LONGEST = 300;
 

@@ -40,7 +40,9 @@ public record FindingWords(String why, String ask, String family) {
             case NOTICE_ELEMENT_NOT_FOUND -> bundle.getString("element." + finding.subject());
             case REVIEW_OVERDUE, EVALUATION_OUTDATED -> day(finding, locale);
             default ->
-                finding.subject().substring(0, Math.min(LONGEST_SUBJECT, finding.subject().length()));
+                finding.subject()
+                        .substring(
+                                0, Math.min(LONGEST_SUBJECT, finding.subject().length()));
         };
     }
 

@@ -16,7 +16,8 @@ final class GoalChecks {
                             + " siete ocho nueve diez todos todas cada")
                     .split(" "));
     private static final Set<String> LESS = Set.of(
-            "fewer less reduce reduces decrease decreases below under maximum without no menos menor reducir disminuir sin".split(" "));
+            "fewer less reduce reduces decrease decreases below under maximum without no menos menor reducir disminuir sin"
+                    .split(" "));
 
     /** What a share is of. */
     private static final Set<String> WHOLES = Set.of(
@@ -52,14 +53,14 @@ final class GoalChecks {
                 || words.stream().filter(NUMBERS::contains).count() >= 2;
     }
 
-    private static void compareWithBaseline(
-            Goal goal, List<String> words, String baseline, List<Finding> findings) {
+    private static void compareWithBaseline(Goal goal, List<String> words, String baseline, List<Finding> findings) {
         var now = Target.of(baseline);
         var then = Target.of(goal.criterion());
         if (now.isEmpty() || then.isEmpty()) {
             return;
         }
-        if (Target.allOf(baseline).stream().noneMatch(one -> one.isShare() == then.get().isShare())) {
+        if (Target.allOf(baseline).stream()
+                .noneMatch(one -> one.isShare() == then.get().isShare())) {
             findings.add(about(FindingCode.BASELINE_UNIT_MISMATCH, goal, baseline));
             return;
         }
@@ -86,7 +87,8 @@ final class GoalChecks {
             return false;
         }
         var words = Tokens.of(criterion.substring(at + 1));
-        return words.stream().noneMatch(WHOLES::contains) && Tokens.of(goal.text()).stream().noneMatch("of"::equals);
+        return words.stream().noneMatch(WHOLES::contains)
+                && Tokens.of(goal.text()).stream().noneMatch("of"::equals);
     }
 
     private static Finding about(FindingCode code, Goal goal, String quote) {

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param rank the first is 1
  * @param dismissed why somebody does not want to be asked again; nothing if it is open
  */
-public record RankedFinding(FindingId id, Finding finding, int rank, @Nullable String dismissed) {}
+public record RankedFinding(
+        FindingId id, Finding finding, int rank, @Nullable String dismissed) {}

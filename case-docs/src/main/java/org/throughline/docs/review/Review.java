@@ -26,8 +26,23 @@ public final class Review {
 
     /** What is said of these need not hold a number. */
     private static final Set<String> WITHOUT_NUMBERS = Set.of(
-            "strength", "strengths", "interest", "interests", "concern", "concerns", "parent", "fortalezas", "intereses",
-            "preocupaciones", "transition", "transicion", "health", "salud", "medical", "impact", "preferences");
+            "strength",
+            "strengths",
+            "interest",
+            "interests",
+            "concern",
+            "concerns",
+            "parent",
+            "fortalezas",
+            "intereses",
+            "preocupaciones",
+            "transition",
+            "transicion",
+            "health",
+            "salud",
+            "medical",
+            "impact",
+            "preferences");
 
     private final ReviewedPlan reviewed;
     private final PlanContent plan;
@@ -49,15 +64,15 @@ public final class Review {
     public static List<Finding> of(NoticeContent notice) {
         return notice.elements().stream()
                 .filter(element -> !element.isFound())
-                .map(element ->
-                        new Finding(FindingCode.NOTICE_ELEMENT_NOT_FOUND, element.code().name(), null, null))
+                .map(element -> new Finding(
+                        FindingCode.NOTICE_ELEMENT_NOT_FOUND, element.code().name(), null, null))
                 .toList();
     }
 
     private static List<Finding> ranked(List<Finding> findings) {
         return findings.stream()
                 .sorted(comparingInt((Finding finding) -> finding.code().severity())
-                        .thenComparingInt(finding -> finding.code().ordinal()))
+                        .thenComparing(Finding::code))
                 .toList();
     }
 
@@ -88,14 +103,12 @@ public final class Review {
     private void lookAtDates() {
         reviewed.date(KeyDate.ANNUAL_REVIEW_DUE)
                 .filter(due -> due.isBefore(reviewed.today()))
-                .ifPresent(due -> findings.add(
-                        new Finding(FindingCode.REVIEW_OVERDUE, "", 1, due.toString())));
+                .ifPresent(due -> findings.add(new Finding(FindingCode.REVIEW_OVERDUE, "", 1, due.toString())));
         var due = reviewed.date(KeyDate.NEXT_REEVALUATION)
-                .or(() -> reviewed.date(KeyDate.EVALUATION_DATE)
-                        .map(last -> last.plusYears(YEARS_BETWEEN_EVALUATIONS)));
+                .or(() ->
+                        reviewed.date(KeyDate.EVALUATION_DATE).map(last -> last.plusYears(YEARS_BETWEEN_EVALUATIONS)));
         due.filter(day -> day.isBefore(reviewed.today()))
-                .ifPresent(day -> findings.add(
-                        new Finding(FindingCode.EVALUATION_OUTDATED, "", 1, day.toString())));
+                .ifPresent(day -> findings.add(new Finding(FindingCode.EVALUATION_OUTDATED, "", 1, day.toString())));
     }
 
     private void lookAtLine() {
@@ -105,7 +118,7 @@ public final class Review {
         var links = Links.of(plan);
         for (var i = 0; i < links.size(); i++) {
             var need = plan.needs().get(i);
-            if (links.get(i).goals().isEmpty() && !isAnswered(need, links.get(i))) {
+            if (links.get(i).goals().isEmpty() && !isAnswered(links.get(i))) {
                 findings.add(Finding.of(
                         FindingCode.NEED_WITHOUT_GOAL, need.area(), need.place().page(), quote(need)));
             }
@@ -123,8 +136,8 @@ public final class Review {
         if (reviewed.evaluation() != null) {
             reviewed.evaluation().needs().stream()
                     .filter(need -> !isAnywhere(need))
-                    .forEach(need -> findings.add(new Finding(
-                            FindingCode.EVALUATION_NEED_UNANSWERED, need.area(), null, quote(need))));
+                    .forEach(need -> findings.add(
+                            new Finding(FindingCode.EVALUATION_NEED_UNANSWERED, need.area(), null, quote(need))));
         }
     }
 
@@ -133,7 +146,7 @@ public final class Review {
     }
 
     /** A service or an accommodation may be the whole answer. */
-    private boolean isAnswered(Need need, Link link) {
+    private static boolean isAnswered(Link link) {
         return !link.services().isEmpty() || !link.accommodations().isEmpty();
     }
 
@@ -185,6 +198,8 @@ public final class Review {
         var birth = reviewed.birth();
         var end = reviewed.date(KeyDate.IEP_END)
                 .or(() -> reviewed.date(KeyDate.IEP_MEETING_DATE).map(met -> met.plusYears(1)));
-        return birth != null && end.filter(day -> !birth.plusYears(TRANSITION_AGE).isAfter(day)).isPresent();
+        return birth != null
+                && end.filter(day -> !birth.plusYears(TRANSITION_AGE).isAfter(day))
+                        .isPresent();
     }
 }

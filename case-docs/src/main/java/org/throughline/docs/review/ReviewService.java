@@ -79,9 +79,7 @@ public class ReviewService {
                     .flatMap(paper -> Review.of(paper.content().notice()).stream())
                     .toList();
         }
-        return plans.reviewed(document.caseId(), document.id())
-                .map(Review::of)
-                .orElse(List.of());
+        return plans.reviewed(document.caseId(), document.id()).map(Review::of).orElse(List.of());
     }
 
     /**
@@ -93,8 +91,8 @@ public class ReviewService {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new Invalid("finding.reason");
         }
-        dismissals.keep(new FindingDismissal(
-                id.mark(), id.documentId(), reason.strip(), currentUser.id(), clock.instant()));
+        dismissals.keep(
+                new FindingDismissal(id.mark(), id.documentId(), reason.strip(), currentUser.id(), clock.instant()));
         return new RankedFinding(id, found.finding(), found.rank(), reason.strip());
     }
 

@@ -28,8 +28,10 @@ final class ServiceChecks {
                 .toList();
         for (var part : PARTS) {
             if (timed.stream().anyMatch(part.isThere())) {
-                timed.stream().filter(part.isThere().negate()).forEach(service -> findings.add(
-                        Finding.of(part.code(), service.name(), service.place().page(), service.name())));
+                timed.stream()
+                        .filter(part.isThere().negate())
+                        .forEach(service -> findings.add(Finding.of(
+                                part.code(), service.name(), service.place().page(), service.name())));
             }
         }
         return findings;

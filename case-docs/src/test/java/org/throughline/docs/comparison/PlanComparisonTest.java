@@ -28,8 +28,8 @@ class PlanComparisonTest {
     @Test
     void sameWordsWithAHigherNumber_areRaised_andWithALowerOneLowered() {
         var before = reading(READING, "52 words correct per minute", "90 words correct per minute");
-        var higher = reading(
-                READING.replace("90", "110"), "84 words correct per minute", "110 words correct per minute");
+        var higher =
+                reading(READING.replace("90", "110"), "84 words correct per minute", "110 words correct per minute");
         var lower = reading(READING.replace("90", "70"), "52 words correct per minute", "70 words correct per minute");
 
         assertThat(goal(before, higher).change()).isEqualTo(Change.RAISED);
@@ -89,7 +89,9 @@ class PlanComparisonTest {
         var plan = reading(READING, "52", "90");
 
         assertThat(PlanComparison.between(plan, plan, NAMES).copiedShare()).isEqualTo(1);
-        assertThat(PlanComparison.between(new PlanOnPaper().content(), plan, NAMES).copiedShare()).isZero();
+        assertThat(PlanComparison.between(new PlanOnPaper().content(), plan, NAMES)
+                        .copiedShare())
+                .isZero();
     }
 
     private static PlanContent reading(String text, String baseline, String criterion) {

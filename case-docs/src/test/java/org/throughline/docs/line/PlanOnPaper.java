@@ -76,7 +76,18 @@ public final class PlanOnPaper {
 
     public PlanContent content() {
         return new PlanContent(
-                levels, needs, goals, services, accommodations, lre, summer, transition, reporting, null, null, List.of(),
+                levels,
+                needs,
+                goals,
+                services,
+                accommodations,
+                lre,
+                summer,
+                transition,
+                reporting,
+                null,
+                null,
+                List.of(),
                 List.of());
     }
 }

@@ -12,17 +12,18 @@ class FindingWordsTest {
     @ParameterizedTest
     @EnumSource
     void finding_asksInBothLanguages_andJudgesNobody(FindingCode code) {
-        Stream.of(Locale.US, Locale.of("es", "US")).map(locale -> words(code, locale)).forEach(words -> assertThat(
-                        words.why() + words.ask() + words.family())
-                .doesNotContainIgnoringCase("violat")
-                .doesNotContainIgnoringCase("illegal")
-                .doesNotContainIgnoringCase("unlawful")
-                .doesNotContainIgnoringCase("non-complian")
-                .doesNotContainIgnoringCase("must have")
-                .doesNotContainIgnoringCase("viola")
-                .doesNotContainIgnoringCase("ilegal")
-                .doesNotContain("{0}")
-                .contains("?"));
+        Stream.of(Locale.US, Locale.of("es", "US"))
+                .map(locale -> words(code, locale))
+                .forEach(words -> assertThat(words.why() + words.ask() + words.family())
+                        .doesNotContainIgnoringCase("violat")
+                        .doesNotContainIgnoringCase("illegal")
+                        .doesNotContainIgnoringCase("unlawful")
+                        .doesNotContainIgnoringCase("non-complian")
+                        .doesNotContainIgnoringCase("must have")
+                        .doesNotContainIgnoringCase("viola")
+                        .doesNotContainIgnoringCase("ilegal")
+                        .doesNotContain("{0}")
+                        .contains("?"));
         assertThat(words(code, Locale.US)).isNotEqualTo(words(code, Locale.of("es")));
     }
 

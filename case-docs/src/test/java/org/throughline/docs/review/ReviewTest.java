@@ -58,7 +58,8 @@ class ReviewTest {
     @Test
     void targetBelowTheStart_isAskedAbout_unlessLessIsBetter() {
         var below = sound().goal("Reading", "Lena will read 40 words per minute.", "52 words per minute", "40 words");
-        var less = sound().goal("Behavior in reading", "Lena will call out no more than 2 times.", "9 times", "2 times");
+        var less =
+                sound().goal("Behavior in reading", "Lena will call out no more than 2 times.", "9 times", "2 times");
 
         assertThat(codes(below.content())).containsExactly(FindingCode.GOAL_BELOW_BASELINE);
         assertThat(codes(less.content())).isEmpty();
@@ -90,15 +91,7 @@ class ReviewTest {
         var plan = sound().content();
 
         assertThat(Review.of(new ReviewedPlan(
-                        DocumentType.IEP,
-                        plan,
-                        DATES,
-                        LocalDate.of(2011, 1, 8),
-                        Set.of(),
-                        null,
-                        null,
-                        true,
-                        TODAY)))
+                        DocumentType.IEP, plan, DATES, LocalDate.of(2011, 1, 8), Set.of(), null, null, true, TODAY)))
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.NO_TRANSITION);
         assertThat(codes(plan)).isEmpty();
@@ -106,8 +99,8 @@ class ReviewTest {
 
     @Test
     void planOfLastYearWordForWord_isCopiedForward_wherePresentLevelsHoldNumbers() {
-        var plan = sound()
-                .level("Reading", "Lena reads 52 words correct per minute on a third grade passage in March.", true)
+        var plan = sound().level(
+                        "Reading", "Lena reads 52 words correct per minute on a third grade passage in March.", true)
                 .content();
 
         assertThat(Review.of(reviewed(plan, plan)))

@@ -25,7 +25,11 @@ public record ComparisonJson(
 
     /** @param page the first is 1 */
     public record GoalSide(
-            String number, @Nullable String area, String text, @Nullable String baseline, int page) {
+            String number,
+            @Nullable String area,
+            String text,
+            @Nullable String baseline,
+            int page) {
 
         static @Nullable GoalSide of(@Nullable Goal goal) {
             return goal == null
@@ -44,7 +48,11 @@ public record ComparisonJson(
      * @param note {@code BASELINE_SAME} where the child is said to stand where it stood before
      */
     public record GoalChangeJson(
-            @Nullable GoalSide from, @Nullable GoalSide to, Change change, double same, @Nullable String note) {
+            @Nullable GoalSide from,
+            @Nullable GoalSide to,
+            Change change,
+            double same,
+            @Nullable String note) {
 
         static GoalChangeJson of(GoalChange change) {
             return new GoalChangeJson(
@@ -58,7 +66,11 @@ public record ComparisonJson(
 
     /** @param page the first is 1 */
     public record ServiceSide(
-            String name, @Nullable Integer minutes, @Nullable String frequency, @Nullable String location, int page) {
+            String name,
+            @Nullable Integer minutes,
+            @Nullable String frequency,
+            @Nullable String location,
+            int page) {
 
         static @Nullable ServiceSide of(@Nullable Service service) {
             return service == null

@@ -28,10 +28,13 @@ public class DocumentReviewResource {
     @GET
     @Operation(
             summary = "What in a plan or a notice is worth a question, the most important first",
-            description = "It asks and never judges. Empty for papers of other kinds. Words are in English, or in Spanish"
-                    + " where Accept-Language asks for it.")
+            description =
+                    "It asks and never judges. Empty for papers of other kinds. Words are in English, or in Spanish"
+                            + " where Accept-Language asks for it.")
     public List<FindingJson> review(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         var locale = headers.getAcceptableLanguages().getFirst();
-        return reviews.of(id).stream().map(found -> FindingJson.of(found, locale)).toList();
+        return reviews.of(id).stream()
+                .map(found -> FindingJson.of(found, locale))
+                .toList();
     }
 }

@@ -48,6 +48,7 @@ public class FindingsResource {
     @Operation(summary = "Ask this again")
     public FindingJson reopen(@PathParam("id") String id, @Context HttpHeaders headers) {
         return FindingJson.of(
-                reviews.reopen(FindingId.parse(id)), headers.getAcceptableLanguages().getFirst());
+                reviews.reopen(FindingId.parse(id)),
+                headers.getAcceptableLanguages().getFirst());
     }
 }

@@ -16,7 +16,12 @@ import org.throughline.docs.review.RankedFinding;
 public record LineJson(UUID documentId, List<NodeJson> nodes, List<Edge> edges, List<GapJson> gaps) {
 
     /** @param page the first is 1 */
-    public record NodeJson(String id, Node.Kind kind, String label, UUID documentId, @Nullable Integer page) {}
+    public record NodeJson(
+            String id,
+            Node.Kind kind,
+            String label,
+            UUID documentId,
+            @Nullable Integer page) {}
 
     /** Where the line breaks. */
     public record GapJson(FindingCode code, String node) {}
@@ -41,8 +46,7 @@ public record LineJson(UUID documentId, List<NodeJson> nodes, List<Edge> edges, 
         return new LineJson(
                 line.documentId(),
                 line.nodes().stream()
-                        .map(node ->
-                                new NodeJson(node.id(), node.kind(), node.label(), node.documentId(), node.page()))
+                        .map(node -> new NodeJson(node.id(), node.kind(), node.label(), node.documentId(), node.page()))
                         .toList(),
                 line.edges(),
                 findings.stream()
