@@ -70,11 +70,11 @@ public final class Lexicon<C> {
     }
 
     private static <C> Entry<C> entry(String line, Function<String, C> concept) {
-        var columns = line.split("\t");
-        var words = Arrays.stream(columns[1].strip().split(" "))
-                .map(word -> List.of(word.split("\\|")))
+        var columns = line.split("\t", 0);
+        var words = Arrays.stream(columns[1].strip().split(" ", 0))
+                .map(word -> List.of(word.split("\\|", 0)))
                 .toList();
-        var without = columns.length > 2 ? List.of(columns[2].strip().split(" ")) : List.<String>of();
+        var without = columns.length > 2 ? List.of(columns[2].strip().split(" ", 0)) : List.<String>of();
         return new Entry<>(concept.apply(columns[0].strip()), words, without, columns[1].strip());
     }
 
