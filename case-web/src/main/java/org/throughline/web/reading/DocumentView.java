@@ -26,6 +26,7 @@ import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.recognition.DocumentDateService;
 import org.throughline.docs.recognition.PaperContentService;
+import org.throughline.docs.review.ReviewService;
 import org.throughline.docs.retention.DeletionService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.unlock.Unlocking;
@@ -43,6 +44,7 @@ import org.throughline.web.document.ScanProgress;
 import org.throughline.web.document.UnlockForm;
 import org.throughline.web.pagenote.PageNotePanel;
 import org.throughline.web.reading.content.ContentPanel;
+import org.throughline.web.reading.finding.FindingPanel;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -66,6 +68,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient OwnershipService ownership;
     private final transient CaseListService caseLists;
     private final transient PaperContentService contents;
+    private final transient ReviewService reviews;
     private final ScanProgress progress = new ScanProgress();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private transient Document document;
@@ -85,8 +88,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
             CaseFileService cases,
             OwnershipService ownership,
             CaseListService caseLists,
-            PaperContentService contents) {
+            PaperContentService contents,
+            ReviewService reviews) {
         this.contents = contents;
+        this.reviews = reviews;
         this.ownership = ownership;
         this.caseLists = caseLists;
         this.notes = notes;
@@ -120,6 +125,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         }
         if (document.reading().isReadable()) {
             var page = address.upTo(requireNonNull(document.reading().pageCount()));
+            side.add(new FindingPanel(reviews, document));
             side.add(new ContentPanel(contents, document, page));
             side.add(new PageNotePanel(notes, document, page.number(), currentUser.id()));
         }
