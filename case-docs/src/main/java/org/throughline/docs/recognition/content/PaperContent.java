@@ -6,4 +6,11 @@ public record PaperContent(
 
     public static final PaperContent NOTHING = new PaperContent(
             PlanContent.NOTHING, EvaluationContent.NOTHING, ProgressContent.NOTHING, NoticeContent.NOTHING);
+
+    private static final double SURE = 0.75;
+
+    /** Otherwise whoever uses it compares it with the paper first. */
+    public static boolean isSure(double confidence) {
+        return confidence >= SURE;
+    }
 }
