@@ -3,11 +3,12 @@ package org.throughline.docs.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.core.job.Job;
@@ -23,6 +24,7 @@ public class RecognizeOutdated implements RecurringJob {
 
     private static final System.Logger LOG = System.getLogger(RecognizeOutdated.class.getName());
     private static final int AT_ONCE = 20;
+    private static final Duration DAY = Duration.ofDays(1);
 
     @Inject
     DocumentRecognitions recognitions;
@@ -33,10 +35,14 @@ public class RecognizeOutdated implements RecurringJob {
     @Inject
     TenantWork work;
 
-    /** How far this server has come; what failed on the way is tried by the next one that starts. */
+    @Inject
+    Clock clock;
+
+    /** How far this server has come in an organisation. */
     private final Map<UUID, UUID> reached = new ConcurrentHashMap<>();
 
-    private final Set<UUID> done = ConcurrentHashMap.newKeySet();
+    /** When it came to the end there. */
+    private final Map<UUID, Instant> ended = new ConcurrentHashMap<>();
 
     @Override
     public String name() {
@@ -48,9 +54,11 @@ public class RecognizeOutdated implements RecurringJob {
         return Duration.ofSeconds(10);
     }
 
+    /** What failed is tried again, on another day. */
     @Override
     public void run(UUID tenant) throws Exception {
-        if (!done.contains(tenant)) {
+        var end = ended.get(tenant);
+        if (end == null || end.isBefore(clock.instant().minus(DAY))) {
             some(tenant);
         }
     }
@@ -63,7 +71,7 @@ public class RecognizeOutdated implements RecurringJob {
             reached.put(tenant, id);
         }
         if (found.isEmpty()) {
-            done.add(tenant);
+            ended.put(tenant, clock.instant());
             reached.remove(tenant);
         }
     }
@@ -75,7 +83,7 @@ public class RecognizeOutdated implements RecurringJob {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "Document " + id + " stays as an older release read it", e);
+            LOG.log(Level.WARNING, "Document " + id + " stays for now as an older release read it", e);
         }
     }
 }

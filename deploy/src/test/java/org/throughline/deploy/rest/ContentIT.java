@@ -11,7 +11,6 @@ class ContentIT {
 
     static final String[] PLAN = {
         "INDIVIDUALIZED EDUCATION PROGRAM",
-        "Student: Vera Vorlage",
         "IEP Team Meeting Date: 03/10/2026",
         "Date of Next Annual IEP Review: 03/09/2027",
         "Present Levels of Academic Achievement and Functional Performance",

@@ -315,7 +315,10 @@ final class KeyDates {
     /** In a row of people with the days on which they signed. */
     private static boolean isOfParent(PlacedDate date) {
         var row = date.around().indexOf("| ");
-        return row >= 0 && PARENT.matcher(date.around()).region(row, date.around().length()).find();
+        return row >= 0
+                && PARENT.matcher(date.around())
+                        .region(row, date.around().length())
+                        .find();
     }
 
     /** 34 CFR 300.303(b)(2): the next one is due three years after the last one. */
@@ -331,13 +334,12 @@ final class KeyDates {
 
     /** The latest counts; one that does not lead to the day on which the next is due was of something else. */
     private static double asEvaluation(PlacedDate date, @Nullable WeighedDate due) {
-        var worth =
-                switch (date.concept()) {
-                    case EVALUATION -> 1;
-                    case EVALUATION_OF -> 0.6;
-                    case ELIGIBILITY, REPORT, TEST -> 0.1;
-                    default -> 0.0;
-                };
+        var worth = switch (date.concept()) {
+            case EVALUATION -> 1;
+            case EVALUATION_OF -> 0.6;
+            case ELIGIBILITY, REPORT, TEST -> 0.1;
+            default -> 0.0;
+        };
         if (worth == 0 || due == null) {
             return worth < 0.5 ? 0 : worth + latest(date);
         }

@@ -1,6 +1,8 @@
 package org.throughline.docs.recognition.content;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +94,22 @@ class ContentJsonTest {
 
         assertThat(goals.getFirst().text()).hasSize(ContentJson.MOST_LETTERS);
         assertThat(goals.getLast().text()).isEqualTo("Reads 90 words a minute.");
+    }
+
+    /** It comes out of the process that reads, which nobody trusts. */
+    @Test
+    void contentWithoutWhatEachItemHas_isNone() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ContentJson.write(of(plan(List.of(), List.of(SPEECH))), bytes);
+        var whole = bytes.toString(UTF_8);
+
+        for (var part : List.of(
+                "\"name\":\"Speech therapy\",", "\"notice\":{\"elements\":[]}", "\"heading\":\"Other matters\",")) {
+            assertThat(whole).contains(part);
+            var less = whole.replace(part, part.endsWith(",") ? "" : "\"notice\":null");
+            assertThatThrownBy(() -> ContentJson.read(new ByteArrayInputStream(less.getBytes(UTF_8))))
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     private static PaperContent written(PaperContent content) throws IOException {

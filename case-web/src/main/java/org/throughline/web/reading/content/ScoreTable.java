@@ -1,6 +1,5 @@
 package org.throughline.web.reading.content;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -31,7 +30,6 @@ final class ScoreTable extends Composite<Div> {
                         getTranslation("content.scores", scores.size()),
                         getTranslation("content.measure"),
                         getTranslation("content.score"),
-                        getTranslation("content.percentile"),
                         getTranslation("content.place"))
                 .stackedOnPhones(1);
         scores.stream().limit(ContentSection.MOST).forEach(this::add);
@@ -56,15 +54,12 @@ final class ScoreTable extends Composite<Div> {
                 new LinkTo(address, getTranslation("content.page", score.place().page()));
         page.setAriaLabel(getTranslation("content.page-of", score.place().page(), score.measure()));
         page.markCurrent(links.isShown(address));
-        var place = new Div(page);
+        var measure = twoLines(score.measure(), joined(score.test(), on));
         if (!PaperContent.isSure(score.confidence())) {
-            place.add(new StateBadge(Tone.CHECK, Icon.EYE, getTranslation("content.check")));
+            measure.add(new StateBadge(Tone.CHECK, Icon.EYE, getTranslation("content.check")));
         }
-        table.row(
-                twoLines(score.measure(), joined(score.test(), on)),
-                twoLines(score.score(), joined(score.kind(), range(score))),
-                new Span(Objects.requireNonNullElse(score.percentile(), "")),
-                place);
+        var percentile = score.percentile() == null ? null : getTranslation("content.percentile", score.percentile());
+        table.row(measure, twoLines(score.score(), joined(score.kind(), range(score), percentile)), page);
     }
 
     private static @Nullable String range(TestScore score) {
@@ -75,7 +70,7 @@ final class ScoreTable extends Composite<Div> {
         return Stream.of(words).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 
-    private static Component twoLines(String first, String second) {
+    private static Div twoLines(String first, String second) {
         var under = new Div(second);
         under.addClassNames("s", "muted");
         return new Div(new Span(first), under);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.Sent;
+import org.throughline.docs.document.TypeGuess;
 import org.throughline.docs.recognition.PaperContentService;
 import org.throughline.docs.recognition.content.Area;
 import org.throughline.docs.recognition.content.EvaluationContent;
@@ -164,7 +166,13 @@ class ContentPanelTest extends BrowserlessTest {
                 page());
 
         assertThat(text(find(NativeTableRow.class).all().getLast()))
-                .contains("Fluency", "Test of Reading", "84", "standard score, 79–89", "14", "Page 2", "Check this");
+                .contains(
+                        "Fluency",
+                        "Test of Reading",
+                        "84",
+                        "standard score, 79–89, percentile 14",
+                        "Page 2",
+                        "Check this");
     }
 
     @Test
@@ -229,7 +237,7 @@ class ContentPanelTest extends BrowserlessTest {
 
         assertThat(text(panel())).contains("Lo que dice este documento", "Metas (2)", "Meta 1: Writing", "No lo dice");
         assertThat(items("Servicios (1)").getFirst()).contains("45 minutos");
-        assertThat(find(com.vaadin.flow.component.html.Paragraph.class).all())
+        assertThat(find(Paragraph.class).all())
                 .filteredOn(words -> words.getText().equals("Tessa will write 18 words."))
                 .extracting(words -> words.getElement().getAttribute("lang"))
                 .containsExactly("en");
@@ -248,7 +256,7 @@ class ContentPanelTest extends BrowserlessTest {
     }
 
     private void show(DocumentType kind, @Nullable PaperContent content, PageAddress shown) {
-        paper.classify(known -> known.guessed(new org.throughline.docs.document.TypeGuess(kind, 1, "")));
+        paper.classify(known -> known.guessed(new TypeGuess(kind, 1, "")));
         var service = new PaperContentService() {
             @Override
             public Optional<PaperContent> ofShown(Document document) {

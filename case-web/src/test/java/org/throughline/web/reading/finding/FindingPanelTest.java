@@ -43,15 +43,19 @@ class FindingPanelTest extends BrowserlessTest {
         show();
 
         assertThat(text())
-                .contains("Worth asking", "1 question", "Writing is an area of need.", "Ask: Which goal and which service");
+                .contains(
+                        "Worth asking",
+                        "1 question",
+                        "Writing is an area of need.",
+                        "Ask: Which goal and which service");
         assertThat(find(Anchor.class).single().getHref()).contains("page=2");
     }
 
     @Test
     void moreThanFive_areFolded() {
         IntStream.rangeClosed(1, 6)
-                .forEach(goal -> found.add(
-                        new Finding(FindingCode.GOAL_NO_BASELINE, String.valueOf(goal), 3, "Goal " + goal)));
+                .forEach(goal ->
+                        found.add(new Finding(FindingCode.GOAL_NO_BASELINE, String.valueOf(goal), 3, "Goal " + goal)));
 
         show();
 
@@ -118,7 +122,8 @@ class FindingPanelTest extends BrowserlessTest {
 
     private FindingId id(Finding finding) {
         var name = finding.code() + finding.subject();
-        return new FindingId(paper.id(), UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new FindingId(
+                paper.id(), UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
     private void press(String words) {

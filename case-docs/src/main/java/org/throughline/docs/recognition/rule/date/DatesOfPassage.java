@@ -317,7 +317,9 @@ final class DatesOfPassage {
 
     private String quote(DateMention mention, int line) {
         var from = Math.max(passage.start(line), mention.from() - QUOTE);
-        from = mention.from() - lastSentence(passage.folded().substring(Math.min(from, mention.from()), mention.from())).length();
+        from = mention.from()
+                - lastSentence(passage.folded().substring(Math.min(from, mention.from()), mention.from()))
+                        .length();
         var quote = passage.text()
                 .substring(from, mention.to())
                 .replaceAll("\\s+", " ")

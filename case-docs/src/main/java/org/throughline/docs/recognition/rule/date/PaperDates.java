@@ -85,7 +85,10 @@ public final class PaperDates {
         }
         var last = above;
         var lines = newest(paragraph.lines());
-        add(lines, new DatesOfPassage.Place(List.of(), heading, /* table= */ false, /* grid= */ false, line, /* running= */ false));
+        add(
+                lines,
+                new DatesOfPassage.Place(
+                        List.of(), heading, /* table= */ false, /* grid= */ false, line, /* running= */ false));
         line += lines.size();
         if (paragraph.prominence() >= HEADING) {
             above = List.of();
@@ -118,7 +121,12 @@ public final class PaperDates {
                 add(
                         cell.lines(),
                         new DatesOfPassage.Place(
-                                labels.of(cell), around,  /* table= */ true, table.rows().size() > FEW_ROWS, line, /* running= */ false));
+                                labels.of(cell),
+                                around,
+                                /* table= */ true,
+                                table.rows().size() > FEW_ROWS,
+                                line,
+                                /* running= */ false));
             }
             line += row.cells().stream()
                     .mapToInt(cell -> cell.lines().size())
@@ -135,7 +143,8 @@ public final class PaperDates {
                 above = List.of();
                 add(
                         List.of(one),
-                        new DatesOfPassage.Place(List.of(), "", /* table= */ false, /* grid= */ false, line, /* running= */ true));
+                        new DatesOfPassage.Place(
+                                List.of(), "", /* table= */ false, /* grid= */ false, line, /* running= */ true));
             }
         }
     }
@@ -152,7 +161,12 @@ public final class PaperDates {
                         passage,
                         written,
                         new DatesOfPassage.Place(
-                                place.labels(), place.around(), place.table(), place.grid(), place.line() + offset, place.running()),
+                                place.labels(),
+                                place.around(),
+                                place.table(),
+                                place.grid(),
+                                place.line() + offset,
+                                place.running()),
                         offset > 0 ? List.of() : above));
             }
             offset += passage.lines().size();

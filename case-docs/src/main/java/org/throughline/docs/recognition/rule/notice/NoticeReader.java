@@ -26,7 +26,8 @@ public final class NoticeReader {
 
     private static final int LONGEST_LABEL = 60;
     private static final int SENTENCE = 5;
-    private static final Pattern LABELLED = Pattern.compile("^([^:?.]{3,200}[:?]|[^:?.]{3,45}\\.)\\s+(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern LABELLED =
+            Pattern.compile("^([^:?.]{3,200}[:?]|[^:?.]{3,45}\\.)\\s+(\\S.*)$", Pattern.DOTALL);
     private static final Pattern ASKING = Pattern.compile("(?i)(?:what|why|how|qu\\S|lo que|por qu)");
     private static final Pattern ENDED = Pattern.compile(".*[.!]$");
 
@@ -91,7 +92,9 @@ public final class NoticeReader {
         }
         var label = labelled.group(1);
         var isQuestion = label.endsWith("?");
-        if (label.endsWith(".") && Sentences.says(Code.ACTION, label) && !ASKING.matcher(label).lookingAt()) {
+        if (label.endsWith(".")
+                && Sentences.says(Code.ACTION, label)
+                && !ASKING.matcher(label).lookingAt()) {
             return Optional.empty();
         }
         var isRunIn = label.endsWith(".") && label.split("\\s+", -1).length <= 6;
@@ -137,7 +140,9 @@ public final class NoticeReader {
     /** Whether the element is answered already; a sentence that broke off there goes on here. */
     private boolean goesOn(Code code, String text, List<Line> lines) {
         var answer = answers.get(code);
-        if (answer != null && isBroken(answer.quote()) && BEGINS_SMALL.matcher(text).matches()) {
+        if (answer != null
+                && isBroken(answer.quote())
+                && BEGINS_SMALL.matcher(text).matches()) {
             var more = new ArrayList<>(answer.lines());
             more.addAll(lines);
             var whole = Said.sentences(answer.quote() + " " + text.strip()).getFirst();

@@ -35,7 +35,8 @@ public final class PlanReader {
         var levels = LevelsReader.read(sections, places);
         var beside = new ArrayList<>(levels.needs());
         goals.goals().stream()
-                .filter(goal -> goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
+                .filter(goal ->
+                        goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
                 .forEach(goal -> beside.add(new ReadPassage(goal.need(), goal.lines())));
         var needs = NeedsReader.read(sections, beside, places);
         return new PlanContent(

@@ -53,13 +53,20 @@ record GoalName(@Nullable String number, @Nullable String area, String rest) {
             var at = text.indexOf(sign);
             end = at > 0 ? Math.min(end, at) : end;
         }
-        var area = WITH_DIGITS.matcher(text.substring(0, end)).replaceFirst("").replaceAll("[.,:;]$", "").strip();
+        var area = WITH_DIGITS
+                .matcher(text.substring(0, end))
+                .replaceFirst("")
+                .replaceAll("[.,:;]$", "")
+                .strip();
         var isArea = !area.isEmpty()
                 && area.split("\\s+", -1).length <= MOST_WORDS
                 && !isSentence(area)
                 && area.chars().noneMatch(Character::isDigit);
-        var rest =
-                isArea ? text.substring(area.length()).replaceFirst("^[\\s.:;–—-]+", "").strip() : text;
+        var rest = isArea
+                ? text.substring(area.length())
+                        .replaceFirst("^[\\s.:;–—-]+", "")
+                        .strip()
+                : text;
         return new GoalName(number, isArea ? area : null, rest);
     }
 

@@ -117,8 +117,9 @@ final class ProgressTable {
         if (on.isEmpty()) {
             return numbers.inCell(joined(result));
         }
-        var values =
-                on.size() == 1 ? Measured.in(text, List.of(), false).stream().limit(1).toList() : perLine(result, on.size());
+        var values = on.size() == 1
+                ? Measured.in(text, List.of(), false).stream().limit(1).toList()
+                : perLine(result, on.size());
         if (values.size() != on.size()) {
             return List.of();
         }

@@ -59,8 +59,8 @@ public final class LabelledTexts {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (isHeader(cells)) {
                 headers.clear();
-                cells.forEach(cell -> headers.put(
-                        cell.column(), isLabel(beforeColon(cell)) ? beforeColon(cell) : cell.text()));
+                cells.forEach(cell ->
+                        headers.put(cell.column(), isLabel(beforeColon(cell)) ? beforeColon(cell) : cell.text()));
             } else if (headers.isEmpty() || !addUnder(headers, cells)) {
                 headers.clear();
                 addRow(row, cells);
@@ -92,7 +92,9 @@ public final class LabelledTexts {
             return true;
         }
         if (cells.stream().anyMatch(cell -> cell.span() > 1 && cell.span() >= headers.size())
-                || (cells.size() > 1 && isLabel(cells.getFirst().text()) && !isLabel(cells.get(1).text()))) {
+                || (cells.size() > 1
+                        && isLabel(cells.getFirst().text())
+                        && !isLabel(cells.get(1).text()))) {
             return false;
         }
         for (var cell : cells) {
@@ -125,7 +127,8 @@ public final class LabelledTexts {
                         cell.lines(),
                         /* asked= */ true));
             } else if (isLabel(cell.text())) {
-                var hasValue = i + 1 < cells.size() && !isLabel(cells.get(i + 1).text()) && labelAbove(cells.get(i + 1)) == 0;
+                var hasValue =
+                        i + 1 < cells.size() && !isLabel(cells.get(i + 1).text()) && labelAbove(cells.get(i + 1)) == 0;
                 if (hasValue) {
                     var value = cells.get(i + 1);
                     var lines = new ArrayList<>(cell.lines());
@@ -133,7 +136,8 @@ public final class LabelledTexts {
                     found.add(new Labelled(cell.text(), text(value.lines()), lines, /* asked= */ true));
                     i++;
                 } else {
-                    found.add(new Labelled(cell.text(), "", cell.lines(), row.cells().size() > 1));
+                    found.add(new Labelled(
+                            cell.text(), "", cell.lines(), row.cells().size() > 1));
                 }
             } else {
                 addLines(cell.lines());
@@ -148,7 +152,9 @@ public final class LabelledTexts {
             return 0;
         }
         var two = lines.size() > 2 ? sureness(text(lines.subList(0, 2))) : 0;
-        var one = lines.getFirst().text().strip().endsWith(":") ? 0 : sureness(lines.getFirst().text());
+        var one = lines.getFirst().text().strip().endsWith(":")
+                ? 0
+                : sureness(lines.getFirst().text());
         return one >= SURE && one >= two ? 1 : two >= SURE ? 2 : 0;
     }
 
@@ -237,7 +243,8 @@ public final class LabelledTexts {
                     label,
                     text(Cut.lines(lines, from, before)),
                     Cut.lines(lines, labelFrom, before),
-                    /* asked= */ from < before || lines.stream().anyMatch(line -> line.segments().size() > 1)));
+                    /* asked= */ from < before
+                            || lines.stream().anyMatch(line -> line.segments().size() > 1)));
         }
     }
 

@@ -132,7 +132,8 @@ public final class Pieces {
         if (found.known() < HEADS || found.words() > LONGEST_HEADS || !found.isPlaced()) {
             return null;
         }
-        if (block instanceof Block.Paragraph text && text.lines().getLast().segments().size() < 2) {
+        if (block instanceof Block.Paragraph text
+                && text.lines().getLast().segments().size() < 2) {
             return null;
         }
         if (block instanceof Block.Table table

@@ -12,8 +12,8 @@ final class Dates {
 
     private static final int LONGEST = 400;
     /** A year or a stroke at the end of a line. */
-    private static final Pattern WRAPPED = Pattern.compile(
-            "(?<=[/-](?:19|20))\\s(?=\\d{2}(?![\\d/-]))|(?<=\\d[/-])\\s(?=\\d)|(?<=\\d)\\s(?=/\\d)");
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?<=[/-](?:19|20))\\s(?=\\d{2}(?![\\d/-]))|(?<=\\d[/-])\\s(?=\\d)|(?<=\\d)\\s(?=/\\d)");
 
     private static final Pattern BROKEN = Pattern.compile("(?<=[0-9/-])\\s{1,3}(?=[0-9/-])");
 

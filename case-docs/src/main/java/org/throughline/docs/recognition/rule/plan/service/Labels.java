@@ -64,13 +64,15 @@ final class Labels {
         }
         var first = cell.lines().getFirst().text();
         var label = ServiceColumn.named(first, SURE);
-        label.ifPresent(about -> pairs.add(new Pair(
-                about, first, text(cell.lines().subList(1, cell.lines().size())), cell.lines())));
+        label.ifPresent(about -> pairs.add(
+                new Pair(about, first, text(cell.lines().subList(1, cell.lines().size())), cell.lines())));
         return label.isPresent();
     }
 
     private static String text(List<Line> lines) {
-        return String.join(" ", lines.stream().map(Line::text).toList()).replace('\t', ' ').strip();
+        return String.join(" ", lines.stream().map(Line::text).toList())
+                .replace('\t', ' ')
+                .strip();
     }
 
     private void addColons(List<Line> lines) {

@@ -19,13 +19,17 @@ final class SaidServices {
     private static final double SURE = 0.75;
     private static final int LONGEST = 420;
     private static final int LONGEST_NAME = 110;
-    private static final Pattern PARTS = Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
+    private static final Pattern PARTS =
+            Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
-    private static final Pattern WHERE = Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
-    private static final Pattern JOINS = Pattern.compile("^(?:from|to|through|until|beginning|starting|begins|ending|and|del|desde|hasta|al|a|y|-)?\\W{0,4}"
-            + "(?:\\s?(?:from|to|through|until|and|del|desde|hasta|al|a|y|-)\\W{0,4}){0,2}$");
-    private static final Pattern BY = Pattern.compile("^(?:by|provided by|por|a cargo de)\\s(?:the\\s|an?\\s|el\\s|la\\s|un\\s|una\\s)?");
+    private static final Pattern WHERE =
+            Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
+    private static final Pattern JOINS = Pattern.compile(
+            "^(?:from|to|through|until|beginning|starting|begins|ending|and|del|desde|hasta|al|a|y|-)?\\W{0,4}"
+                    + "(?:\\s?(?:from|to|through|until|and|del|desde|hasta|al|a|y|-)\\W{0,4}){0,2}$");
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|provided by|por|a cargo de)\\s(?:the\\s|an?\\s|el\\s|la\\s|un\\s|una\\s)?");
 
     private final @Nullable ServiceKind kind;
     private final boolean ofServices;
@@ -58,15 +62,19 @@ final class SaidServices {
                             && !phrases.getLast().text().endsWith(".");
                     if (goesOn) {
                         var last = phrases.removeLast();
-                        phrases.add(new Phrase(last.text() + " " + shown, Stream.concat(last.lines().stream(), text.lines().stream()).toList()));
+                        phrases.add(new Phrase(
+                                last.text() + " " + shown,
+                                Stream.concat(last.lines().stream(), text.lines().stream())
+                                        .toList()));
                     } else {
                         phrases.add(new Phrase(shown, text.lines()));
                     }
                 }
                 case Block.Table table ->
-                    table.rows().forEach(row -> row.cells().stream()
-                            .filter(cell -> !cell.isEmpty())
-                            .forEach(cell -> phrases.add(new Phrase(cell.text(), cell.lines()))));
+                    table.rows()
+                            .forEach(row -> row.cells().stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .forEach(cell -> phrases.add(new Phrase(cell.text(), cell.lines()))));
             }
         }
         return phrases;
@@ -91,7 +99,10 @@ final class SaidServices {
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
         var enough = ofServices
                 ? (minutes || often) && (rest || minutes && often)
-                : minutes && often && cells.containsKey(ServiceColumn.START) && Kinds.ofService(named).isPresent();
+                : minutes
+                        && often
+                        && cells.containsKey(ServiceColumn.START)
+                        && Kinds.ofService(named).isPresent();
         return enough && !named.isEmpty() && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();
@@ -135,12 +146,17 @@ final class SaidServices {
     private static void placeDays(
             String part, List<DateMention> days, StringBuilder name, EnumMap<ServiceColumn, String> cells) {
         var before = part.substring(0, days.getFirst().from()).strip();
-        var end = days.size() == 1 && NormalizedText.folded(before).matches(".{0,200}\\b(?:through|until|to|ending|ends|hasta|al)");
+        var end = days.size() == 1
+                && NormalizedText.folded(before).matches(".{0,200}\\b(?:through|until|to|ending|ends|hasta|al)");
         var joined = JOINS.matcher(NormalizedText.folded(before)).matches();
         if (!joined) {
-            var cut = before.replaceFirst("(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$", "");
+            var cut = before.replaceFirst(
+                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$",
+                    "");
             place(cut, name, cells);
         }
-        cells.putIfAbsent(end ? ServiceColumn.END : ServiceColumn.START, part.substring(days.getFirst().from()));
+        cells.putIfAbsent(
+                end ? ServiceColumn.END : ServiceColumn.START,
+                part.substring(days.getFirst().from()));
     }
 }

@@ -36,7 +36,8 @@ enum ServiceColumn {
 
     /** Words that only join others elsewhere. */
     private static final Map<String, ServiceColumn> SMALL = Map.of(
-            "from", START, "desde", START, "del", START, "to", END, "thru", END, "hasta", END, "al", END, "#", SESSIONS);
+            "from", START, "desde", START, "del", START, "to", END, "thru", END, "hasta", END, "al", END, "#",
+            SESSIONS);
 
     static Optional<ServiceColumn> named(String header) {
         return named(header, 0);
@@ -53,7 +54,9 @@ enum ServiceColumn {
             return Optional.of(small);
         }
         var found = LEXICON.match(text, least).or(() -> LEXICON.match(text.replace(" ", ""), 1));
-        return least > 0 ? found.map(match -> match.concept()) : LEXICON.match(text).or(() -> found).map(match -> match.concept());
+        return least > 0
+                ? found.map(match -> match.concept())
+                : LEXICON.match(text).or(() -> found).map(match -> match.concept());
     }
 
     /** Whether it tells how much or how often. */
@@ -68,7 +71,8 @@ enum ServiceColumn {
     boolean tellsPlan() {
         return switch (this) {
             case LOCATION, START, END, DATES -> true;
-            case SERVICE, MINUTES, AMOUNT, TOTAL, FREQUENCY, SESSIONS, PER, PROVIDER, GROUP, GOALS, AID, MONEY, LOG -> false;
+            case SERVICE, MINUTES, AMOUNT, TOTAL, FREQUENCY, SESSIONS, PER, PROVIDER, GROUP, GOALS, AID, MONEY, LOG ->
+                false;
         };
     }
 }

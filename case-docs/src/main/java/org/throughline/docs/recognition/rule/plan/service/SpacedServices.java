@@ -46,7 +46,8 @@ final class SpacedServices {
             var line = lines.get(i);
             var before = lines.get(i - 1);
             var far = line.page() == before.page()
-                    && line.box().top() - before.box().bottom() > FAR * before.box().height();
+                    && line.box().top() - before.box().bottom()
+                            > FAR * before.box().height();
             if (far || SpacedHeader.in(line, ofServices).isPresent() || isSentence(line)) {
                 return i;
             }
@@ -62,7 +63,8 @@ final class SpacedServices {
             return false;
         }
         for (var i = 1; i < words.size(); i++) {
-            if (words.get(i).box().left() - words.get(i - 1).box().right() > words.get(i).box().height()) {
+            if (words.get(i).box().left() - words.get(i - 1).box().right()
+                    > words.get(i).box().height()) {
                 return false;
             }
         }
@@ -87,7 +89,9 @@ final class SpacedServices {
 
     private List<Entry> entries(SpacedHeader header, List<PlacedWords> lines) {
         var borders = borders(header, lines);
-        var placed = lines.stream().map(line -> new Placed(line, cells(header, borders, line))).toList();
+        var placed = lines.stream()
+                .map(line -> new Placed(line, cells(header, borders, line)))
+                .toList();
         var anchors = placed.stream().filter(Placed::isAnchor).toList();
         if (anchors.isEmpty()) {
             return List.of();
@@ -96,7 +100,8 @@ final class SpacedServices {
         var groups = new ArrayList<List<Placed>>();
         anchors.forEach(anchor -> groups.add(new ArrayList<>()));
         for (var line : placed) {
-            groups.get(above ? nearest(anchors, line) : last(anchors, placed, line)).add(line);
+            groups.get(above ? nearest(anchors, line) : last(anchors, placed, line))
+                    .add(line);
         }
         var headers = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> headers.putIfAbsent(part.about(), part.text()));
@@ -132,9 +137,15 @@ final class SpacedServices {
     private Entry entry(List<Placed> lines, Map<ServiceColumn, String> headers) {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         for (var line : lines) {
-            line.cells().forEach((column, text) -> cells.merge(column, text, (one, more) -> (one + " " + more).strip()));
+            line.cells()
+                    .forEach((column, text) -> cells.merge(column, text, (one, more) -> (one + " " + more).strip()));
         }
-        return new Entry(headers, cells, kind, lines.stream().map(one -> one.line().line()).toList(), SURE);
+        return new Entry(
+                headers,
+                cells,
+                kind,
+                lines.stream().map(one -> one.line().line()).toList(),
+                SURE);
     }
 
     /** Right of each border the next column begins: where fewest words are cut, nearest to its header. */
@@ -148,7 +159,11 @@ final class SpacedServices {
             var least = Double.MAX_VALUE;
             for (var x = left.middle(); x < right.middle(); x++) {
                 var at = x;
-                var cost = 1_000.0 * words.stream().filter(word -> word.box().left() < at && word.box().right() > at).count()
+                var cost = 1_000.0
+                                * words.stream()
+                                        .filter(word -> word.box().left() < at
+                                                && word.box().right() > at)
+                                        .count()
                         + Math.abs(at - right.left() + 1);
                 if (cost < least) {
                     least = cost;
@@ -163,7 +178,9 @@ final class SpacedServices {
     private static Map<ServiceColumn, String> cells(SpacedHeader header, List<Double> borders, PlacedWords line) {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> cells.put(part.about(), ""));
-        for (var word : line.words().stream().sorted(comparingDouble((Word one) -> one.box().left())).toList()) {
+        for (var word : line.words().stream()
+                .sorted(comparingDouble((Word one) -> one.box().left()))
+                .toList()) {
             var column = 0;
             while (column < borders.size() && word.box().middle() > borders.get(column)) {
                 column++;

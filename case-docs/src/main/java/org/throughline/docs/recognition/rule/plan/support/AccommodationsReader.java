@@ -31,7 +31,9 @@ public final class AccommodationsReader {
                 }
             }
             var items = inTables.isEmpty() ? ItemList.items(part.blocks()) : inTables;
-            items.stream().filter(item -> items == inTables || !isSentence(item.text())).forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
+            items.stream()
+                    .filter(item -> items == inTables || !isSentence(item.text()))
+                    .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         if (found.isEmpty()) {
             // forms for accommodations only have no heading for them

@@ -44,9 +44,10 @@ final class ItemList {
             switch (block) {
                 case Block.Paragraph text -> addParagraph(text, raw);
                 case Block.Table table ->
-                    table.rows().forEach(row -> row.cells().stream()
-                            .filter(cell -> !cell.isEmpty())
-                            .forEach(cell -> addParagraph(new Block.Paragraph(cell.lines(), 0), raw)));
+                    table.rows()
+                            .forEach(row -> row.cells().stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .forEach(cell -> addParagraph(new Block.Paragraph(cell.lines(), 0), raw)));
             }
         }
         return raw;
@@ -64,7 +65,9 @@ final class ItemList {
     }
 
     private static void add(List<Line> open, List<Raw> raw) {
-        var text = String.join(" ", open.stream().map(Line::text).toList()).replace('\t', ' ').strip();
+        var text = String.join(" ", open.stream().map(Line::text).toList())
+                .replace('\t', ' ')
+                .strip();
         if (!text.isEmpty()) {
             raw.add(new Raw(text, List.copyOf(open), Item.isLed(text)));
         }
@@ -78,7 +81,10 @@ final class ItemList {
             return semicolons;
         }
         var parts = List.of(PARTS.split(text.replaceAll("\\.$", "")));
-        return parts.size() >= FEWEST && text.length() > 60 && parts.stream().allMatch(part -> part.strip().length() <= LONGEST_PART) && text.indexOf(". ") < 0
+        return parts.size() >= FEWEST
+                        && text.length() > 60
+                        && parts.stream().allMatch(part -> part.strip().length() <= LONGEST_PART)
+                        && text.indexOf(". ") < 0
                 ? parts
                 : List.of(text);
     }

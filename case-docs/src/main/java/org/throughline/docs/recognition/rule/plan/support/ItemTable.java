@@ -37,11 +37,14 @@ final class ItemTable {
 
     private static Optional<Integer> column(Row header, boolean ofItems) {
         var cells = header.cells().stream().toList();
-        if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
+        if (cells.size() < 2
+                || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
             return Optional.empty();
         }
         var named = cells.stream().filter(cell -> about(cell).isPresent()).count();
-        var items = cells.stream().filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent()).toList();
+        var items = cells.stream()
+                .filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent())
+                .toList();
         if (!items.isEmpty() && named * 2 >= cells.size() && (items.getFirst().column() == 0 || !isOfCourses(cells))) {
             return Optional.of(items.getFirst().column());
         }
@@ -49,8 +52,12 @@ final class ItemTable {
             return Optional.of(cells.getFirst().column());
         }
         var first = cells.getFirst();
-        var others = cells.stream().skip(1).allMatch(cell -> cell.isEmpty() || about(cell).isPresent());
-        return ofItems && first.text().isBlank() && others && cells.size() > 2 ? Optional.of(first.column()) : Optional.empty();
+        var others = cells.stream()
+                .skip(1)
+                .allMatch(cell -> cell.isEmpty() || about(cell).isPresent());
+        return ofItems && first.text().isBlank() && others && cells.size() > 2
+                ? Optional.of(first.column())
+                : Optional.empty();
     }
 
     /** A table that begins with lessons or tests says again what another lists. */

@@ -18,6 +18,7 @@ public final class PlacementReader {
 
     /** A short label with a short answer, of which forms hold many. */
     private static final Pattern LABELLED = Pattern.compile("^[^.:]{2,60}:\\s.{0,90}$");
+
     private static final int FEWEST_WORDS = 8;
 
     private PlacementReader() {}
@@ -27,7 +28,8 @@ public final class PlacementReader {
         for (var part : Parts.about(Topic.LRE, sections)) {
             var texts = texts(part.blocks());
             var prompted = explained(texts, /* ofPlacement= */ true);
-            var said = prompted.orElseGet(() -> texts.stream().filter(PlacementReader::explains).toList());
+            var said = prompted.orElseGet(
+                    () -> texts.stream().filter(PlacementReader::explains).toList());
             if (!said.isEmpty()) {
                 return Passages.of(said, places.ofBlocks(part.blocks()));
             }
