@@ -100,7 +100,7 @@ public final class NeedsReader {
     private void takeText(String text, List<Line> lines, double confidence) {
         var shown = TickedOptions.areIn(text) ? String.join("; ", TickedOptions.ticked(text)) : text;
         var isList = shown.indexOf(';') >= 0 || NUMBERED.matcher(shown).find();
-        if ((!isList && SENTENCES.matcher(shown).find())
+        if ((!isList && SENTENCES.matcher(JoinedText.withoutBullet(shown)).find())
                 || NOTHING.matcher(NormalizedText.folded(shown)).lookingAt()) {
             return;
         }
