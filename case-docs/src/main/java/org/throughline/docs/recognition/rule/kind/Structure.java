@@ -232,7 +232,8 @@ public final class Structure {
     private static List<String> consentBox(Layout layout) {
         return layout.blocks().stream()
                 .limit(400)
-                .filter(block -> !(block instanceof Block.Table table) || table.rows().size() <= MOST_ROWS_OF_BOXES)
+                .filter(block ->
+                        !(block instanceof Block.Table table) || table.rows().size() <= MOST_ROWS_OF_BOXES)
                 .map(block -> NormalizedText.folded(block.text()))
                 .filter(text -> text.length() < 300 && BOX.matcher(text).find())
                 .filter(text -> CONSENT.matcher(text).find())

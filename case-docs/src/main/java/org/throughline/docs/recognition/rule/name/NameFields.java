@@ -81,7 +81,8 @@ final class NameFields {
             case Block.Paragraph text -> text.lines().stream().map(NameFields::row);
             case Block.Table table ->
                 table.rows().stream()
-                        .map(row -> row.cells().stream().limit(MOST_PLACES)
+                        .map(row -> row.cells().stream()
+                                .limit(MOST_PLACES)
                                 .map(cell -> new Place(
                                         cell.lines().stream()
                                                 .map(line -> line.text().replace('\t', ' '))
@@ -94,7 +95,8 @@ final class NameFields {
 
     private static List<Place> row(Line line) {
         var places = new ArrayList<Place>();
-        for (var segment : line.segments().subList(0, Math.min(MOST_PLACES, line.segments().size()))) {
+        for (var segment :
+                line.segments().subList(0, Math.min(MOST_PLACES, line.segments().size()))) {
             places.add(new Place(List.of(segment.text()), segment.box(), places.size()));
         }
         return places;
