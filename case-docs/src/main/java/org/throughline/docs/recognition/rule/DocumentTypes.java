@@ -31,6 +31,10 @@ final class DocumentTypes {
     /** What papers show goes together: their sum says more than is known. */
     private static final double CAUTION = 0.75;
 
+    /** Of a kind that nothing speaks for. */
+    private static final double NOTHING = -1.5;
+
+    /** Whatever adds up, a person is asked about a paper that was not understood. */
     private static final double HARDLY = 0.45;
 
     private static final List<Weights.Cue> CUES = Weights.cues();
@@ -53,8 +57,7 @@ final class DocumentTypes {
         for (var one : evidence) {
             Weights.of(one.name()).forEach((type, weight) -> add(new Reason(weight, one.quote()), type, reasons));
         }
-        var isRead = LanguageGuess.of(paper.pages()).isPresent() || !LanguageGuess.isOther(paper.pages());
-        return Optional.of(guess(reasons, isRead));
+        return Optional.of(guess(reasons, paper.pages()));
     }
 
     private static void add(Reason reason, DocumentType type, Map<DocumentType, List<Reason>> reasons) {
@@ -75,6 +78,10 @@ final class DocumentTypes {
         }
         if (isShown(found, "releasing") && isShown(found, "nobody")) {
             found.add(new Evidence("nobodys_release", ""));
+        }
+        var isFilled = !isShown(found, "nobody") && !isShown(found, "booklet");
+        if (isShown(found, "explaining") && !isFilled && !isShown(found, "blank") && !isShown(found, "hardly_filled")) {
+            found.add(new Evidence("guide", ""));
         }
         return found;
     }
@@ -108,21 +115,25 @@ final class DocumentTypes {
         return new Reason(weight * title.strength(), title.line());
     }
 
-    private static TypeGuess guess(Map<DocumentType, List<Reason>> reasons, boolean isRead) {
+    private static TypeGuess guess(Map<DocumentType, List<Reason>> reasons, List<String> pages) {
         var sums = new EnumMap<DocumentType, Double>(DocumentType.class);
         for (var type : DocumentType.values()) {
-            sums.put(type, 0.0);
+            sums.put(type, NOTHING);
         }
-        reasons.forEach((type, all) ->
-                sums.put(type, all.stream().mapToDouble(Reason::weight).sum() * CAUTION));
+        reasons.forEach((type, all) -> {
+            var sum = all.stream().mapToDouble(Reason::weight).sum() * CAUTION;
+            sums.put(type, all.stream().anyMatch(reason -> reason.weight() > 0) ? sum : Math.min(sum, NOTHING));
+        });
         var best = sums.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(DocumentType.OTHER);
         var whole = sums.values().stream().mapToDouble(Math::exp).sum();
         var share = Math.exp(sums.getOrDefault(best, 0.0)) / whole;
-        return new TypeGuess(
-                best, isRead ? share : Math.min(HARDLY, share), cues(reasons.getOrDefault(best, List.of())));
+        var cues = cues(reasons.getOrDefault(best, List.of()));
+        var isHardlyRead = LanguageGuess.isOther(pages)
+                || (cues.isEmpty() && LanguageGuess.of(pages).isEmpty());
+        return new TypeGuess(best, isHardlyRead ? Math.min(HARDLY, share) : share, cues);
     }
 
     private static List<String> cues(List<Reason> reasons) {

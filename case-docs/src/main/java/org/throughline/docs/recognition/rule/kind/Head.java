@@ -48,7 +48,7 @@ final class Head {
                 .limit(2)
                 .flatMap(line -> line.segments().stream())
                 .forEach(segment -> add(segment.text(), RUNNING, pieces));
-        return pieces;
+        return pieces.stream().distinct().toList();
     }
 
     private static int firstPage(List<Block> blocks) {

@@ -87,6 +87,7 @@ public final class Structure {
     private static final Pattern CONSENT = Pattern.compile(
             "\\b(?:i|we|yo)? ?(?:give|grant|do not|don't|do|agree|consent|refuse|authorize|doy|no doy|autorizo|consiento|acepto)\\b");
 
+    private static final int MOST_ROWS_OF_BOXES = 6;
     private static final int MOST_BLOCKS = 400;
     private static final Pattern GOAL = Pattern.compile(
             "(?:annual )?(?:goal|meta|objetivo)s? ?(?:#|no\\.? ?|n\\.? ?)?(?:\\d{1,2}|one|two|three)\\b");
@@ -231,6 +232,8 @@ public final class Structure {
     private static List<String> consentBox(Layout layout) {
         return layout.blocks().stream()
                 .limit(400)
+                .filter(block ->
+                        !(block instanceof Block.Table table) || table.rows().size() <= MOST_ROWS_OF_BOXES)
                 .map(block -> NormalizedText.folded(block.text()))
                 .filter(text -> text.length() < 300 && BOX.matcher(text).find())
                 .filter(text -> CONSENT.matcher(text).find())

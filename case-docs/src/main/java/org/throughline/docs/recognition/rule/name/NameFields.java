@@ -16,6 +16,7 @@ import org.throughline.docs.text.layout.Line;
 final class NameFields {
 
     private static final int MOST_PAGES = 20;
+    private static final int MOST_PLACES = 40;
     private static final int MOST_ROWS = 600;
     private static final int LONGEST_LABEL = 60;
     private static final int HEAD_ROWS = 10;
@@ -81,6 +82,7 @@ final class NameFields {
             case Block.Table table ->
                 table.rows().stream()
                         .map(row -> row.cells().stream()
+                                .limit(MOST_PLACES)
                                 .map(cell -> new Place(
                                         cell.lines().stream()
                                                 .map(line -> line.text().replace('\t', ' '))
@@ -93,7 +95,8 @@ final class NameFields {
 
     private static List<Place> row(Line line) {
         var places = new ArrayList<Place>();
-        for (var segment : line.segments()) {
+        for (var segment :
+                line.segments().subList(0, Math.min(MOST_PLACES, line.segments().size()))) {
             places.add(new Place(List.of(segment.text()), segment.box(), places.size()));
         }
         return places;
