@@ -89,7 +89,9 @@ class DocumentRecognitionsTest {
     private UUID read() throws Exception {
         var id = document();
         transactions.call(harbor, () -> {
-            documents.lock(id).advance(reading -> reading.begun().opened(1, null).read("en"));
+            documents
+                    .lock(id)
+                    .advance(reading -> reading.begun().opened(1, null).read("en"));
             return id;
         });
         return id;

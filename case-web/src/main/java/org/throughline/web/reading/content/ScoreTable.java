@@ -58,8 +58,7 @@ final class ScoreTable extends Composite<Div> {
         if (!PaperContent.isSure(score.confidence())) {
             measure.add(new StateBadge(Tone.CHECK, Icon.EYE, getTranslation("content.check")));
         }
-        var percentile =
-                score.percentile() == null ? null : getTranslation("content.percentile", score.percentile());
+        var percentile = score.percentile() == null ? null : getTranslation("content.percentile", score.percentile());
         table.row(measure, twoLines(score.score(), joined(score.kind(), range(score), percentile)), page);
     }
 

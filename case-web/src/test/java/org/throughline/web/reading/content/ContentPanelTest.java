@@ -166,7 +166,13 @@ class ContentPanelTest extends BrowserlessTest {
                 page());
 
         assertThat(text(find(NativeTableRow.class).all().getLast()))
-                .contains("Fluency", "Test of Reading", "84", "standard score, 79–89, percentile 14", "Page 2", "Check this");
+                .contains(
+                        "Fluency",
+                        "Test of Reading",
+                        "84",
+                        "standard score, 79–89, percentile 14",
+                        "Page 2",
+                        "Check this");
     }
 
     @Test
