@@ -18,7 +18,7 @@ import org.throughline.docs.recognition.content.UnreadSection;
  */
 public record PlanJson(
         DocumentType kind,
-        State state,
+        PlanState state,
         @Nullable UUID planId,
         List<PresentLevelJson> presentLevels,
         List<NeedJson> needs,
@@ -35,12 +35,12 @@ public record PlanJson(
         List<UnreadSectionJson> notUnderstood) {
 
     /** Whether anybody looked at what was read. */
-    public enum State {
+    public enum PlanState {
         READ
     }
 
     /** What a link between the parts of a plan rests on. */
-    public enum Basis {
+    public enum LinkBasis {
         /** The paper says so. */
         STATED
     }
@@ -78,10 +78,10 @@ public record PlanJson(
      * @param accommodations by their words
      */
     public record LinkJson(
-            String need, List<String> goals, List<String> services, List<String> accommodations, Basis basis) {
+            String need, List<String> goals, List<String> services, List<String> accommodations, LinkBasis basis) {
 
         static LinkJson of(StatedLink link) {
-            return new LinkJson(link.need(), link.goals(), link.services(), link.accommodations(), Basis.STATED);
+            return new LinkJson(link.need(), link.goals(), link.services(), link.accommodations(), LinkBasis.STATED);
         }
     }
 
@@ -96,7 +96,7 @@ public record PlanJson(
         var plan = reading.content();
         return new PlanJson(
                 reading.kind(),
-                State.READ,
+                PlanState.READ,
                 null,
                 plan.presentLevels().stream().map(PresentLevelJson::of).toList(),
                 plan.needs().stream().map(NeedJson::of).toList(),
