@@ -76,7 +76,7 @@ class StrokesTest {
                     (base + ink.getMinY()) / HEIGHT,
                     (x + ink.getMaxX()) / WIDTH,
                     (base + ink.getMaxY()) / HEIGHT));
-            x += (int) pen.getFontMetrics().stringWidth(word) + size / 3;
+            x += pen.getFontMetrics().stringWidth(word) + size / 3;
         }
         pen.dispose();
     }
