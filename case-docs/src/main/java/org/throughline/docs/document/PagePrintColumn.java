@@ -50,12 +50,12 @@ public class PagePrintColumn implements AttributeConverter<PagePrint, String> {
         return print.words().stream()
                 .map(word -> (word.bold() ? BOLD : "")
                         + "%d %d %d %d %s"
-                        .formatted(
-                                word.left(),
-                                word.top(),
-                                word.width(),
-                                word.height(),
-                                word.text().replaceAll("[\\s\0]", "")));
+                                .formatted(
+                                        word.left(),
+                                        word.top(),
+                                        word.width(),
+                                        word.height(),
+                                        word.text().replaceAll("[\\s\0]", "")));
     }
 
     @Override
@@ -86,8 +86,7 @@ public class PagePrintColumn implements AttributeConverter<PagePrint, String> {
     private static PlacedWord word(String line) {
         var bold = line.startsWith(BOLD);
         var parts = line.substring(bold ? BOLD.length() : 0).split(" ", PARTS);
-        return new PlacedWord(
-                parts[4], number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3), bold);
+        return new PlacedWord(parts[4], number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3), bold);
     }
 
     private static int number(String[] parts, int index) {

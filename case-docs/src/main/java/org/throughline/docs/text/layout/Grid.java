@@ -179,8 +179,7 @@ final class Grid {
         for (var rule : level.stream().sorted(comparingDouble(Rule::from)).toList()) {
             if (!wholes.isEmpty() && rule.from() <= wholes.getLast().to() + NEAR) {
                 var before = wholes.removeLast();
-                wholes.add(new Rule(
-                        before.horizontal(), before.at(), before.from(), Math.max(before.to(), rule.to())));
+                wholes.add(new Rule(before.horizontal(), before.at(), before.from(), Math.max(before.to(), rule.to())));
             } else {
                 wholes.add(rule);
             }

@@ -17,8 +17,9 @@ final class Gutters {
         /** As they are when this line stands in them, too. */
         Columns with(Line line) {
             var all = new ArrayList<>(stretches);
-            line.segments().forEach(segment -> all.add(
-                    new double[] {segment.box().left(), segment.box().right()}));
+            line.segments()
+                    .forEach(segment -> all.add(
+                            new double[] {segment.box().left(), segment.box().right()}));
             return joined(all);
         }
 
@@ -54,7 +55,8 @@ final class Gutters {
     static Columns of(Collection<Line> lines) {
         return joined(lines.stream()
                 .flatMap(line -> line.segments().stream())
-                .map(segment -> new double[] {segment.box().left(), segment.box().right()})
+                .map(segment ->
+                        new double[] {segment.box().left(), segment.box().right()})
                 .toList());
     }
 

@@ -72,8 +72,8 @@ final class RuledTables {
             return List.of();
         }
         var rows = new TreeMap<Double, List<Word>>();
-        inside.forEach(word ->
-                rows.computeIfAbsent(word.box().line(), key -> new ArrayList<>()).add(word));
+        inside.forEach(word -> rows.computeIfAbsent(word.box().line(), key -> new ArrayList<>())
+                .add(word));
         var cells = new ArrayList<Filled>();
         for (var area : grid.areas()) {
             var box = area.box();
@@ -81,7 +81,8 @@ final class RuledTables {
                     area,
                     rows.subMap(box.top(), true, box.bottom(), true).values().stream()
                             .flatMap(List::stream)
-                            .filter(word -> box.holds(word.box().middle(), word.box().line()))
+                            .filter(word ->
+                                    box.holds(word.box().middle(), word.box().line()))
                             .toList()));
         }
         return split(cells);

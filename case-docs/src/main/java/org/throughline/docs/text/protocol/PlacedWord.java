@@ -65,7 +65,7 @@ public record PlacedWord(String text, int left, int top, int width, int height, 
         var middle = (x * cosine - y * sine) / pageWidth + WHOLE / 2.0;
         var line = (x * sine + y * cosine) / pageHeight + WHOLE / 2.0;
         return between(
-                text,
+                        text,
                         (middle - width / 2.0) / WHOLE,
                         (line - height / 2.0) / WHOLE,
                         (middle + width / 2.0) / WHOLE,
@@ -94,7 +94,8 @@ public record PlacedWord(String text, int left, int top, int width, int height, 
         }
         var words = new ArrayList<PlacedWord>(count);
         for (var i = 0; i < count; i++) {
-            var word = new PlacedWord(in.readUTF(), in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readBoolean());
+            var word = new PlacedWord(
+                    in.readUTF(), in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readBoolean());
             if (!word.isOnPage()) {
                 throw new IOException("A word beside its page");
             }

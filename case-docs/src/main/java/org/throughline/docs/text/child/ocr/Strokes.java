@@ -26,8 +26,7 @@ final class Strokes {
             return words;
         }
         var strokes = new Strokes(picture);
-        var weights =
-                words.stream().map(word -> strokes.weight(word, quarters)).toList();
+        var weights = words.stream().map(word -> strokes.weight(word, quarters)).toList();
         var known = weights.stream().filter(weight -> weight > 0).sorted().toList();
         if (known.size() < FEW_WORDS) {
             return words;
