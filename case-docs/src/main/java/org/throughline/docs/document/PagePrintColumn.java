@@ -12,7 +12,7 @@ import org.throughline.docs.text.protocol.PlacedRule;
 import org.throughline.docs.text.protocol.PlacedWord;
 
 /**
- * A line for each word: left, top, width, height, and the word itself. Lines of other kinds begin with a sign: the page
+ * A line for each word: left, top, width, height, and the word itself, with a star before it where it is bold. Lines of other kinds begin with a sign: the page
  * itself with its height and tilt, and what is ruled along or down it. Pages that were read long ago have words only.
  */
 @Converter(autoApply = true)
@@ -22,6 +22,9 @@ public class PagePrintColumn implements AttributeConverter<PagePrint, String> {
     private static final String PAGE = "=";
     private static final String ALONG = "-";
     private static final String DOWN = "|";
+
+    /** Before the place of a word. */
+    private static final String BOLD = "*";
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable PagePrint print) {
@@ -45,13 +48,14 @@ public class PagePrintColumn implements AttributeConverter<PagePrint, String> {
 
     private static Stream<String> words(PagePrint print) {
         return print.words().stream()
-                .map(word -> "%d %d %d %d %s"
-                        .formatted(
-                                word.left(),
-                                word.top(),
-                                word.width(),
-                                word.height(),
-                                word.text().replaceAll("[\\s\0]", "")));
+                .map(word -> (word.bold() ? BOLD : "")
+                        + "%d %d %d %d %s"
+                                .formatted(
+                                        word.left(),
+                                        word.top(),
+                                        word.width(),
+                                        word.height(),
+                                        word.text().replaceAll("[\\s\0]", "")));
     }
 
     @Override
@@ -73,12 +77,16 @@ public class PagePrintColumn implements AttributeConverter<PagePrint, String> {
                 case ALONG, DOWN ->
                     rules.add(new PlacedRule(
                             parts[0].equals(ALONG), number(parts, 1), number(parts, 2), number(parts, 3)));
-                default ->
-                    words.add(new PlacedWord(
-                            parts[4], number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3)));
+                default -> words.add(word(line));
             }
         }
         return new PagePrint(words, rules, height, tilt);
+    }
+
+    private static PlacedWord word(String line) {
+        var bold = line.startsWith(BOLD);
+        var parts = line.substring(bold ? BOLD.length() : 0).split(" ", PARTS);
+        return new PlacedWord(parts[4], number(parts, 0), number(parts, 1), number(parts, 2), number(parts, 3), bold);
     }
 
     private static int number(String[] parts, int index) {

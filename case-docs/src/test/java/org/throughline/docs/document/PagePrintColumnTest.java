@@ -26,7 +26,7 @@ class PagePrintColumnTest {
     @Test
     void pageWithRules_isTheSameAgain() {
         var print = new PagePrint(
-                List.of(new PlacedWord("Goal", 0, 0, 10_000, 10_000)),
+                List.of(new PlacedWord("Goal", 0, 0, 10_000, 10_000), new PlacedWord("Bold", 1, 2, 3, 4).inBold(true)),
                 List.of(new PlacedRule(true, 500, 100, 9_000), new PlacedRule(false, 100, 500, 9_500)),
                 12_941,
                 -70);

@@ -3,22 +3,11 @@ package org.throughline.docs.text.child;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.docs.text.layout.Box;
+import org.throughline.docs.text.layout.Ink;
 import org.throughline.docs.text.layout.Word;
 
-/**
- * How large the letters of words are of which only the ink is known: that of "tap" is higher than that of "sea", in one
- * line of one font.
- */
+/** Gives words of which only the ink is known boxes as high as their letters could be. */
 final class LetterSizes {
-
-    private static final String HIGH = "bdfhijkltáéíóúñü0123456789%$&?!/()[]{}|☐☒";
-    private static final String LOW = "gjpqy()[]{}|/Q,;";
-
-    /** In letter sizes, from the line that letters stand on. */
-    private static final double CAPITAL = 0.72;
-
-    private static final double SMALL = 0.53;
-    private static final double TAIL = 0.21;
 
     /** Where the box of a word ends, as it does in printed files. */
     private static final double ABOVE = 0.75;
@@ -27,9 +16,7 @@ final class LetterSizes {
 
     private LetterSizes() {}
 
-    private record Ink(Word word, double size, double base) {}
-
-    /** With boxes as high as their letters could be, the same along a line. */
+    /** The same along a line. */
     static List<Word> evened(List<Word> words) {
         var evened = new ArrayList<Word>();
         var line = new ArrayList<Word>();
@@ -56,7 +43,7 @@ final class LetterSizes {
     private static List<Word> line(List<Word> line) {
         var inks = line.stream()
                 .filter(word -> word.text().chars().anyMatch(Character::isLetterOrDigit))
-                .map(LetterSizes::ink)
+                .map(word -> Ink.of(word.text(), word.box().bottom(), word.box().height()))
                 .toList();
         if (inks.isEmpty()) {
             return line;
@@ -74,13 +61,6 @@ final class LetterSizes {
                         size,
                         word.bold()))
                 .toList();
-    }
-
-    private static Ink ink(Word word) {
-        var high = word.text().chars().anyMatch(letter -> HIGH.indexOf(letter) >= 0 || Character.isUpperCase(letter));
-        var low = word.text().chars().anyMatch(letter -> LOW.indexOf(letter) >= 0);
-        var size = word.box().height() / ((high ? CAPITAL : SMALL) + (low ? TAIL : 0));
-        return new Ink(word, size, word.box().bottom() - (low ? TAIL * size : 0));
     }
 
     private static double middle(double[] sorted) {

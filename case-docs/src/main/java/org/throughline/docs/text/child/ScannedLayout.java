@@ -48,7 +48,7 @@ final class ScannedLayout {
                 word.top() * height / PlacedWord.WHOLE,
                 (word.left() + word.width()) * width / PlacedWord.WHOLE,
                 (word.top() + word.height()) * height / PlacedWord.WHOLE);
-        return new Word(word.text(), box, box.height(), false);
+        return new Word(word.text(), box, box.height(), word.bold());
     }
 
     private Rule rule(PlacedRule rule) {

@@ -33,9 +33,7 @@ final class AlignedTables {
                 break;
             }
             var isRow = line.segments().size() > 1;
-            var together = new ArrayList<>(taken);
-            together.add(line);
-            var now = Gutters.of(together);
+            var now = columns.with(line);
             if (now.count() < 2 || (isRow && now.count() < Math.min(columns.count(), 2))) {
                 break;
             }

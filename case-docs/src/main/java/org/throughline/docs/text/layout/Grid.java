@@ -1,5 +1,8 @@
 package org.throughline.docs.text.layout;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +14,7 @@ final class Grid {
     private static final double NEAR = 3;
 
     private static final int MOST = 400;
+    private static final int MOST_RULES = 4_000;
 
     /**
      * A cell of the grid.
@@ -32,17 +36,18 @@ final class Grid {
 
     /** Rules that touch make one grid; what makes no cell is left out. */
     static List<Grid> of(Collection<Rule> drawn) {
-        var joined = joined(drawn);
-        var groups = new ArrayList<List<Rule>>();
-        for (var rule : joined) {
-            var touching = groups.stream()
-                    .filter(group -> group.stream().anyMatch(other -> touch(rule, other)))
-                    .toList();
-            var merged = new ArrayList<>(List.of(rule));
-            touching.forEach(merged::addAll);
-            groups.removeAll(touching);
-            groups.add(merged);
+        var rules = longest(joined(drawn));
+        var parts = new Joined(rules.size());
+        for (var i = 0; i < rules.size(); i++) {
+            for (var k = 0; k < i; k++) {
+                if (touch(rules.get(i), rules.get(k))) {
+                    parts.join(k, i);
+                }
+            }
         }
+        var groups = parts.groups().stream()
+                .map(group -> group.stream().map(rules::get).toList())
+                .toList();
         return groups.stream()
                 .map(Grid::new)
                 .filter(grid ->
@@ -58,12 +63,14 @@ final class Grid {
         var width = xs.length - 1;
         var height = ys.length - 1;
         var parts = new Joined(width * height);
+        var above = drawn(/* horizontal= */ true);
+        var left = drawn(/* horizontal= */ false);
         for (var row = 0; row < height; row++) {
             for (var column = 0; column < width; column++) {
-                if (column + 1 < width && !isDrawn(false, xs[column + 1], middle(ys, row))) {
+                if (column + 1 < width && !left[(column + 1) * ys.length + row]) {
                     parts.join(row * width + column, row * width + column + 1);
                 }
-                if (row + 1 < height && !isDrawn(true, ys[row + 1], middle(xs, column))) {
+                if (row + 1 < height && !above[(row + 1) * xs.length + column]) {
                     parts.join(row * width + column, (row + 1) * width + column);
                 }
             }
@@ -88,12 +95,28 @@ final class Grid {
         return (places[index] + places[index + 1]) / 2;
     }
 
-    private boolean isDrawn(boolean horizontal, double at, double where) {
-        return rules.stream()
-                .anyMatch(rule -> rule.horizontal() == horizontal
-                        && Math.abs(rule.at() - at) <= NEAR
-                        && rule.from() <= where
-                        && where <= rule.to());
+    /** Which sides of the cells are drawn: those above them, or those on their left. */
+    private boolean[] drawn(boolean horizontal) {
+        var along = horizontal ? xs : ys;
+        var across = horizontal ? ys : xs;
+        var drawn = new boolean[across.length * along.length];
+        for (var rule : rules) {
+            if (rule.horizontal() == horizontal) {
+                for (var place = 0; place < across.length; place++) {
+                    if (Math.abs(rule.at() - across[place]) <= NEAR) {
+                        mark(drawn, place * along.length, along, rule);
+                    }
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private static void mark(boolean[] drawn, int offset, double[] along, Rule rule) {
+        for (var cell = 0; cell + 1 < along.length; cell++) {
+            var where = middle(along, cell);
+            drawn[offset + cell] |= rule.from() <= where && where <= rule.to();
+        }
     }
 
     private static double[] places(List<Rule> rules, boolean horizontal) {
@@ -120,28 +143,48 @@ final class Grid {
                 && other.at() <= one.to() + NEAR;
     }
 
+    /** A drawing may have any number of lines; no form has so many. */
+    private static List<Rule> longest(List<Rule> rules) {
+        return rules.size() <= MOST_RULES
+                ? rules
+                : rules.stream()
+                        .sorted(comparingDouble(Rule::length).reversed())
+                        .limit(MOST_RULES)
+                        .toList();
+    }
+
     /** Pieces of one line, drawn cell by cell, are one line. */
     private static List<Rule> joined(Collection<Rule> drawn) {
         var all = new ArrayList<Rule>();
+        var level = new ArrayList<Rule>();
         for (var rule : drawn.stream()
-                .sorted((one, other) -> Double.compare(one.from(), other.from()))
+                .sorted(comparing(Rule::horizontal).thenComparingDouble(Rule::at))
                 .toList()) {
-            var before = all.stream().filter(other -> goesOn(other, rule)).findFirst();
-            if (before.isPresent()) {
-                var one = before.get();
-                all.remove(one);
-                all.add(new Rule(one.horizontal(), one.at(), one.from(), Math.max(one.to(), rule.to())));
-            } else {
-                all.add(rule);
+            if (!level.isEmpty() && !isLevel(level.getFirst(), rule)) {
+                all.addAll(wholes(level));
+                level.clear();
             }
+            level.add(rule);
         }
+        all.addAll(wholes(level));
         return all;
     }
 
-    private static boolean goesOn(Rule before, Rule rule) {
-        return before.horizontal() == rule.horizontal()
-                && Math.abs(before.at() - rule.at()) <= NEAR / 2
-                && rule.from() <= before.to() + NEAR;
+    private static boolean isLevel(Rule one, Rule other) {
+        return one.horizontal() == other.horizontal() && Math.abs(one.at() - other.at()) <= NEAR / 2;
+    }
+
+    private static List<Rule> wholes(List<Rule> level) {
+        var wholes = new ArrayList<Rule>();
+        for (var rule : level.stream().sorted(comparingDouble(Rule::from)).toList()) {
+            if (!wholes.isEmpty() && rule.from() <= wholes.getLast().to() + NEAR) {
+                var before = wholes.removeLast();
+                wholes.add(new Rule(before.horizontal(), before.at(), before.from(), Math.max(before.to(), rule.to())));
+            } else {
+                wholes.add(rule);
+            }
+        }
+        return wholes;
     }
 
     /** Sets of numbers that grow together. */

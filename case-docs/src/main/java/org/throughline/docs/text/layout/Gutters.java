@@ -1,5 +1,7 @@
 package org.throughline.docs.text.layout;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +13,15 @@ final class Gutters {
 
     /** Where each column begins and ends. */
     record Columns(List<double[]> stretches) {
+
+        /** As they are when this line stands in them, too. */
+        Columns with(Line line) {
+            var all = new ArrayList<>(stretches);
+            line.segments()
+                    .forEach(segment -> all.add(
+                            new double[] {segment.box().left(), segment.box().right()}));
+            return joined(all);
+        }
 
         int count() {
             return stretches.size();
@@ -42,18 +53,22 @@ final class Gutters {
     private Gutters() {}
 
     static Columns of(Collection<Line> lines) {
-        var covered = new ArrayList<double[]>();
-        lines.stream()
+        return joined(lines.stream()
                 .flatMap(line -> line.segments().stream())
-                .map(Segment::box)
-                .sorted((one, other) -> Double.compare(one.left(), other.left()))
-                .forEach(box -> {
-                    if (covered.isEmpty() || box.left() - covered.getLast()[1] > NARROWEST) {
-                        covered.add(new double[] {box.left(), box.right()});
-                    } else {
-                        covered.getLast()[1] = Math.max(covered.getLast()[1], box.right());
-                    }
-                });
+                .map(segment ->
+                        new double[] {segment.box().left(), segment.box().right()})
+                .toList());
+    }
+
+    private static Columns joined(Collection<double[]> stretches) {
+        var covered = new ArrayList<double[]>();
+        stretches.stream().sorted(comparingDouble(stretch -> stretch[0])).forEach(stretch -> {
+            if (covered.isEmpty() || stretch[0] - covered.getLast()[1] > NARROWEST) {
+                covered.add(stretch.clone());
+            } else {
+                covered.getLast()[1] = Math.max(covered.getLast()[1], stretch[1]);
+            }
+        });
         return new Columns(covered);
     }
 }

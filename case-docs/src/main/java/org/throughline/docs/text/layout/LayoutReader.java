@@ -2,6 +2,7 @@ package org.throughline.docs.text.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Finds out how the pages of a document are laid out. */
 public final class LayoutReader {
@@ -30,11 +31,17 @@ public final class LayoutReader {
 
     /** The size of most letters. */
     private static double body(List<PrintedPage> pages) {
-        var sizes = pages.stream()
+        var letters = new TreeMap<Double, Integer>();
+        pages.stream()
                 .flatMap(page -> page.words().stream())
-                .flatMap(word -> word.text().codePoints().mapToObj(letter -> word.size()))
-                .sorted()
-                .toList();
-        return sizes.isEmpty() ? 10 : sizes.get(sizes.size() / 2);
+                .forEach(word -> letters.merge(word.size(), word.text().length(), Integer::sum));
+        var half = letters.values().stream().mapToLong(Integer::longValue).sum() / 2;
+        for (var size : letters.entrySet()) {
+            half -= size.getValue();
+            if (half < 0) {
+                return size.getKey();
+            }
+        }
+        return 10;
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +42,9 @@ final class RuledTables {
             if (filled.size() < 2 && !isBar(filled)) {
                 continue;
             }
-            filled.forEach(cell -> left.removeAll(cell.words));
+            var taken = Collections.newSetFromMap(new IdentityHashMap<Word, Boolean>());
+            filled.forEach(cell -> taken.addAll(cell.words));
+            left.removeIf(taken::contains);
             pieces.addAll(pieces(cells));
         }
         return pieces;
@@ -60,17 +64,25 @@ final class RuledTables {
     private record Filled(Grid.Area area, List<Word> words) {}
 
     private List<Filled> cells(Grid grid, Collection<Word> left) {
-        var box = grid.box();
+        var whole = grid.box();
         var inside = left.stream()
-                .filter(word -> box.holds(word.box().middle(), word.box().line()))
+                .filter(word -> whole.holds(word.box().middle(), word.box().line()))
                 .toList();
+        if (inside.isEmpty()) {
+            return List.of();
+        }
+        var rows = new TreeMap<Double, List<Word>>();
+        inside.forEach(word -> rows.computeIfAbsent(word.box().line(), key -> new ArrayList<>())
+                .add(word));
         var cells = new ArrayList<Filled>();
         for (var area : grid.areas()) {
+            var box = area.box();
             cells.add(new Filled(
                     area,
-                    inside.stream()
-                            .filter(word -> area.box()
-                                    .holds(word.box().middle(), word.box().line()))
+                    rows.subMap(box.top(), true, box.bottom(), true).values().stream()
+                            .flatMap(List::stream)
+                            .filter(word ->
+                                    box.holds(word.box().middle(), word.box().line()))
                             .toList()));
         }
         return split(cells);
@@ -106,12 +118,17 @@ final class RuledTables {
     }
 
     private static List<Filled> parted(Filled cell, List<Integer> inner, Map<Integer, Double> borders) {
+        if (inner.isEmpty() || cell.words.isEmpty()) {
+            return List.of(cell);
+        }
+        var segments = Lines.of(0, cell.words).stream()
+                .flatMap(line -> line.segments().stream())
+                .toList();
         var usable = inner.stream()
-                .filter(column -> Lines.of(0, cell.words).stream()
-                        .flatMap(line -> line.segments().stream())
+                .filter(column -> segments.stream()
                         .noneMatch(segment -> crosses(segment.box(), requireNonNull(borders.get(column)))))
                 .toList();
-        if (usable.isEmpty() || cell.words.isEmpty() || usable.size() < inner.size()) {
+        if (usable.isEmpty() || usable.size() < inner.size()) {
             return List.of(cell);
         }
         var parts = new ArrayList<Filled>();

@@ -1,8 +1,10 @@
 package org.throughline.docs.text.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -28,13 +30,16 @@ final class RunningLines {
         var least = Math.max(2, (pages.size() + 1) / 2);
         var result = new ArrayList<PrintedPage>();
         for (var page : pages) {
-            var left = new ArrayList<>(page.words());
+            var running = Collections.newSetFromMap(new IdentityHashMap<Word, Boolean>());
             for (var line : edges(page)) {
                 if (seen.getOrDefault(key(page, line), Set.of()).size() >= Math.min(least, 4)) {
                     found.add(line);
-                    left.removeAll(line.words());
+                    running.addAll(line.words());
                 }
             }
+            var left = page.words().stream()
+                    .filter(word -> !running.contains(word))
+                    .toList();
             result.add(new PrintedPage(page.number(), page.width(), page.height(), left, page.rules(), page.shades()));
         }
         return result;

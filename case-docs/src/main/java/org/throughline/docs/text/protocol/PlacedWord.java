@@ -6,13 +6,25 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A word and where it stands: in ten-thousandths of the width and of the height of its page, from the upper left corner. */
-public record PlacedWord(String text, int left, int top, int width, int height) {
+/**
+ * A word and where it stands: in ten-thousandths of the width and of the height of its page, from the upper left corner.
+ *
+ * @param bold whether it is printed so, as far as one can tell
+ */
+public record PlacedWord(String text, int left, int top, int width, int height, boolean bold) {
 
     public static final int WHOLE = 10_000;
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 200;
+
+    public PlacedWord(String text, int left, int top, int width, int height) {
+        this(text, left, top, width, height, /* bold= */ false);
+    }
+
+    public PlacedWord inBold(boolean isBold) {
+        return bold == isBold ? this : new PlacedWord(text, left, top, width, height, isBold);
+    }
 
     /** Shares of the page, 0 to 1; what lies beyond its edge is cut off. */
     public static PlacedWord between(String text, double left, double top, double right, double bottom) {
@@ -34,7 +46,7 @@ public record PlacedWord(String text, int left, int top, int width, int height) 
     public PlacedWord turned(int quarters) {
         return quarters == 0
                 ? this
-                : new PlacedWord(text, WHOLE - top - height, left, /* width= */ height, /* height= */ width)
+                : new PlacedWord(text, WHOLE - top - height, left, /* width= */ height, /* height= */ width, bold)
                         .turned(quarters - 1);
     }
 
@@ -53,11 +65,12 @@ public record PlacedWord(String text, int left, int top, int width, int height) 
         var middle = (x * cosine - y * sine) / pageWidth + WHOLE / 2.0;
         var line = (x * sine + y * cosine) / pageHeight + WHOLE / 2.0;
         return between(
-                text,
-                (middle - width / 2.0) / WHOLE,
-                (line - height / 2.0) / WHOLE,
-                (middle + width / 2.0) / WHOLE,
-                (line + height / 2.0) / WHOLE);
+                        text,
+                        (middle - width / 2.0) / WHOLE,
+                        (line - height / 2.0) / WHOLE,
+                        (middle + width / 2.0) / WHOLE,
+                        (line + height / 2.0) / WHOLE)
+                .inBold(bold);
     }
 
     public static void write(List<PlacedWord> words, DataOutputStream out) throws IOException {
@@ -69,6 +82,7 @@ public record PlacedWord(String text, int left, int top, int width, int height) 
             out.writeShort(word.top);
             out.writeShort(word.width);
             out.writeShort(word.height);
+            out.writeBoolean(word.bold);
         }
     }
 
@@ -80,7 +94,8 @@ public record PlacedWord(String text, int left, int top, int width, int height) 
         }
         var words = new ArrayList<PlacedWord>(count);
         for (var i = 0; i < count; i++) {
-            var word = new PlacedWord(in.readUTF(), in.readShort(), in.readShort(), in.readShort(), in.readShort());
+            var word = new PlacedWord(
+                    in.readUTF(), in.readShort(), in.readShort(), in.readShort(), in.readShort(), in.readBoolean());
             if (!word.isOnPage()) {
                 throw new IOException("A word beside its page");
             }

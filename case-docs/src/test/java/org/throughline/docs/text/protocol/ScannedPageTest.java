@@ -73,7 +73,11 @@ class ScannedPageTest {
 
     private static ScannedPage page(List<PlacedRule> rules, int height, int tilt) {
         return new ScannedPage(
-                3, "Speech", 91, 0, new PagePrint(List.of(new PlacedWord("Speech", 1, 2, 3, 4)), rules, height, tilt));
+                3,
+                "Speech",
+                91,
+                0,
+                new PagePrint(List.of(new PlacedWord("Speech", 1, 2, 3, 4).inBold(true)), rules, height, tilt));
     }
 
     private static ScannedPage sent(ScannedPage page) throws IOException {

@@ -94,6 +94,11 @@ record OcrText(String text, int confidence, List<PlacedWord> words, int quarters
         return most;
     }
 
+    /** With what is printed in bold on the picture that was read. */
+    OcrText weighed(GrayImage picture) {
+        return new OcrText(text, confidence, Strokes.weighed(picture, words, quarters), quarters);
+    }
+
     /**
      * On the picture as it lies, upright.
      *

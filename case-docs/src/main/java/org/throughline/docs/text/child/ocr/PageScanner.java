@@ -70,6 +70,7 @@ public final class PageScanner {
 
     private static Read print(OcrText text, Ruling ruling, double tilt) {
         var picture = ruling.picture();
-        return new Read(text, text.print(ruling.rules(), tilt, picture.width(), picture.height()));
+        var weighed = text.weighed(picture);
+        return new Read(weighed, weighed.print(ruling.rules(), tilt, picture.width(), picture.height()));
     }
 }
