@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.line.Areas;
+import org.throughline.docs.line.AreasOfNeed;
 import org.throughline.docs.line.Tokens;
 import org.throughline.docs.recognition.content.Accommodation;
 import org.throughline.docs.recognition.content.Goal;
@@ -38,17 +38,17 @@ public record PlanComparison(
     public static PlanComparison between(PlanContent before, PlanContent after, Set<String> names) {
         var between = new Between(names);
         var levels =
-                Pairs.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness).stream()
+                MatchedItems.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness).stream()
                         .map(pair -> between.level(pair.from(), pair.to()))
                         .toList();
-        var goals = Pairs.of(first(before.goals()), first(after.goals()), ALIKE, between::likeness).stream()
+        var goals = MatchedItems.of(first(before.goals()), first(after.goals()), ALIKE, between::likeness).stream()
                 .map(pair -> between.goal(pair.from(), pair.to()))
                 .toList();
-        var services = Pairs.of(first(before.services()), first(after.services()), ALIKE, between::likeness).stream()
+        var services = MatchedItems.of(first(before.services()), first(after.services()), ALIKE, between::likeness).stream()
                 .map(pair -> between.service(pair.from(), pair.to()))
                 .toList();
         var accommodations =
-                Pairs.of(first(before.accommodations()), first(after.accommodations()), ALIKE, between::likeness)
+                MatchedItems.of(first(before.accommodations()), first(after.accommodations()), ALIKE, between::likeness)
                         .stream()
                         .map(pair -> between.accommodation(pair.from(), pair.to()))
                         .toList();
@@ -101,10 +101,10 @@ public record PlanComparison(
         double likeness(Goal from, Goal to) {
             var text = same(from.text(), to.text());
             if (from.area() == null || to.area() == null) {
-                return text + (Areas.shared(Areas.of(from.text()), Areas.of(to.text())) > 0.9 ? 0.1 : 0);
+                return text + (AreasOfNeed.shared(AreasOfNeed.of(from.text()), AreasOfNeed.of(to.text())) > 0.9 ? 0.1 : 0);
             }
             var area = same(from.area(), to.area());
-            var sameArea = area >= 0.65 || Areas.shared(Areas.of(from.area()), Areas.of(to.area())) > 0.65;
+            var sameArea = area >= 0.65 || AreasOfNeed.shared(AreasOfNeed.of(from.area()), AreasOfNeed.of(to.area())) > 0.65;
             return text + (sameArea ? 0.4 : -0.1);
         }
 
@@ -113,7 +113,7 @@ public record PlanComparison(
         }
 
         double likeness(Service from, Service to) {
-            var areas = Areas.shared(Areas.of(from.name()), Areas.of(to.name()));
+            var areas = AreasOfNeed.shared(AreasOfNeed.of(from.name()), AreasOfNeed.of(to.name()));
             return Math.max(same(from.name(), to.name()), 0.75 * areas);
         }
 

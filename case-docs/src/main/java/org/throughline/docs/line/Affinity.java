@@ -16,7 +16,7 @@ final class Affinity {
         static Subject of(String text) {
             var stems = new HashSet<String>();
             Tokens.content(text).forEach(word -> stems.add(Tokens.stem(word)));
-            return new Subject(Areas.of(text), stems);
+            return new Subject(AreasOfNeed.of(text), stems);
         }
     }
 
@@ -28,6 +28,6 @@ final class Affinity {
         both.retainAll(other.stems);
         var smaller = Math.max(1, Math.min(one.stems.size(), other.stems.size()));
         return Math.min(
-                1, AREAS * Areas.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
+                1, AREAS * AreasOfNeed.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
     }
 }

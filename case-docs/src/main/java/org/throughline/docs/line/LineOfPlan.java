@@ -27,14 +27,14 @@ final class LineOfPlan {
     }
 
     /** @param progress what the newest report says of its goals; it lies in the document {@code report} */
-    static Line of(UUID documentId, PlanContent plan, @Nullable UUID report, List<GoalProgress> progress) {
+    static PlanLine of(UUID documentId, PlanContent plan, @Nullable UUID report, List<GoalProgress> progress) {
         var line = new LineOfPlan(documentId, plan);
         line.addNodes();
         line.addEdges();
         if (report != null) {
             line.addProgress(report, progress);
         }
-        return new Line(documentId, line.nodes, List.copyOf(line.edges));
+        return new PlanLine(documentId, line.nodes, List.copyOf(line.edges));
     }
 
     private void addNodes() {
@@ -90,7 +90,7 @@ final class LineOfPlan {
     }
 
     private void addEdges() {
-        var links = Links.of(plan);
+        var links = LinksOfPlan.of(plan);
         for (var i = 0; i < links.size(); i++) {
             var need = "need-" + (i + 1);
             var link = links.get(i);

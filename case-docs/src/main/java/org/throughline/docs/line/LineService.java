@@ -30,7 +30,7 @@ public class LineService {
     AuditLog audit;
 
     /** @throws NotFound if the case has no plan that was read */
-    public Line of(UUID caseId) {
+    public PlanLine of(UUID caseId) {
         cases.require(caseId);
         audit.read("line", caseId);
         var plans = papers.plansInOrder(caseId);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.throughline.docs.comparison.PlanComparison;
 import org.throughline.docs.document.DocumentType;
-import org.throughline.docs.line.Areas;
+import org.throughline.docs.line.AreasOfNeed;
 import org.throughline.docs.line.Link;
-import org.throughline.docs.line.Links;
+import org.throughline.docs.line.LinksOfPlan;
 import org.throughline.docs.line.Tokens;
 import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.content.Need;
@@ -95,7 +95,7 @@ public final class Review {
             lookAtSections();
             if (reviewed.before() != null) {
                 findings.addAll(YearChecks.of(
-                        PlanComparison.between(reviewed.before(), plan, reviewed.names()), plan, Links.of(plan)));
+                        PlanComparison.between(reviewed.before(), plan, reviewed.names()), plan, LinksOfPlan.of(plan)));
             }
         }
     }
@@ -115,7 +115,7 @@ public final class Review {
         if (plan.goals().isEmpty()) {
             return;
         }
-        var links = Links.of(plan);
+        var links = LinksOfPlan.of(plan);
         for (var i = 0; i < links.size(); i++) {
             var need = plan.needs().get(i);
             if (links.get(i).goals().isEmpty() && !isAnswered(links.get(i))) {
@@ -124,7 +124,7 @@ public final class Review {
             }
         }
         if (!plan.services().isEmpty()) {
-            var unserved = Links.goalsWithoutService(plan, links);
+            var unserved = LinksOfPlan.goalsWithoutService(plan, links);
             plan.goals().stream()
                     .filter(goal -> unserved.contains(goal.number()))
                     .forEach(goal -> findings.add(Finding.of(
@@ -152,7 +152,7 @@ public final class Review {
 
     /** Some need, goal, service or accommodation of the plan speaks of the same. */
     private boolean isAnywhere(Need need) {
-        var areas = Areas.of(need.area() + " " + need.text());
+        var areas = AreasOfNeed.of(need.area() + " " + need.text());
         if (areas.isEmpty()) {
             return true;
         }
@@ -161,7 +161,7 @@ public final class Review {
         plan.goals().forEach(one -> all.add(one.area() + " " + one.text()));
         plan.services().forEach(one -> all.add(one.name()));
         plan.accommodations().forEach(one -> all.add(one.text()));
-        return all.stream().anyMatch(one -> Areas.shared(areas, Areas.of(one)) >= ANSWERED);
+        return all.stream().anyMatch(one -> AreasOfNeed.shared(areas, AreasOfNeed.of(one)) >= ANSWERED);
     }
 
     private void lookAtLevels() {

@@ -10,7 +10,7 @@ import org.throughline.docs.comparison.LevelChange;
 import org.throughline.docs.comparison.PlanComparison;
 import org.throughline.docs.comparison.ServiceChange;
 import org.throughline.docs.line.Link;
-import org.throughline.docs.line.Links;
+import org.throughline.docs.line.LinksOfPlan;
 import org.throughline.docs.line.Tokens;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.Service;
@@ -85,6 +85,6 @@ final class YearChecks {
     private static boolean isStillNeeded(Service former, PlanContent later, List<Link> links) {
         return IntStream.range(0, Math.min(links.size(), later.needs().size()))
                 .anyMatch(i -> links.get(i).services().isEmpty()
-                        && Links.isFor(former, later.needs().get(i)));
+                        && LinksOfPlan.isFor(former, later.needs().get(i)));
     }
 }

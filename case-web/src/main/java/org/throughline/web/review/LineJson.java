@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.line.Edge;
-import org.throughline.docs.line.Line;
+import org.throughline.docs.line.PlanLine;
 import org.throughline.docs.line.Node;
 import org.throughline.docs.review.Finding;
 import org.throughline.docs.review.FindingCode;
@@ -42,7 +42,7 @@ public record LineJson(UUID documentId, List<NodeJson> nodes, List<Edge> edges, 
             FindingCode.GOAL_LOWERED);
 
     /** @param findings of the plan; those that nobody dismissed are gaps where they are of a part of the line */
-    static LineJson of(Line line, List<RankedFinding> findings) {
+    static LineJson of(PlanLine line, List<RankedFinding> findings) {
         return new LineJson(
                 line.documentId(),
                 line.nodes().stream()
@@ -55,7 +55,7 @@ public record LineJson(UUID documentId, List<NodeJson> nodes, List<Edge> edges, 
                         .toList());
     }
 
-    private static Stream<GapJson> gaps(Finding finding, Line line) {
+    private static Stream<GapJson> gaps(Finding finding, PlanLine line) {
         return line.nodes().stream()
                 .filter(node -> codes(node.kind()).contains(finding.code())
                         && node.subject().equals(finding.subject()))

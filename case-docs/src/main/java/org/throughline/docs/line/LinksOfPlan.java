@@ -17,7 +17,7 @@ import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.content.StatedLink;
 
 /** Ties the needs of a plan to what answers them: as the plan says it, and where it says nothing, as far as words tell. */
-public final class Links {
+public final class LinksOfPlan {
 
     /** Less than this is chance. */
     private static final double GOAL = 0.22;
@@ -38,13 +38,13 @@ public final class Links {
 
     private final PlanContent plan;
 
-    private Links(PlanContent plan) {
+    private LinksOfPlan(PlanContent plan) {
         this.plan = plan;
     }
 
     /** One for each need, in the order of the plan. */
     public static List<Link> of(PlanContent plan) {
-        return new Links(plan).links();
+        return new LinksOfPlan(plan).links();
     }
 
     private List<Link> links() {
@@ -145,8 +145,8 @@ public final class Links {
 
     /** Its name says nothing of what is taught, such as that of a resource program. */
     private static boolean isGeneral(Service service) {
-        return Areas.servedBy(service.name()).isEmpty()
-                && WITHOUT_SUBJECT.containsAll(Areas.of(service.name()).keySet());
+        return AreasOfNeed.servedBy(service.name()).isEmpty()
+                && WITHOUT_SUBJECT.containsAll(AreasOfNeed.of(service.name()).keySet());
     }
 
     private static Affinity.Subject answered(Need need, List<Goal> goals) {
@@ -162,7 +162,7 @@ public final class Links {
         var all = new StringBuilder(need.area()).append(' ').append(need.text());
         goals.forEach(goal -> all.append(' ').append(goal.area()).append(' ').append(goal.text()));
         var words = Math.max(Affinity.of(named, short_), 0.8 * Affinity.of(named, Affinity.Subject.of(all.toString())));
-        var served = share(Areas.servedBy(service.name()), short_.areas());
+        var served = share(AreasOfNeed.servedBy(service.name()), short_.areas());
         return served >= MOSTLY ? Math.max(words, SERVICE) : words;
     }
 
@@ -197,7 +197,7 @@ public final class Links {
         for (var goal : plan.goals()) {
             var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
             if (!served.contains(goal.number())
-                    && new Links(plan).services(own, List.of(goal)).isEmpty()) {
+                    && new LinksOfPlan(plan).services(own, List.of(goal)).isEmpty()) {
                 unserved.add(goal.number());
             }
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Areas of need, such as reading fluency or self-care, and how much a text speaks of each. */
-public final class Areas {
+/** AreasOfNeed of need, such as reading fluency or self-care, and how much a text speaks of each. */
+public final class AreasOfNeed {
 
     /** Words that must all be there, told by their beginnings. */
     private record Cue(List<String> beginnings) {
@@ -30,10 +30,10 @@ public final class Areas {
     private static final Map<String, List<Cue>> SERVICES = cues("service-areas.tsv", 1);
     private static final Map<String, List<String>> SERVED = served();
 
-    private Areas() {}
+    private AreasOfNeed() {}
 
     private static List<String[]> lines(String file) {
-        try (var in = Objects.requireNonNull(Areas.class.getResourceAsStream(file), file)) {
+        try (var in = Objects.requireNonNull(AreasOfNeed.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Pairs the items of two plans that are most alike, each with at most one other. */
-final class Pairs {
+/** MatchedItems the items of two plans that are most alike, each with at most one other. */
+final class MatchedItems {
 
     /** What of two plans belongs together; one side is nothing where the other plan has no such item. */
     record Pair<T>(@Nullable T from, @Nullable T to) {}
 
     private record Candidate(int from, int to, double likeness) {}
 
-    private Pairs() {}
+    private MatchedItems() {}
 
     /** In the order of the later plan; what it does not have any more comes last. */
     static <T> List<Pair<T>> of(List<T> before, List<T> after, double least, ToDoubleBiFunction<T, T> likeness) {

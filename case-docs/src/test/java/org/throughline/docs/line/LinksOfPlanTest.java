@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.StatedLink;
 
-class LinksTest {
+class LinksOfPlanTest {
 
     @Test
     void needAndGoalThatSpeakOfTheSame_areTied_withTheServiceOfThatName() {
@@ -20,7 +20,7 @@ class LinksTest {
                 .service("Speech-language therapy", 20, "twice a week")
                 .content();
 
-        var links = Links.of(plan);
+        var links = LinksOfPlan.of(plan);
 
         assertThat(links).extracting(Link::goals).containsExactly(List.of("2"), List.of("1"));
         assertThat(links.getFirst().services()).containsExactly("Specialized reading instruction");
@@ -38,7 +38,7 @@ class LinksTest {
                 .service("Instrucción especializada en escritura", 30, "diaria")
                 .content();
 
-        assertThat(Links.of(plan)).extracting(Link::goals).containsExactly(List.of("2"), List.of("1"));
+        assertThat(LinksOfPlan.of(plan)).extracting(Link::goals).containsExactly(List.of("2"), List.of("1"));
     }
 
     @Test
@@ -50,7 +50,7 @@ class LinksTest {
                 .service("Specialized reading instruction", 30, "daily")
                 .content();
 
-        assertThat(Links.of(plan).getLast().isEmpty()).isTrue();
+        assertThat(LinksOfPlan.of(plan).getLast().isEmpty()).isTrue();
     }
 
     @Test
@@ -63,10 +63,10 @@ class LinksTest {
                 .service("Resource program", 45, "daily")
                 .content();
 
-        var links = Links.of(plan);
+        var links = LinksOfPlan.of(plan);
 
         assertThat(links.getFirst().services()).containsExactly("Resource program");
-        assertThat(Links.goalsWithoutService(plan, links)).containsExactly("2");
+        assertThat(LinksOfPlan.goalsWithoutService(plan, links)).containsExactly("2");
     }
 
     @Test
@@ -91,7 +91,7 @@ class LinksTest {
                 List.of(new StatedLink("Reading fluency", List.of("2"), List.of(), List.of())),
                 List.of());
 
-        assertThat(Links.of(plan)).singleElement().satisfies(link -> {
+        assertThat(LinksOfPlan.of(plan)).singleElement().satisfies(link -> {
             assertThat(link.goals()).containsExactly("2");
             assertThat(link.basis()).isEqualTo(Basis.STATED);
         });
