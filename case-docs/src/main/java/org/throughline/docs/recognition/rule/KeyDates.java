@@ -285,13 +285,21 @@ final class KeyDates {
         var written = found.get(DOCUMENT_DATE);
         citedEvaluation();
         citedMeeting();
-        put(REQUEST_DATE, best(date -> is(date, DateConcept.REQUEST) && isNotAfter(date, written) ? 1 : 0));
+        put(REQUEST_DATE, best(date -> isNotAfter(date, written) ? asRequest(date) : 0));
         put(IEP_START, best(date -> is(date, DateConcept.PLAN_START) ? 1 : 0));
         put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) && isNotAfter(date, written) ? 1 : 0));
         if (consent == TickedConsent.GIVEN) {
             put(CONSENT_DATE, best(date -> is(date, DateConcept.SIGNATURE) ? 1 : 0));
         }
         meetingToCome();
+    }
+
+    private static double asRequest(PlacedDate date) {
+        return switch (date.concept()) {
+            case REQUEST -> 1;
+            case REQUEST_RECEIVED -> 0.7;
+            default -> 0;
+        };
     }
 
     private void consentForm(TickedConsent consent) {
@@ -315,7 +323,10 @@ final class KeyDates {
     /** In a row of people with the days on which they signed. */
     private static boolean isOfParent(PlacedDate date) {
         var row = date.around().indexOf("| ");
-        return row >= 0 && PARENT.matcher(date.around()).region(row, date.around().length()).find();
+        return row >= 0
+                && PARENT.matcher(date.around())
+                        .region(row, date.around().length())
+                        .find();
     }
 
     /** 34 CFR 300.303(b)(2): the next one is due three years after the last one. */
@@ -331,13 +342,12 @@ final class KeyDates {
 
     /** The latest counts; one that does not lead to the day on which the next is due was of something else. */
     private static double asEvaluation(PlacedDate date, @Nullable WeighedDate due) {
-        var worth =
-                switch (date.concept()) {
-                    case EVALUATION -> 1;
-                    case EVALUATION_OF -> 0.6;
-                    case ELIGIBILITY, REPORT, TEST -> 0.1;
-                    default -> 0.0;
-                };
+        var worth = switch (date.concept()) {
+            case EVALUATION -> 1;
+            case EVALUATION_OF -> 0.6;
+            case ELIGIBILITY, REPORT, TEST -> 0.1;
+            default -> 0.0;
+        };
         if (worth == 0 || due == null) {
             return worth < 0.5 ? 0 : worth + latest(date);
         }
