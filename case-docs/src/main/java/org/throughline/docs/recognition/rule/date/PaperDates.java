@@ -28,8 +28,8 @@ public final class PaperDates {
 
     /** A day and its month, without their year. */
     private static final Pattern HALF = Pattern.compile(
-            "\\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
-                    + " [0-9]{1,2},?|[0-9]{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]{0,7}(?: del?)?)\\s*$");
+            "\\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [0-9]{1,2},?|[0-9]{1,2} de"
+                    + " (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]{0,7}(?: del?)?)\\s*$");
 
     /** A passage that waits to be read until it is known how this paper writes its days. */
     private record Waiting(Passage passage, DatesInText written, DatesOfPassage.Place place, List<Line> above) {}
