@@ -285,13 +285,21 @@ final class KeyDates {
         var written = found.get(DOCUMENT_DATE);
         citedEvaluation();
         citedMeeting();
-        put(REQUEST_DATE, best(date -> is(date, DateConcept.REQUEST) && isNotAfter(date, written) ? 1 : 0));
+        put(REQUEST_DATE, best(date -> isNotAfter(date, written) ? asRequest(date) : 0));
         put(IEP_START, best(date -> is(date, DateConcept.PLAN_START) ? 1 : 0));
         put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) && isNotAfter(date, written) ? 1 : 0));
         if (consent == TickedConsent.GIVEN) {
             put(CONSENT_DATE, best(date -> is(date, DateConcept.SIGNATURE) ? 1 : 0));
         }
         meetingToCome();
+    }
+
+    private static double asRequest(PlacedDate date) {
+        return switch (date.concept()) {
+            case REQUEST -> 1;
+            case REQUEST_RECEIVED -> 0.7;
+            default -> 0;
+        };
     }
 
     private void consentForm(TickedConsent consent) {

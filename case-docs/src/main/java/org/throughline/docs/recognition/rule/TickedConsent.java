@@ -23,7 +23,9 @@ enum TickedConsent {
             "[\u2612\u2611\u2713\u2714\u2717\u2718\u2715\u2716\u2613]|\\[\\s*[x\u2713\u2714]\\s*\\]|\\(\\s*x\\s*\\)|(?<!_)_++\\s?x\\s?_++|(?<![^\\s])x(?=\\s{1,4}(i|we|yes|no|yo|si)\\b)";
 
     private static final String EMPTY =
-            "[\u2610\u25a1\u25fb\u25a2\u274f\u2751\u2750\u2752]|\\[\\s*\\]|\\(\\s*\\)|(?<=^|\\n)[^\\S\\n]*+_{2,}+(?=\\s*+(i|we|yes|no|yo|si)\\b)";
+            "[\u2610\u25a1\u25fb\u25a2\u274f\u2751\u2750\u2752]|\\[\\s*\\]|\\(\\s*\\)|(?<=^|\\n"
+                    + ")[^\\S\\n"
+                    + "]*+_{2,}+(?=\\s*+(i|we|yes|no|yo|si)\\b)";
 
     private static final Pattern BOX = Pattern.compile("(?<tick>" + TICK + ")|(?<empty>" + EMPTY + ")");
 
@@ -34,9 +36,10 @@ enum TickedConsent {
             "\\bnot\\b|n't\\b|\\bno\\b|refus|declin|revok|rechaz|niego|disagree" + "|withhold|den(y|ied)\\b");
 
     private static final Pattern CHOICE = Pattern.compile(
-            "\\b(?:do not|don't|not|refuse|decline|deny|withhold|no) (?:to )?(?:give |grant |doy |otorgo |presto )?(?:my |mi )?"
-                    + "(?:consent|permission|agree|authori[sz]e|consentimiento|permiso|consiento|autorizo|autorizacion)"
-                    + "|\\bno estoy de acuerdo|\\b(?:refuse|decline) (?:the |this )?(?:evaluation|assessment|services)");
+            "\\b(?:do not|don't|not|refuse|decline|deny|withhold|no) (?:to )?(?:give |grant |doy |otorgo |presto"
+                + " )?(?:my |mi )?"
+                + "(?:consent|permission|agree|authori[sz]e|consentimiento|permiso|consiento|autorizo|autorizacion)|\\bno"
+                + " estoy de acuerdo|\\b(?:refuse|decline) (?:the |this )?(?:evaluation|assessment|services)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
 

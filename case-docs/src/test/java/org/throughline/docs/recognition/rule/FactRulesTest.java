@@ -25,12 +25,12 @@ class FactRulesTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            IEP,              IEP_MEETING_HELD,     IEP_MEETING_DATE
-            EVALUATION,       EVALUATION_COMPLETED, EVALUATION_DATE
-            MEETING_NOTICE,   -,                    -
-            REPORT_CARD,      -,                    -
-            CORRESPONDENCE,   -,                    -
-            """)
+        IEP,              IEP_MEETING_HELD,     IEP_MEETING_DATE
+        EVALUATION,       EVALUATION_COMPLETED, EVALUATION_DATE
+        MEETING_NOTICE,   -,                    -
+        REPORT_CARD,      -,                    -
+        CORRESPONDENCE,   -,                    -
+        """)
     void aPaperSaysWhatHappened(DocumentType type, @Nullable FactType fact, @Nullable String date) {
         var suggested =
                 FactRules.in(type, DATES, TickedConsent.in(List.of("Whatever it says.")), List.of("Whatever it says."));
@@ -42,12 +42,12 @@ class FactRulesTest {
     /** One click would start a false clock. */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2026-10-08, 2025-10-10, 2026-10-08, false
-            2026-10-08, 2025-10-10, 2026-12-01, false
-            2025-10-11, 2025-10-10, 2026-10-09, false
-            2025-10-09, 2025-10-10, 2026-10-08, true
-            2025-10-10, 2025-10-10, 2026-10-09, true
-            """)
+        2026-10-08, 2025-10-10, 2026-10-08, false
+        2026-10-08, 2025-10-10, 2026-12-01, false
+        2025-10-11, 2025-10-10, 2026-10-09, false
+        2025-10-09, 2025-10-10, 2026-10-08, true
+        2025-10-10, 2025-10-10, 2026-10-09, true
+        """)
     void planWhoseDatesContradictEachOther_proposesNoMeeting(
             LocalDate meeting, LocalDate start, LocalDate end, boolean proposed) {
         var dates = Map.of(
@@ -61,24 +61,24 @@ class FactRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            I am writing to request that my son be evaluated for special education.             | EVALUATION_REQUESTED
-            Please assess her in all areas; I want her to have a full evaluation.               | EVALUATION_REQUESTED
-            Solicito que mi hijo sea evaluado para educación especial.                          | EVALUATION_REQUESTED
-            I disagree with the school's report and request an independent educational evaluation. | IEE_REQUESTED
-            Pido una evaluación educativa independiente a cargo del distrito.                   | IEE_REQUESTED
-            Please provide prior written notice of your refusal.                                | PWN_REQUESTED
-            I request a copy of all of my daughter's educational records.                       | RECORDS_REQUESTED
-            Solicito una copia del expediente de mi hija.                                       | RECORDS_REQUESTED
-            I request copies of all of my son's educational records, including evaluations.     | RECORDS_REQUESTED
-            I would like a copy of the evaluation report.                                       | RECORDS_REQUESTED
-            I request that he be evaluated. If you refuse, please send prior written notice.    | EVALUATION_REQUESTED
-            I request an independent educational evaluation. I also want a copy of the records. | -
-            I do not want my daughter to be evaluated again.                                    | -
-            I enclose the independent educational evaluation of Dr Lee.                         | -
-            No he recibido el aviso previo por escrito.                                         | -
-            No quiero que evalúen a mi hija otra vez.                                           | -
-            Thank you for the meeting.                                                          | -
-            """)
+        I am writing to request that my son be evaluated for special education.             | EVALUATION_REQUESTED
+        Please assess her in all areas; I want her to have a full evaluation.               | EVALUATION_REQUESTED
+        Solicito que mi hijo sea evaluado para educación especial.                          | EVALUATION_REQUESTED
+        I disagree with the school's report and request an independent educational evaluation. | IEE_REQUESTED
+        Pido una evaluación educativa independiente a cargo del distrito.                   | IEE_REQUESTED
+        Please provide prior written notice of your refusal.                                | PWN_REQUESTED
+        I request a copy of all of my daughter's educational records.                       | RECORDS_REQUESTED
+        Solicito una copia del expediente de mi hija.                                       | RECORDS_REQUESTED
+        I request copies of all of my son's educational records, including evaluations.     | RECORDS_REQUESTED
+        I would like a copy of the evaluation report.                                       | RECORDS_REQUESTED
+        I request that he be evaluated. If you refuse, please send prior written notice.    | EVALUATION_REQUESTED
+        I request an independent educational evaluation. I also want a copy of the records. | -
+        I do not want my daughter to be evaluated again.                                    | -
+        I enclose the independent educational evaluation of Dr Lee.                         | -
+        No he recibido el aviso previo por escrito.                                         | -
+        No quiero que evalúen a mi hija otra vez.                                           | -
+        Thank you for the meeting.                                                          | -
+        """)
     void aLetterSaysWhatItAsksFor(String words, @Nullable FactType fact) {
         assertThat(FactRules.in(DocumentType.PARENT_REQUEST, DATES, TickedConsent.in(List.of(words)), List.of(words)))
                 .extracting(SuggestedFact::type)
@@ -87,24 +87,24 @@ class FactRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I give consent for the assessment described above. Signed 3/2/2026          | true
-            Doy mi consentimiento para la evaluación de mi hijo.                        | true
-            [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | true
-            [ ] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
-            [ ] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
-            [x] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
-            ☒ I give my consent for the evaluation. ☐ I do NOT give my consent.             | true
-            ☐ I give my consent for the evaluation. ☒ I do NOT give my consent.             | false
-            ✔ I consent to the assessment plan. I do not consent to it: ☐                   | true
-            I consent to the assessment ☐   I do not consent to the assessment ☒            | false
-            I consent to the assessment ☑   I do not consent to the assessment ☐            | true
-            X I consent to the evaluation. ___ I do not consent to the evaluation.      | true
-            ___ I consent to the evaluation. X I do not consent to the evaluation.      | false
-            ☑ Sí, doy mi consentimiento para la evaluación. ☐ No doy mi consentimiento.      | true
-            ☐ Doy mi consentimiento para la evaluación. ☑ No doy mi consentimiento.          | false
-            I refuse consent to the evaluation.                                         | false
-            I consent to the release of information to Dr Lee.                          | false
-            """)
+        I give consent for the assessment described above. Signed 3/2/2026          | true
+        Doy mi consentimiento para la evaluación de mi hijo.                        | true
+        [x] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | true
+        [ ] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+        [ ] I consent to the evaluation  [ ] I do NOT consent to the evaluation     | false
+        [x] I consent to the evaluation  [x] I do NOT consent to the evaluation     | false
+        ☒ I give my consent for the evaluation. ☐ I do NOT give my consent.             | true
+        ☐ I give my consent for the evaluation. ☒ I do NOT give my consent.             | false
+        ✔ I consent to the assessment plan. I do not consent to it: ☐                   | true
+        I consent to the assessment ☐   I do not consent to the assessment ☒            | false
+        I consent to the assessment ☑   I do not consent to the assessment ☐            | true
+        X I consent to the evaluation. ___ I do not consent to the evaluation.      | true
+        ___ I consent to the evaluation. X I do not consent to the evaluation.      | false
+        ☑ Sí, doy mi consentimiento para la evaluación. ☐ No doy mi consentimiento.      | true
+        ☐ Doy mi consentimiento para la evaluación. ☑ No doy mi consentimiento.          | false
+        I refuse consent to the evaluation.                                         | false
+        I consent to the release of information to Dr Lee.                          | false
+        """)
     void consentCountsWhereItIsGivenToAnEvaluation(String words, boolean given) {
         assertThat(FactRules.in(DocumentType.CONSENT_FORM, DATES, TickedConsent.in(List.of(words)), List.of(words)))
                 .extracting(SuggestedFact::type)

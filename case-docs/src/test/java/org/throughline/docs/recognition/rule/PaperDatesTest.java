@@ -18,25 +18,25 @@ class PaperDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            29th September 2026                     | 2026-09-29
-            the 29th of September, 2026             | 2026-09-29
-            this 29th day of September, 2026        | 2026-09-29
-            the 3rd of May 2026                     | 2026-05-03
-            Sept. 4th, 2026                         | 2026-09-04
-            September 22nd, 2026                    | 2026-09-22
-            May the 1st, 2026                       | 2026-05-01
-            May third, 2026                         | 2026-05-03
-            the twenty-first of October, 2026       | 2026-10-21
-            1.º de octubre de 2026                  | 2026-10-01
-            1º de octubre de 2026                   | 2026-10-01
-            1ro de octubre del 2026                 | 2026-10-01
-            primero de octubre de 2026              | 2026-10-01
-            el día veintidós de mayo de 2026        | 2026-05-22
-            12 de octubre de 2026                   | 2026-10-12
-            10/05/2026                              | 2026-10-05
-            10/5/26                                 | 2026-10-05
-            25/12/2026                              | 2026-12-25
-            """)
+        29th September 2026                     | 2026-09-29
+        the 29th of September, 2026             | 2026-09-29
+        this 29th day of September, 2026        | 2026-09-29
+        the 3rd of May 2026                     | 2026-05-03
+        Sept. 4th, 2026                         | 2026-09-04
+        September 22nd, 2026                    | 2026-09-22
+        May the 1st, 2026                       | 2026-05-01
+        May third, 2026                         | 2026-05-03
+        the twenty-first of October, 2026       | 2026-10-21
+        1.º de octubre de 2026                  | 2026-10-01
+        1º de octubre de 2026                   | 2026-10-01
+        1ro de octubre del 2026                 | 2026-10-01
+        primero de octubre de 2026              | 2026-10-01
+        el día veintidós de mayo de 2026        | 2026-05-22
+        12 de octubre de 2026                   | 2026-10-12
+        10/05/2026                              | 2026-10-05
+        10/5/26                                 | 2026-10-05
+        25/12/2026                              | 2026-12-25
+        """)
     void aDay_isReadAsItIsWritten(String written, LocalDate day) {
         assertThat(dates("Written on " + written + " by the school."))
                 .extracting(PlacedDate::date)
@@ -49,7 +49,8 @@ class PaperDatesTest {
                         Prior Written Notice
                         Date: 03/04/2026
                         The IEP team met on 02/11/2026. The district proposes to end reading support.
-                        Words read correctly on three probes: 14/10/12. Phone 555-0199.""", DocumentType.PRIOR_WRITTEN_NOTICE);
+                        Words read correctly on three probes: 14/10/12. Phone 555-0199.\
+                        """, DocumentType.PRIOR_WRITTEN_NOTICE);
 
         assertThat(dates).containsKeys(KeyDate.DOCUMENT_DATE, KeyDate.IEP_MEETING_DATE);
         assertThat(dates.values())
@@ -59,9 +60,9 @@ class PaperDatesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Scores: 14/10/12 and 8/9/10
-            Trials 3/4/12 on 10/05/2026
-            """)
+        Scores: 14/10/12 and 8/9/10
+        Trials 3/4/12 on 10/05/2026
+        """)
     void numbersOfATest_areNoDays(String text) {
         assertThat(dates(text)).noneMatch(date -> date.date().getYear() == 2012);
     }

@@ -94,7 +94,7 @@ final class DateLexicon {
             used[place] = true;
             first = Math.min(first, place);
         }
-        var from = Math.max(0, first - 3);
+        var from = Math.max(0, first - 2);
         if (words.subList(from, words.size()).stream().anyMatch(word -> isAny(entry.without(), word))) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ final class DatesOfPassage {
 
     private static final Pattern STRETCH =
             Pattern.compile("[\\s,(]*(?:-|to|through|thru|until|till|and ends?|hasta(?: el)?|al?|through the)[\\s:]*");
-    private static final Pattern ALSO = Pattern.compile("[\\s,;/&]*(?:and|y|e|or)?[\\s,]*");
+    private static final Pattern ALSO =
+            Pattern.compile("\\s*(?:[,;/&]|and\\b|y\\b|e\\b|or\\b)[\\s,]*(?:and |y |e |or )?\\s*");
     /** The last of several fields of a line. */
     private static final Pattern FIELD_LABEL =
             Pattern.compile("(?:[:\\t\\n]|\\b(?=(?:date|fecha) (?:of|de|del)\\b))([^:\\t\\n]{3,90}):\\s*$");

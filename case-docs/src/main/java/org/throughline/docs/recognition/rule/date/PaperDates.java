@@ -20,10 +20,16 @@ public final class PaperDates {
     private static final int AROUND = 300;
     private static final int MOST_COLUMNS = 60;
     private static final int FEW_ROWS = 3;
+    private static final int MOST_JOINED = 12;
     private static final double HEADING = 0.5;
 
     private static final Pattern OLDER = Pattern.compile("\\s*(?:>|-{2,}\\s*(?:original message|forwarded message"
             + "|mensaje original|mensaje reenviado)|on [^\\n]{5,90} wrote:|el [^\\n]{5,90} escribio:)[^\\n]*");
+
+    /** A day and its month, without their year. */
+    private static final Pattern HALF = Pattern.compile(
+            "\\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? [0-9]{1,2},?|[0-9]{1,2} de"
+                    + " (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]{0,7}(?: del?)?)\\s*$");
 
     /** A passage that waits to be read until it is known how this paper writes its days. */
     private record Waiting(Passage passage, DatesInText written, DatesOfPassage.Place place, List<Line> above) {}
@@ -34,6 +40,7 @@ public final class PaperDates {
     private List<Line> above = List.of();
     private int line;
     private boolean older;
+    private List<Line> half = List.of();
 
     private PaperDates(Layout layout) {
         for (var block : layout.blocks()) {
@@ -42,9 +49,13 @@ public final class PaperDates {
             }
             switch (block) {
                 case Block.Paragraph paragraph -> take(paragraph);
-                case Block.Table table -> take(table);
+                case Block.Table table -> {
+                    takeHalf();
+                    take(table);
+                }
             }
         }
+        takeHalf();
         takeRunning(layout.running());
         var whole = waiting.stream().anyMatch(one -> one.written().haveWholeYears());
         var telling = waiting.stream()
@@ -84,7 +95,10 @@ public final class PaperDates {
             heading = shortened(NormalizedText.folded(paragraph.text()));
         }
         var last = above;
-        var lines = newest(paragraph.lines());
+        var lines = newest(joined(paragraph));
+        if (lines.isEmpty()) {
+            return;
+        }
         add(
                 lines,
                 new DatesOfPassage.Place(
@@ -107,6 +121,19 @@ public final class PaperDates {
                 older = true;
                 return lines.subList(0, i);
             }
+        }
+        return lines;
+    }
+
+    /** A date that is parted by the end of a line, in a narrow column or a letter that was read off a picture. */
+    private List<Line> joined(Block.Paragraph paragraph) {
+        var lines = new ArrayList<>(half);
+        half = List.of();
+        lines.addAll(paragraph.lines());
+        if (lines.size() <= MOST_JOINED
+                && HALF.matcher(NormalizedText.folded(lines.getLast().text())).find()) {
+            half = List.copyOf(lines);
+            return List.of();
         }
         return lines;
     }
@@ -134,6 +161,15 @@ public final class PaperDates {
                     .orElse(0);
         }
         above = List.of();
+    }
+
+    private void takeHalf() {
+        add(
+                half,
+                new DatesOfPassage.Place(
+                        List.of(), heading, /* table= */ false, /* grid= */ false, line, /* running= */ false));
+        line += half.size();
+        half = List.of();
     }
 
     private void takeRunning(List<Line> running) {

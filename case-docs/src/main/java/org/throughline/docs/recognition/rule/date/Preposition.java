@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /** How a date hangs on the words before it. */
 enum Preposition {
-    BY(
-            "by|before|due|later than|prior to|on or before|antes de|antes del|mas tardar|mas tarde|mas tarde del|mas tarde de|mas tardar del|para|vence|limite"),
+    BY("by|before|due|later than|prior to|on or before|antes de|antes del|mas tardar|mas tarde|mas tarde del|mas"
+            + " tarde de|mas tardar del|para|vence|limite"),
     UNTIL("until|till|through|thru|to|hasta|al|a"),
     FROM("from|beginning|starting|begins|as of|effective|since|desde|a partir de|a partir del"),
     AFTER("after|following|despues de|despues del|tras"),
