@@ -76,7 +76,7 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
             return null;
         }
         var of = section.about().filter(topic -> topic == Topic.SERVICES).isPresent();
-        return of || section.topic() == null && isNamed(section.heading());
+        return of || (section.topic() == null && isNamed(section.heading()));
     }
 
     private static boolean isNamed(String heading) {
@@ -95,7 +95,7 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
             return Optional.empty();
         }
         var topic = Sections.topic(shown);
-        if (topic.filter(one -> one == Topic.SERVICES).isPresent() || isNamed(shown) && text.prominence() > 0) {
+        if (topic.filter(one -> one == Topic.SERVICES).isPresent() || (isNamed(shown) && text.prominence() > 0)) {
             return Optional.of(true);
         }
         return topic.filter(ELSEWHERE::contains).map(one -> false);

@@ -42,7 +42,7 @@ final class FlatServices {
             var about = ServiceColumn.named(text.text(), 0.5);
             if (about.isEmpty()
                     || headers.containsKey(about.get())
-                    || i == from && about.get() != ServiceColumn.SERVICE) {
+                    || (i == from && about.get() != ServiceColumn.SERVICE)) {
                 break;
             }
             headers.put(about.get(), text.text());

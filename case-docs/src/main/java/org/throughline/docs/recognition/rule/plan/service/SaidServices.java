@@ -112,7 +112,7 @@ final class SaidServices {
         var shown = lead.find() ? text.substring(lead.end()) : text;
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         var name = new StringBuilder();
-        for (var part : PARTS.split(shown)) {
+        for (var part : PARTS.split(shown, -1)) {
             place(part.strip().replaceAll("\\.$", ""), name, cells);
         }
         var named = name.toString().strip();
@@ -121,7 +121,7 @@ final class SaidServices {
         var often = cells.containsKey(ServiceColumn.FREQUENCY);
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
         var enough = ofServices
-                ? often && (rest || minutes) || minutes && rest && cells.containsKey(ServiceColumn.START) && cells.containsKey(ServiceColumn.LOCATION)
+                ? (often && (rest || minutes)) || (minutes && cells.containsKey(ServiceColumn.START) && cells.containsKey(ServiceColumn.LOCATION))
                 : minutes
                         && often
                         && cells.containsKey(ServiceColumn.START)

@@ -32,7 +32,7 @@ public final class AccommodationsReader {
             }
             var items = inTables.isEmpty() ? ItemList.items(part.blocks()) : inTables;
             items.stream()
-                    .filter(item -> items == inTables || !isSentence(item.text()))
+                    .filter(item -> !inTables.isEmpty() || !isSentence(item.text()))
                     .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         if (found.isEmpty()) {

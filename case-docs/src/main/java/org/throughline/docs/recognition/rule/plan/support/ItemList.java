@@ -27,10 +27,10 @@ final class ItemList {
         var led = raw.stream().filter(Raw::led).count() * 2 > raw.size();
         var items = new ArrayList<Item>();
         for (var one : raw) {
-            if (boxes && ticked ? !Ticks.isTicked(one.text()) : boxes && Ticks.leads(one.text())) {
+            if ((boxes && ticked) ? !Ticks.isTicked(one.text()) : (boxes && Ticks.leads(one.text()))) {
                 continue;
             }
-            if (led && !one.led() || one.text().length() > LONG_TEXT && raw.size() > 1 && !one.led()) {
+            if (!one.led() && (led || (one.text().length() > LONG_TEXT && raw.size() > 1))) {
                 continue;
             }
             var parts = one.led() && raw.size() > 1 ? List.of(one.text()) : parts(one.text());

@@ -76,7 +76,7 @@ final class ItemTable {
         var items = new ArrayList<Item>();
         for (var row : rows) {
             if (row.text().equals(header.text())
-                    || isHeader(row) || boxes && boxes(row, column) > 0 && !isTicked(row, column)) {
+                    || isHeader(row) || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
                 continue;
             }
             row.cellAt(column).filter(cell -> !cell.isEmpty()).ifPresent(cell -> addItems(cell, items));

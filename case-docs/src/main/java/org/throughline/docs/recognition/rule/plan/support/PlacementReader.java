@@ -106,7 +106,7 @@ public final class PlacementReader {
         return !Ticks.has(text)
                 && !Prompts.isBlank(text)
                 && !LABELLED.matcher(text).matches()
-                && (before.isEmpty() && text.matches("(?s).{12,}[.!]$") || explains(text));
+                && ((before.isEmpty() && text.matches("(?s).{12,}[.!]$")) || explains(text));
     }
 
     private static boolean explains(String text) {
