@@ -141,7 +141,8 @@ final class Labels {
             var words = new ArrayList<>(before.subList(before.size() - (count - 1), before.size()));
             words.add(last.replace(":", ""));
             var first = words.getFirst();
-            if ((count == 1 || Character.isUpperCase(first.codePointAt(0)) || first.startsWith("#"))
+            if (!first.startsWith("(")
+                    && (count == 1 || Character.isUpperCase(first.codePointAt(0)) || first.startsWith("#"))
                     && ServiceColumn.named(String.join(" ", words), least).isPresent()) {
                 return count;
             }

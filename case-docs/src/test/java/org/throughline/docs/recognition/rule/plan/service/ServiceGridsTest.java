@@ -60,7 +60,7 @@ class ServiceGridsTest {
 
         var services = ServicesReader.read(sheet.layout(), sheet.sections());
 
-        assertThat(services).map(ServiceGridsTest::shown).containsExactly(
+        assertThat(services).as(String.join(" / ", sheet.layout().blocks().stream().map(block -> block.text()).toList())).map(ServiceGridsTest::shown).containsExactly(
                 "Speech-language therapy, 30, 2 times per week, Therapy room, 2025-09-02, 2026-06-12",
                 "Specialized academic instruction, 45, 5 times per week, Separate classroom, 2025-09-02, 2026-06-12",
                 "Nursing services, 10, once per month, Health office, 2025-09-02, 2026-06-12");
