@@ -77,7 +77,9 @@ public final class Lexicon<C> {
         var words = Arrays.stream(columns[1].strip().split(" "))
                 .map(word -> List.of(word.split("\\|")))
                 .toList();
-        var without = columns.length > 2 && !columns[2].isBlank() ? List.of(columns[2].strip().split(" ")) : List.<String>of();
+        var without = columns.length > 2 && !columns[2].isBlank()
+                ? List.of(columns[2].strip().split(" "))
+                : List.<String>of();
         return new Entry<>(concept.apply(columns[0].strip()), words, without, columns[1].strip());
     }
 

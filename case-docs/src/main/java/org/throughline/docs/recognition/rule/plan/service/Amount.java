@@ -64,9 +64,8 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
 
     private static final Pattern BOTH = Pattern.compile("(?<![\\d.,/])(\\d{1,2}|o)\\s{0,2}-?" + HOURS
             + "[\\s,]{0,3}(?:and\\s|y\\s|&\\s)?\\s{0,2}(\\d{1,3})\\s{0,2}-?" + MINUTES);
-    private static final Pattern HALF_MORE =
-            Pattern.compile("(?:(\\d{1,2}) 1/2|\\b(one|an|two) and (?:a |one )?half) " + HOURS
-                    + "|\\buna hora y media|\\b(?:an|one) hour and a half");
+    private static final Pattern HALF_MORE = Pattern.compile("(?:(\\d{1,2}) 1/2|\\b(one|an|two) and (?:a |one )?half) "
+            + HOURS + "|\\buna hora y media|\\b(?:an|one) hour and a half");
     private static final Pattern OF_MINUTES =
             Pattern.compile("(" + NUMBER + ")" + RANGE + "\\s{0,2}-?(" + MINUTES + ")(?:\\s{0,2}\\(s\\))?");
     private static final Pattern OF_HOURS =
@@ -79,44 +78,67 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             + "|bi-weekly|bimonthly|wkly|once|twice|thrice|diari[oa]s?|diariamente|semanal(?:es|mente)?"
             + "|mensual(?:es|mente)?|trimestral(?:es|mente)?|quincenal(?:es|mente)?|anual(?:es|mente)?)\\b"
             + "|(?:per|a|an|each|every|por|cada|al|a la|/)\\s{0,2}(?:other\\s|\\w{1,5}\\s)?" + PERIOD + "s?(?:es)?\\b"
-            + "|\\b" + NUMBER + "\\s{0,2}(?:x\\b|times?\\b|veces\\b|vez\\b|sessions?\\b|sesion(?:es)?\\b|days?\\b|dias?\\b)"
+            + "|\\b" + NUMBER
+            + "\\s{0,2}(?:x\\b|times?\\b|veces\\b|vez\\b|sessions?\\b|sesion(?:es)?\\b|days?\\b|dias?\\b)"
             + "|\\d{1,2}\\s{0,2}x(?=/|\\s|[a-z])"
             + "|\\bas needed\\b|\\bsegun (?:sea )?necesario\\b");
-    private static final Pattern EDGE =
-            Pattern.compile("^(?:[\\s,;:.@*+|~=-]|x\\s|of\\s|for\\s|de\\s|por(?=\\s(?:\\d|sesion))|durante\\s|sessions?\\s(?=per\\b|/))+"
+    private static final Pattern EDGE = Pattern.compile(
+            "^(?:[\\s,;:.@*+|~=-]|x\\s|of\\s|for\\s|de\\s|por(?=\\s(?:\\d|sesion))|durante\\s|sessions?\\s(?=per\\b|/))+"
                     + "|(?:[\\s,;:.@*+|~(=-]|\\s(?:of|for|de|por|durante|x|each|cada|una|at|session|per session|por sesion|sessions of"
                     + "|sesiones de))+$");
+    private static final Pattern SUM_OF_ALL = Pattern.compile(
+            "\\(?\\btotal(?:ing|s)?\\b:?\\s{0,3}\\d{1,4}\\s{0,2}(?:min\\w{0,4}|hours?|hrs?)\\.?(?:\\sserved)?\\)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_ONE = Pattern.compile(
             "(?:\\bper|/|\\beach|\\bpor|\\bcada|\\ba)\\s{0,2}(?:sessions?|sesion(?:es)?|sess\\b|times?|vez|visit|visita|class|clase)\\b");
 
     /** @param text as it is printed */
     static Amount in(String text) {
-        var shown = text.strip();
+        var shown = SUM_OF_ALL.matcher(text).replaceAll(" ").strip();
         if (shown.isEmpty() || shown.length() > LONGEST) {
             return NONE;
         }
         var folded = NormalizedText.folded(shown);
         var total = TOTAL.matcher(folded);
         if (total.find()) {
-            return new Amount(minutes(Double.parseDouble(total.group(1))), "minutes per " + period(total.group(2)), total.start());
+            return new Amount(
+                    minutes(Double.parseDouble(total.group(1))),
+                    "minutes per " + period(total.group(2)),
+                    total.start());
         }
         var hoursMinutes = BOTH.matcher(folded);
         if (hoursMinutes.find()) {
             var hours = hoursMinutes.group(1).equals("o") ? 0 : Double.parseDouble(hoursMinutes.group(1));
-            return rest(shown, folded, hoursMinutes.toMatchResult(), 60 * hours + Double.parseDouble(hoursMinutes.group(2)), "minutes");
+            return rest(
+                    shown,
+                    folded,
+                    hoursMinutes.toMatchResult(),
+                    60 * hours + Double.parseDouble(hoursMinutes.group(2)),
+                    "minutes");
         }
         var halfMore = HALF_MORE.matcher(folded);
         if (halfMore.find()) {
-            var whole = halfMore.group(1) != null ? Double.parseDouble(halfMore.group(1)) : "two".equals(halfMore.group(2)) ? 2 : 1;
+            var whole = halfMore.group(1) != null
+                    ? Double.parseDouble(halfMore.group(1))
+                    : "two".equals(halfMore.group(2)) ? 2 : 1;
             return rest(shown, folded, halfMore.toMatchResult(), 60 * whole + 30, "hours");
         }
         var minutes = OF_MINUTES.matcher(folded);
         if (minutes.find()) {
-            return rest(shown, folded, minutes.toMatchResult(), number(minutes.group(1)), unit(shown, minutes.toMatchResult(), 2));
+            return rest(
+                    shown,
+                    folded,
+                    minutes.toMatchResult(),
+                    number(minutes.group(1)),
+                    unit(shown, minutes.toMatchResult(), 2));
         }
         var hours = OF_HOURS.matcher(folded);
         if (hours.find()) {
-            return rest(shown, folded, hours.toMatchResult(), 60 * number(hours.group(1)), unit(shown, hours.toMatchResult(), 2));
+            return rest(
+                    shown,
+                    folded,
+                    hours.toMatchResult(),
+                    60 * number(hours.group(1)),
+                    unit(shown, hours.toMatchResult(), 2));
         }
         return new Amount(null, often(shown, folded) ? tidy(shown) : null, -1);
     }
@@ -141,14 +163,14 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
         var rest = PER_ONE.matcher(NormalizedText.folded(before + " " + after)).replaceAll(" ");
         var left = total ? unit + after : restored(before + " " + after, rest);
         return new Amount(
-                minutes(minutes),
-                often(left, NormalizedText.folded(left)) ? tidy(left) : null,
-                found.start());
+                minutes(minutes), often(left, NormalizedText.folded(left)) ? tidy(left) : null, found.start());
     }
 
     /** What was not taken away, as it was printed. */
     private static String restored(String printed, String rest) {
-        return rest.length() == printed.length() ? printed : rest.equals(NormalizedText.folded(printed)) ? printed : rest;
+        return rest.length() == printed.length()
+                ? printed
+                : rest.equals(NormalizedText.folded(printed)) ? printed : rest;
     }
 
     /** Minutes "per week" without a count are a sum, not those of one time. */
@@ -156,8 +178,9 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
         return SUM.matcher(after).lookingAt();
     }
 
-    private static final Pattern SUM = Pattern.compile("\\s{0,2}(?:per|a|each|every|por|cada|al|a la|/)\\s{0,2}(?:school\\s)?" + PERIOD
-            + "s?\\b(?!.{0,30}(?:\\d\\s{0,2}x|\\btimes\\b|\\bsessions?\\b|\\bveces\\b))|\\s{1,2}(?:weekly|monthly|yearly|quarterly|semanal(?:es|mente)?|mensual(?:es|mente)?)\\s{0,2}$");
+    private static final Pattern SUM = Pattern.compile(
+            "\\s{0,2}(?:per|a|each|every|por|cada|al|a la|/)\\s{0,2}(?:school\\s)?" + PERIOD
+                    + "s?\\b(?!.{0,30}(?:\\d\\s{0,2}x|\\btimes\\b|\\bsessions?\\b|\\bveces\\b))|\\s{1,2}(?:weekly|monthly|yearly|quarterly|semanal(?:es|mente)?|mensual(?:es|mente)?)\\s{0,2}$");
 
     private static boolean often(String shown, String folded) {
         return OFTEN.matcher(folded).find() && !tidy(shown).isEmpty();

@@ -34,8 +34,8 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
             Topic.LRE);
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:services?|servicios?)\\b");
-    private static final Pattern OTHERS =
-            Pattern.compile("\\b(?:transition|extended|summer|year|twelve-month|verano|extendido|transicion|aids|ayudas)\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:transition|extended|summer|year|twelve-month|verano|extendido|transicion|aids|ayudas)\\b");
     private static final int LONGEST = 90;
 
     Areas {
@@ -76,7 +76,7 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
             return null;
         }
         var of = section.about().filter(topic -> topic == Topic.SERVICES).isPresent();
-        return of || section.topic() == null && isNamed(section.heading());
+        return of || (section.topic() == null && isNamed(section.heading()));
     }
 
     private static boolean isNamed(String heading) {
@@ -87,12 +87,15 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
     /** What a line says that may be a heading though it is printed like any other. */
     private static Optional<Boolean> toldBy(Block.Paragraph text) {
         var shown = text.text().strip();
-        if (shown.length() > LONGEST || shown.endsWith(".") || shown.contains(": ") || shown.indexOf('\t') >= 0
+        if (shown.length() > LONGEST
+                || shown.endsWith(".")
+                || shown.contains(": ")
+                || shown.indexOf('\t') >= 0
                 || shown.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         var topic = Sections.topic(shown);
-        if (topic.filter(one -> one == Topic.SERVICES).isPresent() || isNamed(shown) && text.prominence() > 0) {
+        if (topic.filter(one -> one == Topic.SERVICES).isPresent() || (isNamed(shown) && text.prominence() > 0)) {
             return Optional.of(true);
         }
         return topic.filter(ELSEWHERE::contains).map(one -> false);

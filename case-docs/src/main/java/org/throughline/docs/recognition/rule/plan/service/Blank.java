@@ -12,6 +12,7 @@ final class Blank {
     private Blank() {}
 
     static boolean is(String text) {
-        return text.length() < 40 && NOTHING.matcher(NormalizedText.folded(text.strip())).matches();
+        return text.length() < 40
+                && NOTHING.matcher(NormalizedText.folded(text.strip())).matches();
     }
 }

@@ -7,9 +7,10 @@ import org.throughline.docs.recognition.NormalizedText;
 /** Whether a service is given to one child alone or to several at once. */
 final class Delivery {
 
-    private static final Pattern GROUP = Pattern.compile("\\b(?:group|grp|grupo|grupal|[1-3]\\s?:\\s?[2-9]\\d?)\\b|\\(g\\)");
-    private static final Pattern ALONE =
-            Pattern.compile("\\b(?:individual|individually|ind|indiv|individualmente|one-to-one|one on one|1\\s?:\\s?1)\\b|\\(i\\)");
+    private static final Pattern GROUP =
+            Pattern.compile("\\b(?:group|grp|grupo|grupal|[1-3]\\s?:\\s?[2-9]\\d?)\\b|\\(g\\)");
+    private static final Pattern ALONE = Pattern.compile(
+            "\\b(?:individual|individually|ind|indiv|individualmente|one-to-one|one on one|1\\s?:\\s?1)\\b|\\(i\\)");
 
     private Delivery() {}
 

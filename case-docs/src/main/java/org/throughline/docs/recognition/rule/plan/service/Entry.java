@@ -40,7 +40,12 @@ record Entry(
     Entry with(Map<ServiceColumn, String> more, List<Line> next) {
         var joined = copy(cells);
         more.forEach((column, text) -> joined.merge(column, text, (one, other) -> (one + " " + other).strip()));
-        return new Entry(headers, joined, kind, Stream.concat(lines.stream(), next.stream()).toList(), confidence);
+        return new Entry(
+                headers,
+                joined,
+                kind,
+                Stream.concat(lines.stream(), next.stream()).toList(),
+                confidence);
     }
 
     String cell(ServiceColumn column) {

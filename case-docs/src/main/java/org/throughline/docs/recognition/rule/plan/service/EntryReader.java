@@ -28,7 +28,8 @@ import org.throughline.docs.recognition.rule.section.Places;
 final class EntryReader {
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern BARE = Pattern.compile("\\(?(\\d{1,4})(?:\\s{0,2}(?:-|to|a|or|o)\\s{0,2}\\d{1,4})?\\)?");
+    private static final Pattern BARE =
+            Pattern.compile("\\(?(\\d{1,4})(?:\\s{0,2}(?:-|to|a|or|o)\\s{0,2}\\d{1,4})?\\)?");
     private static final Pattern PERIOD_OF_HEADER = Pattern.compile(
             "\\b(minutes?|mins?|minutos|hours?|hrs?|horas|times|veces|sessions|sesiones|days|dias)?\\s{0,2}((?:per|a|each|por|cada|al|/)\\s{0,2}"
                     + "(?:day|week|wk|month|mo|quarter|semester|year|yr|dia|semana|mes|trimestre|ano)|weekly|monthly|daily|semanal(?:es)?|mensual(?:es)?|diari[oa]s?)\\b");
@@ -46,13 +47,17 @@ final class EntryReader {
         var frequency = frequency(entry, amounts, minutes);
         var start = !entry.has(START) && !entry.has(DATES) ? or(day(entry, START), stated.start()) : day(entry, START);
         var end = !entry.has(END) && !entry.has(DATES) ? or(day(entry, END), stated.end()) : day(entry, END);
-        var said = minutes != null || frequency != null || start != null || end != null || !Blank.is(entry.cell(LOCATION));
+        var said =
+                minutes != null || frequency != null || start != null || end != null || !Blank.is(entry.cell(LOCATION));
         if (!said) {
             return Optional.empty();
         }
         return Optional.of(new Service(
                 name,
-                Kinds.ofService(name).filter(kind -> entry.kind() == null).or(() -> Optional.ofNullable(entry.kind())).orElse(null),
+                Kinds.ofService(name)
+                        .filter(kind -> entry.kind() == null)
+                        .or(() -> Optional.ofNullable(entry.kind()))
+                        .orElse(null),
                 minutes,
                 frequency,
                 entry.text(LOCATION).map(EntryReader::tidy).orElse(null),
@@ -65,12 +70,21 @@ final class EntryReader {
     }
 
     private static String name(String printed) {
-        var text = tidy(printed.replaceFirst("^[\\s\u2022\u2610\u2612*+\u00bb|>-]{1,6}", "").replaceFirst("^\\d{1,2}[.)]\\s{1,3}", ""));
-        return text.length() > LONGEST_NAME || Blank.is(text) || !LETTERS.matcher(text).find() || text.endsWith(":") ? "" : text;
+        var text = tidy(printed.replaceFirst("^[\\s\u2022\u2610\u2612*+\u00bb|>-]{1,6}", "")
+                .replaceFirst("^\\d{1,2}[.)]\\s{1,3}", ""));
+        return text.length() > LONGEST_NAME
+                        || Blank.is(text)
+                        || !LETTERS.matcher(text).find()
+                        || text.endsWith(":")
+                ? ""
+                : text;
     }
 
     private static String tidy(String text) {
-        return text.replaceAll("\\s{0,3}\\|\\s{0,3}", " ").replaceAll("\\s{1,20}", " ").replaceAll("(?<=\\w)[-] (?=\\p{Ll})", "-").strip()
+        return text.replaceAll("\\s{0,3}\\|\\s{0,3}", " ")
+                .replaceAll("\\s{1,20}", " ")
+                .replaceAll("(?<=\\w)[-] (?=\\p{Ll})", "-")
+                .strip()
                 .replaceAll("[\\s,;:]{1,5}$", "");
     }
 
@@ -79,7 +93,10 @@ final class EntryReader {
         for (var column : List.of(MINUTES, AMOUNT, FREQUENCY, SESSIONS)) {
             amounts.add(entry.has(column) ? Amount.in(entry.cell(column)) : Amount.NONE);
         }
-        amounts.add(entry.has(MINUTES) || entry.has(AMOUNT) || entry.has(FREQUENCY) ? Amount.NONE : Amount.in(entry.cell(TOTAL)));
+        amounts.add(
+                entry.has(MINUTES) || entry.has(AMOUNT) || entry.has(FREQUENCY)
+                        ? Amount.NONE
+                        : Amount.in(entry.cell(TOTAL)));
         return amounts;
     }
 
@@ -108,14 +125,18 @@ final class EntryReader {
         }
         if (often.isPresent()) {
             var per = entry.text(PER);
-            return per.isPresent() && BARE.matcher(often.get()).matches() ? counted(often.get(), per.get(), "") : often.get();
+            return per.isPresent() && BARE.matcher(often.get()).matches()
+                    ? counted(often.get(), per.get(), "")
+                    : often.get();
         }
         for (var amount : amounts) {
             if (amount.frequency() != null) {
                 return amount.frequency();
             }
         }
-        return minutes == null || entry.has(FREQUENCY) ? null : ofHeader(entry.header(MINUTES)).orElse(entry.text(PER).orElse(null));
+        return minutes == null || entry.has(FREQUENCY)
+                ? null
+                : ofHeader(entry.header(MINUTES)).orElse(entry.text(PER).orElse(null));
     }
 
     /** What the cell says but for minutes and days, which have their own place. */
@@ -136,7 +157,8 @@ final class EntryReader {
     }
 
     private static @Nullable String counted(String count, String period, String header) {
-        var number = count.replaceAll("(?i)\\s{0,3}(?:sessions?|times?|x|veces|sesiones)$", "").strip();
+        var number = count.replaceAll("(?i)\\s{0,3}(?:sessions?|times?|x|veces|sesiones)$", "")
+                .strip();
         if (!BARE.matcher(number).matches()) {
             return tidy(period.isEmpty() ? count : count + " " + period);
         }
@@ -163,7 +185,9 @@ final class EntryReader {
             return null;
         }
         for (var other : List.of(DATES, START, MINUTES, AMOUNT, FREQUENCY)) {
-            var both = other == column || (entry.has(column) && other != DATES) ? List.<LocalDate>of() : Dates.in(entry.cell(other));
+            var both = other == column || (entry.has(column) && other != DATES)
+                    ? List.<LocalDate>of()
+                    : Dates.in(entry.cell(other));
             if (!both.isEmpty() && (column == START || both.size() > 1)) {
                 return column == START ? both.getFirst() : both.getLast();
             }

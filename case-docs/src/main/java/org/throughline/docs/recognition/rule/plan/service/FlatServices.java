@@ -34,11 +34,15 @@ final class FlatServices {
     private static Map<ServiceColumn, String> headers(List<Block> blocks, int from) {
         var headers = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         for (var i = from; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Block.Paragraph text) || text.text().length() > LONGEST_HEADER || hasDigit(text.text())) {
+            if (!(blocks.get(i) instanceof Block.Paragraph text)
+                    || text.text().length() > LONGEST_HEADER
+                    || hasDigit(text.text())) {
                 break;
             }
             var about = ServiceColumn.named(text.text(), 0.5);
-            if (about.isEmpty() || headers.containsKey(about.get()) || i == from && about.get() != ServiceColumn.SERVICE) {
+            if (about.isEmpty()
+                    || headers.containsKey(about.get())
+                    || (i == from && about.get() != ServiceColumn.SERVICE)) {
                 break;
             }
             headers.put(about.get(), text.text());
@@ -57,7 +61,9 @@ final class FlatServices {
         var lines = new ArrayList<Line>();
         var column = 0;
         for (var i = from; i < blocks.size(); i++) {
-            if (!(blocks.get(i) instanceof Block.Paragraph text) || text.text().length() > LONGEST || text.prominence() > 0) {
+            if (!(blocks.get(i) instanceof Block.Paragraph text)
+                    || text.text().length() > LONGEST
+                    || text.prominence() > 0) {
                 break;
             }
             var shown = text.text().strip();
@@ -85,7 +91,10 @@ final class FlatServices {
     }
 
     private static void add(
-            Map<ServiceColumn, String> headers, Map<ServiceColumn, String> cells, List<Line> lines, List<Entry> entries) {
+            Map<ServiceColumn, String> headers,
+            Map<ServiceColumn, String> cells,
+            List<Line> lines,
+            List<Entry> entries) {
         if (cells.values().stream().filter(text -> !text.isEmpty()).count() > 2) {
             entries.add(new Entry(headers, cells, null, lines, SURE));
         }
@@ -102,7 +111,8 @@ final class FlatServices {
             case AMOUNT -> amount.minutes() != null || amount.frequency() != null;
             case FREQUENCY, PER -> amount.minutes() == null && amount.frequency() != null;
             case SESSIONS, TOTAL -> !day && hasDigit(text);
-            case SERVICE, LOCATION, PROVIDER, GROUP, GOALS, AID, MONEY, LOG -> !day && amount.minutes() == null && amount.frequency() == null;
+            case SERVICE, LOCATION, PROVIDER, GROUP, GOALS, AID, MONEY, LOG ->
+                !day && amount.minutes() == null && amount.frequency() == null;
         };
     }
 }

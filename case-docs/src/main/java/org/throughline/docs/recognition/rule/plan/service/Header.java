@@ -30,9 +30,13 @@ record Header(List<Column> columns, int rows) {
                 break;
             }
             var header = header(rows.subList(from, from + count));
-            if (rows.get(from).cells().stream().filter(cell -> hasDigit(cell.text())).count() < 2
+            if (rows.get(from).cells().stream()
+                                    .filter(cell -> hasDigit(cell.text()))
+                                    .count()
+                            < 2
                     && header.isGridOfServices(ofServices)
-                    && best.map(one -> one.concepts().size() < header.concepts().size()).orElse(true)) {
+                    && best.map(one -> one.concepts().size() < header.concepts().size())
+                            .orElse(true)) {
                 best = Optional.of(header);
             }
         }
@@ -43,7 +47,8 @@ record Header(List<Column> columns, int rows) {
     private static boolean mayGoOn(Row row) {
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return filled.stream().allMatch(cell -> cell.text().length() < 40 && !hasDigit(cell.text()))
-                && filled.stream().anyMatch(cell -> ServiceColumn.named(cell.text()).isPresent());
+                && filled.stream()
+                        .anyMatch(cell -> ServiceColumn.named(cell.text()).isPresent());
     }
 
     /** The finest cells of all rows; what stands over them belongs to each. */
@@ -53,13 +58,17 @@ record Header(List<Column> columns, int rows) {
             row.cells().stream()
                     .filter(cell -> !cell.isEmpty() || !finest.containsKey(cell.column()))
                     .forEach(cell -> finest.merge(
-                            cell.column(), cell, (one, other) -> other.span() < one.span() || one.isEmpty() ? other : one));
+                            cell.column(),
+                            cell,
+                            (one, other) -> other.span() < one.span() || one.isEmpty() ? other : one));
         }
         var columns = new ArrayList<Column>();
         for (var cell : finest.values()) {
             var text = new StringBuilder();
             for (var row : rows) {
-                row.cellAt(cell.column()).map(Cell::text).ifPresent(part -> text.append(part).append(' '));
+                row.cellAt(cell.column())
+                        .map(Cell::text)
+                        .ifPresent(part -> text.append(part).append(' '));
             }
             var shown = text.toString().strip();
             var about = ServiceColumn.named(cell.text())
@@ -79,14 +88,18 @@ record Header(List<Column> columns, int rows) {
     /** The first column names the services where no other does. */
     private static List<Column> withService(List<Column> columns, List<Cell> cells) {
         var named = columns.stream().anyMatch(column -> column.about() == ServiceColumn.SERVICE);
-        if (named || cells.isEmpty() || columns.stream().anyMatch(column -> column.from() == cells.getFirst().column())) {
+        if (named
+                || cells.isEmpty()
+                || columns.stream()
+                        .anyMatch(column -> column.from() == cells.getFirst().column())) {
             return columns;
         }
         var first = cells.getFirst();
         if (first.text().length() > 60) {
             return columns;
         }
-        var all = new ArrayList<>(List.of(new Column(ServiceColumn.SERVICE, first.text(), first.column(), first.span())));
+        var all =
+                new ArrayList<>(List.of(new Column(ServiceColumn.SERVICE, first.text(), first.column(), first.span())));
         all.addAll(columns);
         return all;
     }
@@ -112,7 +125,7 @@ record Header(List<Column> columns, int rows) {
         var plan = concepts.stream()
                 .filter(one -> one.tellsPlan() || one == ServiceColumn.FREQUENCY)
                 .count();
-        return time && (plan > 0 || ofServices) || ofServices && plan > 1;
+        return (time && (plan > 0 || ofServices)) || (ofServices && plan > 1);
     }
 
     /** The first of several columns about the same, unless it says nothing in this row. */
@@ -121,11 +134,12 @@ record Header(List<Column> columns, int rows) {
         for (var column : columns) {
             var text = new StringBuilder();
             row.cells().stream()
-                    .filter(cell -> cell.column() >= column.from() && cell.column() < column.from() + column.span()
-                            || cell.column() <= column.from() && column.from() < cell.column() + cell.span())
+                    .filter(cell -> (cell.column() >= column.from() && cell.column() < column.from() + column.span())
+                            || (cell.column() <= column.from() && column.from() < cell.column() + cell.span()))
                     .forEach(cell -> text.append(cell.text()).append(' '));
             var shown = text.toString().strip();
-            if (!cells.containsKey(column.about()) || Blank.is(cells.getOrDefault(column.about(), "")) && !Blank.is(shown)) {
+            if (!cells.containsKey(column.about())
+                    || (Blank.is(cells.getOrDefault(column.about(), "")) && !Blank.is(shown))) {
                 cells.put(column.about(), shown);
                 headers.put(column.about(), column.text());
             }

@@ -48,7 +48,10 @@ final class LabelledServices {
     }
 
     private void add(
-            Map<ServiceColumn, String> headers, Map<ServiceColumn, String> cells, Set<Line> lines, List<Entry> entries) {
+            Map<ServiceColumn, String> headers,
+            Map<ServiceColumn, String> cells,
+            Set<Line> lines,
+            List<Entry> entries) {
         if (cells.size() > 2) {
             var concepts = EnumSet.copyOf(cells.keySet());
             if (Header.isGrid(concepts, ofServices)) {

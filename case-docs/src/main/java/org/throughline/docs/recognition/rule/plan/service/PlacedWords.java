@@ -48,7 +48,8 @@ record PlacedWords(int page, List<Word> words, Box box) {
 
     private static List<PlacedWords> ofPage(int page, List<Word> words) {
         var rows = new ArrayList<List<Word>>();
-        for (var word : words.stream().sorted(comparingDouble(one -> one.box().line())).toList()) {
+        for (var word :
+                words.stream().sorted(comparingDouble(one -> one.box().line())).toList()) {
             var last = rows.isEmpty() ? null : rows.getLast();
             if (last != null && last.getFirst().box().sharedHeight(word.box()) >= SAME_HEIGHT) {
                 last.add(word);
@@ -60,7 +61,9 @@ record PlacedWords(int page, List<Word> words, Box box) {
                 .map(row -> {
                     row.sort(comparingDouble(word -> word.box().left()));
                     return new PlacedWords(
-                            page, List.copyOf(row), Box.around(row.stream().map(Word::box).toList()));
+                            page,
+                            List.copyOf(row),
+                            Box.around(row.stream().map(Word::box).toList()));
                 })
                 .toList();
     }

@@ -24,10 +24,16 @@ record SpacedHeader(List<Part> parts) {
 
     static Optional<SpacedHeader> in(PlacedWords line, boolean ofServices) {
         if (line.words().size() > 40
-                || line.words().stream().filter(word -> word.text().endsWith(":")).count() > 1) {
+                || line.words().stream().filter(word -> word.text().chars().anyMatch(Character::isDigit)).count() > 1
+                || line.words().stream()
+                                .filter(word -> word.text().endsWith(":"))
+                                .count()
+                        > 1) {
             return Optional.empty();
         }
-        var words = line.words().stream().filter(word -> word.text().chars().anyMatch(Character::isLetter)).toList();
+        var words = line.words().stream()
+                .filter(word -> word.text().chars().anyMatch(Character::isLetter))
+                .toList();
         var parts = new ArrayList<Part>();
         var other = 0;
         for (var i = 0; i < words.size(); ) {
@@ -42,7 +48,11 @@ record SpacedHeader(List<Part> parts) {
         }
         var concepts = EnumSet.noneOf(ServiceColumn.class);
         parts.forEach(part -> concepts.add(part.about()));
-        return parts.size() >= FEWEST && concepts.size() >= FEWEST && other * 2 <= parts.size() + 1 && parts.getFirst().about() == ServiceColumn.SERVICE && Header.isGrid(concepts, ofServices)
+        return parts.size() >= FEWEST
+                        && concepts.size() >= FEWEST
+                        && other * 2 <= parts.size() + 1
+                        && parts.getFirst().about() == ServiceColumn.SERVICE
+                        && Header.isGrid(concepts, ofServices)
                 ? Optional.of(new SpacedHeader(parts))
                 : Optional.empty();
     }
@@ -59,7 +69,9 @@ record SpacedHeader(List<Part> parts) {
             var about = ServiceColumn.named(text, to == from + 1 ? SURE : ALMOST);
             if (about.isPresent() && (best.isEmpty() || best.get().about() == about.get())) {
                 best = Optional.of(new Part(
-                        about.get(), text, Box.around(taken.stream().map(Word::box).toList())));
+                        about.get(),
+                        text,
+                        Box.around(taken.stream().map(Word::box).toList())));
             }
         }
         return best;

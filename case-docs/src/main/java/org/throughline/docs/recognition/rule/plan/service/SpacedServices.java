@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.ServiceKind;
 import org.throughline.docs.text.layout.Block;
@@ -17,6 +18,8 @@ final class SpacedServices {
     private static final double SURE = 0.8;
     private static final double FAR = 4;
     private static final int MOST_LINES = 400;
+    private static final double CLEAR = 0.35;
+    private static final Pattern RANGE = Pattern.compile("(?:\\b(?:to|through|thru|until|al?|hasta)|[\u2013\u2014-])\\W{0,2}$", Pattern.CASE_INSENSITIVE);
 
     private final boolean ofServices;
     private final @Nullable ServiceKind kind;
@@ -46,7 +49,8 @@ final class SpacedServices {
             var line = lines.get(i);
             var before = lines.get(i - 1);
             var far = line.page() == before.page()
-                    && line.box().top() - before.box().bottom() > FAR * before.box().height();
+                    && line.box().top() - before.box().bottom()
+                            > FAR * before.box().height();
             if (far || SpacedHeader.in(line, ofServices).isPresent() || isSentence(line)) {
                 return i;
             }
@@ -62,7 +66,8 @@ final class SpacedServices {
             return false;
         }
         for (var i = 1; i < words.size(); i++) {
-            if (words.get(i).box().left() - words.get(i - 1).box().right() > words.get(i).box().height()) {
+            if (words.get(i).box().left() - words.get(i - 1).box().right()
+                    > words.get(i).box().height()) {
                 return false;
             }
         }
@@ -77,9 +82,12 @@ final class SpacedServices {
 
         /** Whether it holds what does not go over two lines. */
         boolean isAnchor() {
+            return isSure() || !Dates.in(cell(ServiceColumn.DATES)).isEmpty();
+        }
+
+        boolean isSure() {
             return !Dates.in(cell(ServiceColumn.START)).isEmpty()
                     || !Dates.in(cell(ServiceColumn.END)).isEmpty()
-                    || !Dates.in(cell(ServiceColumn.DATES)).isEmpty()
                     || cell(ServiceColumn.MINUTES).chars().anyMatch(Character::isDigit)
                     || cell(ServiceColumn.AMOUNT).chars().anyMatch(Character::isDigit);
         }
@@ -87,8 +95,10 @@ final class SpacedServices {
 
     private List<Entry> entries(SpacedHeader header, List<PlacedWords> lines) {
         var borders = borders(header, lines);
-        var placed = lines.stream().map(line -> new Placed(line, cells(header, borders, line))).toList();
-        var anchors = placed.stream().filter(Placed::isAnchor).toList();
+        var placed = lines.stream()
+                .map(line -> new Placed(line, cells(header, borders, line)))
+                .toList();
+        var anchors = anchors(placed);
         if (anchors.isEmpty()) {
             return List.of();
         }
@@ -96,11 +106,26 @@ final class SpacedServices {
         var groups = new ArrayList<List<Placed>>();
         anchors.forEach(anchor -> groups.add(new ArrayList<>()));
         for (var line : placed) {
-            groups.get(above ? nearest(anchors, line) : last(anchors, placed, line)).add(line);
+            groups.get(above ? nearest(anchors, line) : last(anchors, placed, line))
+                    .add(line);
         }
         var headers = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> headers.putIfAbsent(part.about(), part.text()));
         return groups.stream().map(group -> entry(group, headers)).toList();
+    }
+
+    /** The lines that begin a service: a range of days may go on in the next line. */
+    private static List<Placed> anchors(List<Placed> placed) {
+        var anchors = new ArrayList<Placed>();
+        var days = "";
+        for (var line : placed) {
+            var goesOn = RANGE.matcher(days).find() && !line.isSure();
+            if (line.isAnchor() && !goesOn) {
+                anchors.add(line);
+            }
+            days = line.cell(ServiceColumn.DATES).isBlank() ? days : line.cell(ServiceColumn.DATES);
+        }
+        return anchors;
     }
 
     private static int nearest(List<Placed> anchors, Placed line) {
@@ -132,9 +157,15 @@ final class SpacedServices {
     private Entry entry(List<Placed> lines, Map<ServiceColumn, String> headers) {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         for (var line : lines) {
-            line.cells().forEach((column, text) -> cells.merge(column, text, (one, more) -> (one + " " + more).strip()));
+            line.cells()
+                    .forEach((column, text) -> cells.merge(column, text, (one, more) -> (one + " " + more).strip()));
         }
-        return new Entry(headers, cells, kind, lines.stream().map(one -> one.line().line()).toList(), SURE);
+        return new Entry(
+                headers,
+                cells,
+                kind,
+                lines.stream().map(one -> one.line().line()).toList(),
+                SURE);
     }
 
     /** Right of each border the next column begins: where fewest words are cut, nearest to its header. */
@@ -148,7 +179,8 @@ final class SpacedServices {
             var least = Double.MAX_VALUE;
             for (var x = left.middle(); x < right.middle(); x++) {
                 var at = x;
-                var cost = 1_000.0 * words.stream().filter(word -> word.box().left() < at && word.box().right() > at).count()
+                var cost = 1_000.0 * words.stream().filter(word -> cuts(word, at, 0)).count()
+                        + 300.0 * words.stream().filter(word -> cuts(word, at, CLEAR * word.box().height())).count()
                         + Math.abs(at - right.left() + 1);
                 if (cost < least) {
                     least = cost;
@@ -160,15 +192,27 @@ final class SpacedServices {
         return borders;
     }
 
+    /** Of two columns about the same the first counts. */
+    private static boolean isFirst(SpacedHeader header, int column) {
+        return header.parts().subList(0, column).stream()
+                .noneMatch(part -> part.about() == header.parts().get(column).about());
+    }
+
+    private static boolean cuts(Word word, double at, double room) {
+        return word.box().left() < at + room && word.box().right() > at - room;
+    }
+
     private static Map<ServiceColumn, String> cells(SpacedHeader header, List<Double> borders, PlacedWords line) {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> cells.put(part.about(), ""));
-        for (var word : line.words().stream().sorted(comparingDouble((Word one) -> one.box().left())).toList()) {
+        for (var word : line.words().stream()
+                .sorted(comparingDouble((Word one) -> one.box().left()))
+                .toList()) {
             var column = 0;
             while (column < borders.size() && word.box().middle() > borders.get(column)) {
                 column++;
             }
-            if (!word.text().equals("|")) {
+            if (!word.text().equals("|") && isFirst(header, column)) {
                 cells.merge(header.parts().get(column).about(), word.text(), (one, more) -> (one + " " + more).strip());
             }
         }

@@ -31,7 +31,9 @@ public final class AccommodationsReader {
                 }
             }
             var items = inTables.isEmpty() ? ItemList.items(part.blocks()) : inTables;
-            items.stream().filter(item -> items == inTables || !isSentence(item.text())).forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
+            items.stream()
+                    .filter(item -> !inTables.isEmpty() || !isSentence(item.text()))
+                    .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         if (found.isEmpty()) {
             // forms for accommodations only have no heading for them
@@ -41,6 +43,9 @@ public final class AccommodationsReader {
                     .filter(Block.Table.class::isInstance)
                     .flatMap(table -> ItemTable.items((Block.Table) table, /* ofItems= */ false).stream())
                     .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
+        }
+        if (found.isEmpty() && sections.stream().noneMatch(section -> section.topic() == Topic.GOALS)) {
+            ItemList.ticked(layout.blocks()).forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         var seen = new HashSet<String>();
         return found.stream()

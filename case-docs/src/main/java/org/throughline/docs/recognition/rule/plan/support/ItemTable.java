@@ -37,11 +37,14 @@ final class ItemTable {
 
     private static Optional<Integer> column(Row header, boolean ofItems) {
         var cells = header.cells().stream().toList();
-        if (cells.size() < 2 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
+        if (cells.size() < 2
+                || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
             return Optional.empty();
         }
         var named = cells.stream().filter(cell -> about(cell).isPresent()).count();
-        var items = cells.stream().filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent()).toList();
+        var items = cells.stream()
+                .filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent())
+                .toList();
         if (!items.isEmpty() && named * 2 >= cells.size() && (items.getFirst().column() == 0 || !isOfCourses(cells))) {
             return Optional.of(items.getFirst().column());
         }
@@ -49,8 +52,12 @@ final class ItemTable {
             return Optional.of(cells.getFirst().column());
         }
         var first = cells.getFirst();
-        var others = cells.stream().skip(1).allMatch(cell -> cell.isEmpty() || about(cell).isPresent());
-        return ofItems && first.text().isBlank() && others && cells.size() > 2 ? Optional.of(first.column()) : Optional.empty();
+        var others = cells.stream()
+                .skip(1)
+                .allMatch(cell -> cell.isEmpty() || about(cell).isPresent());
+        return ofItems && first.text().isBlank() && others && cells.size() > 2
+                ? Optional.of(first.column())
+                : Optional.empty();
     }
 
     /** A table that begins with lessons or tests says again what another lists. */
@@ -68,12 +75,19 @@ final class ItemTable {
         var boxes = rows.stream().anyMatch(row -> boxes(row, column) > 0);
         var items = new ArrayList<Item>();
         for (var row : rows) {
-            if (row.text().equals(header.text()) || boxes && boxes(row, column) > 0 && !isTicked(row, column)) {
+            if (row.text().equals(header.text())
+                    || isHeader(row) || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
                 continue;
             }
             row.cellAt(column).filter(cell -> !cell.isEmpty()).ifPresent(cell -> addItems(cell, items));
         }
         return items;
+    }
+
+    /** Forms print the header again over each item. */
+    private static boolean isHeader(Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), 0.6).isPresent());
     }
 
     private static long boxes(Row row, int column) {
@@ -83,7 +97,7 @@ final class ItemTable {
     }
 
     private static boolean isTicked(Row row, int column) {
-        return row.cells().stream().anyMatch(cell -> cell.column() != column && Ticks.isTicked(cell.text()));
+        return row.cells().stream().anyMatch(cell -> cell.column() != column && (Ticks.isTicked(cell.text()) || cell.text().equals("\u25cf")));
     }
 
     /** A cell may list several, each with a bullet of its own. */

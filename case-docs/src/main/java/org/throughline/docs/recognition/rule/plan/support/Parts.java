@@ -23,7 +23,8 @@ final class Parts {
     private static final double PROBABLE = 0.5;
     private static final double HEADING = 0.3;
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:(?:section|part|seccion|parte|page)\\s)?(?:[ivxIVX]{1,5}|\\d{1,2}|[A-Z])(?:\\.\\d{1,2})?[.):\\s-]{1,4}(?=\\p{L})", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:section|part|seccion|parte|page)\\s)?(?:[ivxIVX]{1,5}|\\d{1,2}|[A-Z])(?:\\.\\d{1,2})?[.):\\s-]{1,4}(?=\\p{L})",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 90;
     private static final int LONGEST_LEAD = 60;
 
@@ -77,7 +78,8 @@ final class Parts {
         var led = lead == 0 ? Optional.<Topic>empty() : named(shown.substring(0, lead));
         if (led.isPresent() && led.get() != topic) {
             var after = shown.substring(lead + 1).strip();
-            parts.add(new Part(led.get(), shown.substring(0, lead), after.isEmpty() ? List.of() : List.of(withText(text, after))));
+            parts.add(new Part(
+                    led.get(), shown.substring(0, lead), after.isEmpty() ? List.of() : List.of(withText(text, after))));
             return;
         }
         if (topic != Topic.ACCOMMODATIONS && text.prominence() >= HEADING && !shown.endsWith(".") && isBare(shown)) {
@@ -91,7 +93,10 @@ final class Parts {
     /** The first line alone is a heading, though nothing sets it apart. */
     private static boolean isHeadingOverText(Block.Paragraph text) {
         var first = text.lines().getFirst().text().strip();
-        return first.length() < LONGEST_LEAD && !first.endsWith(".") && isBare(first) && named(first).isPresent();
+        return first.length() < LONGEST_LEAD
+                && !first.endsWith(".")
+                && isBare(first)
+                && named(first).isPresent();
     }
 
     /** A heading has no box to tick and says nothing of its own. */
@@ -105,7 +110,10 @@ final class Parts {
 
     /** What a heading is about, whatever its number and its notes in parentheses. */
     private static Optional<Topic> ofHeading(String heading, double least) {
-        var shown = NUMBER.matcher(heading.substring(0, Math.min(200, heading.length()))).replaceFirst("").replaceAll("\\([^)]{0,80}\\)", "").strip();
+        var shown = NUMBER.matcher(heading.substring(0, Math.min(200, heading.length())))
+                .replaceFirst("")
+                .replaceAll("\\([^)]{0,80}\\)", "")
+                .strip();
         var parted = shown.indexOf(':');
         return HEADINGS.match(shown, least)
                 .or(() -> parted > 0 ? HEADINGS.match(shown.substring(0, parted), least) : Optional.empty())
@@ -138,7 +146,9 @@ final class Parts {
         var rest = new ArrayList<Row>();
         for (var row : table.rows()) {
             var cells = row.cells();
-            var label = cells.isEmpty() || cells.size() > 2 ? Optional.<Topic>empty() : named(cells.getFirst().text());
+            var label = cells.isEmpty() || cells.size() > 2
+                    ? Optional.<Topic>empty()
+                    : named(cells.getFirst().text());
             if (label.isPresent() && label.get() != topic && cells.size() == 2 && label.get() != Topic.ACCOMMODATIONS) {
                 var value = cells.get(1);
                 parts.add(new Part(

@@ -13,7 +13,10 @@ final class Prompts {
             "extent|participa|not be educated|why|removed?\\b|removal|regular|general|without disab|nondisab|non-disab|peers|full time|least restrictive|por que|medida en que|sin impedimento|sin discapacidad|separad");
     private static final Pattern APART = Pattern.compile(
             "not (?:be )?(?:participat|educated|take part)|cannot (?:participate|take part)|will be removed|without disab|nondisab|non-disab|no participara|sin impedimento|sin discapacidad");
-    private static final Pattern NOTHING = Pattern.compile("[\\s_.\\-:;/*|\u2022]*(?:n\\s?/\\s?a|none|no aplica|not applicable|ninguna?)?[\\s_.\\-:;/*|\u2022]*");
+    /** A sentence that somebody is to end. */
+    private static final Pattern REASON = Pattern.compile("\\b(?:because|since|due to|for the following reasons?|porque|debido a|ya que)\\W{0,3}_{0,80}\\W{0,3}$");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[\\s_.\\-:;/*|\u2022]*(?:n\\s?/\\s?a|none|no aplica|not applicable|ninguna?)?[\\s_.\\-:;/*|\u2022]*");
 
     private Prompts() {}
 
@@ -24,7 +27,11 @@ final class Prompts {
      */
     static int ofPlacement(String text, boolean underItsHeading) {
         var folded = NormalizedText.folded(text.substring(0, Math.min(400, text.length())));
-        if (!ASKS.matcher(folded).find() || !(underItsHeading ? EXTENT : APART).matcher(folded).find()) {
+        if (REASON.matcher(folded).find() && APART.matcher(folded).find()) {
+            return text.length();
+        }
+        if (!ASKS.matcher(folded).find()
+                || !(underItsHeading ? EXTENT : APART).matcher(folded).find()) {
             return 0;
         }
         for (var i = 0; i < folded.length(); i++) {

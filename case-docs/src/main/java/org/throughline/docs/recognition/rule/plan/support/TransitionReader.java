@@ -31,7 +31,9 @@ public final class TransitionReader {
         List<Block> where = List.of();
         for (var part : Parts.about(Topic.TRANSITION, sections)) {
             var texts = texts(part.blocks());
-            var goals = texts.stream().filter(text -> AFTERWARDS.matcher(folded(text)).find()).toList();
+            var goals = texts.stream()
+                    .filter(text -> AFTERWARDS.matcher(folded(text)).find())
+                    .toList();
             if (!goals.isEmpty()) {
                 return Passages.of(goals, places.ofBlocks(part.blocks()));
             }
@@ -47,18 +49,21 @@ public final class TransitionReader {
         var texts = new ArrayList<String>();
         for (var block : blocks) {
             switch (block) {
-                case Block.Paragraph text -> texts.add(text.text().replace('\t', ' ').strip());
+                case Block.Paragraph text ->
+                    texts.add(text.text().replace('\t', ' ').strip());
                 case Block.Table table ->
-                    table.rows().forEach(row -> row.cells().stream()
-                            .filter(cell -> cell.column() > 0)
-                            .map(cell -> cell.text())
-                            .forEach(texts::add));
+                    table.rows()
+                            .forEach(row -> row.cells().stream()
+                                    .filter(cell -> cell.column() > 0)
+                                    .map(cell -> cell.text())
+                                    .forEach(texts::add));
             }
         }
         return texts.stream()
                 .filter(text -> text.split("\\s+").length >= FEWEST_WORDS)
                 .filter(text -> !Prompts.isBlank(text) && !Ticks.has(text))
-                .filter(text -> !(text.split("\\s+").length < SHORT && NOT_YET.matcher(folded(text)).find()))
+                .filter(text -> !(text.split("\\s+").length < SHORT
+                        && NOT_YET.matcher(folded(text)).find()))
                 .toList();
     }
 
