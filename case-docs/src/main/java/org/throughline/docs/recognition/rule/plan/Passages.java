@@ -31,10 +31,13 @@ final class Passages {
 
     private static Passage passage(Section section, Places places) {
         var blocks = section.blocks().stream().filter(Passages::isWords).toList();
-        var text = blocks.stream().map(block -> JoinedText.of(Places.lines(block))).collect(joining(" "));
-        return new Passage(text, places.ofLines(blocks.stream()
-                .flatMap(block -> Places.lines(block).stream())
-                .toList()));
+        var text =
+                blocks.stream().map(block -> JoinedText.of(Places.lines(block))).collect(joining(" "));
+        return new Passage(
+                text,
+                places.ofLines(blocks.stream()
+                        .flatMap(block -> Places.lines(block).stream())
+                        .toList()));
     }
 
     /** Boxes to be ticked say how, where a sentence says it too. */

@@ -37,7 +37,8 @@ public final class PlanReader {
         var levels = LevelsReader.read(sections, places);
         var beside = new ArrayList<>(levels.needs());
         goals.goals().stream()
-                .filter(goal -> goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
+                .filter(goal ->
+                        goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
                 .forEach(goal -> beside.add(new ReadPassage(goal.need(), goal.lines())));
         var needs = NeedsReader.read(sections, beside, places);
         var content = content(layout, sections, places, goals, levels, needs);
@@ -53,7 +54,12 @@ public final class PlanReader {
     }
 
     private static PlanContent content(
-            Layout layout, List<Section> sections, Places places, ReadGoals goals, ReadLevels levels, List<Need> needs) {
+            Layout layout,
+            List<Section> sections,
+            Places places,
+            ReadGoals goals,
+            ReadLevels levels,
+            List<Need> needs) {
         return new PlanContent(
                 LevelsReader.withThoseOfGoals(levels.levels(), goals.goals(), places),
                 needs,

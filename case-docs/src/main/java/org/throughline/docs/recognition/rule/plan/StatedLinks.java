@@ -43,7 +43,9 @@ final class StatedLinks {
         }
         var number = NUMBER.matcher(words);
         return number.find()
-                ? needs.stream().skip(Math.max(0, Integer.parseInt(number.group()) - 1L)).findFirst()
+                ? needs.stream()
+                        .skip(Math.max(0, Integer.parseInt(number.group()) - 1L))
+                        .findFirst()
                 : Optional.empty();
     }
 }

@@ -40,14 +40,18 @@ public final class GoalLabels {
     static boolean areIn(Block.Table table) {
         var parts = parts(table);
         return parts.size() > 1
-                && (parts.contains(GoalPart.TEXT) || parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION));
+                && (parts.contains(GoalPart.TEXT)
+                        || parts.contains(GoalPart.BASELINE)
+                        || parts.contains(GoalPart.CRITERION));
     }
 
     /** Whether such a table holds a goal, wherever it stands. */
     static boolean areOfGoal(Block.Table table) {
         var parts = parts(table);
         return parts.contains(GoalPart.TEXT)
-                && (parts.contains(GoalPart.BASELINE) || parts.contains(GoalPart.CRITERION) || parts.contains(GoalPart.METHOD));
+                && (parts.contains(GoalPart.BASELINE)
+                        || parts.contains(GoalPart.CRITERION)
+                        || parts.contains(GoalPart.METHOD));
     }
 
     private static List<GoalPart> parts(Block.Table table) {
@@ -69,8 +73,10 @@ public final class GoalLabels {
         var part = match(line);
         var topic = Headings.match(line, SURE).filter(match -> match.concept() != Topic.GOALS);
         return part.isPresent()
-                && (topic.isEmpty() || topic.get().share() < part.get().share()
-                        || (topic.get().share() == part.get().share() && topic.get().words() < part.get().words()));
+                && (topic.isEmpty()
+                        || topic.get().share() < part.get().share()
+                        || (topic.get().share() == part.get().share()
+                                && topic.get().words() < part.get().words()));
     }
 
     private static Optional<Match<GoalPart>> match(String label) {

@@ -25,10 +25,10 @@ final class Headings {
 
     private static final int FEW_WORDS = 20;
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:section|part|step|sección|seccion|parte|apartado|paso)\\s+)?"
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(?:section|part|step|sección|seccion|parte|apartado|paso)\\s+)?"
                     + "(?:[ivx]{1,5}|[0-9]{1,2}(?:\\.[0-9]{1,2})?|[a-z])\\s*[.):\\t—–-](?![0-9])\\s*|^[0-9]{1,2}(?:\\.[0-9]{1,2})?\\s+",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE);
 
     private static final int TITLE_WORDS = 8;
 
@@ -43,7 +43,9 @@ final class Headings {
     /** A heading without the number that it bears. */
     static String withoutNumber(String heading) {
         var text = heading.strip();
-        return NUMBER.matcher(text.substring(0, Math.min(400, text.length()))).replaceFirst("").strip();
+        return NUMBER.matcher(text.substring(0, Math.min(400, text.length())))
+                .replaceFirst("")
+                .strip();
     }
 
     static Optional<Match<Topic>> match(String heading, double least) {

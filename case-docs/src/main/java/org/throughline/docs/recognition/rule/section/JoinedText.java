@@ -42,8 +42,6 @@ public final class JoinedText {
     /** Without the sign or the number of an item of a list. */
     public static String withoutBullet(String text) {
         var bare = BULLET.matcher(text.strip()).replaceFirst("");
-        return ITEM.matcher(bare)
-                .replaceFirst("")
-                .strip();
+        return ITEM.matcher(bare).replaceFirst("").strip();
     }
 }

@@ -20,6 +20,7 @@ import org.throughline.docs.text.layout.Word;
 public final class LabelledTexts {
 
     private static final double SURE = 0.6;
+    private static final Set<String> ABBREVIATIONS = Set.of("No.", "no.", "Nos.", "Núm.", "núm.", "Num.", "num.");
     private static final int LONGEST = 12;
     private static final int FEW = 4;
 
@@ -59,8 +60,8 @@ public final class LabelledTexts {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (isHeader(cells)) {
                 headers.clear();
-                cells.forEach(cell -> headers.put(
-                        cell.column(), isLabel(beforeColon(cell)) ? beforeColon(cell) : cell.text()));
+                cells.forEach(cell ->
+                        headers.put(cell.column(), isLabel(beforeColon(cell)) ? beforeColon(cell) : cell.text()));
             } else if (headers.isEmpty() || !addUnder(headers, cells)) {
                 headers.clear();
                 addRow(row, cells);
@@ -92,7 +93,9 @@ public final class LabelledTexts {
             return true;
         }
         if (cells.stream().anyMatch(cell -> cell.span() > 1 && cell.span() >= headers.size())
-                || (cells.size() > 1 && isLabel(cells.getFirst().text()) && !isLabel(cells.get(1).text()))) {
+                || (cells.size() > 1
+                        && isLabel(cells.getFirst().text())
+                        && !isLabel(cells.get(1).text()))) {
             return false;
         }
         for (var cell : cells) {
@@ -125,7 +128,8 @@ public final class LabelledTexts {
                         cell.lines(),
                         /* asked= */ true));
             } else if (isLabel(cell.text())) {
-                var hasValue = i + 1 < cells.size() && !isLabel(cells.get(i + 1).text()) && labelAbove(cells.get(i + 1)) == 0;
+                var hasValue =
+                        i + 1 < cells.size() && !isLabel(cells.get(i + 1).text()) && labelAbove(cells.get(i + 1)) == 0;
                 if (hasValue) {
                     var value = cells.get(i + 1);
                     var lines = new ArrayList<>(cell.lines());
@@ -133,7 +137,8 @@ public final class LabelledTexts {
                     found.add(new Labelled(cell.text(), text(value.lines()), lines, /* asked= */ true));
                     i++;
                 } else {
-                    found.add(new Labelled(cell.text(), "", cell.lines(), row.cells().size() > 1));
+                    found.add(new Labelled(
+                            cell.text(), "", cell.lines(), row.cells().size() > 1));
                 }
             } else {
                 addLines(cell.lines());
@@ -148,7 +153,9 @@ public final class LabelledTexts {
             return 0;
         }
         var two = lines.size() > 2 ? sureness(text(lines.subList(0, 2))) : 0;
-        var one = lines.getFirst().text().strip().endsWith(":") ? 0 : sureness(lines.getFirst().text());
+        var one = lines.getFirst().text().strip().endsWith(":")
+                ? 0
+                : sureness(lines.getFirst().text());
         return one >= SURE && one >= two ? 1 : two >= SURE ? 2 : 0;
     }
 
@@ -204,6 +211,9 @@ public final class LabelledTexts {
                 start = i;
             }
             var word = words.get(i).text();
+            if (ABBREVIATIONS.contains(word)) {
+                continue;
+            }
             var isEnd = word.endsWith(":") || word.endsWith("?") || (start == 0 && i < 7 && word.endsWith("."));
             if (isEnd && i - start < LONGEST) {
                 var candidate = joined(words.subList(start, i + 1));
@@ -237,7 +247,8 @@ public final class LabelledTexts {
                     label,
                     text(Cut.lines(lines, from, before)),
                     Cut.lines(lines, labelFrom, before),
-                    /* asked= */ from < before || lines.stream().anyMatch(line -> line.segments().size() > 1)));
+                    /* asked= */ from < before
+                            || lines.stream().anyMatch(line -> line.segments().size() > 1)));
         }
     }
 

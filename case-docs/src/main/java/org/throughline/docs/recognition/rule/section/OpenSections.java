@@ -50,8 +50,7 @@ final class OpenSections {
 
     /** Whether a heading between here and the goals may have been missed, as on a scan. */
     boolean canLose(Topic wanted) {
-        return !isAbout(wanted)
-                && (within == null || within == Topic.PRESENT_LEVELS || AMONG_LEVELS.contains(within));
+        return !isAbout(wanted) && (within == null || within == Topic.PRESENT_LEVELS || AMONG_LEVELS.contains(within));
     }
 
     void begin(String text, @Nullable Topic about, int on, double prominent) {

@@ -70,7 +70,9 @@ final class RunIns {
         if (!lines.isEmpty()) {
             pieces.add(new Piece(
                     heading,
-                    lines.equals(text.lines()) ? text : new Block.Paragraph(lines, heading.isEmpty() ? text.prominence() : 0)));
+                    lines.equals(text.lines())
+                            ? text
+                            : new Block.Paragraph(lines, heading.isEmpty() ? text.prominence() : 0)));
         }
     }
 }

@@ -44,11 +44,7 @@ public final class Sections {
         if (open.isAbout(Topic.GOALS) && GoalLabels.isPart(text.text())) {
             open.add(text);
         } else if (Headings.isHeading(text)) {
-            open.begin(
-                    text.text().strip(),
-                    Headings.strong(text.text()).orElse(null),
-                    text.page(),
-                    text.prominence());
+            open.begin(text.text().strip(), Headings.strong(text.text()).orElse(null), text.page(), text.prominence());
         } else if (open.isAbout(Topic.GOALS)) {
             open.add(text);
         } else if (open.isAmongLevels() && Headings.isTitle(text)) {
@@ -64,7 +60,11 @@ public final class Sections {
                 open.add(piece.body());
             } else {
                 open.insert(
-                        piece.heading(), Headings.match(piece.heading(), CELL).map(Match::concept).orElse(null), piece.body());
+                        piece.heading(),
+                        Headings.match(piece.heading(), CELL)
+                                .map(Match::concept)
+                                .orElse(null),
+                        piece.body());
             }
         }
     }
@@ -84,7 +84,8 @@ public final class Sections {
         for (var row : table.rows()) {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             var label = cells.isEmpty() ? "" : cells.getFirst().text();
-            var isAlone = cells.size() == 1 && (table.columns() == 1 || cells.getFirst().span() > 1);
+            var isAlone = cells.size() == 1
+                    && (table.columns() == 1 || cells.getFirst().span() > 1);
             var topic = label.split("\\s+").length > SHORT
                     ? Optional.<Topic>empty()
                     : Headings.match(label, CELL).map(Match::concept);
@@ -96,7 +97,8 @@ public final class Sections {
                     && !open.isAbout(Topic.GOALS)
                     && (pairs > 1 || (pairs > 0 && table.rows().size() < 3))) {
                 addTable(open, table, rows);
-                open.insert(label, topic.get(), new Block.Paragraph(cells.getLast().lines(), 0));
+                open.insert(
+                        label, topic.get(), new Block.Paragraph(cells.getLast().lines(), 0));
             } else {
                 rows.add(row);
             }

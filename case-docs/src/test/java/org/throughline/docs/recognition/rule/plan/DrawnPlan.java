@@ -56,7 +56,12 @@ final class DrawnPlan {
             var cells = new ArrayList<Cell>();
             for (var text : row) {
                 cells.add(new Cell(
-                        cells.size(), 1, page, text.isEmpty() ? List.of() : lines(text), Box.NONE, /* shaded= */ false));
+                        cells.size(),
+                        1,
+                        page,
+                        text.isEmpty() ? List.of() : lines(text),
+                        Box.NONE,
+                        /* shaded= */ false));
             }
             columns = Math.max(columns, cells.size());
             drawn.add(new Row(page, cells));

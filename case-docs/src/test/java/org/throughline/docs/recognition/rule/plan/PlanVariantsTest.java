@@ -51,7 +51,13 @@ class PlanVariantsTest {
     }
 
     record Variant(
-            PlanWords words, GoalsAs goals, LevelsAs levels, NeedsAs needs, boolean needsFirst, boolean breaks, boolean scan) {}
+            PlanWords words,
+            GoalsAs goals,
+            LevelsAs levels,
+            NeedsAs needs,
+            boolean needsFirst,
+            boolean breaks,
+            boolean scan) {}
 
     @Test
     void planInManyLayouts_isReadTheSame() {
@@ -133,7 +139,8 @@ class PlanVariantsTest {
     private static void levels(DrawnPlan plan, Variant variant) {
         var words = variant.words();
         plan.heading(words.levels());
-        var levels = LEVELS.stream().map(level -> List.of(level.split(" \\| ", -1))).toList();
+        var levels =
+                LEVELS.stream().map(level -> List.of(level.split(" \\| ", -1))).toList();
         switch (variant.levels()) {
             case ROWS -> {
                 var rows = new ArrayList<List<String>>();
@@ -141,13 +148,15 @@ class PlanVariantsTest {
                 rows.addAll(levels);
                 plan.table(rows);
             }
-            case PAIRS -> levels.forEach(level -> plan.table(List.of(
-                    List.of(plan.label(words.area()), level.get(0)),
-                    List.of(plan.label(words.performance()), level.get(1)))));
-            case SUBHEADINGS -> levels.forEach(level -> {
-                plan.subheading(level.get(0));
-                plan.paragraph(level.get(1));
-            });
+            case PAIRS ->
+                levels.forEach(level -> plan.table(List.of(
+                        List.of(plan.label(words.area()), level.get(0)),
+                        List.of(plan.label(words.performance()), level.get(1)))));
+            case SUBHEADINGS ->
+                levels.forEach(level -> {
+                    plan.subheading(level.get(0));
+                    plan.paragraph(level.get(1));
+                });
             case RUN_INS -> levels.forEach(level -> plan.paragraph(level.get(0) + ": " + level.get(1)));
         }
     }
@@ -168,7 +177,8 @@ class PlanVariantsTest {
     private static void goals(DrawnPlan plan, Variant variant) {
         var words = variant.words();
         plan.heading(words.goals());
-        var goals = SPOKEN.stream().map(goal -> List.of(goal.split(" \\| ", -1))).toList();
+        var goals =
+                SPOKEN.stream().map(goal -> List.of(goal.split(" \\| ", -1))).toList();
         var labels = List.of(
                 words.area(), words.text(), words.baseline(), words.criterion(), words.method(), words.schedule());
         switch (variant.goals()) {
@@ -187,20 +197,22 @@ class PlanVariantsTest {
                 rows.addAll(goals);
                 plan.table(rows);
             }
-            case LABELS_ABOVE -> goals.forEach(goal -> {
-                plan.paragraph(words.goal() + " " + goal.get(0));
-                for (var i = 0; i < labels.size(); i++) {
-                    plan.paragraph(plan.label(labels.get(i)));
-                    plan.paragraph(goal.get(i + 1));
-                }
-            });
-            case LABELS_BEFORE -> goals.forEach(goal -> {
-                plan.paragraph(words.goal() + " " + goal.get(0) + ": " + goal.get(1));
-                for (var i = 1; i < labels.size(); i++) {
-                    var label = plan.label(labels.get(i));
-                    plan.paragraph(label + (label.endsWith("?") ? " " : ": ") + goal.get(i + 1));
-                }
-            });
+            case LABELS_ABOVE ->
+                goals.forEach(goal -> {
+                    plan.paragraph(words.goal() + " " + goal.get(0));
+                    for (var i = 0; i < labels.size(); i++) {
+                        plan.paragraph(plan.label(labels.get(i)));
+                        plan.paragraph(goal.get(i + 1));
+                    }
+                });
+            case LABELS_BEFORE ->
+                goals.forEach(goal -> {
+                    plan.paragraph(words.goal() + " " + goal.get(0) + ": " + goal.get(1));
+                    for (var i = 1; i < labels.size(); i++) {
+                        var label = plan.label(labels.get(i));
+                        plan.paragraph(label + (label.endsWith("?") ? " " : ": ") + goal.get(i + 1));
+                    }
+                });
         }
     }
 

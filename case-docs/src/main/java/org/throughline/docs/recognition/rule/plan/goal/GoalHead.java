@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 record GoalHead(String number, String rest) {
 
-    private static final String NUMBER = "([0-9]{1,2}(?:\\.[0-9]{1,2}|[a-z](?![a-z]))?|(?<=[\\s#])(?-i:[A-H])(?![A-Za-z]))";
+    private static final String NUMBER =
+            "([0-9]{1,2}(?:\\.[0-9]{1,2}|[a-z](?![a-z]))?|(?<=[\\s#])(?-i:[A-H])(?![A-Za-z]))";
 
     private static final Pattern NAMED = Pattern.compile(
             "^\\W{0,3}(?:(?:measurable|annual|academic|functional|iep)\\s+){0,3}(?:goal|meta|objetivo\\s+anual)(?:\\s+anual)?(?:\\s+(?:area|statement))?"
@@ -18,7 +19,8 @@ record GoalHead(String number, String rest) {
                     + "(?:\\s*(?:of|de|/)\\s*[0-9]{1,2})?(?=$|[\\s.,:;)–—-])\\s*[.,:;)–—-]*\\s*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern COUNTED = Pattern.compile("^\\(?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?:[.)]|\\s*[–—-])?\\s+(?=\\p{L}|[“\"¿(])");
+    private static final Pattern COUNTED =
+            Pattern.compile("^\\(?([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?:[.)]|\\s*[–—-])?\\s+(?=\\p{L}|[“\"¿(])");
 
     private static final int LONGEST = 400;
 
@@ -35,7 +37,8 @@ record GoalHead(String number, String rest) {
     private static Optional<GoalHead> head(Pattern pattern, String text) {
         var found = pattern.matcher(text.substring(0, Math.min(LONGEST, text.length())));
         return found.lookingAt()
-                ? Optional.of(new GoalHead(found.group(1), text.substring(found.end()).strip()))
+                ? Optional.of(
+                        new GoalHead(found.group(1), text.substring(found.end()).strip()))
                 : Optional.empty();
     }
 }

@@ -53,7 +53,8 @@ final class GoalWords {
     static boolean isReporting(String text) {
         var folded = NormalizedText.folded(text);
         return (REPORTING.matcher(folded).find() && REPORT.matcher(folded).find())
-                || (ABOUT_REPORTS.matcher(folded).lookingAt() && OFTEN.matcher(folded).find());
+                || (ABOUT_REPORTS.matcher(folded).lookingAt()
+                        && OFTEN.matcher(folded).find());
     }
 
     /** Whether a sentence tells only how often reports are given. */
@@ -89,7 +90,8 @@ final class GoalWords {
         var found = CRITERION.matcher(folded);
         var verb = FUTURE.matcher(folded);
         var from = verb.find() ? verb.end() : 0;
-        if (folded.length() != text.length() || (!found.find(from) && !found.usePattern(COUNT).find(from))) {
+        if (folded.length() != text.length()
+                || (!found.find(from) && !found.usePattern(COUNT).find(from))) {
             return "";
         }
         var measured = MEASURED.matcher(folded);

@@ -18,9 +18,9 @@ import org.throughline.docs.text.layout.Line;
 /** Reads the goals of a plan: in tables, in forms and in prose. */
 public final class GoalsReader {
 
-    private static final Pattern NUMBER = Pattern.compile("^\\W{0,3}(?:goal|meta)?\\s*#?\\s*([0-9]{1,2}[a-z]?|[A-Z])\\b.{0,12}$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ITEM =
-            Pattern.compile("^(?:[•▪◦‣·*–—-]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])\\s.*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\W{0,3}(?:goal|meta)?\\s*#?\\s*([0-9]{1,2}[a-z]?|[A-Z])\\b.{0,12}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ITEM = Pattern.compile("^(?:[•▪◦‣·*–—-]|\\(?[0-9]{1,2}[.)]|\\(?[a-zA-Z][.)])\\s.*");
     private static final Pattern SENTENCE = Pattern.compile("[.:]\\s+");
     private static final int AREA_WORDS = 6;
     private static final int SENTENCE_WORDS = 8;
@@ -35,7 +35,6 @@ public final class GoalsReader {
     private boolean areNamed;
     /** "6." where the section of the goals is the sixth, and its first goal 6.1. */
     private String sectionNumber = "-";
-
 
     private GoalsReader(Places places) {
         this.places = places;
@@ -106,7 +105,9 @@ public final class GoalsReader {
                 takeRest(counted.get().rest());
             } else {
                 open.set(GoalPart.AREA, area);
-                open.set(GoalPart.TEXT, JoinedText.of(entry.lines().subList(1, entry.lines().size())));
+                open.set(
+                        GoalPart.TEXT,
+                        JoinedText.of(entry.lines().subList(1, entry.lines().size())));
             }
             return;
         }
@@ -125,7 +126,9 @@ public final class GoalsReader {
         }
         var area = JoinedText.withoutBullet(lines.getFirst().text());
         var next = lines.get(1).text();
-        return area.split("\\s+").length <= AREA_WORDS && !area.endsWith(".") && Character.isUpperCase(next.codePointAt(0))
+        return area.split("\\s+").length <= AREA_WORDS
+                        && !area.endsWith(".")
+                        && Character.isUpperCase(next.codePointAt(0))
                 ? area
                 : "";
     }
@@ -140,7 +143,8 @@ public final class GoalsReader {
             close();
         }
         var known = done.stream()
-                .filter(goal -> goal.value(GoalPart.NUMBER).filter(number::equals).isPresent())
+                .filter(goal ->
+                        goal.value(GoalPart.NUMBER).filter(number::equals).isPresent())
                 .findFirst();
         if (known.isPresent()) {
             open = known.get();
@@ -259,7 +263,8 @@ public final class GoalsReader {
                 && done.subList(0, done.size() - 1).stream().noneMatch(goal -> goal.has(GoalPart.SCHEDULE))) {
             done.getLast()
                     .remove(GoalPart.SCHEDULE)
-                    .ifPresent(text -> reporting.add(new ReadPassage(text, done.getLast().lines())));
+                    .ifPresent(text ->
+                            reporting.add(new ReadPassage(text, done.getLast().lines())));
         }
     }
 
@@ -269,7 +274,10 @@ public final class GoalsReader {
         for (var goal : done) {
             goal.close(goals.size() + 1, places)
                     .ifPresent(read -> goals.add(new ReadGoal(
-                            read, goal.value(GoalPart.NEED).orElse(""), goal.value(GoalPart.PRESENT_LEVEL).orElse(""), goal.lines())));
+                            read,
+                            goal.value(GoalPart.NEED).orElse(""),
+                            goal.value(GoalPart.PRESENT_LEVEL).orElse(""),
+                            goal.lines())));
         }
         return goals;
     }

@@ -88,8 +88,20 @@ final class OpenGoal {
         switch (part) {
             case OBJECTIVE -> addObjectives(bare);
             case AREA -> setArea(bare, options);
-            case TEXT, TIMEFRAME, CONDITION, BEHAVIOR, NUMBER, BASELINE, CRITERION, METHOD, SCHEDULE, WHO, NEED, PRESENT_LEVEL, SERVICE, OTHER ->
-                parts.putIfAbsent(part, bare);
+            case TEXT,
+                    TIMEFRAME,
+                    CONDITION,
+                    BEHAVIOR,
+                    NUMBER,
+                    BASELINE,
+                    CRITERION,
+                    METHOD,
+                    SCHEDULE,
+                    WHO,
+                    NEED,
+                    PRESENT_LEVEL,
+                    SERVICE,
+                    OTHER -> parts.putIfAbsent(part, bare);
         }
     }
 
@@ -124,7 +136,7 @@ final class OpenGoal {
     /** Nothing if it has no words of its own, as on a blank form. */
     Optional<Goal> close(int order, Places places) {
         var text = sentence();
-        if ( text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
+        if (text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
             return Optional.empty();
         }
         splitSchedule();

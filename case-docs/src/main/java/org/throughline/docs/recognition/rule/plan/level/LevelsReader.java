@@ -31,8 +31,8 @@ public final class LevelsReader {
     private static final Lexicon<String> AREAS = Lexicon.read(LevelsReader.class, "areas.tsv", area -> area);
 
     private static final Pattern RUN_IN = Pattern.compile("^([^.:;?!0-9\"]{2,70}?)(?:[.:]|\\s[–—-])\\s+(?=\\S)");
-    private static final Pattern OF_LEVELS = Pattern.compile(
-            "(?i).*(?:present|plaafp|plafp|plop|nivel|current|now|doing|performs|levels|desempe).*");
+    private static final Pattern OF_LEVELS =
+            Pattern.compile("(?i).*(?:present|plaafp|plafp|plop|nivel|current|now|doing|performs|levels|desempe).*");
 
     private final Places places;
     private final List<PresentLevel> levels = new ArrayList<>();
@@ -96,7 +96,9 @@ public final class LevelsReader {
     private void begin(Section section) {
         var heading = trimmed(JoinedText.withoutBullet(section.heading()));
         setArea("", List.of());
-        otherwise = OF_LEVELS.matcher(heading.substring(0, Math.min(LONGEST, heading.length()))).matches()
+        otherwise = OF_LEVELS
+                                .matcher(heading.substring(0, Math.min(LONGEST, heading.length())))
+                                .matches()
                         || heading.split("\\s+").length > AREA_WORDS + 2
                 ? ""
                 : heading;
@@ -187,7 +189,9 @@ public final class LevelsReader {
     }
 
     private static boolean isTitle(String text) {
-        return Character.isUpperCase(text.codePointAt(0)) && !text.endsWith(".") && !text.endsWith(";")
+        return Character.isUpperCase(text.codePointAt(0))
+                && !text.endsWith(".")
+                && !text.endsWith(";")
                 && text.chars().noneMatch(Character::isDigit);
     }
 

@@ -21,8 +21,8 @@ import org.throughline.docs.text.layout.Row;
 /** Reads what a child needs: lists, tables, and what stands beside present levels. */
 public final class NeedsReader {
 
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*;\\s*|(?<=[.,])\\s+(?=\\(?[0-9]{1,2}[.)]\\s)|\\s+(?=\\([0-9]{1,2}\\)\\s)|\\s+(?=[•▪◦●]\\s)");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*;\\s*|(?<=[.,])\\s+(?=\\(?[0-9]{1,2}[.)]\\s)|\\s+(?=\\([0-9]{1,2}\\)\\s)|\\s+(?=[•▪◦●]\\s)");
     private static final Pattern NONE = Pattern.compile(
             "(?:n/?a|none|no|not applicable|ningun[oa]?|no aplica|none (?:now|at this time).{0,40}|no need|[-–—.]*)\\W{0,2}");
     private static final Pattern HEADER = Pattern.compile(
@@ -68,7 +68,8 @@ public final class NeedsReader {
     /** Up to where something else is told under the same heading. */
     private void take(Section section) {
         for (var block : isOfLife(section) ? section.blocks().stream().limit(1).toList() : section.blocks()) {
-            if (block instanceof Block.Paragraph text && OTHER.matcher(text.text()).lookingAt()) {
+            if (block instanceof Block.Paragraph text
+                    && OTHER.matcher(text.text()).lookingAt()) {
                 return;
             }
             take(block);
@@ -87,7 +88,8 @@ public final class NeedsReader {
         row.cells().stream()
                 .filter(cell -> !cell.isEmpty())
                 .max((one, other) -> Integer.compare(letters(one), letters(other)))
-                .filter(cell -> !HEADER.matcher(NormalizedText.folded(cell.text())).matches())
+                .filter(cell ->
+                        !HEADER.matcher(NormalizedText.folded(cell.text())).matches())
                 .ifPresent(cell -> takeText(JoinedText.of(cell.lines()), cell.lines(), 0.9));
     }
 
@@ -112,7 +114,9 @@ public final class NeedsReader {
     }
 
     private static String trimmed(String text) {
-        var bare = text.startsWith("(") && text.indexOf(')') == 2 ? text.substring(3).strip() : text.strip();
+        var bare = text.startsWith("(") && text.indexOf(')') == 2
+                ? text.substring(3).strip()
+                : text.strip();
         while (bare.endsWith(".") || bare.endsWith(",") || bare.endsWith(";")) {
             bare = bare.substring(0, bare.length() - 1).strip();
         }

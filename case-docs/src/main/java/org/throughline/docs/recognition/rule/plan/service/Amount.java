@@ -87,7 +87,8 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
                     + "|(?:[\\s,;:.@*+|~(=-]|\\s(?:of|for|de|por|durante|x|each|cada|una|at|session|per session|por sesion|sessions of"
                     + "|sesiones de))+$");
     private static final Pattern SUM_OF_ALL = Pattern.compile(
-            "\\(?\\btotal(?:ing|s)?\\b:?\\s{0,3}\\d{1,4}\\s{0,2}(?:min\\w{0,4}|hours?|hrs?)\\.?(?:\\sserved)?\\)?", Pattern.CASE_INSENSITIVE);
+            "\\(?\\btotal(?:ing|s)?\\b:?\\s{0,3}\\d{1,4}\\s{0,2}(?:min\\w{0,4}|hours?|hrs?)\\.?(?:\\sserved)?\\)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PER_ONE = Pattern.compile(
             "(?:\\bper|/|\\beach|\\bpor|\\bcada|\\ba)\\s{0,2}(?:sessions?|sesion(?:es)?|sess\\b|times?|vez|visit|visita|class|clase)\\b");
 

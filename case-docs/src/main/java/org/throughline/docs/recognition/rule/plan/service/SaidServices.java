@@ -96,8 +96,8 @@ final class SaidServices {
                 var first = cells.getFirst().text();
                 var number = SECTION.matcher(NormalizedText.folded(first));
                 var name = number.find() ? first.substring(number.end()) : first;
-                return Optional.of(new Phrase(
-                        i > 0 && amount.from() < 3 ? name + ": " + text : text, Places.lines(row)));
+                return Optional.of(
+                        new Phrase(i > 0 && amount.from() < 3 ? name + ": " + text : text, Places.lines(row)));
             }
         }
         return Optional.empty();
@@ -121,12 +121,18 @@ final class SaidServices {
         var often = cells.containsKey(ServiceColumn.FREQUENCY);
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
         var enough = ofServices
-                ? (often && (rest || minutes)) || (minutes && cells.containsKey(ServiceColumn.START) && cells.containsKey(ServiceColumn.LOCATION))
+                ? (often && (rest || minutes))
+                        || (minutes
+                                && cells.containsKey(ServiceColumn.START)
+                                && cells.containsKey(ServiceColumn.LOCATION))
                 : minutes
                         && often
                         && cells.containsKey(ServiceColumn.START)
                         && Kinds.ofService(named).isPresent();
-        return enough && !named.isEmpty() && !VERB.matcher(NormalizedText.folded(named)).find() && named.length() <= LONGEST_NAME
+        return enough
+                        && !named.isEmpty()
+                        && !VERB.matcher(NormalizedText.folded(named)).find()
+                        && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();
     }

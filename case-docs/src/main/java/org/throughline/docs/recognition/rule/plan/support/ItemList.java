@@ -43,7 +43,8 @@ final class ItemList {
     static List<Item> ticked(List<Block> blocks) {
         return raw(blocks).stream()
                 .filter(one -> Ticks.leads(one.text()) && Ticks.isTicked(one.text()))
-                .filter(one -> one.text().split("\\s+").length > FEWEST && !AGREES.matcher(one.text()).find())
+                .filter(one -> one.text().split("\\s+").length > FEWEST
+                        && !AGREES.matcher(one.text()).find())
                 .flatMap(one -> Item.of(one.text(), one.lines()).stream())
                 .toList();
     }

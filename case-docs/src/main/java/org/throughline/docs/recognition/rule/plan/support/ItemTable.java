@@ -76,7 +76,8 @@ final class ItemTable {
         var items = new ArrayList<Item>();
         for (var row : rows) {
             if (row.text().equals(header.text())
-                    || isHeader(row) || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
+                    || isHeader(row)
+                    || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
                 continue;
             }
             row.cellAt(column).filter(cell -> !cell.isEmpty()).ifPresent(cell -> addItems(cell, items));
@@ -87,7 +88,9 @@ final class ItemTable {
     /** Forms print the header again over each item. */
     private static boolean isHeader(Row row) {
         return row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), 0.6).isPresent());
+                && row.cells().stream()
+                        .allMatch(cell -> COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), 0.6)
+                                .isPresent());
     }
 
     private static long boxes(Row row, int column) {
@@ -97,7 +100,9 @@ final class ItemTable {
     }
 
     private static boolean isTicked(Row row, int column) {
-        return row.cells().stream().anyMatch(cell -> cell.column() != column && (Ticks.isTicked(cell.text()) || cell.text().equals("\u25cf")));
+        return row.cells().stream()
+                .anyMatch(cell -> cell.column() != column
+                        && (Ticks.isTicked(cell.text()) || cell.text().equals("\u25cf")));
     }
 
     /** A cell may list several, each with a bullet of its own. */

@@ -67,7 +67,8 @@ public final class PlacementReader {
                             .forEach(cells::add);
             }
         }
-        var said = texts.stream().anyMatch(text -> explains(text) || Prompts.ofPlacement(text, /* underItsHeading= */ true) > 0);
+        var said = texts.stream()
+                .anyMatch(text -> explains(text) || Prompts.ofPlacement(text, /* underItsHeading= */ true) > 0);
         return said ? texts : cells;
     }
 
@@ -77,7 +78,8 @@ public final class PlacementReader {
                 && !text.isEmpty()
                 && !texts.getLast().matches("(?s).*[.!?:_]$")
                 && Prompts.ofPlacement(texts.getLast(), /* underItsHeading= */ true) == 0
-                && (Character.isLowerCase(text.codePointAt(0)) || texts.getLast().length() > WHOLE_LINE)
+                && (Character.isLowerCase(text.codePointAt(0))
+                        || texts.getLast().length() > WHOLE_LINE)
                 && !Ticks.has(texts.getLast());
         texts.add(goesOn ? texts.removeLast() + " " + text : text);
     }

@@ -14,7 +14,9 @@ final class Prompts {
     private static final Pattern APART = Pattern.compile(
             "not (?:be )?(?:participat|educated|take part)|cannot (?:participate|take part)|will be removed|without disab|nondisab|non-disab|no participara|sin impedimento|sin discapacidad");
     /** A sentence that somebody is to end. */
-    private static final Pattern REASON = Pattern.compile("\\b(?:because|since|due to|for the following reasons?|porque|debido a|ya que)\\W{0,3}_{0,80}\\W{0,3}$");
+    private static final Pattern REASON = Pattern.compile(
+            "\\b(?:because|since|due to|for the following reasons?|porque|debido a|ya que)\\W{0,3}_{0,80}\\W{0,3}$");
+
     private static final Pattern NOTHING = Pattern.compile(
             "[\\s_.\\-:;/*|\u2022]*(?:n\\s?/\\s?a|none|no aplica|not applicable|ninguna?)?[\\s_.\\-:;/*|\u2022]*");
 

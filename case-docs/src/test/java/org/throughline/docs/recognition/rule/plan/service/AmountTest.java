@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AmountTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
             2 x 30 min weekly; 30; 2 x weekly
             30 minutes, 3 times per week; 30; 3 times per week
             60 min/wk; 60; min/wk

@@ -19,12 +19,13 @@ class ServicesReaderTest {
 
     @Test
     void grid_withHeaders_givesEachService() {
-        var services = read(new Sheet()
-                .heading("Special Education and Related Services")
-                .table(
-                        "Service | Minutes | How often | Setting | Start | End | Provider",
-                        "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026 | SLP",
-                        "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 | 6/12/2026 | Teacher"));
+        var services = read(
+                new Sheet()
+                        .heading("Special Education and Related Services")
+                        .table(
+                                "Service | Minutes | How often | Setting | Start | End | Provider",
+                                "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026 | SLP",
+                                "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 | 6/12/2026 | Teacher"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::frequency, Service::location, Service::kind)
@@ -76,9 +77,7 @@ class ServicesReaderTest {
                         "Supports for school personnel |  |  | ",
                         "Seizure training | 60 | yearly | School"));
 
-        assertThat(services)
-                .extracting(Service::kind)
-                .containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
+        assertThat(services).extracting(Service::kind).containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
     }
 
     @Test
@@ -124,9 +123,11 @@ class ServicesReaderTest {
 
     @Test
     void phrase_underItsHeading_isAService() {
-        var services = read(new Sheet()
-                .heading("Services")
-                .text("Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to 6/12/2026"));
+        var services = read(
+                new Sheet()
+                        .heading("Services")
+                        .text(
+                                "Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to 6/12/2026"));
 
         assertThat(services)
                 .extracting(
@@ -159,11 +160,12 @@ class ServicesReaderTest {
 
     @Test
     void changedService_ofAnAmendment_isTheNewOne() {
-        var services = read(new Sheet()
-                .heading("Amendment")
-                .table(
-                        "Section | Now | Changed to",
-                        "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week, office, beginning 9/2/2025"));
+        var services = read(
+                new Sheet()
+                        .heading("Amendment")
+                        .table(
+                                "Section | Now | Changed to",
+                                "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week, office, beginning 9/2/2025"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::start)
@@ -174,7 +176,9 @@ class ServicesReaderTest {
     void tableOfAccommodations_holdsNoServices() {
         assertThat(read(new Sheet()
                         .heading("Supplementary Aids and Services")
-                        .table("Accommodation | Frequency | Location | Start", "Extra time | daily | Class | 9/2/2025")))
+                        .table(
+                                "Accommodation | Frequency | Location | Start",
+                                "Extra time | daily | Class | 9/2/2025")))
                 .isEmpty();
     }
 
@@ -188,9 +192,12 @@ class ServicesReaderTest {
 
     @Test
     void prose_thatNamesServices_isNone() {
-        assertThat(read(new Sheet()
-                        .heading("Present Levels")
-                        .text("She gets speech therapy for 30 minutes twice a week, in the therapy room, since 9/2/2025.")))
+        assertThat(
+                        read(
+                                new Sheet()
+                                        .heading("Present Levels")
+                                        .text(
+                                                "She gets speech therapy for 30 minutes twice a week, in the therapy room, since 9/2/2025.")))
                 .isEmpty();
     }
 
