@@ -3,6 +3,7 @@ package org.throughline.docs.recognition.rule.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.content.Need;
 import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.rule.plan.goal.GoalsReader;
@@ -11,6 +12,7 @@ import org.throughline.docs.recognition.rule.plan.goal.ReadGoals;
 import org.throughline.docs.recognition.rule.plan.goal.ReadPassage;
 import org.throughline.docs.recognition.rule.plan.level.LevelsReader;
 import org.throughline.docs.recognition.rule.plan.level.NeedsReader;
+import org.throughline.docs.recognition.rule.plan.level.ReadLevels;
 import org.throughline.docs.recognition.rule.plan.service.ServicesReader;
 import org.throughline.docs.recognition.rule.plan.support.AccommodationsReader;
 import org.throughline.docs.recognition.rule.plan.support.ExtendedYearReader;
@@ -39,6 +41,25 @@ public final class PlanReader {
                         goal.need().split("\\s+").length > 1 && !goal.need().matches(".*[0-9].*"))
                 .forEach(goal -> beside.add(new ReadPassage(goal.need(), goal.lines())));
         var needs = NeedsReader.read(sections, beside, places);
+        var content = content(layout, sections, places, goals, levels, needs);
+        return isPlan(content) ? content : PlanContent.NOTHING;
+    }
+
+    /** Needs alone are told in reports too. */
+    private static boolean isPlan(PlanContent content) {
+        return !content.goals().isEmpty()
+                || !content.services().isEmpty()
+                || !content.accommodations().isEmpty()
+                || !content.presentLevels().isEmpty();
+    }
+
+    private static PlanContent content(
+            Layout layout,
+            List<Section> sections,
+            Places places,
+            ReadGoals goals,
+            ReadLevels levels,
+            List<Need> needs) {
         return new PlanContent(
                 LevelsReader.withThoseOfGoals(levels.levels(), goals.goals(), places),
                 needs,

@@ -10,7 +10,7 @@ import org.throughline.docs.text.layout.Block;
 /** Labels of the parts of a goal. */
 public final class GoalLabels {
 
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.65;
     private static final int LONGEST = 90;
 
     /** "Objective 2:", "Objective B". */

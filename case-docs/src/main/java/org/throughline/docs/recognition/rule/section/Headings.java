@@ -20,6 +20,9 @@ final class Headings {
     /** Of a line that looks like any other; all but one word in six. */
     private static final double PLAIN = 0.8;
 
+    /** Of such a line, if two words or more say so. */
+    private static final double PLAIN_OF_TWO = 0.66;
+
     private static final int FEW_WORDS = 20;
 
     private static final Pattern NUMBER = Pattern.compile(
@@ -64,7 +67,8 @@ final class Headings {
         if (text.lines().size() > 2 || shown.indexOf('\t') > 3 || shown.split("\\s+").length > FEW_WORDS) {
             return false;
         }
-        return match(shown, text.prominence() > 0 ? WEAK : PLAIN)
+        return match(shown, text.prominence() > 0 ? WEAK : PLAIN_OF_TWO)
+                .filter(match -> text.prominence() > 0 || match.share() >= PLAIN || match.words() > 1)
                 .filter(match -> text.prominence() > 0 || looksLikeATitle(shown))
                 .isPresent();
     }

@@ -20,6 +20,7 @@ import org.throughline.docs.text.layout.Word;
 public final class LabelledTexts {
 
     private static final double SURE = 0.6;
+    private static final Set<String> ABBREVIATIONS = Set.of("No.", "no.", "Nos.", "Núm.", "núm.", "Num.", "num.");
     private static final int LONGEST = 12;
     private static final int FEW = 4;
 
@@ -210,6 +211,9 @@ public final class LabelledTexts {
                 start = i;
             }
             var word = words.get(i).text();
+            if (ABBREVIATIONS.contains(word)) {
+                continue;
+            }
             var isEnd = word.endsWith(":") || word.endsWith("?") || (start == 0 && i < 7 && word.endsWith("."));
             if (isEnd && i - start < LONGEST) {
                 var candidate = joined(words.subList(start, i + 1));

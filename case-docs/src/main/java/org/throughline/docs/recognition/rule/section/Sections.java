@@ -78,7 +78,9 @@ public final class Sections {
             return;
         }
         var rows = new ArrayList<Row>();
-        var pairs = table.rows().stream().filter(row -> isPair(table, row)).count();
+        var pairs = isOfLevels(open, table)
+                ? 0
+                : table.rows().stream().filter(row -> isPair(table, row)).count();
         for (var row : table.rows()) {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             var label = cells.isEmpty() ? "" : cells.getFirst().text();
@@ -93,7 +95,7 @@ public final class Sections {
             } else if (isPair(table, row)
                     && topic.isPresent()
                     && !open.isAbout(Topic.GOALS)
-                    && (pairs > 1 || table.rows().size() < 3)) {
+                    && (pairs > 1 || (pairs > 0 && table.rows().size() < 3))) {
                 addTable(open, table, rows);
                 open.insert(
                         label, topic.get(), new Block.Paragraph(cells.getLast().lines(), 0));
@@ -102,6 +104,16 @@ public final class Sections {
             }
         }
         addTable(open, table, rows);
+    }
+
+    /** A table that tells the present level of an area in one of its rows stays whole. */
+    private static boolean isOfLevels(OpenSections open, Block.Table table) {
+        return open.isAbout(Topic.PRESENT_LEVELS)
+                && table.rows().stream()
+                        .filter(row -> isPair(table, row))
+                        .anyMatch(row -> Headings.match(row.cells().getFirst().text(), CELL)
+                                .filter(match -> match.concept() == Topic.PRESENT_LEVELS)
+                                .isPresent());
     }
 
     /** A heading and what it heads, side by side. */

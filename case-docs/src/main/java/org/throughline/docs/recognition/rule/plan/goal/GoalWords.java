@@ -36,6 +36,10 @@ final class GoalWords {
     /** Of a sentence without such a measure: a number of whatever it is about. */
     private static final Pattern COUNT = Pattern.compile("\\b(?:at least )?[0-9]{1,4} [a-z]{3,20}\\b");
 
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:as|when|if) (?:appropriate|needed|possible)\\.?|(?:by |per )?(?:teacher|staff|team)(?:'s)? (?:judge?ment|discretion|opinion)\\.?"
+                    + "|to be determined\\.?|tbd|segun (?:corresponda|sea necesario)\\.?|a (?:juicio|criterio) (?:de la |del )?maestr[oa]\\.?");
+
     private GoalWords() {}
 
     /** Whether they tell what a child will do. */
@@ -68,6 +72,11 @@ final class GoalWords {
         }
         var rest = text.substring(found.end()).strip();
         return rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
+    }
+
+    /** Whether a criterion leaves it to somebody whether the goal is reached. */
+    static boolean isVague(String criterion) {
+        return VAGUE.matcher(NormalizedText.folded(criterion)).matches();
     }
 
     /** Whether a measure is in it: a share, a count of trials, a number of words. */

@@ -230,6 +230,9 @@ public final class GoalsReader {
     /** A step toward the goal that is not marked as one: it has a measure, and nobody as its subject. */
     private static boolean isStep(String text) {
         return text.indexOf(':') < 0
+                && text.indexOf('|') < 0
+                && Character.isUpperCase(text.codePointAt(0))
+                && text.endsWith(".")
                 && text.split("\\s+").length <= STEP_WORDS
                 && !GoalWords.isGoal(text)
                 && !GoalWords.isReporting(text)

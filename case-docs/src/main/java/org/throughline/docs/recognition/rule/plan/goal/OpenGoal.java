@@ -142,7 +142,7 @@ final class OpenGoal {
         splitSchedule();
         var method = parts.get(GoalPart.METHOD);
         var stated = parts.get(GoalPart.CRITERION);
-        var criterion = stated == null ? GoalWords.criterion(text) : stated;
+        var criterion = stated == null || GoalWords.isVague(stated) ? GoalWords.criterion(text) : stated;
         return Optional.of(new Goal(
                 parts.getOrDefault(GoalPart.NUMBER, String.valueOf(order)),
                 parts.get(GoalPart.AREA),

@@ -147,7 +147,9 @@ public final class LevelsReader {
     private void takeLoose(String text, List<Line> lines) {
         if (pending != LevelPart.TEXT) {
             set(pending, text, lines);
-            pending = LevelPart.TEXT;
+            if (JoinedText.withoutBullet(text).equals(text.strip())) {
+                pending = LevelPart.TEXT;
+            }
             return;
         }
         var words = text.split("\\s+").length;

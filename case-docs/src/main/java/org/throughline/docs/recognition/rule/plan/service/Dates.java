@@ -15,13 +15,16 @@ final class Dates {
     private static final Pattern WRAPPED =
             Pattern.compile("(?<=[/-](?:19|20))\\s(?=\\d{2}(?![\\d/-]))|(?<=\\d[/-])\\s(?=\\d)|(?<=\\d)\\s(?=/\\d)");
 
+    /** 11-ago-2025, 30-APR-2009. */
+    private static final Pattern HYPHENS = Pattern.compile("\\b(\\d{1,2})-([a-z]{3,10})-(\\d{4})\\b");
+
     private static final Pattern BROKEN = Pattern.compile("(?<=[0-9/-])\\s{1,3}(?=[0-9/-])");
 
     private Dates() {}
 
     static List<DateMention> mentions(String text) {
-        var shown = text.substring(0, Math.min(LONGEST, text.length()));
-        return new DatesInText(NormalizedText.folded(shown)).mentions(1, /* dayFirst= */ false);
+        var shown = NormalizedText.folded(text.substring(0, Math.min(LONGEST, text.length())));
+        return new DatesInText(HYPHENS.matcher(shown).replaceAll("$1 $2 $3")).mentions(1, /* dayFirst= */ false);
     }
 
     static List<LocalDate> in(String text) {

@@ -125,7 +125,7 @@ record Header(List<Column> columns, int rows) {
         var plan = concepts.stream()
                 .filter(one -> one.tellsPlan() || one == ServiceColumn.FREQUENCY)
                 .count();
-        return time && (plan > 0 || ofServices) || ofServices && plan > 1;
+        return (time && (plan > 0 || ofServices)) || (ofServices && plan > 1);
     }
 
     /** The first of several columns about the same, unless it says nothing in this row. */
@@ -134,12 +134,12 @@ record Header(List<Column> columns, int rows) {
         for (var column : columns) {
             var text = new StringBuilder();
             row.cells().stream()
-                    .filter(cell -> cell.column() >= column.from() && cell.column() < column.from() + column.span()
-                            || cell.column() <= column.from() && column.from() < cell.column() + cell.span())
+                    .filter(cell -> (cell.column() >= column.from() && cell.column() < column.from() + column.span())
+                            || (cell.column() <= column.from() && column.from() < cell.column() + cell.span()))
                     .forEach(cell -> text.append(cell.text()).append(' '));
             var shown = text.toString().strip();
             if (!cells.containsKey(column.about())
-                    || Blank.is(cells.getOrDefault(column.about(), "")) && !Blank.is(shown)) {
+                    || (Blank.is(cells.getOrDefault(column.about(), "")) && !Blank.is(shown))) {
                 cells.put(column.about(), shown);
                 headers.put(column.about(), column.text());
             }

@@ -3,6 +3,8 @@ package org.throughline.docs.recognition.rule.plan.service;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Cell;
@@ -19,8 +21,11 @@ final class Labels {
     private static final double WHOLE = 0.99;
     private static final int LONGEST = 5;
     private static final int MOST = 3_000;
+    private static final int LONGEST_VALUE = 120;
 
     private final List<Pair> pairs = new ArrayList<>();
+
+    private @Nullable ServiceColumn above;
 
     private Labels() {}
 
@@ -28,7 +33,7 @@ final class Labels {
         var labels = new Labels();
         for (var block : blocks) {
             switch (block) {
-                case Block.Paragraph text -> labels.addColons(text.lines());
+                case Block.Paragraph text -> labels.addParagraph(text);
                 case Block.Table table -> table.rows().forEach(labels::addRow);
             }
             if (labels.pairs.size() > MOST) {
@@ -38,12 +43,33 @@ final class Labels {
         return labels.pairs;
     }
 
+    /** A label may be a paragraph of its own; what stands under it is its value. */
+    private void addParagraph(Block.Paragraph text) {
+        var shown = text.text().strip();
+        var over = above;
+        above = null;
+        if (over != null && !shown.contains(": ") && shown.length() < LONGEST_VALUE) {
+            pairs.add(new Pair(over, "", shown, text.lines()));
+            return;
+        }
+        var label = shown.contains(":") ? Optional.<ServiceColumn>empty() : ServiceColumn.named(shown, WHOLE);
+        if (label.isPresent()) {
+            above = label.get();
+        } else {
+            addColons(text.lines());
+        }
+    }
+
     private void addRow(Row row) {
+        above = null;
         var cells = row.cells();
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var label = ServiceColumn.named(cell.text().replaceFirst("[:?]\\s{0,3}$", ""), SURE);
-            if (label.isPresent() && i + 1 < cells.size() && cell.lines().size() < 4) {
+            if (label.isPresent()
+                    && !isAboveValue(cell)
+                    && i + 1 < cells.size()
+                    && cell.lines().size() < 4) {
                 var value = cells.get(i + 1).text();
                 if (ServiceColumn.named(value, 1).isEmpty() || label.get() == ServiceColumn.SERVICE) {
                     pairs.add(new Pair(label.get(), cell.text(), value, Places.lines(row)));
@@ -55,6 +81,13 @@ final class Labels {
                 addColons(cell.lines());
             }
         }
+    }
+
+    /** Whether the first line says it all, and the next is something else. */
+    private static boolean isAboveValue(Cell cell) {
+        return cell.lines().size() > 1
+                && cell.text().chars().anyMatch(Character::isDigit)
+                && ServiceColumn.named(cell.lines().getFirst().text(), WHOLE).isPresent();
     }
 
     /** A label over its value in one cell. */
@@ -111,7 +144,8 @@ final class Labels {
             var words = new ArrayList<>(before.subList(before.size() - (count - 1), before.size()));
             words.add(last.replace(":", ""));
             var first = words.getFirst();
-            if ((count == 1 || Character.isUpperCase(first.codePointAt(0)) || first.startsWith("#"))
+            if (!first.startsWith("(")
+                    && (count == 1 || Character.isUpperCase(first.codePointAt(0)) || first.startsWith("#"))
                     && ServiceColumn.named(String.join(" ", words), least).isPresent()) {
                 return count;
             }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.content.ServiceKind;
 import org.throughline.docs.recognition.rule.date.DateMention;
+import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Line;
+import org.throughline.docs.text.layout.Row;
 
 /** Services said in one phrase each: a name, how long, how often, where, from when to when. */
 final class SaidServices {
@@ -21,8 +23,9 @@ final class SaidServices {
     private static final int LONGEST_NAME = 110;
     private static final Pattern PARTS =
             Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se"
+                    + " anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
     private static final Pattern WHERE =
             Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
     private static final Pattern JOINS = Pattern.compile(
@@ -30,6 +33,13 @@ final class SaidServices {
                     + "(?:\\s?(?:from|to|through|until|and|del|desde|hasta|al|a|y|-)\\W{0,4}){0,2}$");
     private static final Pattern BY =
             Pattern.compile("^(?:by|provided by|por|a cargo de)\\s(?:the\\s|an?\\s|el\\s|la\\s|un\\s|una\\s)?");
+
+    /** A name is no sentence. */
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(?:is|are|was|were|will|he|she|they|his|her|meets?|gets?|receives?|needs?|leaves?|learns?|should|would|es|esta|sera|recibe|recibira|sale|necesita|deja)\\b");
+
+    private static final Pattern SECTION = Pattern.compile(
+            "^(?:(?:section|part|seccion|parte)\\s)?(?:[ivx]{1,5}|\\d{1,2})(?:\\.?\\s?[a-z])?[.,:)]?\\s{1,3}(?:[a-z][.)]?\\s)?(?=\\p{L}{3})");
 
     private final @Nullable ServiceKind kind;
     private final boolean ofServices;
@@ -71,13 +81,27 @@ final class SaidServices {
                     }
                 }
                 case Block.Table table ->
-                    table.rows()
-                            .forEach(row -> row.cells().stream()
-                                    .filter(cell -> !cell.isEmpty())
-                                    .forEach(cell -> phrases.add(new Phrase(cell.text(), cell.lines()))));
+                    table.rows().forEach(row -> phrase(row).ifPresent(phrases::add));
             }
         }
         return phrases;
+    }
+
+    /** The last cell of a row that says how long: what is changed stands behind what was. Its name may stand before it. */
+    private static Optional<Phrase> phrase(Row row) {
+        var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        for (var i = cells.size() - 1; i >= 0; i--) {
+            var text = cells.get(i).text();
+            var amount = Amount.in(text);
+            if (amount.minutes() != null) {
+                var first = cells.getFirst().text();
+                var number = SECTION.matcher(NormalizedText.folded(first));
+                var name = number.find() ? first.substring(number.end()) : first;
+                return Optional.of(
+                        new Phrase(i > 0 && amount.from() < 3 ? name + ": " + text : text, Places.lines(row)));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Entry> entry(Phrase phrase) {
@@ -89,7 +113,7 @@ final class SaidServices {
         var shown = lead.find() ? text.substring(lead.end()) : text;
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         var name = new StringBuilder();
-        for (var part : PARTS.split(shown)) {
+        for (var part : PARTS.split(shown, -1)) {
             place(part.strip().replaceAll("\\.$", ""), name, cells);
         }
         var named = name.toString().strip();
@@ -98,12 +122,18 @@ final class SaidServices {
         var often = cells.containsKey(ServiceColumn.FREQUENCY);
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
         var enough = ofServices
-                ? (minutes || often) && (rest || minutes && often)
+                ? (often && (rest || minutes))
+                        || (minutes
+                                && cells.containsKey(ServiceColumn.START)
+                                && cells.containsKey(ServiceColumn.LOCATION))
                 : minutes
                         && often
                         && cells.containsKey(ServiceColumn.START)
                         && Kinds.ofService(named).isPresent();
-        return enough && !named.isEmpty() && named.length() <= LONGEST_NAME
+        return enough
+                        && !named.isEmpty()
+                        && !VERB.matcher(NormalizedText.folded(named)).find()
+                        && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();
     }
@@ -151,7 +181,8 @@ final class SaidServices {
         var joined = JOINS.matcher(NormalizedText.folded(before)).matches();
         if (!joined) {
             var cut = before.replaceFirst(
-                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$",
+                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir"
+                            + " del?|on)$",
                     "");
             place(cut, name, cells);
         }

@@ -2,6 +2,7 @@ package org.throughline.docs.recognition.rule.plan.service;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
 
@@ -34,6 +35,9 @@ enum ServiceColumn {
     private static final Lexicon<ServiceColumn> LEXICON =
             Lexicon.read(ServiceColumn.class, "service-columns.tsv", ServiceColumn::valueOf);
 
+    /** A word that had no room in a narrow column. */
+    private static final Pattern BROKEN = Pattern.compile("\\p{L}{4,12} \\p{Ll}{1,5}");
+
     /** Words that only join others elsewhere. */
     private static final Map<String, ServiceColumn> SMALL = Map.of(
             "from", START, "desde", START, "del", START, "to", END, "thru", END, "hasta", END, "al", END, "#",
@@ -53,10 +57,10 @@ enum ServiceColumn {
         if (small != null) {
             return Optional.of(small);
         }
-        var found = LEXICON.match(text, least).or(() -> LEXICON.match(text.replace(" ", ""), 1));
-        return least > 0
-                ? found.map(match -> match.concept())
-                : LEXICON.match(text).or(() -> found).map(match -> match.concept());
+        var match = least > 0 ? LEXICON.match(text, least) : LEXICON.match(text);
+        return match.or(() ->
+                        BROKEN.matcher(text).matches() ? LEXICON.match(text.replace(" ", ""), 1) : Optional.empty())
+                .map(found -> found.concept());
     }
 
     /** Whether it tells how much or how often. */

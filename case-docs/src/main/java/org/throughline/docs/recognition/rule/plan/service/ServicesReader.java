@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.recognition.rule.section.Section;
@@ -12,6 +14,7 @@ import org.throughline.docs.text.layout.Layout;
 /** Reads the services of a plan: from grids with headers first, then by labels, then in phrases. */
 public final class ServicesReader {
 
+    private static final double SURE = 0.8;
     private static final int MOST = 200;
 
     private final Places places;
@@ -37,13 +40,16 @@ public final class ServicesReader {
         return distinct(services);
     }
 
-    private static final double SURE = 0.8;
-
     private List<Service> read(Areas area) {
         var kind = Kinds.ofHeading(area.heading()).orElse(null);
         var blocks = area.blocks();
         var stated = StatedDates.in(blocks);
         var found = services(new TableServices(area.ofServices(), kind).read(blocks), stated);
+        if (!found.isEmpty()) {
+            // two headers that stand close together come to one cell
+            var spaced = services(new SpacedServices(area.ofServices(), kind).read(blocks), stated);
+            return spaced.size() >= found.size() && told(spaced) > told(found) ? spaced : found;
+        }
         if (found.isEmpty()) {
             found = services(new LabelledServices(area.ofServices(), kind).read(blocks), stated);
         }
@@ -51,6 +57,18 @@ public final class ServicesReader {
             found = services(new SpacedServices(area.ofServices(), kind).read(blocks), stated);
         }
         return found.isEmpty() ? services(new SaidServices(area.ofServices(), kind).read(blocks), stated) : found;
+    }
+
+    /** How much is told of them. */
+    private static long told(List<Service> services) {
+        return services.stream()
+                .flatMap(service -> Stream.of(
+                        Optional.ofNullable(service.minutes()),
+                        Optional.ofNullable(service.location()),
+                        Optional.ofNullable(service.start()),
+                        Optional.ofNullable(service.end())))
+                .filter(Optional::isPresent)
+                .count();
     }
 
     private List<Service> services(List<Entry> entries, StatedDates stated) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.ServiceKind;
 import org.throughline.docs.text.layout.Block;
@@ -17,6 +18,9 @@ final class SpacedServices {
     private static final double SURE = 0.8;
     private static final double FAR = 4;
     private static final int MOST_LINES = 400;
+    private static final double CLEAR = 0.35;
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:\\b(?:to|through|thru|until|al?|hasta)|[\u2013\u2014-])\\W{0,2}$", Pattern.CASE_INSENSITIVE);
 
     private final boolean ofServices;
     private final @Nullable ServiceKind kind;
@@ -79,9 +83,12 @@ final class SpacedServices {
 
         /** Whether it holds what does not go over two lines. */
         boolean isAnchor() {
+            return isSure() || !Dates.in(cell(ServiceColumn.DATES)).isEmpty();
+        }
+
+        boolean isSure() {
             return !Dates.in(cell(ServiceColumn.START)).isEmpty()
                     || !Dates.in(cell(ServiceColumn.END)).isEmpty()
-                    || !Dates.in(cell(ServiceColumn.DATES)).isEmpty()
                     || cell(ServiceColumn.MINUTES).chars().anyMatch(Character::isDigit)
                     || cell(ServiceColumn.AMOUNT).chars().anyMatch(Character::isDigit);
         }
@@ -92,7 +99,7 @@ final class SpacedServices {
         var placed = lines.stream()
                 .map(line -> new Placed(line, cells(header, borders, line)))
                 .toList();
-        var anchors = placed.stream().filter(Placed::isAnchor).toList();
+        var anchors = anchors(placed);
         if (anchors.isEmpty()) {
             return List.of();
         }
@@ -106,6 +113,20 @@ final class SpacedServices {
         var headers = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> headers.putIfAbsent(part.about(), part.text()));
         return groups.stream().map(group -> entry(group, headers)).toList();
+    }
+
+    /** The lines that begin a service: a range of days may go on in the next line. */
+    private static List<Placed> anchors(List<Placed> placed) {
+        var anchors = new ArrayList<Placed>();
+        var days = "";
+        for (var line : placed) {
+            var goesOn = RANGE.matcher(days).find() && !line.isSure();
+            if (line.isAnchor() && !goesOn) {
+                anchors.add(line);
+            }
+            days = line.cell(ServiceColumn.DATES).isBlank() ? days : line.cell(ServiceColumn.DATES);
+        }
+        return anchors;
     }
 
     private static int nearest(List<Placed> anchors, Placed line) {
@@ -161,8 +182,12 @@ final class SpacedServices {
                 var at = x;
                 var cost = 1_000.0
                                 * words.stream()
-                                        .filter(word -> word.box().left() < at
-                                                && word.box().right() > at)
+                                        .filter(word -> cuts(word, at, 0))
+                                        .count()
+                        + 300.0
+                                * words.stream()
+                                        .filter(word -> cuts(
+                                                word, at, CLEAR * word.box().height()))
                                         .count()
                         + Math.abs(at - right.left() + 1);
                 if (cost < least) {
@@ -175,6 +200,16 @@ final class SpacedServices {
         return borders;
     }
 
+    /** Of two columns about the same the first counts. */
+    private static boolean isFirst(SpacedHeader header, int column) {
+        return header.parts().subList(0, column).stream()
+                .noneMatch(part -> part.about() == header.parts().get(column).about());
+    }
+
+    private static boolean cuts(Word word, double at, double room) {
+        return word.box().left() < at + room && word.box().right() > at - room;
+    }
+
     private static Map<ServiceColumn, String> cells(SpacedHeader header, List<Double> borders, PlacedWords line) {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         header.parts().forEach(part -> cells.put(part.about(), ""));
@@ -185,7 +220,7 @@ final class SpacedServices {
             while (column < borders.size() && word.box().middle() > borders.get(column)) {
                 column++;
             }
-            if (!word.text().equals("|")) {
+            if (!word.text().equals("|") && isFirst(header, column)) {
                 cells.merge(header.parts().get(column).about(), word.text(), (one, more) -> (one + " " + more).strip());
             }
         }

@@ -32,7 +32,7 @@ public final class AccommodationsReader {
             }
             var items = inTables.isEmpty() ? ItemList.items(part.blocks()) : inTables;
             items.stream()
-                    .filter(item -> items == inTables || !isSentence(item.text()))
+                    .filter(item -> !inTables.isEmpty() || !isSentence(item.text()))
                     .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         if (found.isEmpty()) {
@@ -42,6 +42,10 @@ public final class AccommodationsReader {
                     .flatMap(section -> section.blocks().stream())
                     .filter(Block.Table.class::isInstance)
                     .flatMap(table -> ItemTable.items((Block.Table) table, /* ofItems= */ false).stream())
+                    .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
+        }
+        if (found.isEmpty() && sections.stream().noneMatch(section -> section.topic() == Topic.GOALS)) {
+            ItemList.ticked(layout.blocks())
                     .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         var seen = new HashSet<String>();

@@ -10,6 +10,9 @@ import org.throughline.docs.text.layout.Line;
 final class ItemList {
 
     private static final Pattern PARTS = Pattern.compile("[;,](?=\\s)(?![^()]{0,80}\\))");
+    private static final Pattern AGREES = Pattern.compile(
+            "\\b(?:agree|consent|received|disagree|eligible|understand|parents?|meeting|acuerdo|recib\\w{1,4}|consiento)\\b|\\b(?i:initial|annual"
+                + " review|reevaluation)\\b");
     private static final int LONGEST_PART = 90;
     private static final int FEWEST = 3;
     private static final int LONG_TEXT = 130;
@@ -25,16 +28,26 @@ final class ItemList {
         var led = raw.stream().filter(Raw::led).count() * 2 > raw.size();
         var items = new ArrayList<Item>();
         for (var one : raw) {
-            if (boxes && ticked ? !Ticks.isTicked(one.text()) : boxes && Ticks.leads(one.text())) {
+            if ((boxes && ticked) ? !Ticks.isTicked(one.text()) : (boxes && Ticks.leads(one.text()))) {
                 continue;
             }
-            if (led && !one.led() || one.text().length() > LONG_TEXT && raw.size() > 1 && !one.led()) {
+            if (!one.led() && (led || (one.text().length() > LONG_TEXT && raw.size() > 1))) {
                 continue;
             }
             var parts = one.led() && raw.size() > 1 ? List.of(one.text()) : parts(one.text());
             parts.forEach(part -> Item.of(part, one.lines()).ifPresent(items::add));
         }
         return items;
+    }
+
+    /** What is ticked in a plan that consists of boxes; choices of a word or two, and agreement, are none. */
+    static List<Item> ticked(List<Block> blocks) {
+        return raw(blocks).stream()
+                .filter(one -> Ticks.leads(one.text()) && Ticks.isTicked(one.text()))
+                .filter(one -> one.text().split("\\s+").length > FEWEST
+                        && !AGREES.matcher(one.text()).find())
+                .flatMap(one -> Item.of(one.text(), one.lines()).stream())
+                .toList();
     }
 
     /** Each line that begins with a bullet or a box, or each paragraph. */

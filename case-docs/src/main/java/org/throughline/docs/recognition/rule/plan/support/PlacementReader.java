@@ -20,11 +20,13 @@ public final class PlacementReader {
     private static final Pattern LABELLED = Pattern.compile("^[^.:]{2,60}:\\s.{0,90}$");
 
     private static final int FEWEST_WORDS = 8;
+    private static final int WHOLE_LINE = 60;
 
     private PlacementReader() {}
 
     public static @Nullable Passage read(Layout layout, List<Section> sections) {
         var places = new Places(layout);
+        var blank = false;
         for (var part : Parts.about(Topic.LRE, sections)) {
             var texts = texts(part.blocks());
             var prompted = explained(texts, /* ofPlacement= */ true);
@@ -33,11 +35,9 @@ public final class PlacementReader {
             if (!said.isEmpty()) {
                 return Passages.of(said, places.ofBlocks(part.blocks()));
             }
-            if (prompted.isPresent()) {
-                return null;
-            }
+            blank |= prompted.isPresent();
         }
-        return elsewhere(sections, places);
+        return blank ? null : elsewhere(sections, places);
     }
 
     /** Forms ask for the explanation under other headings, too. */
@@ -51,8 +51,10 @@ public final class PlacementReader {
         return null;
     }
 
+    /** The paragraphs, or, where there are none, what cells say. */
     private static List<String> texts(List<Block> blocks) {
         var texts = new ArrayList<String>();
+        var cells = new ArrayList<String>();
         for (var block : blocks) {
             switch (block) {
                 case Block.Paragraph text -> add(text.text().replace('\t', ' ').strip(), texts);
@@ -61,10 +63,12 @@ public final class PlacementReader {
                             .flatMap(row -> row.cells().stream())
                             .map(cell -> cell.text())
                             .filter(PlacementReader::explains)
-                            .forEach(texts::add);
+                            .forEach(cells::add);
             }
         }
-        return texts;
+        var said = texts.stream()
+                .anyMatch(text -> explains(text) || Prompts.ofPlacement(text, /* underItsHeading= */ true) > 0);
+        return said ? texts : cells;
     }
 
     /** What a scanner or a narrow column broke off goes on. */
@@ -72,6 +76,9 @@ public final class PlacementReader {
         var goesOn = !texts.isEmpty()
                 && !text.isEmpty()
                 && !texts.getLast().matches("(?s).*[.!?:_]$")
+                && Prompts.ofPlacement(texts.getLast(), /* underItsHeading= */ true) == 0
+                && (Character.isLowerCase(text.codePointAt(0))
+                        || texts.getLast().length() > WHOLE_LINE)
                 && !Ticks.has(texts.getLast());
         texts.add(goesOn ? texts.removeLast() + " " + text : text);
     }
@@ -100,7 +107,7 @@ public final class PlacementReader {
         return !Ticks.has(text)
                 && !Prompts.isBlank(text)
                 && !LABELLED.matcher(text).matches()
-                && (before.isEmpty() || explains(text));
+                && ((before.isEmpty() && text.matches("(?s).{12,}[.!]$")) || explains(text));
     }
 
     private static boolean explains(String text) {
