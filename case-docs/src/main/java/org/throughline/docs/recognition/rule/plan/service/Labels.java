@@ -66,7 +66,10 @@ final class Labels {
         for (var i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             var label = ServiceColumn.named(cell.text().replaceFirst("[:?]\\s{0,3}$", ""), SURE);
-            if (label.isPresent() && !isAboveValue(cell) && i + 1 < cells.size() && cell.lines().size() < 4) {
+            if (label.isPresent()
+                    && !isAboveValue(cell)
+                    && i + 1 < cells.size()
+                    && cell.lines().size() < 4) {
                 var value = cells.get(i + 1).text();
                 if (ServiceColumn.named(value, 1).isEmpty() || label.get() == ServiceColumn.SERVICE) {
                     pairs.add(new Pair(label.get(), cell.text(), value, Places.lines(row)));

@@ -23,8 +23,9 @@ final class SaidServices {
     private static final int LONGEST_NAME = 110;
     private static final Pattern PARTS =
             Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se"
+                    + " anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
     private static final Pattern WHERE =
             Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
     private static final Pattern JOINS = Pattern.compile(
@@ -96,8 +97,8 @@ final class SaidServices {
                 var first = cells.getFirst().text();
                 var number = SECTION.matcher(NormalizedText.folded(first));
                 var name = number.find() ? first.substring(number.end()) : first;
-                return Optional.of(new Phrase(
-                        i > 0 && amount.from() < 3 ? name + ": " + text : text, Places.lines(row)));
+                return Optional.of(
+                        new Phrase(i > 0 && amount.from() < 3 ? name + ": " + text : text, Places.lines(row)));
             }
         }
         return Optional.empty();
@@ -121,12 +122,18 @@ final class SaidServices {
         var often = cells.containsKey(ServiceColumn.FREQUENCY);
         var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
         var enough = ofServices
-                ? (often && (rest || minutes)) || (minutes && cells.containsKey(ServiceColumn.START) && cells.containsKey(ServiceColumn.LOCATION))
+                ? (often && (rest || minutes))
+                        || (minutes
+                                && cells.containsKey(ServiceColumn.START)
+                                && cells.containsKey(ServiceColumn.LOCATION))
                 : minutes
                         && often
                         && cells.containsKey(ServiceColumn.START)
                         && Kinds.ofService(named).isPresent();
-        return enough && !named.isEmpty() && !VERB.matcher(NormalizedText.folded(named)).find() && named.length() <= LONGEST_NAME
+        return enough
+                        && !named.isEmpty()
+                        && !VERB.matcher(NormalizedText.folded(named)).find()
+                        && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();
     }
@@ -174,7 +181,8 @@ final class SaidServices {
         var joined = JOINS.matcher(NormalizedText.folded(before)).matches();
         if (!joined) {
             var cut = before.replaceFirst(
-                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$",
+                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir"
+                            + " del?|on)$",
                     "");
             place(cut, name, cells);
         }

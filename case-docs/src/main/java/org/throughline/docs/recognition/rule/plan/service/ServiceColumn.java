@@ -58,7 +58,8 @@ enum ServiceColumn {
             return Optional.of(small);
         }
         var match = least > 0 ? LEXICON.match(text, least) : LEXICON.match(text);
-        return match.or(() -> BROKEN.matcher(text).matches() ? LEXICON.match(text.replace(" ", ""), 1) : Optional.empty())
+        return match.or(() ->
+                        BROKEN.matcher(text).matches() ? LEXICON.match(text.replace(" ", ""), 1) : Optional.empty())
                 .map(found -> found.concept());
     }
 

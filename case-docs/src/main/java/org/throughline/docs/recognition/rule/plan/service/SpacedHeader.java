@@ -24,7 +24,10 @@ record SpacedHeader(List<Part> parts) {
 
     static Optional<SpacedHeader> in(PlacedWords line, boolean ofServices) {
         if (line.words().size() > 40
-                || line.words().stream().filter(word -> word.text().chars().anyMatch(Character::isDigit)).count() > 1
+                || line.words().stream()
+                                .filter(word -> word.text().chars().anyMatch(Character::isDigit))
+                                .count()
+                        > 1
                 || line.words().stream()
                                 .filter(word -> word.text().endsWith(":"))
                                 .count()

@@ -19,7 +19,8 @@ final class SpacedServices {
     private static final double FAR = 4;
     private static final int MOST_LINES = 400;
     private static final double CLEAR = 0.35;
-    private static final Pattern RANGE = Pattern.compile("(?:\\b(?:to|through|thru|until|al?|hasta)|[\u2013\u2014-])\\W{0,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RANGE = Pattern.compile(
+            "(?:\\b(?:to|through|thru|until|al?|hasta)|[\u2013\u2014-])\\W{0,2}$", Pattern.CASE_INSENSITIVE);
 
     private final boolean ofServices;
     private final @Nullable ServiceKind kind;
@@ -179,8 +180,15 @@ final class SpacedServices {
             var least = Double.MAX_VALUE;
             for (var x = left.middle(); x < right.middle(); x++) {
                 var at = x;
-                var cost = 1_000.0 * words.stream().filter(word -> cuts(word, at, 0)).count()
-                        + 300.0 * words.stream().filter(word -> cuts(word, at, CLEAR * word.box().height())).count()
+                var cost = 1_000.0
+                                * words.stream()
+                                        .filter(word -> cuts(word, at, 0))
+                                        .count()
+                        + 300.0
+                                * words.stream()
+                                        .filter(word -> cuts(
+                                                word, at, CLEAR * word.box().height()))
+                                        .count()
                         + Math.abs(at - right.left() + 1);
                 if (cost < least) {
                     least = cost;

@@ -45,7 +45,8 @@ public final class AccommodationsReader {
                     .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         if (found.isEmpty() && sections.stream().noneMatch(section -> section.topic() == Topic.GOALS)) {
-            ItemList.ticked(layout.blocks()).forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
+            ItemList.ticked(layout.blocks())
+                    .forEach(item -> found.add(new Accommodation(item.text(), places.ofLines(item.lines()))));
         }
         var seen = new HashSet<String>();
         return found.stream()

@@ -11,7 +11,8 @@ final class ItemList {
 
     private static final Pattern PARTS = Pattern.compile("[;,](?=\\s)(?![^()]{0,80}\\))");
     private static final Pattern AGREES = Pattern.compile(
-            "\\b(?:agree|consent|received|disagree|eligible|understand|parents?|meeting|acuerdo|recib\\w{1,4}|consiento)\\b|\\b(?i:initial|annual review|reevaluation)\\b");
+            "\\b(?:agree|consent|received|disagree|eligible|understand|parents?|meeting|acuerdo|recib\\w{1,4}|consiento)\\b|\\b(?i:initial|annual"
+                + " review|reevaluation)\\b");
     private static final int LONGEST_PART = 90;
     private static final int FEWEST = 3;
     private static final int LONG_TEXT = 130;
@@ -43,7 +44,8 @@ final class ItemList {
     static List<Item> ticked(List<Block> blocks) {
         return raw(blocks).stream()
                 .filter(one -> Ticks.leads(one.text()) && Ticks.isTicked(one.text()))
-                .filter(one -> one.text().split("\\s+").length > FEWEST && !AGREES.matcher(one.text()).find())
+                .filter(one -> one.text().split("\\s+").length > FEWEST
+                        && !AGREES.matcher(one.text()).find())
                 .flatMap(one -> Item.of(one.text(), one.lines()).stream())
                 .toList();
     }

@@ -19,6 +19,7 @@ final class ItemTable {
 
     private static final Lexicon<Column> COLUMNS =
             Lexicon.read(ItemTable.class, "support-columns.tsv", Column::valueOf);
+    private static final double HALF = 0.5;
     private static final int LONGEST = 90;
 
     private ItemTable() {}
@@ -76,7 +77,8 @@ final class ItemTable {
         var items = new ArrayList<Item>();
         for (var row : rows) {
             if (row.text().equals(header.text())
-                    || isHeader(row) || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
+                    || isHeader(row)
+                    || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
                 continue;
             }
             row.cellAt(column).filter(cell -> !cell.isEmpty()).ifPresent(cell -> addItems(cell, items));
@@ -87,7 +89,12 @@ final class ItemTable {
     /** Forms print the header again over each item. */
     private static boolean isHeader(Row row) {
         return row.cells().size() > 1
-                && row.cells().stream().allMatch(cell -> COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), 0.6).isPresent());
+                && isNamed(row.cells().getFirst(), 1)
+                && row.cells().stream().allMatch(cell -> isNamed(cell, HALF));
+    }
+
+    private static boolean isNamed(Cell cell, double least) {
+        return COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), least).isPresent();
     }
 
     private static long boxes(Row row, int column) {
@@ -97,7 +104,9 @@ final class ItemTable {
     }
 
     private static boolean isTicked(Row row, int column) {
-        return row.cells().stream().anyMatch(cell -> cell.column() != column && (Ticks.isTicked(cell.text()) || cell.text().equals("\u25cf")));
+        return row.cells().stream()
+                .anyMatch(cell -> cell.column() != column
+                        && (Ticks.isTicked(cell.text()) || cell.text().equals("\u25cf")));
     }
 
     /** A cell may list several, each with a bullet of its own. */

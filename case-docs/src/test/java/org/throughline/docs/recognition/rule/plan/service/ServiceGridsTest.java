@@ -60,10 +60,18 @@ class ServiceGridsTest {
 
         var services = ServicesReader.read(sheet.layout(), sheet.sections());
 
-        assertThat(services).as(String.join(" / ", sheet.layout().blocks().stream().map(block -> block.text()).toList())).map(ServiceGridsTest::shown).containsExactly(
-                "Speech-language therapy, 30, 2 times per week, Therapy room, 2025-09-02, 2026-06-12",
-                "Specialized academic instruction, 45, 5 times per week, Separate classroom, 2025-09-02, 2026-06-12",
-                "Nursing services, 10, once per month, Health office, 2025-09-02, 2026-06-12");
+        assertThat(services)
+                .as(String.join(
+                        " / ",
+                        sheet.layout().blocks().stream()
+                                .map(block -> block.text())
+                                .toList()))
+                .map(ServiceGridsTest::shown)
+                .containsExactly(
+                        "Speech-language therapy, 30, 2 times per week, Therapy room, 2025-09-02, 2026-06-12",
+                        "Specialized academic instruction, 45, 5 times per week, Separate classroom, 2025-09-02,"
+                                + " 2026-06-12",
+                        "Nursing services, 10, once per month, Health office, 2025-09-02, 2026-06-12");
     }
 
     private static String shown(Service service) {
@@ -95,7 +103,8 @@ class ServiceGridsTest {
         for (var i = 0; i < NAMES.size(); i++) {
             var at = i;
             var rows = new ArrayList<>(List.of(any(NAME_HEADERS, random) + "|" + NAMES.get(i)));
-            columns.forEach(column -> rows.add(any(column.headers(), random) + "|" + column.cells().get(at)));
+            columns.forEach(column -> rows.add(
+                    any(column.headers(), random) + "|" + column.cells().get(at)));
             tables.add(rows.toArray(String[]::new));
         }
         return tables;

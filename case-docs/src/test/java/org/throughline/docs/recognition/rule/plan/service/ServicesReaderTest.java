@@ -23,8 +23,10 @@ class ServicesReaderTest {
                 .heading("Special Education and Related Services")
                 .table(
                         "Service | Minutes | How often | Setting | Start | End | Provider",
-                        "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026 | SLP",
-                        "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 | 6/12/2026 | Teacher"));
+                        "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026"
+                                + " | SLP",
+                        "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 |"
+                                + " 6/12/2026 | Teacher"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::frequency, Service::location, Service::kind)
@@ -76,9 +78,7 @@ class ServicesReaderTest {
                         "Supports for school personnel |  |  | ",
                         "Seizure training | 60 | yearly | School"));
 
-        assertThat(services)
-                .extracting(Service::kind)
-                .containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
+        assertThat(services).extracting(Service::kind).containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
     }
 
     @Test
@@ -126,7 +126,8 @@ class ServicesReaderTest {
     void phrase_underItsHeading_isAService() {
         var services = read(new Sheet()
                 .heading("Services")
-                .text("Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to 6/12/2026"));
+                .text("Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to"
+                        + " 6/12/2026"));
 
         assertThat(services)
                 .extracting(
@@ -142,13 +143,13 @@ class ServicesReaderTest {
     @Test
     void typedColumns_withoutRuling_areReadByTheirPlace() {
         var layout = TypedText.layout(List.of("""
-                SERVICES
+            SERVICES
 
-                Service              Minutes  How often         Location       Begin       End
-                Orientation and      40       once per week     Neighborhood   09/02/2025  06/12/2026
-                mobility
-                Reading instruction  50       5 times per week  Resource room  09/02/2025  06/12/2026
-                """));
+            Service              Minutes  How often         Location       Begin       End
+            Orientation and      40       once per week     Neighborhood   09/02/2025  06/12/2026
+            mobility
+            Reading instruction  50       5 times per week  Resource room  09/02/2025  06/12/2026
+            """));
 
         assertThat(ServicesReader.read(layout, Sections.of(layout)))
                 .extracting(Service::name, Service::minutes, Service::location, Service::end)
@@ -163,7 +164,8 @@ class ServicesReaderTest {
                 .heading("Amendment")
                 .table(
                         "Section | Now | Changed to",
-                        "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week, office, beginning 9/2/2025"));
+                        "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week,"
+                                + " office, beginning 9/2/2025"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::start)
@@ -174,7 +176,9 @@ class ServicesReaderTest {
     void tableOfAccommodations_holdsNoServices() {
         assertThat(read(new Sheet()
                         .heading("Supplementary Aids and Services")
-                        .table("Accommodation | Frequency | Location | Start", "Extra time | daily | Class | 9/2/2025")))
+                        .table(
+                                "Accommodation | Frequency | Location | Start",
+                                "Extra time | daily | Class | 9/2/2025")))
                 .isEmpty();
     }
 
@@ -190,7 +194,8 @@ class ServicesReaderTest {
     void prose_thatNamesServices_isNone() {
         assertThat(read(new Sheet()
                         .heading("Present Levels")
-                        .text("She gets speech therapy for 30 minutes twice a week, in the therapy room, since 9/2/2025.")))
+                        .text("She gets speech therapy for 30 minutes twice a week, in the therapy"
+                                + " room, since 9/2/2025.")))
                 .isEmpty();
     }
 

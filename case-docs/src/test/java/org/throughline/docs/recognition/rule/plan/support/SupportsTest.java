@@ -14,7 +14,11 @@ class SupportsTest {
     void accommodationsOfATable_areItsFirstColumn() {
         assertThat(accommodations(new Sheet()
                         .heading("Program Accommodations")
-                        .table("Accommodation | Dates | Location", "Extra time | daily | Class", "N/A |  | ", "Quiet seat | daily | Class")))
+                        .table(
+                                "Accommodation | Dates | Location",
+                                "Extra time | daily | Class",
+                                "N/A |  | ",
+                                "Quiet seat | daily | Class")))
                 .containsExactly("Extra time", "Quiet seat");
     }
 
@@ -32,7 +36,8 @@ class SupportsTest {
     void accommodations_partedByCommas_areSeveral() {
         assertThat(accommodations(new Sheet()
                         .heading("Acomodos")
-                        .text("asiento cerca de la maestra, tiempo y medio en exámenes, instrucciones leídas en voz alta.")))
+                        .text("asiento cerca de la maestra, tiempo y medio en exámenes,"
+                                + " instrucciones leídas en voz alta.")))
                 .hasSize(3);
     }
 
@@ -49,7 +54,8 @@ class SupportsTest {
                 .text("Explain the extent to which the student will not participate with nondisabled peers:"
                         + " Ana leaves her class for speech because she needs a quiet room.");
 
-        assertThat(requireNonNull(PlacementReader.read(sheet.layout(), sheet.sections())).text())
+        assertThat(requireNonNull(PlacementReader.read(sheet.layout(), sheet.sections()))
+                        .text())
                 .isEqualTo("Ana leaves her class for speech because she needs a quiet room.");
     }
 
@@ -69,7 +75,8 @@ class SupportsTest {
                 .heading("Extended School Year")
                 .text("☐ Yes ☒ No The team looked at data of two breaks and found no loss of skills.");
 
-        assertThat(requireNonNull(ExtendedYearReader.read(sheet.layout(), sheet.sections())).text())
+        assertThat(requireNonNull(ExtendedYearReader.read(sheet.layout(), sheet.sections()))
+                        .text())
                 .isEqualTo("The team looked at data of two breaks and found no loss of skills.");
     }
 
@@ -94,7 +101,8 @@ class SupportsTest {
                 .text("After high school Ana will study nursing at a college.")
                 .text("Ana likes animals.");
 
-        assertThat(requireNonNull(TransitionReader.read(sheet.layout(), sheet.sections())).text())
+        assertThat(requireNonNull(TransitionReader.read(sheet.layout(), sheet.sections()))
+                        .text())
                 .isEqualTo("After high school Ana will study nursing at a college.");
     }
 
