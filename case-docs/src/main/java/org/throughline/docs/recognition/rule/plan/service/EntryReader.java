@@ -119,7 +119,8 @@ final class EntryReader {
 
     private static @Nullable String frequency(Entry entry, List<Amount> amounts, @Nullable Integer minutes) {
         var often = entry.text(FREQUENCY).flatMap(text -> often(text, entry.header(FREQUENCY), amounts.get(2)));
-        var sessions = entry.text(SESSIONS).filter(text -> Dates.in(text).isEmpty() && Amount.in(text).minutes() == null);
+        var sessions = entry.text(SESSIONS)
+                .filter(text -> Dates.in(text).isEmpty() && Amount.in(text).minutes() == null);
         if (sessions.isPresent()) {
             return counted(sessions.get(), often.or(() -> entry.text(PER)).orElse(""), entry.header(SESSIONS));
         }
