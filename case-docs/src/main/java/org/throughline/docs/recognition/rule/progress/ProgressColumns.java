@@ -64,7 +64,10 @@ final class ProgressColumns {
                                     || days.in(text).size() == 1);
             if (isHead) {
                 return new ProgressColumns(
-                        joined(first, second), 2, days, table.rows().subList(2, table.rows().size()));
+                        joined(first, second),
+                        2,
+                        days,
+                        table.rows().subList(2, table.rows().size()));
             }
         }
         return new ProgressColumns(
@@ -74,7 +77,10 @@ final class ProgressColumns {
     /** What a column holds says more than a word over it. */
     private static @Nullable ProgressHead byContent(
             int column, @Nullable ProgressHead head, DayFinder days, List<TextRow> rows) {
-        var filled = rows.stream().limit(SAMPLE).filter(row -> !row.cell(column).isEmpty()).toList();
+        var filled = rows.stream()
+                .limit(SAMPLE)
+                .filter(row -> !row.cell(column).isEmpty())
+                .toList();
         var dated = filled.stream()
                 .filter(row -> days.in(row.cell(column).text()).size() == 1
                         && row.cell(column).text().length() < 20)
@@ -84,7 +90,8 @@ final class ProgressColumns {
         }
         var isNoDay = head == ProgressHead.DATE
                 && !filled.isEmpty()
-                && filled.stream().allMatch(row -> days.in(row.cell(column).text()).isEmpty());
+                && filled.stream()
+                        .allMatch(row -> days.in(row.cell(column).text()).isEmpty());
         return isNoDay ? ProgressHead.UNIT : head;
     }
 

@@ -20,21 +20,25 @@ import org.throughline.docs.text.layout.Line;
 public final class ProgressReader {
 
     private static final int MOST_GOALS = 200;
-    private static final Pattern COMMENT = Pattern.compile(
-            "^(?:(?:teacher|progress|provider|staff|additional|narrative) )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|observacion(?:es)?|comentarios?|notas?|progreso)(?: (?:toward|on) (?:the )?goal)?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
+    private static final Pattern COMMENT =
+            Pattern.compile("^(?:(?:teacher|progress|provider|staff|additional|narrative)"
+                + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|observacion(?:es)?|comentarios?|notas?|progreso)(?:"
+                + " (?:toward|on) (?:the )?goal)?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
     private static final Pattern DATA =
             Pattern.compile("^(?:data|datos?|results?|resultados?|measurements?|probes?|scores?|mediciones)\\s*:\\s*");
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:baseline|criteri(?:on|a)|target|method|evaluation|schedule|by when|objective|benchmark|short[- ]term|measur\\w*|linea base|criterio|metodo|objetivo|rating|progress code|code)\\b[^.]{0,40}:.*");
+            "^(?:baseline|criteri(?:on|a)|target|method|evaluation|schedule|by when|objective|benchmark|short[-"
+                + " ]term|measur\\w*|linea base|criterio|metodo|objetivo|rating|progress code|code)\\b[^.]{0,40}:.*");
     private static final Pattern SIGNED = Pattern.compile(
-            "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el proximo|codes?|key|clave|last login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
+            "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el"
+                    + " proximo|codes?|key|clave|last"
+                    + " login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
 
     private static final Pattern YEAR_ALONE = Pattern.compile("^\\W*(?:de\\s+)?\\d{4}\\W*$");
     private static final Pattern BEGINS_DAY = Pattern.compile("^\\s*\\d{1,2}\\s?[-/ .]\\s?\\p{Alnum}");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.):]\\s+\\p{Lu}[^.:]{2,60}$");
-    private static final Pattern OF_GOALS =
-            Pattern.compile(".*\\b(progress|progreso)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|pei)\\b.*\\b(progress|progreso|report)\\b.*");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.):]\\s+\\p{Lu}[^.:]{2,60}$");
+    private static final Pattern OF_GOALS = Pattern.compile(
+            ".*\\b(progress|progreso)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|pei)\\b.*\\b(progress|progreso|report)\\b.*");
 
     private final Places places;
     private final List<Piece> pieces;
@@ -64,10 +68,7 @@ public final class ProgressReader {
 
     /** A line with a day or a number behind its first cell begins a row. */
     private static boolean isRow(TextRow row) {
-        return row.cells().stream()
-                .skip(1)
-                .map(CellText::text)
-                .anyMatch(ProgressReader::begins);
+        return row.cells().stream().skip(1).map(CellText::text).anyMatch(ProgressReader::begins);
     }
 
     private static boolean begins(String text) {
@@ -139,7 +140,9 @@ public final class ProgressReader {
             return;
         }
         var folded = NormalizedText.folded(words);
-        isOfGoals |= goals.isEmpty() && words.length() < 200 && OF_GOALS.matcher(folded).matches();
+        isOfGoals |= goals.isEmpty()
+                && words.length() < 200
+                && OF_GOALS.matcher(folded).matches();
         if (open == null) {
             return;
         }

@@ -20,14 +20,17 @@ public final class RowGroups {
      */
     public static List<TextRow> of(List<TextRow> rows, int name) {
         var nameless = rows.stream().filter(row -> row.cell(name).isEmpty()).count();
-        if (rows.size() < FEWEST || nameless < rows.size() * MISSING || rows.stream().anyMatch(row -> !isPlaced(row))) {
+        if (rows.size() < FEWEST
+                || nameless < rows.size() * MISSING
+                || rows.stream().anyMatch(row -> !isPlaced(row))) {
             return rows;
         }
         var gaps = new ArrayList<Double>();
         for (var i = 1; i < rows.size(); i++) {
-            gaps.add(rows.get(i).page() == rows.get(i - 1).page()
-                    ? box(rows.get(i)).line() - box(rows.get(i - 1)).line()
-                    : Double.MAX_VALUE);
+            gaps.add(
+                    rows.get(i).page() == rows.get(i - 1).page()
+                            ? box(rows.get(i)).line() - box(rows.get(i - 1)).line()
+                            : Double.MAX_VALUE);
         }
         var usual = gaps.stream().sorted().skip(gaps.size() / 3).findFirst().orElse(0.0);
         var joined = new ArrayList<TextRow>();
@@ -40,7 +43,8 @@ public final class RowGroups {
             open.add(rows.get(i));
         }
         joined.add(join(open));
-        var isParted = joined.size() > 1 && joined.stream().noneMatch(row -> row.cell(name).isEmpty());
+        var isParted = joined.size() > 1
+                && joined.stream().noneMatch(row -> row.cell(name).isEmpty());
         return isParted ? joined : rows;
     }
 
