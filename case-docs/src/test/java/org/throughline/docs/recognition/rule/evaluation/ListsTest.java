@@ -53,6 +53,17 @@ class ListsTest {
     }
 
     @Test
+    void sentences_nameNeedsWhereNoListDoes() {
+        var read = EvaluationReader.read(paper(
+                text("Areas of need include reading fluency, written expression, and attention."),
+                text("No area of need was found in mathematics.")));
+
+        assertThat(read.needs())
+                .extracting(Need::area)
+                .containsExactly("reading fluency", "written expression", "attention");
+    }
+
+    @Test
     void blankForm_givesNothing() {
         var read = EvaluationReader.read(paper(
                 heading("Educational needs"),

@@ -60,6 +60,7 @@ class ScoreLayoutsTest {
                                 "%-32s%-28s%-20s%-12s%n", one.test, one.measure, one.score, one.percentile))
                         .reduce("", String::concat)));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
         private final Function<List<One>, Layout> paper;
 
         Drawn(Function<List<One>, Layout> paper) {

@@ -69,6 +69,7 @@ class ProgressLayoutsTest {
                 .toArray(Block[]::new))),
         SPANISH(goals -> paper(table(rows("Meta|Fecha|Dato|Observaciones", goals, Drawn::daily))));
 
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda that holds nothing
         private final Function<List<One>, Layout> paper;
 
         Drawn(Function<List<One>, Layout> paper) {
