@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.text.protocol.PagePrint;
 import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.text.protocol.ReadPage;
 import org.throughline.docs.text.protocol.ReadingLimits;
@@ -45,7 +46,8 @@ public class DocumentPage {
 
     private int quarters;
 
-    private @Nullable PlacedWords words;
+    @Column(name = "words")
+    private @Nullable PagePrint print;
 
     @SuppressWarnings("NullAway.Init")
     protected DocumentPage() {}
@@ -66,7 +68,7 @@ public class DocumentPage {
     public void markRead(ScannedPage page) {
         confidence = page.confidence();
         quarters = page.quarters();
-        words = new PlacedWords(page.words());
+        print = page.print();
         if (confidence >= READABLE && !page.text().contains(text)) {
             text = text + "\n\n" + page.text();
         } else if (confidence >= READABLE) {
@@ -104,7 +106,7 @@ public class DocumentPage {
 
     /** Where a picture was read too badly, nothing of it counts. */
     public ReadPage asRead() {
-        return new ReadPage(text, isScanned() && !text.isBlank() ? words().orElse(List.of()) : List.of());
+        return new ReadPage(text, print == null || text.isBlank() ? PagePrint.NONE : print);
     }
 
     /** How often its picture has to be turned clockwise by a quarter to stand upright. */
@@ -114,7 +116,7 @@ public class DocumentPage {
 
     /** Where the words that were read off its picture stand; nothing of a page that is text. */
     Optional<List<PlacedWord>> words() {
-        return Optional.ofNullable(words).map(PlacedWords::all).filter(all -> !all.isEmpty());
+        return Optional.ofNullable(print).map(PagePrint::words).filter(all -> !all.isEmpty());
     }
 
     /** A picture in which too little can be made out. */

@@ -74,6 +74,13 @@ public class Documents implements CaseDocuments {
         return document;
     }
 
+    /** Those of a case that are read and not deleted. */
+    public List<Document> readyInCase(UUID caseId) {
+        return inCase(caseId).stream()
+                .filter(document -> document.status() == DocumentStatus.READY && !document.isDeleted())
+                .toList();
+    }
+
     List<Document> inCase(UUID caseId) {
         return entityManager
                 .createQuery("""

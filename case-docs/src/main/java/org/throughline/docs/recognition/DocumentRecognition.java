@@ -23,16 +23,20 @@ public class DocumentRecognition {
 
     private byte[] findings;
 
+    private short form;
+
     @SuppressWarnings("NullAway.Init")
     protected DocumentRecognition() {}
 
     DocumentRecognition(UUID documentId, Findings found) {
         this.documentId = documentId;
         this.findings = found.bytes();
+        this.form = Recognized.FORM;
     }
 
     void is(Findings now) {
         findings = now.bytes();
+        form = Recognized.FORM;
     }
 
     UUID documentId() {
@@ -41,6 +45,6 @@ public class DocumentRecognition {
 
     /** Nothing if it was kept in the form of an older release. */
     Optional<Recognized> recognized() {
-        return Recognized.read(findings);
+        return form == Recognized.FORM ? Recognized.read(findings) : Optional.empty();
     }
 }

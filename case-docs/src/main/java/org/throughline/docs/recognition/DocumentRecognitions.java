@@ -3,6 +3,7 @@ package org.throughline.docs.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.tenancy.Tenanted;
@@ -11,6 +12,8 @@ import org.throughline.docs.text.protocol.Findings;
 /** What the rules found in documents. */
 @ApplicationScoped
 class DocumentRecognitions {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     @Inject
     @Tenanted
@@ -28,6 +31,27 @@ class DocumentRecognitions {
     Optional<Recognized> find(UUID documentId) {
         return Optional.ofNullable(entityManager.find(DocumentRecognition.class, documentId))
                 .flatMap(DocumentRecognition::recognized);
+    }
+
+    /**
+     * Documents that are ready and that the rules of this release have not looked through, by their ids.
+     *
+     * @param after the last one that is known already, or nothing
+     */
+    List<UUID> outdated(Optional<UUID> after, int count) {
+        return entityManager
+                .createQuery("""
+                        select d.id from Document d
+                        where d.status = org.throughline.docs.document.DocumentStatus.READY and d.removedAt is null
+                          and d.id > :after
+                          and not exists (
+                            select r.documentId from DocumentRecognition r where r.documentId = d.id and r.form = :form)
+                        order by d.id
+                        """, UUID.class)
+                .setParameter("after", after.orElse(BEFORE_ALL))
+                .setParameter("form", (short) Recognized.FORM)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     void forget(UUID documentId) {

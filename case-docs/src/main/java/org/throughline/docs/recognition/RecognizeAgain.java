@@ -7,11 +7,14 @@ import java.util.UUID;
 import org.throughline.core.job.Job;
 import org.throughline.core.job.JobHandler;
 import org.throughline.core.tenancy.TenantWork;
+import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentPages;
 import org.throughline.docs.document.Documents;
+import org.throughline.docs.index.IndexChanges;
 import org.throughline.docs.reading.ApplyRules;
+import org.throughline.docs.text.protocol.Findings;
 
-/** Has the rules look through a document that was read before they kept what they find. */
+/** Has the rules look through a document that was read by an older release. */
 @ApplicationScoped
 class RecognizeAgain implements JobHandler {
 
@@ -26,10 +29,16 @@ class RecognizeAgain implements JobHandler {
     DocumentPages pages;
 
     @Inject
+    DocumentRecognitions recognitions;
+
+    @Inject
     ApplyRules rules;
 
     @Inject
     RecognizeDocument recognize;
+
+    @Inject
+    IndexChanges indexChanges;
 
     @Inject
     TenantWork work;
@@ -47,11 +56,22 @@ class RecognizeAgain implements JobHandler {
         work.call(job.tenant(), () -> {
             job.finish();
             var now = documents.lock(job.subject());
+            // one that is being read is recognised at the end of that
             if (now.reading().isReady()) {
-                recognize.recognize(now, findings);
+                keep(now, findings);
             }
             return now;
         });
+    }
+
+    /** Where the rules did not get through, what was known before stays. */
+    private void keep(Document document, Findings findings) {
+        if (findings.isEmpty()) {
+            recognitions.keep(document.id(), findings);
+        } else {
+            recognize.recognize(document, findings);
+            indexChanges.add(document.id());
+        }
     }
 
     /** What was recognised before stays. */

@@ -46,7 +46,7 @@ public record Recognized(
         Shingles sample) {
 
     /** Of the form in which it is kept; what was kept in another one is found anew. */
-    private static final byte FORM = 2;
+    static final byte FORM = 2;
 
     private static final int LONGEST = 2_000;
     private static final int MOST_NAMES = 100;

@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,13 @@ import org.throughline.core.fact.FactType;
 import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
+import org.throughline.docs.recognition.content.Accommodation;
+import org.throughline.docs.recognition.content.EvaluationContent;
+import org.throughline.docs.recognition.content.NoticeContent;
 import org.throughline.docs.recognition.content.PaperContent;
+import org.throughline.docs.recognition.content.Place;
+import org.throughline.docs.recognition.content.PlanContent;
+import org.throughline.docs.recognition.content.ProgressContent;
 import org.throughline.docs.text.protocol.Findings;
 
 class RecognizedTest {
@@ -52,11 +60,44 @@ class RecognizedTest {
                 .isEmpty();
     }
 
+    @Test
+    void paperWithMoreInItThanCanCrossOver_keepsItsKindAndItsDates() throws IOException {
+        var row = new Accommodation("More time. ".repeat(100), new Place(1, List.of()));
+        var content = new PaperContent(
+                new PlanContent(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Collections.nCopies(10_000, row),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                EvaluationContent.NOTHING,
+                ProgressContent.NOTHING,
+                NoticeContent.NOTHING);
+
+        var read = Recognized.of(Findings.of(bytes(found(MEETING, content))));
+
+        assertThat(read.guess()).isEqualTo(found(MEETING).guess());
+        assertThat(read.datesOf(DocumentType.IEP)).containsKey(KeyDate.IEP_MEETING_DATE);
+        assertThat(read.content().plan().accommodations()).isNotEmpty().containsOnly(row);
+    }
+
     private static StudentDetails child(String first, String last) {
         return StudentDetails.of(first, last, null, null, null, null, "CA", "es");
     }
 
     private static Recognized found(FoundDate date) {
+        return found(date, PaperContent.NOTHING);
+    }
+
+    private static Recognized found(FoundDate date, PaperContent content) {
         return new Recognized(
                 "en",
                 new TypeGuess(DocumentType.IEP, 0.9, "individualized education program"),
@@ -64,7 +105,7 @@ class RecognizedTest {
                 LocalDate.of(2016, 3, 18),
                 Map.of(DocumentType.IEP, Map.of(KeyDate.IEP_MEETING_DATE, date)),
                 Map.of(DocumentType.IEP, new SuggestedFact(FactType.IEP_MEETING_HELD, date)),
-                PaperContent.NOTHING,
+                content,
                 Shingles.none());
     }
 

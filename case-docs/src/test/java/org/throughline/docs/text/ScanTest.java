@@ -121,7 +121,8 @@ class ScanTest {
 
         assertThat(pages).hasSize(2);
         assertThat(pages.getFirst()).satisfies(ScanTest::isTheLetter);
-        assertThat(pages.getLast()).isEqualTo(new ScannedPage(2, "", 100, 0, List.of()));
+        assertThat(pages.getLast())
+                .isEqualTo(new ScannedPage(2, "", 100, 0, pages.getLast().print()));
     }
 
     @Test
@@ -211,7 +212,7 @@ class ScanTest {
     }
 
     private static PlacedWord place(ScannedPage page, String text) {
-        return page.words().stream()
+        return page.print().words().stream()
                 .filter(word -> word.text().equals(text))
                 .findFirst()
                 .orElseThrow();

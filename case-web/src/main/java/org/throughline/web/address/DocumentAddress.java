@@ -1,5 +1,6 @@
 package org.throughline.web.address;
 
+import java.util.List;
 import java.util.UUID;
 
 /** A document that is read. */
@@ -22,7 +23,7 @@ public record DocumentAddress(UUID documentId) implements Address {
 
     /** @param number the first is 1 */
     public PageAddress page(int number) {
-        return new PageAddress(this, number, "", false);
+        return new PageAddress(this, number, "", List.of(), false);
     }
 
     /** A page on which words are marked as they stand. */

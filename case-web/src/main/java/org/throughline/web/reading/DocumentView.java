@@ -25,7 +25,9 @@ import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.photo.PhotosPdf;
 import org.throughline.docs.recognition.DocumentDateService;
+import org.throughline.docs.recognition.PaperContentService;
 import org.throughline.docs.retention.DeletionService;
+import org.throughline.docs.review.ReviewService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.docs.unlock.Unlocking;
 import org.throughline.web.address.CaseAddress;
@@ -41,6 +43,8 @@ import org.throughline.web.document.ReadingProgressPoll;
 import org.throughline.web.document.ScanProgress;
 import org.throughline.web.document.UnlockForm;
 import org.throughline.web.pagenote.PageNotePanel;
+import org.throughline.web.reading.content.ContentPanel;
+import org.throughline.web.reading.finding.FindingPanel;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
@@ -63,6 +67,8 @@ class DocumentView extends Page implements BeforeEnterObserver {
     private final transient CurrentUser currentUser;
     private final transient OwnershipService ownership;
     private final transient CaseListService caseLists;
+    private final transient PaperContentService contents;
+    private final transient ReviewService reviews;
     private final ScanProgress progress = new ScanProgress();
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
     private transient Document document;
@@ -81,7 +87,11 @@ class DocumentView extends Page implements BeforeEnterObserver {
             CurrentUser currentUser,
             CaseFileService cases,
             OwnershipService ownership,
-            CaseListService caseLists) {
+            CaseListService caseLists,
+            PaperContentService contents,
+            ReviewService reviews) {
+        this.contents = contents;
+        this.reviews = reviews;
         this.ownership = ownership;
         this.caseLists = caseLists;
         this.notes = notes;
@@ -114,9 +124,10 @@ class DocumentView extends Page implements BeforeEnterObserver {
                     () -> getUI().ifPresent(ui -> ui.refreshCurrentRoute(false))));
         }
         if (document.reading().isReadable()) {
-            var page =
-                    address.upTo(requireNonNull(document.reading().pageCount())).number();
-            side.add(new PageNotePanel(notes, document, page, currentUser.id()));
+            var page = address.upTo(requireNonNull(document.reading().pageCount()));
+            side.add(new FindingPanel(reviews, document));
+            side.add(new ContentPanel(contents, document, page));
+            side.add(new PageNotePanel(notes, document, page.number(), currentUser.id()));
         }
         var columns = new Div(
                 document.reading().isReadable() ? new PageCard(documents, pictures, document, address) : unread(),

@@ -5,6 +5,7 @@ import static org.throughline.docs.text.protocol.PlacedWord.WHOLE;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.docs.text.protocol.PlacedWord;
+import org.throughline.web.address.LitArea;
 
 /** A part of a line on a page, in percent of its width and height. */
 record MarkedPlace(double left, double top, double right, double bottom) {
@@ -47,6 +48,14 @@ record MarkedPlace(double left, double top, double right, double bottom) {
                 PERCENT * word.top() / WHOLE,
                 PERCENT * (word.left() + word.width()) / WHOLE,
                 PERCENT * (word.top() + word.height()) / WHOLE);
+    }
+
+    static MarkedPlace of(LitArea area) {
+        return new MarkedPlace(
+                PERCENT * area.left() / WHOLE,
+                PERCENT * area.top() / WHOLE,
+                PERCENT * Math.min(WHOLE, area.left() + area.width()) / WHOLE,
+                PERCENT * Math.min(WHOLE, area.top() + area.height()) / WHOLE);
     }
 
     private boolean isInLineWith(MarkedPlace next) {

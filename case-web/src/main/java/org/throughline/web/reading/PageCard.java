@@ -85,6 +85,9 @@ class PageCard extends Article {
     /** A page of which nobody can say where its words stand is shown without marks. */
     private List<MarkedPlace> places(PagePictures pictures) {
         var searched = address.searched();
+        if (!address.lit().isEmpty()) {
+            return address.lit().stream().map(MarkedPlace::of).toList();
+        }
         try {
             return searched.isEmpty()
                     ? List.of()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.RouteRegistry;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,19 @@ class AddressTest {
                 .isEqualTo(inquiries);
         assertThat(TasksAddress.read(tasks.location().getQueryParameters())).isEqualTo(tasks);
         assertThat(PageAddress.read(ID, page.location().getQueryParameters())).isEqualTo(page);
+    }
+
+    @Test
+    void litPlacesOfAPage_areReadAsTheyWereWritten_andNotOfAnotherPage() {
+        var lit = DocumentAddress.of(ID)
+                .page(4)
+                .lighting(List.of(new LitArea(500, 1_200, 9_000, 400), new LitArea(500, 1_700, 9_000, 300)));
+
+        assertThat(lit.path()).isEqualTo("staff/documents/" + ID + "?page=4&at=500,1200,9000,400.500,1700,9000,300");
+        assertThat(PageAddress.read(ID, lit.location().getQueryParameters())).isEqualTo(lit);
+        assertThat(lit.upTo(9)).isEqualTo(lit);
+        assertThat(lit.upTo(3).lit()).isEmpty();
+        assertThat(LitArea.read("1,2,3.x,1,2,3.1,2,3,4,5.-1,2,3,4.1,2,3,4")).containsExactly(new LitArea(1, 2, 3, 4));
     }
 
     @Test

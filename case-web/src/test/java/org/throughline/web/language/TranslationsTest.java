@@ -35,6 +35,7 @@ import org.throughline.core.timesheet.Activity;
 import org.throughline.docs.document.DocumentRemark;
 import org.throughline.docs.document.DocumentStatus;
 import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.content.NoticeElement;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.web.address.DeadlinesAddress;
@@ -92,6 +93,7 @@ class TranslationsTest {
                         keys("likeness.name.", Likeness.Name.values()),
                         keys("likeness.birth.", Likeness.Birth.values()),
                         keys("document.type.", DocumentType.values()),
+                        keys("content.element.", NoticeElement.Code.values()),
                         keys("document.status.", DocumentStatus.values()),
                         keys("portal.paper.", DocumentStatus.values()),
                         keys("portal.status.", CaseStatus.values()),

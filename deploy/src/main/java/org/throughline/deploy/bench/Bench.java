@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.throughline.deploy.Stack;
+import org.throughline.deploy.bench.reading.StoredReading;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Folders;
 import org.throughline.deploy.process.Ports;
@@ -23,7 +24,8 @@ import org.throughline.deploy.settings.StackSettings;
 
 /**
  * Measures against the bare thing and prints. By itself it starts a stack of its own in a temporary folder, and removes
- * it: {@code deploy/bench [--small] [mode [folder …]]}.
+ * it: {@code deploy/bench [--small] [mode [folder …]]}. Answers that are in files are scored without one:
+ * {@code deploy/bench reading --answers folder papers…}.
  */
 public final class Bench {
 
@@ -57,6 +59,10 @@ public final class Bench {
         var words = new ArrayList<>(List.of(arguments));
         var size = words.remove("--small") ? Size.SMALL : Size.FULL;
         var mode = words.isEmpty() ? Mode.PLAIN : Mode.named(words.removeFirst());
+        if (mode == Mode.READING && words.remove("--answers")) {
+            scoreStored(words.stream().map(Path::of).toList());
+            return;
+        }
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
         var folder = Files.createTempDirectory("throughline-bench");
         var environment = new HashMap<>(System.getenv());
@@ -79,6 +85,14 @@ public final class Bench {
             stack.down();
             Folders.delete(folder);
         }
+    }
+
+    /** Without a stack. */
+    private static void scoreStored(List<Path> folders) throws Exception {
+        if (folders.size() < 2) {
+            throw new CannotStart("Which answers? Name their folder, and then those of the papers.");
+        }
+        StoredReading.print(folders.getFirst(), folders.subList(1, folders.size()), System.out);
     }
 
     /**

@@ -13,9 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.throughline.deploy.bench.reading.Answer;
 import org.throughline.deploy.bench.reading.Score;
-import org.throughline.deploy.bench.reading.Truth;
+import org.throughline.deploy.bench.reading.paper.Answer;
+import org.throughline.deploy.bench.reading.paper.Fields;
+import org.throughline.deploy.bench.reading.paper.Truth;
 
 /** How right papers are read whose truth somebody has written down beside them: sent, and asked for, as a program would. */
 record ReadingMeasure(Rest rest, PrintStream out) {
@@ -46,19 +47,28 @@ record ReadingMeasure(Rest rest, PrintStream out) {
         }
         rest.awaitRead(caseId);
         rest.signIn("ana.advocate");
-        for (var sent : ids.entrySet()) {
-            score.add(sent.getKey(), answer(sent.getValue()));
-        }
+        score.addAll(ids.keySet(), paper -> answer("/api/v1/documents/" + ids.get(paper)));
     }
 
     private String send(String caseId, Path paper) throws IOException, InterruptedException {
         return Rest.field("id", rest.upload(caseId, paper.getFileName().toString(), Files.readAllBytes(paper)));
     }
 
-    private Answer answer(String id) throws IOException, InterruptedException {
-        try (var reader = Json.createReader(new StringReader(rest.get("/api/v1/documents/" + id)))) {
-            return Answer.of(reader.readObject());
-        }
+    private Answer answer(String document) throws IOException, InterruptedException {
+        return new Answer(
+                part(document),
+                part(document + "/plan"),
+                part(document + "/evaluation"),
+                part(document + "/progress"),
+                part(document + "/notice"));
+    }
+
+    private Optional<Fields> part(String path) throws IOException, InterruptedException {
+        return rest.find(path).map(json -> {
+            try (var reader = Json.createReader(new StringReader(json))) {
+                return new Fields(reader.readObject());
+            }
+        });
     }
 
     private String openCase(Optional<String> student) throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.throughline.deploy.settings.StackSettings;
@@ -17,6 +18,7 @@ import org.throughline.deploy.settings.StackSettings;
 final class Rest {
 
     private static final int OK = 300;
+    private static final int NOT_FOUND = 404;
 
     private final StackSettings settings;
     private final HttpClient http;
@@ -66,6 +68,12 @@ final class Rest {
 
     String get(String path) throws IOException, InterruptedException {
         return send(request(path).GET().build());
+    }
+
+    /** Empty where there is none. */
+    Optional<String> find(String path) throws IOException, InterruptedException {
+        var response = http.send(request(path).GET().build(), BodyHandlers.ofString());
+        return response.statusCode() == NOT_FOUND ? Optional.empty() : Optional.of(body(response));
     }
 
     /** The id of what was made. */
@@ -124,10 +132,13 @@ final class Rest {
     }
 
     private String send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+        return body(http.send(request, BodyHandlers.ofString()));
+    }
+
+    private static String body(HttpResponse<String> response) {
         if (response.statusCode() >= OK) {
             throw new IllegalStateException(
-                    request.uri() + " answered " + response.statusCode() + " " + response.body());
+                    response.uri() + " answered " + response.statusCode() + " " + response.body());
         }
         return response.body();
     }

@@ -39,7 +39,7 @@ class BenchIT {
                         switch (mode) {
                             case CASEWORK -> " of them: median";
                             case READING ->
-                                "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1 (100.0%), 0 missing";
+                                "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1 (100.0%), dates missing 0 of 1";
                             default -> "ratio";
                         });
     }

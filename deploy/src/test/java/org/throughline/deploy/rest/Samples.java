@@ -101,7 +101,7 @@ public final class Samples {
         return png.toByteArray();
     }
 
-    /** One page for each text. */
+    /** One page for each text, with its lines. */
     static byte[] pdf(String... pages) {
         var objects = new ArrayList<String>();
         var kids = new StringBuilder();
@@ -112,7 +112,7 @@ public final class Samples {
         objects.add("<< /Type /Pages /Kids [" + kids + "] /Count " + pages.length + " >>");
         objects.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
         for (var page = 0; page < pages.length; page++) {
-            var content = "BT /F1 12 Tf 72 720 Td (" + pages[page] + ") Tj ET";
+            var content = "BT /F1 12 Tf 72 720 Td (" + pages[page].replace("\n", ") Tj 0 -20 Td (") + ") Tj ET";
             objects.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >>"
                     + " /Contents " + (5 + 2 * page) + " 0 R >>");
             objects.add("<< /Length " + content.length() + " >>\nstream\n" + content + "\nendstream");

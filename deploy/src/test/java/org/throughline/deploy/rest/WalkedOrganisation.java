@@ -83,10 +83,30 @@ enum WalkedOrganisation {
             assertThat(mine.read(damaged).getString("status")).isEqualTo("FAILED");
             assertThat(mine.read(plan).getString("status")).isEqualTo("READY");
             ids.put("/documents", shared);
+            contents();
             ids.put("/documents/{id}/reading", damaged);
             ids.put("/notes", make(mine, "/documents/" + shared + "/notes", WalkedCalls.PAGE_NOTE));
             var suggestions = mine.get("/suggestions?caseId=" + planned).expect(200);
             ids.put("/suggestions", suggestions.items().getFirst().getString("id"));
+        }
+
+        /** Papers of the kinds of which it is told what they say. */
+        void contents() {
+            var kinds = Map.of(
+                    "plan", "IEP",
+                    "evaluation", "EVALUATION",
+                    "progress", "PROGRESS_REPORT",
+                    "notice", "PRIOR_WRITTEN_NOTICE");
+            kinds.forEach((content, kind) -> {
+                var words = "A " + content + " of " + UUID.randomUUID();
+                var id = mine.upload(
+                                caseId, content + ".txt", words.getBytes(UTF_8), Map.of("shared", "true", "type", kind))
+                        .expect(202)
+                        .json()
+                        .getString("id");
+                assertThat(mine.read(id).getString("status")).isEqualTo("READY");
+                ids.put("/documents/{id}/" + content, id);
+            });
         }
 
         void onTheCase() {

@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ public record Goal(
         double confidence) {
 
     public Goal {
+        requireNonNull(number);
+        requireNonNull(text);
+        requireNonNull(place);
         objectives = List.copyOf(objectives);
     }
 }

@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ public record GoalProgress(
         double confidence) {
 
     public GoalProgress {
+        requireNonNull(place);
         points = List.copyOf(points);
     }
 }

@@ -1,4 +1,13 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 /** A need that follows from the disability: 34 CFR 300.320(a)(2)(i). */
-public record Need(String area, String text, Place place, double confidence) {}
+public record Need(String area, String text, Place place, double confidence) {
+
+    public Need {
+        requireNonNull(area);
+        requireNonNull(text);
+        requireNonNull(place);
+    }
+}

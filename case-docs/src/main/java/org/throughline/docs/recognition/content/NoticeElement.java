@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,10 @@ public record NoticeElement(
         OPTIONS,
         /** (b)(7): other factors. */
         FACTORS
+    }
+
+    public NoticeElement {
+        requireNonNull(code);
     }
 
     public boolean isFound() {

@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit as the paper says it, such as {@code %} or {@code words per minute}
  */
 public record ProgressPoint(
-        LocalDate on, double value, @Nullable String unit, Place place) {}
+        LocalDate on, double value, @Nullable String unit, Place place) {
+
+    public ProgressPoint {
+        requireNonNull(on);
+        requireNonNull(place);
+    }
+}

@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +23,10 @@ public record Service(
         @Nullable String provider,
         @Nullable Boolean group,
         Place place,
-        double confidence) {}
+        double confidence) {
+
+    public Service {
+        requireNonNull(name);
+        requireNonNull(place);
+    }
+}

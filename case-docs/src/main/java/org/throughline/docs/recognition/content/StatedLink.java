@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -12,6 +14,7 @@ import java.util.List;
 public record StatedLink(String need, List<String> goals, List<String> services, List<String> accommodations) {
 
     public StatedLink {
+        requireNonNull(need);
         goals = List.copyOf(goals);
         services = List.copyOf(services);
         accommodations = List.copyOf(accommodations);

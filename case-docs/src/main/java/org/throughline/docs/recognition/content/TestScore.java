@@ -1,5 +1,7 @@
 package org.throughline.docs.recognition.content;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +27,12 @@ public record TestScore(
         @Nullable String high,
         @Nullable LocalDate on,
         Place place,
-        double confidence) {}
+        double confidence) {
+
+    public TestScore {
+        requireNonNull(test);
+        requireNonNull(measure);
+        requireNonNull(score);
+        requireNonNull(place);
+    }
+}

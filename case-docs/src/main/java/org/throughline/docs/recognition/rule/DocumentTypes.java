@@ -1,125 +1,136 @@
 package org.throughline.docs.recognition.rule;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
-import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.rule.kind.Evidence;
+import org.throughline.docs.recognition.rule.kind.Letters;
+import org.throughline.docs.recognition.rule.kind.OwnText;
+import org.throughline.docs.recognition.rule.kind.Structure;
+import org.throughline.docs.recognition.rule.kind.Title;
+import org.throughline.docs.recognition.rule.kind.Titles;
+import org.throughline.docs.recognition.rule.kind.Weights;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 /**
- * Tells what a document is by the words that such documents use: those of its title count most. The words are data, in
- * {@code document-types.tsv}.
+ * Tells what a document is by all that it shows: what it calls itself, who writes to whom, its parts, its tables and its
+ * words. Each says something for or against each kind; the sums become shares of one.
  */
 final class DocumentTypes {
 
-    private static final int TITLE_LINES = 14;
-    private static final int LONGEST_TITLE = 110;
-    private static final int MOST_PAGES = 30;
-    private static final int ENOUGH = 200_000;
-    private static final double MUCH = 8;
-    private static final Pattern FIELD = Pattern.compile("\\A(?:[^:]{2,60}:\\s*\\S.*|.*\\d{1,2}/\\d{1,2}/\\d{2,4}.*)");
+    /** What a title that could not be clearer adds. */
+    private static final double TITLE = 7;
 
-    /** Of a letter, which asks for papers that it is none of. */
-    private static final Pattern SENTENCE = Pattern.compile("\\A(please|kindly|thank|por favor|gracias)\\b.*[.!?]");
+    private static final double SUBJECT = 2;
 
-    private static final Pattern SUBJECT = Pattern.compile("\\s*(re|subject|asunto|ref)\\s*:.*");
+    /** What papers show goes together: their sum says more than is known. */
+    private static final double CAUTION = 0.75;
 
-    private record Cue(DocumentType type, boolean inTitle, double weight, Pattern words) {}
+    private static final double HARDLY = 0.45;
 
-    private static final List<Cue> CUES = cues();
-    private static final CuePatterns OF_TITLE = patterns(true);
-    private static final CuePatterns OF_TEXT = patterns(false);
+    private static final List<Weights.Cue> CUES = Weights.cues();
+    private static final CuePatterns WORDS =
+            new CuePatterns(CUES.stream().map(Weights.Cue::words).toList());
+
+    private record Reason(double weight, String quote) {}
 
     private DocumentTypes() {}
 
-    /** @return nothing if no cue is found at all */
-    public static Optional<TypeGuess> of(List<String> pages) {
-        var text = NormalizedText.folded(String.join("\n", NormalizedText.first(pages, MOST_PAGES)));
-        text = text.substring(0, Math.min(ENOUGH, text.length()));
-        var inTitle = OF_TITLE.in(title(text));
-        var inText = OF_TEXT.in(text);
-        var scores = new EnumMap<DocumentType, Double>(DocumentType.class);
-        var seen = new EnumMap<DocumentType, List<String>>(DocumentType.class);
+    /** @return nothing if there is nothing to read */
+    static Optional<TypeGuess> of(LaidOutText paper) {
+        var text = OwnText.of(paper.pages());
+        if (text.codePoints().filter(Character::isLetter).limit(3).count() < 3) {
+            return Optional.empty();
+        }
+        var reasons = new EnumMap<DocumentType, List<Reason>>(DocumentType.class);
+        var evidence = evidence(paper, text);
+        titles(paper, evidence).forEach((type, reason) -> add(reason, type, reasons));
+        for (var one : evidence) {
+            Weights.of(one.name()).forEach((type, weight) -> add(new Reason(weight, one.quote()), type, reasons));
+        }
+        var isRead = LanguageGuess.of(paper.pages()).isPresent() || !LanguageGuess.isOther(paper.pages());
+        return Optional.of(guess(reasons, isRead));
+    }
+
+    private static void add(Reason reason, DocumentType type, Map<DocumentType, List<Reason>> reasons) {
+        reasons.computeIfAbsent(type, first -> new ArrayList<>()).add(reason);
+    }
+
+    private static List<Evidence> evidence(LaidOutText paper, String text) {
+        var found = new ArrayList<Evidence>();
+        found.add(new Evidence("always", ""));
+        found.addAll(Letters.in(text));
+        found.addAll(Structure.in(paper.layout(), text, NamedChild.in(paper).isPresent()));
+        var words = WORDS.in(text);
         for (var cue : CUES) {
-            var found = (cue.inTitle() ? inTitle : inText).get(cue.words());
-            if (found != null) {
-                scores.merge(cue.type(), cue.weight(), Double::sum);
-                seen.computeIfAbsent(cue.type(), type -> new ArrayList<>()).add(found.strip());
+            var quote = words.get(cue.words());
+            if (quote != null) {
+                found.add(new Evidence(cue.name(), quote));
             }
         }
-        return best(scores)
-                .map(best -> new TypeGuess(best, confidence(scores, best), seen.getOrDefault(best, List.of())));
-    }
-
-    private static Optional<DocumentType> best(Map<DocumentType, Double> scores) {
-        return scores.entrySet().stream()
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
-    }
-
-    private static double confidence(Map<DocumentType, Double> scores, DocumentType best) {
-        var first = scores.getOrDefault(best, 0.0);
-        var second = scores.entrySet().stream()
-                .filter(score -> score.getKey() != best)
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return Math.min(1, first / MUCH) * (1 - second / first / 2);
-    }
-
-    /** The first lines that are neither a field of a form nor a sentence. */
-    private static String title(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(TITLE_LINES)
-                .filter(line -> line.length() <= LONGEST_TITLE)
-                .filter(line -> SUBJECT.matcher(line).matches()
-                        || !SENTENCE.matcher(line).matches())
-                .filter(line ->
-                        SUBJECT.matcher(line).matches() || !FIELD.matcher(line).matches() || isTitleWithColon(line))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Such as "Full Individual Evaluation: Speech and Language Section". */
-    private static boolean isTitleWithColon(String line) {
-        return line.matches("[^:0-9]{12,60}: [^:0-9@]{8,60}")
-                && !line.matches("(student|name|school|parent|grade|date|to|from|dear|campus|district).*");
-    }
-
-    private static CuePatterns patterns(boolean inTitle) {
-        return new CuePatterns(CUES.stream()
-                .filter(cue -> cue.inTitle() == inTitle)
-                .map(Cue::words)
-                .toList());
-    }
-
-    private static List<Cue> cues() {
-        try (var in = DocumentTypes.class.getResourceAsStream("document-types.tsv");
-                var lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", 4))
-                    .map(columns -> new Cue(
-                            DocumentType.valueOf(columns[0]),
-                            columns[1].equals("title"),
-                            Double.parseDouble(columns[2]),
-                            Pattern.compile(columns[3])))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (isShown(found, "releasing") && isShown(found, "nobody")) {
+            found.add(new Evidence("nobodys_release", ""));
         }
+        return found;
+    }
+
+    private static boolean isShown(List<Evidence> found, String name) {
+        return found.stream().anyMatch(one -> one.name().equals(name));
+    }
+
+    /** The strongest of each kind; that of a letter says what it is about. */
+    private static Map<DocumentType, Reason> titles(LaidOutText paper, List<Evidence> evidence) {
+        var strongest = new EnumMap<DocumentType, Reason>(DocumentType.class);
+        for (var title : Titles.of(paper.layout())) {
+            strongest.merge(
+                    title.type(), reason(title, TITLE), (one, other) -> one.weight() >= other.weight() ? one : other);
+        }
+        if (isShown(evidence, "letter") || isShown(evidence, "mail")) {
+            Titles.ofSubject(paper.pages().stream()
+                            .limit(1)
+                            .flatMap(String::lines)
+                            .toList())
+                    .filter(title -> title.type() == DocumentType.PARENT_REQUEST)
+                    .ifPresent(title -> strongest.merge(
+                            title.type(),
+                            reason(title, SUBJECT),
+                            (one, other) -> one.weight() >= other.weight() ? one : other));
+        }
+        return strongest;
+    }
+
+    private static Reason reason(Title title, double weight) {
+        return new Reason(weight * title.strength(), title.line());
+    }
+
+    private static TypeGuess guess(Map<DocumentType, List<Reason>> reasons, boolean isRead) {
+        var sums = new EnumMap<DocumentType, Double>(DocumentType.class);
+        for (var type : DocumentType.values()) {
+            sums.put(type, 0.0);
+        }
+        reasons.forEach((type, all) ->
+                sums.put(type, all.stream().mapToDouble(Reason::weight).sum() * CAUTION));
+        var best = sums.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(DocumentType.OTHER);
+        var whole = sums.values().stream().mapToDouble(Math::exp).sum();
+        var share = Math.exp(sums.getOrDefault(best, 0.0)) / whole;
+        return new TypeGuess(
+                best, isRead ? share : Math.min(HARDLY, share), cues(reasons.getOrDefault(best, List.of())));
+    }
+
+    private static List<String> cues(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> reason.weight() > 0 && !reason.quote().isBlank())
+                .sorted(Comparator.comparingDouble(Reason::weight).reversed())
+                .map(Reason::quote)
+                .distinct()
+                .toList();
     }
 }

@@ -83,8 +83,9 @@ final class FactRules {
     }
 
     /** @param type what the document is, as a person said it or the reading is sure of; of no other one anything follows */
-    static List<SuggestedFact> in(@Nullable DocumentType type, Map<KeyDate, FoundDate> dates, List<String> pages) {
-        return fact(type, pages)
+    static List<SuggestedFact> in(
+            @Nullable DocumentType type, Map<KeyDate, FoundDate> dates, TickedConsent consent, List<String> pages) {
+        return fact(type, consent, pages)
                 .filter(fact -> fact != IEP_MEETING_HELD || isPossibleMeeting(dates))
                 .flatMap(
                         fact -> Optional.ofNullable(dates.get(dateOf(fact))).map(date -> new SuggestedFact(fact, date)))
@@ -97,14 +98,14 @@ final class FactRules {
         return meeting != null && PlanDates.isPossibleMeeting(meeting.date(), dates);
     }
 
-    private static Optional<FactType> fact(@Nullable DocumentType type, List<String> pages) {
+    private static Optional<FactType> fact(@Nullable DocumentType type, TickedConsent consent, List<String> pages) {
         if (type == null) {
             return Optional.empty();
         }
         return switch (type) {
             case IEP -> Optional.of(IEP_MEETING_HELD);
             case EVALUATION -> Optional.of(EVALUATION_COMPLETED);
-            case CONSENT_FORM -> consent(pages);
+            case CONSENT_FORM -> consent(consent, pages);
             case PARENT_REQUEST -> request(pages);
             case IEP_AMENDMENT,
                     PLAN_504,
@@ -139,12 +140,12 @@ final class FactRules {
     }
 
     /** Consent to something else starts no clock, and a form on which one may also refuse does not say which was ticked. */
-    private static Optional<FactType> consent(List<String> pages) {
+    private static Optional<FactType> consent(TickedConsent ticked, List<String> pages) {
         var head = head(pages);
-        return switch (TickedConsent.in(pages)) {
+        return switch (ticked) {
             case GIVEN -> TO_EVALUATE.matcher(head).find() ? Optional.of(CONSENT_RECEIVED) : Optional.empty();
             case REFUSED -> Optional.empty();
-            case UNKNOWN -> unticked(head);
+            case UNKNOWN, OPEN -> unticked(head);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.docs.recognition.rule;
 
+import static java.util.Comparator.comparing;
 import static org.throughline.docs.recognition.KeyDate.ANNUAL_REVIEW_DUE;
 import static org.throughline.docs.recognition.KeyDate.CONSENT_DATE;
 import static org.throughline.docs.recognition.KeyDate.DOCUMENT_DATE;
@@ -14,160 +15,240 @@ import static org.throughline.docs.recognition.KeyDate.SCHEDULED_MEETING_DATE;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.rule.date.DateConcept;
+import org.throughline.docs.recognition.rule.date.PaperDates;
+import org.throughline.docs.recognition.rule.date.PlacedDate;
 
-/** Which of the dates of a text are the key dates of a document of its kind. */
+/** Which of the dates of a paper are the key dates of a document of its kind. */
 final class KeyDates {
 
-    private static final int HEAD = 15;
-    private static final int SHORTEST_PLAN = 120;
-    private static final int LONGEST_PLAN = 400;
+    private static final int HEAD = 16;
+    private static final int SHORT = 40;
+    private static final int FEW_DAYS = 5;
+    private static final int MANY_DAYS = 200;
+    private static final double CLEAR = 0.45;
+    private static final Pattern PARENT = Pattern.compile("parent|guardian|padre|madre|mother|father|tutor|encargad");
 
-    private static final List<DateLabel> MEETINGS = List.of(DateLabel.PLAN_OF, DateLabel.MEETING, DateLabel.MET);
-
-    private static final List<DateLabel> TO_COME = List.of(DateLabel.MEETING, DateLabel.MET, DateLabel.NEXT_MEETING);
-
-    private final DatedText text;
-    private final List<LabelledDate> dates;
+    private final List<PlacedDate> dates;
+    private final WeighedDates weighed;
     private final Map<KeyDate, FoundDate> found = new EnumMap<>(KeyDate.class);
 
-    private KeyDates(DatedText text) {
-        this.text = text;
-        this.dates = text.dates();
+    private KeyDates(PaperDates paper, LocalDate today) {
+        var birth = paper.birth().orElse(LocalDate.MIN);
+        this.dates = paper.all().stream()
+                .filter(date -> date.date().isAfter(birth))
+                .filter(date -> !date.date().isAfter(today) || mayBeToCome(date.concept()))
+                .toList();
+        this.weighed = new WeighedDates(dates);
     }
 
-    /** @param type what the document is, if that is known: the same words mean other things in other papers */
-    static Map<KeyDate, FoundDate> of(DatedText text, @Nullable DocumentType type) {
-        var dates = new KeyDates(text);
-        dates.read(type == null ? DocumentType.OTHER : type);
-        if (text.consent() == TickedConsent.REFUSED) {
+    /** A day after today is the day of no paper and of nothing that was done. */
+    private static boolean mayBeToCome(DateConcept concept) {
+        return switch (concept) {
+            case WRITTEN,
+                    SENT,
+                    REPORT,
+                    MET,
+                    CONSENT,
+                    NO_CONSENT,
+                    SIGNATURE,
+                    EVALUATION,
+                    EVALUATION_OF,
+                    TEST,
+                    REQUEST,
+                    REQUEST_RECEIVED,
+                    ELIGIBILITY,
+                    MARGINAL,
+                    BIRTH,
+                    NONE,
+                    PLAN_OF -> false;
+            default -> true;
+        };
+    }
+
+    /**
+     * @param type what the document is, if that is known: the same words mean other things in other papers
+     * @param today a later day is the day of no paper
+     */
+    static Map<KeyDate, FoundDate> of(
+            PaperDates paper, TickedConsent consent, @Nullable DocumentType type, LocalDate today) {
+        var dates = new KeyDates(paper, today);
+        dates.read(type == null ? DocumentType.OTHER : type, consent);
+        if (consent == TickedConsent.REFUSED) {
             dates.found.remove(CONSENT_DATE);
         }
         return Map.copyOf(dates.found);
     }
 
-    private void read(DocumentType type) {
+    private void read(DocumentType type, TickedConsent consent) {
         switch (type) {
             case IEP -> plan();
+            case PLAN_504 -> plan504();
             case IEP_AMENDMENT -> amendment();
             case EVALUATION -> evaluation();
             case PARENT_REQUEST -> request();
             case MEETING_NOTICE -> notice();
-            case PRIOR_WRITTEN_NOTICE -> priorWrittenNotice();
-            case CONSENT_FORM -> {
+            case PRIOR_WRITTEN_NOTICE -> priorWrittenNotice(consent);
+            case CONSENT_FORM -> consentForm(consent);
+            case PROGRESS_REPORT -> {
                 written();
-                first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
+                writtenInHead();
+                citedPlan();
             }
-            case PLAN_504, PROGRESS_REPORT, REPORT_CARD, CORRESPONDENCE, OTHER -> {
+            case REPORT_CARD -> {
                 written();
-                cited();
+                writtenInHead();
+            }
+            case CORRESPONDENCE -> {
+                written();
+                citedPlan();
+                meetingToCome();
+            }
+            case OTHER -> {
+                written();
+                put(DOCUMENT_DATE, best(date -> switch (date.concept()) {
+                    case MET, MEETING -> isInHead(date) ? 1 : 0;
+                    case SIGNATURE -> 0.5;
+                    default -> 0;
+                }));
+                cited(1, 0);
             }
         }
     }
 
     private void plan() {
-        first(IEP_MEETING_DATE, DateLabel.MEETING, DateLabel.PLAN_OF, DateLabel.MET);
+        solvePlan();
         if (found.containsKey(IEP_MEETING_DATE)) {
             found.put(DOCUMENT_DATE, found.get(IEP_MEETING_DATE));
         } else {
             written();
         }
-        first(ANNUAL_REVIEW_DUE, DateLabel.REVIEW);
-        first(NEXT_REEVALUATION, DateLabel.REEVALUATION);
-        first(IEP_START, DateLabel.START);
-        first(IEP_END, DateLabel.END);
-        servicesSay();
-        first(IEP_START, DateLabel.START_FIELD);
-        first(IEP_END, DateLabel.END_FIELD);
-        dropImpossibleEnd();
-        dropImpossibleMeeting();
-        citedEvaluation();
-        first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
+        evaluations();
+        put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) ? 1 : 0));
         meetingToCome();
     }
 
-    /** Where no label says so, the dates from and to which most services are given. */
-    private void servicesSay() {
-        var counts = new HashMap<List<LocalDate>, Integer>();
-        for (var i = 1; i < dates.size(); i++) {
-            var from = dates.get(i - 1);
-            var to = dates.get(i);
-            var days = ChronoUnit.DAYS.between(from.date(), to.date());
-            if (isBare(from) && isBare(to) && days >= SHORTEST_PLAN && days <= LONGEST_PLAN) {
-                counts.merge(List.of(from.date(), to.date()), 1, Integer::sum);
-            }
-        }
-        counts.entrySet().stream().max(Map.Entry.comparingByValue()).ifPresent(most -> {
-            putIfFree(IEP_START, most.getKey().getFirst());
-            putIfFree(IEP_END, most.getKey().getLast());
-        });
+    private void solvePlan() {
+        var plan = PlanDates.best(
+                weighed.by(this::asMeeting),
+                weighed.by(KeyDates::asStart),
+                weighed.by(KeyDates::asEnd),
+                weighed.by(KeyDates::asReview));
+        put(IEP_MEETING_DATE, plan.meeting());
+        put(IEP_START, plan.start());
+        put(IEP_END, plan.end());
+        put(ANNUAL_REVIEW_DUE, plan.review());
     }
 
-    private static boolean isBare(LabelledDate date) {
-        return switch (date.label()) {
-            case NONE, START, START_FIELD, END, END_FIELD -> true;
-            default -> false;
+    private double asMeeting(PlacedDate date) {
+        return switch (date.concept()) {
+            case MEETING, MET -> 1;
+            case PLAN_OF -> 0.8;
+            case WRITTEN ->
+                date.around().contains("meeting") || date.around().contains("reunion") ? 0.6 : isInHead(date) ? 0.4 : 0;
+            default -> 0;
         };
     }
 
-    /** A plan is for a year: an end that is none belongs to something else. */
-    private void dropImpossibleEnd() {
-        var start = found.get(IEP_START);
-        var end = found.get(IEP_END);
-        if (start != null && end != null) {
-            var days = ChronoUnit.DAYS.between(start.date(), end.date());
-            if (days <= 0 || days > LONGEST_PLAN) {
-                found.remove(IEP_END);
-            }
-        }
+    private static double asStart(PlacedDate date) {
+        return switch (date.concept()) {
+            case PLAN_START -> 1;
+            case PLAN_PERIOD -> 0.7;
+            case SERVICE_START -> 0.5;
+            case SERVICE_PERIOD -> 0.4;
+            default -> 0;
+        };
     }
 
-    /** The day by which the next meeting is to be held also stands beside the word. */
-    private void dropImpossibleMeeting() {
-        var meeting = found.get(IEP_MEETING_DATE);
-        if (meeting != null && !PlanDates.isBeforeItsEnd(meeting.date(), found)) {
-            found.remove(IEP_MEETING_DATE);
-            found.remove(DOCUMENT_DATE);
-            firstOf(
-                    IEP_MEETING_DATE,
-                    date -> MEETINGS.contains(date.label()) && PlanDates.isPossibleMeeting(date.date(), found));
+    private static double asEnd(PlacedDate date) {
+        return switch (date.concept()) {
+            case PLAN_END -> 1;
+            case SERVICE_END -> 0.5;
+            default -> 0;
+        };
+    }
+
+    private static double asReview(PlacedDate date) {
+        return switch (date.concept()) {
+            case REVIEW_DUE -> 1;
+            case MEETING_DUE -> 0.7;
+            default -> 0;
+        };
+    }
+
+    private void plan504() {
+        solvePlan();
+        found.remove(IEP_END);
+        var meeting = found.remove(IEP_MEETING_DATE);
+        if (meeting != null) {
+            found.put(DOCUMENT_DATE, meeting);
+        } else {
             written();
         }
-    }
-
-    private void putIfFree(KeyDate key, LocalDate date) {
-        if (!found.containsKey(key)) {
-            dates.stream()
-                    .filter(one -> one.date().equals(date) && isBare(one))
-                    .findFirst()
-                    .ifPresent(one -> put(key, one));
-        }
+        evaluations();
+        put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) ? 1 : 0));
     }
 
     private void amendment() {
+        amended();
         written();
-        first(IEP_MEETING_DATE, DateLabel.PLAN_OF, DateLabel.MEETING, DateLabel.MET);
-        first(ANNUAL_REVIEW_DUE, DateLabel.REVIEW);
-        first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
+        consentOrSignature();
+        if (found.containsKey(CONSENT_DATE)) {
+            found.putIfAbsent(DOCUMENT_DATE, found.get(CONSENT_DATE));
+        }
+        citedPlan();
+        put(ANNUAL_REVIEW_DUE, best(KeyDates::asReview));
+        put(IEP_END, best(date -> is(date, DateConcept.PLAN_END) ? 1 : 0));
+        evaluations();
+    }
+
+    /** The day of the plan that is amended stands beside it, and is the earlier one. */
+    private void amended() {
+        var all = weighed.by(date -> switch (date.concept()) {
+            case AMENDMENT -> 1;
+            case WRITTEN, SENT -> isInHead(date) ? 1 : 0;
+            default -> 0;
+        });
+        all.stream()
+                .filter(date -> date.weight() > all.getFirst().weight() - 0.2)
+                .max(comparing(WeighedDate::day))
+                .ifPresent(date -> put(DOCUMENT_DATE, date));
     }
 
     private void evaluation() {
+        var tested = latest(date -> is(date, DateConcept.TEST));
+        put(DOCUMENT_DATE, best(date -> asReport(date, tested)));
         written();
         var written = found.get(DOCUMENT_DATE);
         if (written != null) {
             found.put(EVALUATION_DATE, written);
         }
-        first(CONSENT_DATE, DateLabel.CONSENT);
-        first(NEXT_REEVALUATION, DateLabel.REEVALUATION);
+        put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) && isNotAfter(date, written) ? 1 : 0));
+        put(NEXT_REEVALUATION, best(date -> is(date, DateConcept.REEVALUATION_DUE) ? 1 : 0));
+    }
+
+    /** No report was written before its tests. */
+    private double asReport(PlacedDate date, Optional<PlacedDate> tested) {
+        var worth = switch (date.concept()) {
+            case REPORT -> date.strength() < CLEAR ? 0 : isInHead(date) ? 1.2 : 0.9;
+            case WRITTEN -> isInHead(date) ? 1 : 0.3;
+            case EVALUATION, SENT -> isInHead(date) ? 0.8 : 0;
+            case EVALUATION_OF -> isInHead(date) && date.quote().length() < SHORT ? 0.6 : 0;
+            case NONE -> isInHead(date) && date.alone() ? 0.8 : 0;
+            default -> 0;
+        };
+        return tested.filter(test -> test.date().isAfter(date.date())).isPresent() ? worth - 0.5 : worth;
     }
 
     private void request() {
@@ -175,102 +256,204 @@ final class KeyDates {
         var written = found.get(DOCUMENT_DATE);
         if (written != null) {
             found.put(REQUEST_DATE, written);
-            firstOf(
-                    RESPONSE_DUE_DATE,
-                    date -> date.label() == DateLabel.BY && date.date().isAfter(written.date()));
+            put(RESPONSE_DUE_DATE, best(date -> is(date, DateConcept.RESPONSE_DUE) && isAfter(date, written) ? 1 : 0));
         }
-        cited();
+        citedEvaluation();
+        citedMeeting();
+        meetingToCome();
     }
 
     private void notice() {
         written();
-        first(SCHEDULED_MEETING_DATE, DateLabel.MEETING, DateLabel.MET);
-        // "Date: … Time: … Place: …", with the day it was sent above
         var sent = found.get(DOCUMENT_DATE);
-        firstOf(
-                SCHEDULED_MEETING_DATE,
-                date -> date.label() == DateLabel.WRITTEN
-                        && sent != null
-                        && date.date().isAfter(sent.date()));
+        put(SCHEDULED_MEETING_DATE, best(date -> {
+            if (sent != null && !isAfter(date, sent)) {
+                return 0;
+            }
+            return switch (date.concept()) {
+                case MEETING, MET, MEETING_NEXT -> 1;
+                case WRITTEN -> sent == null ? 0 : 0.6;
+                case NONE -> sent == null ? 0 : 0.2;
+                default -> 0;
+            };
+        }));
+        put(RESPONSE_DUE_DATE, best(date -> is(date, DateConcept.RESPONSE_DUE) ? 1 : 0));
     }
 
-    private void priorWrittenNotice() {
+    private void priorWrittenNotice(TickedConsent consent) {
         written();
-        cited();
-        first(REQUEST_DATE, DateLabel.REQUEST);
-        first(IEP_START, DateLabel.START, DateLabel.START_FIELD, DateLabel.BEGINNING);
-        first(CONSENT_DATE, DateLabel.CONSENT, DateLabel.SIGNED);
+        var written = found.get(DOCUMENT_DATE);
+        citedEvaluation();
+        citedMeeting();
+        put(REQUEST_DATE, best(date -> is(date, DateConcept.REQUEST) && isNotAfter(date, written) ? 1 : 0));
+        put(IEP_START, best(date -> is(date, DateConcept.PLAN_START) ? 1 : 0));
+        put(CONSENT_DATE, best(date -> is(date, DateConcept.CONSENT) && isNotAfter(date, written) ? 1 : 0));
+        if (consent == TickedConsent.GIVEN) {
+            put(CONSENT_DATE, best(date -> is(date, DateConcept.SIGNATURE) ? 1 : 0));
+        }
+        meetingToCome();
     }
 
-    private void cited() {
+    private void consentForm(TickedConsent consent) {
+        written();
+        put(RESPONSE_DUE_DATE, best(date -> is(date, DateConcept.RESPONSE_DUE) ? 1 : 0));
+        if (consent == TickedConsent.GIVEN || consent == TickedConsent.UNKNOWN) {
+            consentOrSignature();
+        }
         citedEvaluation();
+    }
+
+    private void consentOrSignature() {
+        put(CONSENT_DATE, best(date -> switch (date.concept()) {
+            case CONSENT -> 1;
+            case SIGNATURE -> 0.9;
+            case WRITTEN, NONE -> isOfParent(date) ? 0.5 : 0;
+            default -> 0;
+        }));
+    }
+
+    /** In a row of people with the days on which they signed. */
+    private static boolean isOfParent(PlacedDate date) {
+        var row = date.around().indexOf("| ");
+        return row >= 0
+                && PARENT.matcher(date.around())
+                        .region(row, date.around().length())
+                        .find();
+    }
+
+    /** 34 CFR 300.303(b)(2): the next one is due three years after the last one. */
+    private void evaluations() {
+        var due = best(date -> is(date, DateConcept.REEVALUATION_DUE) ? 1 : 0);
         var written = found.get(DOCUMENT_DATE);
-        firstOf(
-                IEP_MEETING_DATE,
-                date -> MEETINGS.contains(date.label())
-                        && (written == null || !date.date().isAfter(written.date())));
-        meetingToCome();
+        put(EVALUATION_DATE, best(date -> isNotAfter(date, written) ? asEvaluation(date, due) : 0));
+        var evaluated = found.get(EVALUATION_DATE);
+        if (due != null && (evaluated == null || due.day().isAfter(evaluated.date()))) {
+            put(NEXT_REEVALUATION, due);
+        }
+    }
+
+    /** The latest counts; one that does not lead to the day on which the next is due was of something else. */
+    private static double asEvaluation(PlacedDate date, @Nullable WeighedDate due) {
+        var worth = switch (date.concept()) {
+            case EVALUATION -> 1;
+            case EVALUATION_OF -> 0.6;
+            case ELIGIBILITY, REPORT, TEST -> 0.1;
+            default -> 0.0;
+        };
+        if (worth == 0 || due == null) {
+            return worth < 0.5 ? 0 : worth + latest(date);
+        }
+        var off = Math.abs(ChronoUnit.DAYS.between(date.date().plusYears(3), due.day()));
+        if (off <= FEW_DAYS) {
+            return worth + 1;
+        }
+        return off > MANY_DAYS || worth < 0.5 ? 0 : worth + latest(date);
+    }
+
+    /** A little for each year. */
+    private static double latest(PlacedDate date) {
+        return date.date().toEpochDay() / 1e6;
+    }
+
+    /** A form's own field first; of those that the text cites, the most recent. */
+    private void citedEvaluation() {
+        var written = found.get(DOCUMENT_DATE);
+        put(EVALUATION_DATE, best(date -> is(date, DateConcept.EVALUATION) && isNotAfter(date, written) ? 1 : 0));
+        latest(date -> is(date, DateConcept.EVALUATION_OF) && isNotAfter(date, written))
+                .ifPresent(date -> put(EVALUATION_DATE, date));
+    }
+
+    private void citedPlan() {
+        cited(1, 0.9);
+    }
+
+    /** A letter or notice talks of the meeting rather than of the plan it leans on. */
+    private void citedMeeting() {
+        cited(0.85, 1);
+    }
+
+    private void cited(double plan, double meeting) {
+        var written = found.get(DOCUMENT_DATE);
+        put(IEP_MEETING_DATE, best(date -> {
+            if (!isNotAfter(date, written)) {
+                return 0;
+            }
+            return switch (date.concept()) {
+                case PLAN_OF -> plan;
+                case MEETING, MET -> meeting;
+                default -> 0;
+            };
+        }));
     }
 
     private void meetingToCome() {
         var written = found.get(DOCUMENT_DATE);
         if (written != null) {
-            firstOf(
-                    SCHEDULED_MEETING_DATE,
-                    date -> TO_COME.contains(date.label()) && date.date().isAfter(written.date()));
-        }
-    }
-
-    /** A form's own field first; of those that the text cites, the most recent. */
-    private void citedEvaluation() {
-        first(EVALUATION_DATE, DateLabel.EVALUATION_FIELD);
-        var written = found.get(DOCUMENT_DATE);
-        if (!found.containsKey(EVALUATION_DATE)) {
-            dates.stream()
-                    .filter(date -> date.label() == DateLabel.EVALUATION_OF
-                            && (written == null || !date.date().isAfter(written.date())))
-                    .max(Comparator.comparing(LabelledDate::date))
-                    .ifPresent(date -> put(EVALUATION_DATE, date));
+            put(SCHEDULED_MEETING_DATE, best(date -> {
+                if (!isAfter(date, written)) {
+                    return 0;
+                }
+                return switch (date.concept()) {
+                    case MEETING, MEETING_NEXT -> 1;
+                    default -> 0;
+                };
+            }));
         }
     }
 
     /**
-     * In the head of the first page: what a label calls so, or a date that has its line to itself, as in a letter.
-     * Elsewhere only a field of a form; last of all the first date of the head.
+     * In the head of the paper: what a label calls so, or a date that has its line to itself, as in a letter. Elsewhere
+     * only a field of a form.
      */
     private void written() {
-        firstOf(
-                DOCUMENT_DATE,
-                date -> isInHead(date) && (isWritten(date) || (date.isAlone() && date.label() == DateLabel.NONE)));
-        if (!found.containsKey(DOCUMENT_DATE)) {
-            firstOf(DOCUMENT_DATE, KeyDates::isWritten);
+        put(DOCUMENT_DATE, best(date -> switch (date.concept()) {
+            case WRITTEN -> isInHead(date) ? 1 : 0.4;
+            case SENT, REPORT -> isInHead(date) ? 1 : 0.6;
+            case NONE -> isInHead(date) && date.alone() ? 0.9 : 0;
+            default -> 0;
+        }));
+    }
+
+    /** A report has no other date in its head. */
+    private void writtenInHead() {
+        put(DOCUMENT_DATE, best(date -> switch (date.concept()) {
+            case NONE, PERIOD -> isInHead(date) && !date.around().contains("|") ? 0.3 : 0;
+            default -> 0;
+        }));
+    }
+
+    private static boolean isInHead(PlacedDate date) {
+        return date.page() == 1 && date.line() < HEAD;
+    }
+
+    private static boolean is(PlacedDate date, DateConcept concept) {
+        return date.concept() == concept;
+    }
+
+    private static boolean isAfter(PlacedDate date, FoundDate other) {
+        return date.date().isAfter(other.date());
+    }
+
+    private static boolean isNotAfter(PlacedDate date, @Nullable FoundDate other) {
+        return other == null || !date.date().isAfter(other.date());
+    }
+
+    private Optional<PlacedDate> latest(Predicate<PlacedDate> wanted) {
+        return dates.stream().filter(wanted).max(comparing(PlacedDate::date));
+    }
+
+    private @Nullable WeighedDate best(ToDoubleFunction<PlacedDate> worth) {
+        var all = weighed.by(worth);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    private void put(KeyDate key, @Nullable WeighedDate date) {
+        if (date != null) {
+            put(key, date.place());
         }
-        if (!found.containsKey(DOCUMENT_DATE)) {
-            firstOf(DOCUMENT_DATE, date -> isInHead(date) && date.label() == DateLabel.NONE);
-        }
     }
 
-    private static boolean isWritten(LabelledDate date) {
-        return date.label() == DateLabel.WRITTEN || date.label() == DateLabel.EVALUATED;
-    }
-
-    private static boolean isInHead(LabelledDate date) {
-        return date.mention().page() == 1 && date.line() < HEAD;
-    }
-
-    private void first(KeyDate key, DateLabel... labels) {
-        for (var label : labels) {
-            if (!found.containsKey(key)) {
-                firstOf(key, date -> date.label() == label);
-            }
-        }
-    }
-
-    private void firstOf(KeyDate key, Predicate<LabelledDate> wanted) {
-        dates.stream().filter(wanted).findFirst().ifPresent(date -> put(key, date));
-    }
-
-    private void put(KeyDate key, LabelledDate date) {
-        found.putIfAbsent(key, text.quoted(date));
+    private void put(KeyDate key, PlacedDate date) {
+        found.putIfAbsent(key, new FoundDate(date.date(), date.page(), date.quote()));
     }
 }

@@ -1,15 +1,22 @@
 package org.throughline.docs.recognition.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Line;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 /** What somebody ticked on a form on which one may consent or refuse. */
 enum TickedConsent {
     GIVEN,
     REFUSED,
-    /** There are no boxes for it, or nobody can say which one is meant. */
+    /** One may also refuse on it, and nobody can say what was ticked. */
+    OPEN,
+    /** It leaves no choice, or is no form of consent. */
     UNKNOWN;
 
     private static final String TICK =
@@ -26,12 +33,44 @@ enum TickedConsent {
     private static final Pattern REFUSAL = Pattern.compile(
             "\\bnot\\b|n't\\b|\\bno\\b|refus|declin|revok|rechaz|niego|disagree" + "|withhold|den(y|ied)\\b");
 
+    private static final Pattern CHOICE = Pattern.compile(
+            "\\b(?:do not|don't|not|refuse|decline|deny|withhold|no) (?:to )?(?:give |grant |doy |otorgo |presto )?(?:my |mi )?"
+                    + "(?:consent|permission|agree|authori[sz]e|consentimiento|permiso|consiento|autorizo|autorizacion)"
+                    + "|\\bno estoy de acuerdo|\\b(?:refuse|decline) (?:the |this )?(?:evaluation|assessment|services)");
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
 
     private static final int MOST_PAGES = 20;
+    private static final int MOST_BLOCKS = 2_000;
     private static final int LONGEST = 300;
 
     private record TickBox(boolean ticked, String label) {}
+
+    /** Boxes that are drawn stand only in the layout; signs for them that nobody drew, only in the text. */
+    static TickedConsent in(LaidOutText text) {
+        var drawn = text.layout().blocks().stream()
+                .limit(MOST_BLOCKS)
+                .map(TickedConsent::shown)
+                .collect(joining("\n\n"));
+        var said = in(List.of(drawn));
+        if (said == GIVEN || said == REFUSED) {
+            return said;
+        }
+        var typed = in(text.pages());
+        return typed == UNKNOWN ? said : typed;
+    }
+
+    private static String shown(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph ->
+                paragraph.lines().stream().map(Line::text).collect(joining("\n"));
+            case Block.Table table ->
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(cell -> cell.lines().stream().map(Line::text).collect(joining("\n")))
+                        .collect(joining("\n\n"));
+        };
+    }
 
     static TickedConsent in(List<String> pages) {
         return on(NormalizedText.first(pages, MOST_PAGES).stream()
@@ -48,7 +87,10 @@ enum TickedConsent {
                 .map(choice -> REFUSAL.matcher(choice.label()).find() ? REFUSED : GIVEN)
                 .distinct()
                 .toList();
-        return ticked.size() == 1 ? ticked.getFirst() : UNKNOWN;
+        if (ticked.size() == 1) {
+            return ticked.getFirst();
+        }
+        return folded.stream().anyMatch(page -> CHOICE.matcher(page).find()) ? OPEN : UNKNOWN;
     }
 
     /** The words of a box stand behind it; in front of it where the first line with a box begins with words. */

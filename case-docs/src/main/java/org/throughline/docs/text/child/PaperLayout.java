@@ -15,16 +15,13 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
-import org.throughline.docs.text.layout.Box;
 import org.throughline.docs.text.layout.Layout;
 import org.throughline.docs.text.layout.LayoutReader;
 import org.throughline.docs.text.layout.PrintedPage;
 import org.throughline.docs.text.layout.TypedText;
-import org.throughline.docs.text.layout.Word;
 import org.throughline.docs.text.layout.pdf.PdfPages;
 import org.throughline.docs.text.layout.word.WordLayout;
 import org.throughline.docs.text.layout.word.XhtmlLayout;
-import org.throughline.docs.text.protocol.PlacedWord;
 import org.throughline.docs.text.protocol.ReadPage;
 import org.xml.sax.SAXException;
 
@@ -44,10 +41,6 @@ public final class PaperLayout {
 
     /** Plans are shorter. */
     private static final int MOST_PAGES = 300;
-    /** Of a picture nobody knows how large the paper was. */
-    private static final double WIDTH = 612;
-
-    private static final double HEIGHT = 792;
 
     private final TikaConfig config;
 
@@ -80,7 +73,7 @@ public final class PaperLayout {
             var pages = new ArrayList<PrintedPage>();
             for (var number = 1; number <= Math.min(known.size(), document.getNumberOfPages()); number++) {
                 var page = known.get(number - 1);
-                pages.add(page.words().isEmpty() ? printed.read(number) : scanned(number, page.words()));
+                pages.add(page.print().isEmpty() ? printed.read(number) : ScannedLayout.page(number, page.print()));
             }
             return LayoutReader.read(pages);
         }
@@ -99,27 +92,13 @@ public final class PaperLayout {
     }
 
     private static Layout typed(List<ReadPage> known) {
-        if (known.stream().allMatch(page -> page.words().isEmpty())) {
+        if (known.stream().allMatch(page -> page.print().isEmpty())) {
             return TypedText.layout(known.stream().map(ReadPage::text).toList());
         }
         var pages = new ArrayList<PrintedPage>();
         for (var page : known) {
-            pages.add(scanned(pages.size() + 1, page.words()));
+            pages.add(ScannedLayout.page(pages.size() + 1, page.print()));
         }
         return LayoutReader.read(pages);
-    }
-
-    private static PrintedPage scanned(int number, List<PlacedWord> words) {
-        return new PrintedPage(
-                number, WIDTH, HEIGHT, words.stream().map(PaperLayout::word).toList(), List.of(), List.of());
-    }
-
-    private static Word word(PlacedWord word) {
-        var box = new Box(
-                word.left() * WIDTH / PlacedWord.WHOLE,
-                word.top() * HEIGHT / PlacedWord.WHOLE,
-                (word.left() + word.width()) * WIDTH / PlacedWord.WHOLE,
-                (word.top() + word.height()) * HEIGHT / PlacedWord.WHOLE);
-        return new Word(word.text(), box, box.height(), false);
     }
 }

@@ -1,16 +1,14 @@
 package org.throughline.docs.text.protocol;
 
-import java.util.List;
-
 /**
  * A page of which the text is known.
  *
- * @param words where they stand, if they were read off its picture; else the file itself says
+ * @param print where it stands, if it was read off its picture; else the file itself says
  */
-public record ReadPage(String text, List<PlacedWord> words) {
+public record ReadPage(String text, PagePrint print) {
 
     /** Of a page that is no picture. */
     public static ReadPage typed(String text) {
-        return new ReadPage(text, List.of());
+        return new ReadPage(text, PagePrint.NONE);
     }
 }

@@ -30,7 +30,7 @@ public final class ReadPages {
                 out.writeBoolean(true);
                 out.writeInt(text.length);
                 out.write(text);
-                PlacedWord.write(page.words(), out);
+                page.print().write(out);
             }
             out.writeBoolean(false);
         } catch (IOException e) {
@@ -43,7 +43,7 @@ public final class ReadPages {
         var pages = new ArrayList<ReadPage>();
         while (in.readBoolean()) {
             var text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-            pages.add(new ReadPage(text, PlacedWord.read(in)));
+            pages.add(new ReadPage(text, PagePrint.read(in)));
         }
         return pages;
     }

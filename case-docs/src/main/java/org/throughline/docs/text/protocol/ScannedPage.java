@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /**
  * What was read off the picture of a page. It travels from the reading process to its parent, which checks what it
@@ -13,15 +12,15 @@ import java.util.List;
  * @param number the first page is 1
  * @param confidence 0 to 100, the mean over its letters; 100 where the page is blank
  * @param quarters how often the page has to be turned clockwise by a quarter to stand upright
- * @param words where they stand on the upright page
+ * @param print where it stands on the upright page
  */
-public record ScannedPage(int number, String text, int confidence, int quarters, List<PlacedWord> words) {
+public record ScannedPage(int number, String text, int confidence, int quarters, PagePrint print) {
 
     private static final int LONGEST = 4 * ReadingLimits.PAGE_CHARACTERS;
 
     /** A page of which nothing could be made out. */
     public static ScannedPage unreadable(int number) {
-        return new ScannedPage(number, "", 0, 0, List.of());
+        return new ScannedPage(number, "", 0, 0, PagePrint.NONE);
     }
 
     public void write(DataOutputStream out) throws IOException {
@@ -33,7 +32,7 @@ public record ScannedPage(int number, String text, int confidence, int quarters,
         out.writeInt(bytes.length);
         out.write(bytes);
         out.writeByte(quarters);
-        PlacedWord.write(words, out);
+        print.write(out);
         out.flush();
     }
 
@@ -53,6 +52,6 @@ public record ScannedPage(int number, String text, int confidence, int quarters,
         if (quarters > 3) {
             throw new IOException("Impossible page");
         }
-        return new ScannedPage(number, text, confidence, quarters, PlacedWord.read(in));
+        return new ScannedPage(number, text, confidence, quarters, PagePrint.read(in));
     }
 }

@@ -32,7 +32,8 @@ class FactRulesTest {
             CORRESPONDENCE,   -,                    -
             """)
     void aPaperSaysWhatHappened(DocumentType type, @Nullable FactType fact, @Nullable String date) {
-        var suggested = FactRules.in(type, DATES, List.of("Whatever it says."));
+        var suggested =
+                FactRules.in(type, DATES, TickedConsent.in(List.of("Whatever it says.")), List.of("Whatever it says."));
 
         assertThat(suggested).extracting(SuggestedFact::type).isEqualTo(fact == null ? List.of() : List.of(fact));
         assertThat(suggested).extracting(one -> one.date().quote()).isEqualTo(date == null ? List.of() : List.of(date));
@@ -54,7 +55,8 @@ class FactRulesTest {
                 KeyDate.IEP_START, new FoundDate(start, 1, "from"),
                 KeyDate.IEP_END, new FoundDate(end, 1, "to"));
 
-        assertThat(FactRules.in(DocumentType.IEP, dates, List.of("The plan."))).hasSize(proposed ? 1 : 0);
+        assertThat(FactRules.in(DocumentType.IEP, dates, TickedConsent.in(List.of("The plan.")), List.of("The plan.")))
+                .hasSize(proposed ? 1 : 0);
     }
 
     @ParameterizedTest
@@ -78,7 +80,7 @@ class FactRulesTest {
             Thank you for the meeting.                                                          | -
             """)
     void aLetterSaysWhatItAsksFor(String words, @Nullable FactType fact) {
-        assertThat(FactRules.in(DocumentType.PARENT_REQUEST, DATES, List.of(words)))
+        assertThat(FactRules.in(DocumentType.PARENT_REQUEST, DATES, TickedConsent.in(List.of(words)), List.of(words)))
                 .extracting(SuggestedFact::type)
                 .isEqualTo(fact == null ? List.of() : List.of(fact));
     }
@@ -104,15 +106,20 @@ class FactRulesTest {
             I consent to the release of information to Dr Lee.                          | false
             """)
     void consentCountsWhereItIsGivenToAnEvaluation(String words, boolean given) {
-        assertThat(FactRules.in(DocumentType.CONSENT_FORM, DATES, List.of(words)))
+        assertThat(FactRules.in(DocumentType.CONSENT_FORM, DATES, TickedConsent.in(List.of(words)), List.of(words)))
                 .extracting(SuggestedFact::type)
                 .isEqualTo(given ? List.of(FactType.CONSENT_RECEIVED) : List.of());
     }
 
     @Test
     void nothingFollowsFromWhatIsNotKnown() {
-        assertThat(FactRules.in(null, DATES, List.of("I request an evaluation.")))
+        assertThat(FactRules.in(
+                        null,
+                        DATES,
+                        TickedConsent.in(List.of("I request an evaluation.")),
+                        List.of("I request an evaluation.")))
                 .isEmpty();
-        assertThat(FactRules.in(DocumentType.IEP, Map.of(), List.of("IEP"))).isEmpty();
+        assertThat(FactRules.in(DocumentType.IEP, Map.of(), TickedConsent.in(List.of("IEP")), List.of("IEP")))
+                .isEmpty();
     }
 }

@@ -23,6 +23,9 @@ import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.date.DateMention;
 import org.throughline.docs.recognition.rule.date.DatesInText;
+import org.throughline.docs.recognition.rule.date.PaperDates;
+import org.throughline.docs.text.layout.TypedText;
+import org.throughline.docs.text.protocol.LaidOutText;
 
 class KeyDatesTest {
 
@@ -55,8 +58,11 @@ class KeyDatesTest {
     @ParameterizedTest
     @MethodSource("papers")
     void findsTheDatesThatThePaperNames(String paper, DocumentType type, String birth, String dates) {
-        assertThat(written(KeyDates.of(DatedText.of(List.of(paper)), type))).isEqualTo(dates);
-        assertThat(DatedText.of(List.of(paper)).birth().map(LocalDate::toString).orElse(""))
+        assertThat(written(Papers.dates(paper, type))).isEqualTo(dates);
+        assertThat(PaperDates.of(TypedText.layout(List.of(paper)))
+                        .birth()
+                        .map(LocalDate::toString)
+                        .orElse(""))
                 .isEqualTo(birth);
     }
 
@@ -74,7 +80,7 @@ class KeyDatesTest {
         var paper = "Individualized Education Program (IEP)\n" + line
                 + "\nIEP starts: Oct 10, 2025\nIEP ends: Oct 8, 2026\n";
 
-        var dates = KeyDates.of(DatedText.of(List.of(paper)), DocumentType.IEP);
+        var dates = Papers.dates(paper, DocumentType.IEP);
 
         assertThat(dates.get(KeyDate.IEP_MEETING_DATE))
                 .satisfiesAnyOf(
@@ -93,8 +99,7 @@ class KeyDatesTest {
     void takesNoConsentForGivenThatIsNot(String sentence) {
         var notice = "Prior Written Notice\nMay 1, 2026\n" + sentence;
 
-        assertThat(KeyDates.of(DatedText.of(List.of(notice)), DocumentType.PRIOR_WRITTEN_NOTICE))
-                .doesNotContainKey(KeyDate.CONSENT_DATE);
+        assertThat(Papers.dates(notice, DocumentType.PRIOR_WRITTEN_NOTICE)).doesNotContainKey(KeyDate.CONSENT_DATE);
     }
 
     @Test
@@ -107,7 +112,7 @@ class KeyDatesTest {
                 Enrollment date: 8/15/2019
                 """;
 
-        assertThat(written(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PARENT_REQUEST)))
+        assertThat(written(Papers.dates(letter, DocumentType.PARENT_REQUEST)))
                 .isEqualTo("documentDate=2026-03-03 requestDate=2026-03-03");
     }
 
@@ -122,16 +127,14 @@ class KeyDatesTest {
                 Reading 10/15/2025 10/13/2026
                 """;
 
-        assertThat(written(KeyDates.of(DatedText.of(List.of(plan)), DocumentType.IEP)))
-                .contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
+        assertThat(written(Papers.dates(plan, DocumentType.IEP))).contains("iepEnd=2026-10-13", "iepStart=2025-10-15");
     }
 
     @Test
     void aPaperThatOnceWritesTheDayFirstAlwaysDoes() {
         var letter = "Fecha: 25/04/2025\nSu solicitud del 03/04/2025 fue recibida.";
 
-        assertThat(KeyDates.of(DatedText.of(List.of(letter)), DocumentType.PRIOR_WRITTEN_NOTICE)
-                        .get(KeyDate.REQUEST_DATE))
+        assertThat(Papers.dates(letter, DocumentType.PRIOR_WRITTEN_NOTICE).get(KeyDate.REQUEST_DATE))
                 .extracting(FoundDate::date)
                 .isEqualTo(LocalDate.of(2025, 4, 3));
     }
@@ -152,18 +155,18 @@ class KeyDatesTest {
     void comesToAnEndWhateverItIsSent(String piece) {
         var page = piece.repeat(2_000_000 / piece.length()) + "\n" + "1/1/2020 ".repeat(10_000);
         var pages = Collections.nCopies(50, page);
+        var paper = new LaidOutText(pages, TypedText.layout(List.of(page.substring(0, 100_000))));
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
-            var dated = DatedText.of(pages);
-            KeyDates.of(dated, DocumentType.IEP);
-            DocumentTypes.of(pages);
-            NamedChild.in(pages);
+            Papers.dates(pages, DocumentType.IEP);
+            DocumentTypes.of(paper);
+            NamedChild.in(paper);
         });
     }
 
     @Test
     void quotesWhereEachStands() {
-        var found = KeyDates.of(DatedText.of(List.of("", Papers.AMENDMENT)), DocumentType.IEP_AMENDMENT);
+        var found = Papers.dates(List.of("", Papers.AMENDMENT), DocumentType.IEP_AMENDMENT);
 
         assertThat(found.get(KeyDate.ANNUAL_REVIEW_DUE))
                 .isEqualTo(new FoundDate(LocalDate.of(2026, 11, 4), 2, "Next annual review: 11/04/2026"));

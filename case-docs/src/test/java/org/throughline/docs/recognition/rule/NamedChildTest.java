@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,24 @@ import org.throughline.core.student.StudentDetails;
 import org.throughline.docs.text.protocol.LaidOutText;
 
 class NamedChildTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Student: Mills, Rowan J.     Grade: 4                          | Mills, Rowan J
+            Legal name of student:  Rowan Mills     DOB: 3/3/2016          | Rowan Mills
+            Nombre del estudiante: Camila Ortega Ruiz   Grado: 3           | Camila Ortega Ruiz
+            Child's Name      School        Grade~Rowan Mills      Birchwood     4 | Rowan Mills
+            Rowan Mills (Student)      3/3/2016                            | Rowan Mills
+            Re: Request for an evaluation of Rowan Mills, fourth grade     | Rowan Mills
+            Dear Ms. Torres, my daughter Rowan Mills cannot read the board. | Rowan Mills
+            Parent: Dana Mills     Teacher: Mae Torres                     |
+            Student Services Department     Birchwood School District      |
+            """)
+    void nameIsFoundWhereverItStands(String text, @Nullable String name) {
+        var paper = LaidOutText.typed(List.of(text.replace('~', '\n')));
+
+        assertThat(NamedChild.in(paper)).isEqualTo(Optional.ofNullable(name));
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,5 +1,14 @@
 package org.throughline.docs.recognition.rule;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.FoundDate;
+import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.rule.date.PaperDates;
+import org.throughline.docs.text.protocol.LaidOutText;
+
 /** Papers in the manner of several states; nobody in them exists. */
 final class Papers {
 
@@ -140,5 +149,17 @@ final class Papers {
 
     static final String RECIPE = "Two cups of flour, a pinch of salt. Bake until golden.";
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
     private Papers() {}
+
+    /** The key dates of a paper of one page, as of a day after all that it tells. */
+    static Map<KeyDate, FoundDate> dates(String paper, DocumentType type) {
+        return dates(List.of(paper), type);
+    }
+
+    static Map<KeyDate, FoundDate> dates(List<String> pages, DocumentType type) {
+        var text = LaidOutText.typed(pages);
+        return KeyDates.of(PaperDates.of(text.layout()), TickedConsent.in(text), type, TODAY);
+    }
 }

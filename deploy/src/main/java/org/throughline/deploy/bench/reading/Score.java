@@ -1,60 +1,82 @@
 package org.throughline.deploy.bench.reading;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.throughline.deploy.bench.reading.paper.Answer;
+import org.throughline.deploy.bench.reading.paper.Answers;
+import org.throughline.deploy.bench.reading.paper.Truth;
+import org.throughline.deploy.bench.reading.part.Part;
+import org.throughline.deploy.bench.reading.tally.Calibration;
+import org.throughline.deploy.bench.reading.tally.Marks;
+import org.throughline.deploy.bench.reading.tally.Measure;
+import org.throughline.deploy.bench.reading.tally.Table;
+import org.throughline.deploy.bench.reading.tally.Tally;
 
 /** How right a reader is: in total, for each child and layer, how well it knows when it is sure, and each miss. */
 public final class Score {
 
-    /** From the surest down. */
-    private static final List<Double> SURE = List.of(0.9, 0.7, 0.5, 0.0);
+    private static final List<Measure> FIRST = List.of(
+            Measure.KIND,
+            Measure.DATES,
+            Measure.DATES_MISSING,
+            Measure.DATES_WRONG,
+            Measure.DATES_INVENTED,
+            Measure.GOALS,
+            Measure.SERVICES,
+            Measure.SCORES,
+            Measure.POINTS);
 
     private final Tally all = new Tally();
-    private final Map<String, Tally> byChild = new TreeMap<>();
-    private final Map<String, Tally> byLayer = new TreeMap<>();
-    private final Map<Double, Tally> bySureness = new TreeMap<>();
+    private final Table byChild = new Table("child");
+    private final Table byLayer = new Table("layer");
+    private final Calibration calibration = new Calibration();
     private final Map<String, Integer> confusions = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+    private int papers;
+
+    public void addAll(Collection<Truth> papers, Answers answers) throws IOException, InterruptedException {
+        for (var paper : papers) {
+            add(paper, answers.answer(paper));
+        }
+    }
 
     public void add(Truth truth, Answer answer) {
-        all.add(truth, answer);
-        byChild.computeIfAbsent(truth.child(), child -> new Tally()).add(truth, answer);
-        byLayer.computeIfAbsent(truth.layer(), layer -> new Tally()).add(truth, answer);
-        if (!answer.kind().equals(Answer.NONE)) {
-            var least = SURE.stream().filter(one -> answer.confidence() >= one).findFirst();
-            bySureness.computeIfAbsent(least.orElseThrow(), one -> new Tally()).add(truth, answer);
-        }
+        var marks = new Marks(truth.name());
+        Part.ALL.forEach(part -> part.mark(truth, answer, marks));
+        papers++;
+        all.add(marks.tally());
+        byChild.add(truth.child(), marks.tally());
+        byLayer.add(truth.layer(), marks.tally());
+        calibration.add(marks.calibration());
+        misses.addAll(marks.misses());
         if (!answer.kind().equals(truth.kind())) {
             confusions.merge(truth.kind() + " taken for " + answer.kind(), 1, Integer::sum);
-            misses.add("%s: %s taken for %s (%.2f), %s"
-                    .formatted(truth.name(), truth.kind(), answer.kind(), answer.confidence(), answer.status()));
         }
-        truth.dates().forEach((name, day) -> {
-            var said = answer.dates().get(name);
-            if (!day.equals(said)) {
-                misses.add("%s: %s is %s, %s"
-                        .formatted(truth.name(), name, day, said == null ? "not found" : "read as " + said));
-            }
-        });
-        answer.dates().forEach((name, said) -> {
-            if (!truth.dates().containsKey(name)) {
-                misses.add("%s: %s is not there, read as %s".formatted(truth.name(), name, said));
-            }
-        });
     }
 
     /** The total comes last, where one looks first. */
     public void print(PrintStream out) {
+        out.println("Likeness is the F1 of the words of two texts, without accents, capitals and punctuation.");
+        Arrays.stream(Measure.values()).forEach(one -> out.println(one.title() + ": " + one.definition()));
+        out.println();
         misses.forEach(miss -> out.println("  " + miss));
+        out.println();
         confusions.forEach((what, count) -> out.println(what + ": " + count));
-        byChild.forEach((child, tally) -> out.println(child + ": " + tally));
-        byLayer.forEach((layer, tally) -> out.println("layer " + layer + ": " + tally));
-        bySureness.forEach((least, tally) -> out.printf(
-                "of the kinds that it is sure of by %.0f%% or more: %s right%n",
-                100 * least, Tally.share(tally.kindsRight(), tally.papers())));
-        out.println("Reading of " + all.papers() + " papers: " + all);
+        calibration.print(out);
+        out.println();
+        byChild.print(out);
+        out.println();
+        byLayer.print(out);
+        out.println();
+        Arrays.stream(Measure.values()).forEach(measure -> out.println(all.told(measure)));
+        out.println("Reading of " + papers + " papers: "
+                + FIRST.stream().map(all::told).collect(Collectors.joining(", ")));
     }
 }

@@ -25,6 +25,8 @@ public final class DatesInText {
             + "|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre"
             + "|diciembre|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|ene|abr|ago|dic)\\.?";
 
+    private static final String SHORT_MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)";
+
     /** 1st, 2nd, 1.\u00ba, 1ro; folded, the sign of Spanish ordinals is a letter. */
     private static final String ORDINAL =
             "(?:\\s?(?:st|nd|rd|th)\\b|\\.?\\s?[\u00ba\u00b0o]\\.?(?=\\s)|(?:ro|er|do|to)\\b)?";
@@ -116,8 +118,10 @@ public final class DatesInText {
             + "|(?<d4>\\d{1,2}" + ORDINAL + "|" + IN_WORDS + ")(?:\\s+days?)?(?:\\s+(?:de|of|dia\\s+de))?\\s+(?<m4>"
             + MONTH
             + "),?\\s+(?:of\\s+|de\\s+|del\\s+)?(?<y4>\\d{4})"
+            + "|(?<d5>\\d{1,2})-?(?<m5>" + SHORT_MONTH + ")-?(?<y5>\\d{4}|\\d{2})"
             + ")(?!\\d)");
 
+    private static final int FORMS = 5;
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2100;
     private static final int FAR_AHEAD = 60;
@@ -147,6 +151,10 @@ public final class DatesInText {
         return mentions;
     }
 
+    public boolean areAny() {
+        return !found.isEmpty();
+    }
+
     /** Somewhere a number that can be no month stands where Americans write the month. */
     public boolean writeTheDayFirst() {
         return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("m1")));
@@ -154,6 +162,11 @@ public final class DatesInText {
 
     public boolean writeTheMonthFirst() {
         return tellingOrder().anyMatch(one -> isBeyondMonths(one.group("d1")));
+    }
+
+    /** Whether an order of day and month is to be seen that numbers of a test do not have. */
+    public boolean haveWholeYears() {
+        return found.stream().anyMatch(DatesInText::hasWholeYear);
     }
 
     /** Three short numbers may be anything: they tell nothing beside dates with a whole year. */
@@ -172,7 +185,7 @@ public final class DatesInText {
     }
 
     private static Optional<LocalDate> date(MatchResult found, boolean dayFirst) {
-        for (var form = 1; form <= 4; form++) {
+        for (var form = 1; form <= FORMS; form++) {
             if (found.group("y" + form) != null) {
                 var turned = form == 1 && dayFirst;
                 if (form == 1 && !dayFirst && !hasWholeYear(found) && isBeyondMonths(found.group("m1"))) {

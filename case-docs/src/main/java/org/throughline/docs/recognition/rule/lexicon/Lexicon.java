@@ -25,7 +25,7 @@ public final class Lexicon<C> {
     private record Entry<C>(C concept, List<List<String>> words, List<String> without, String line) {
 
         Optional<Match<C>> match(List<String> label) {
-            if (label.stream().anyMatch(word -> without.stream().anyMatch(one -> Words.isSame(one, word)))) {
+            if (words.size() > label.size()) {
                 return Optional.empty();
             }
             var used = new boolean[label.size()];
@@ -35,6 +35,9 @@ public final class Lexicon<C> {
                     return Optional.empty();
                 }
                 used[place] = true;
+            }
+            if (label.stream().anyMatch(word -> without.stream().anyMatch(one -> Words.isSame(one, word)))) {
+                return Optional.empty();
             }
             return Optional.of(new Match<>(concept, (double) words.size() / label.size(), words.size(), line));
         }
@@ -70,11 +73,13 @@ public final class Lexicon<C> {
     }
 
     private static <C> Entry<C> entry(String line, Function<String, C> concept) {
-        var columns = line.split("\t");
+        var columns = line.split("\t", -1);
         var words = Arrays.stream(columns[1].strip().split(" "))
                 .map(word -> List.of(word.split("\\|")))
                 .toList();
-        var without = columns.length > 2 ? List.of(columns[2].strip().split(" ")) : List.<String>of();
+        var without = columns.length > 2 && !columns[2].isBlank()
+                ? List.of(columns[2].strip().split(" "))
+                : List.<String>of();
         return new Entry<>(concept.apply(columns[0].strip()), words, without, columns[1].strip());
     }
 

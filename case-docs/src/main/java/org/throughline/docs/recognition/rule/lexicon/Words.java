@@ -30,7 +30,7 @@ public final class Words {
      *
      * @param wanted ends with {@code *} if words may go on behind it
      */
-    static boolean isSame(String wanted, String word) {
+    public static boolean isSame(String wanted, String word) {
         if (!wanted.endsWith("*")) {
             return isNear(wanted, word);
         }
@@ -44,7 +44,19 @@ public final class Words {
             return true;
         }
         var faults = wanted.length() < 6 ? 0 : wanted.length() < 10 ? 1 : 2;
-        return faults > 0 && Math.abs(wanted.length() - word.length()) <= faults && distance(wanted, word) <= faults;
+        return faults > 0
+                && Math.abs(wanted.length() - word.length()) <= faults
+                && Integer.bitCount(letters(wanted) ^ letters(word)) <= 2 * faults
+                && distance(wanted, word) <= faults;
+    }
+
+    /** Which letters are in a word, a bit for each: a fault changes two of them at most. */
+    private static int letters(String word) {
+        var letters = 0;
+        for (var i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 
     /** How many letters are to be changed, put in or left out to come from one to the other. */

@@ -3,55 +3,121 @@ package org.throughline.docs.recognition.rule.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.rule.lexicon.Lexicon;
+import org.throughline.docs.recognition.rule.lexicon.Match;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Layout;
+import org.throughline.docs.text.layout.Row;
 
-/** Parts a paper into sections. */
+/**
+ * Parts a paper into sections. A heading is a line of its own, a few words before a colon, or a cell beside or above what
+ * it heads. What follows a heading within a paragraph ends with the paragraph; then the section before goes on.
+ */
 public final class Sections {
 
-    /** A line that looks so much like a heading is one, whatever it says. */
-    private static final double HEADING = 0.6;
-    /** Of one that looks a little like a heading, so many of the words must say so. */
-    private static final double SURE = 0.6;
+    /** A label that is a whole cell says so with this share of its words. */
+    private static final double CELL = 0.74;
 
-    private static final Lexicon<Topic> TOPICS = Lexicon.read(Sections.class, "topics.tsv", Topic::valueOf);
+    private static final int SHORT = 12;
 
     private Sections() {}
 
     public static List<Section> of(Layout layout) {
-        var sections = new ArrayList<Section>();
-        var open = new ArrayList<Block>();
-        var heading = "";
-        var page = 1;
-        @Nullable Topic topic = null;
-        @Nullable Topic within = null;
+        var open = new OpenSections();
         for (var block : layout.blocks()) {
-            if (block instanceof Block.Paragraph text && isHeading(text)) {
-                if (!open.isEmpty() || !heading.isEmpty()) {
-                    sections.add(new Section(heading, topic, within, page, List.copyOf(open)));
-                    open.clear();
-                }
-                heading = text.text().strip();
-                page = text.page();
-                topic = topic(heading).orElse(null);
-                within = topic == null ? within : topic;
-            } else {
-                open.add(block);
+            switch (block) {
+                case Block.Paragraph text -> add(open, text);
+                case Block.Table table -> add(open, table);
             }
         }
-        sections.add(new Section(heading, topic, within, page, List.copyOf(open)));
-        return sections;
-    }
-
-    private static boolean isHeading(Block.Paragraph text) {
-        return text.prominence() >= HEADING
-                || (text.prominence() > 0 && topic(text.text()).isPresent());
+        return open.close();
     }
 
     /** What a heading is about. */
     public static Optional<Topic> topic(String heading) {
-        return TOPICS.match(heading, SURE).map(match -> match.concept());
+        return Headings.match(heading, 0.6).map(Match::concept);
+    }
+
+    private static void add(OpenSections open, Block.Paragraph text) {
+        if (open.canLose(Topic.GOALS) && GoalLabels.isHead(text.text())) {
+            open.begin("", Topic.GOALS, text.page(), 0);
+        }
+        if (open.isAbout(Topic.GOALS) && GoalLabels.isPart(text.text())) {
+            open.add(text);
+        } else if (Headings.isHeading(text)) {
+            open.begin(text.text().strip(), Headings.strong(text.text()).orElse(null), text.page(), text.prominence());
+        } else if (open.isAbout(Topic.GOALS)) {
+            open.add(text);
+        } else if (open.isAmongLevels() && Headings.isTitle(text)) {
+            open.begin(text.text().strip(), null, text.page(), 0);
+        } else {
+            addPieces(open, text);
+        }
+    }
+
+    private static void addPieces(OpenSections open, Block.Paragraph text) {
+        for (var piece : RunIns.pieces(text)) {
+            if (piece.heading().isEmpty()) {
+                open.add(piece.body());
+            } else {
+                open.insert(
+                        piece.heading(),
+                        Headings.match(piece.heading(), CELL)
+                                .map(Match::concept)
+                                .orElse(null),
+                        piece.body());
+            }
+        }
+    }
+
+    private static void add(OpenSections open, Block.Table table) {
+        if (GoalLabels.areIn(table)) {
+            if (!open.isAbout(Topic.GOALS) && !open.isAbout(Topic.TRANSITION) && GoalLabels.areOfGoal(table)) {
+                open.begin("", Topic.GOALS, table.page(), 0);
+            }
+            open.add(table);
+            return;
+        }
+        var rows = new ArrayList<Row>();
+        var pairs = table.rows().stream().filter(row -> isPair(table, row)).count();
+        for (var row : table.rows()) {
+            var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+            var label = cells.isEmpty() ? "" : cells.getFirst().text();
+            var isAlone = cells.size() == 1
+                    && (table.columns() == 1 || cells.getFirst().span() > 1);
+            var topic = label.split("\\s+").length > SHORT
+                    ? Optional.<Topic>empty()
+                    : Headings.match(label, CELL).map(Match::concept);
+            if (isAlone && topic.isPresent() && !(open.isAbout(Topic.GOALS) && GoalLabels.isPart(label))) {
+                addTable(open, table, rows);
+                open.begin(label, topic.get(), row.page(), 0);
+            } else if (isPair(table, row)
+                    && topic.isPresent()
+                    && !open.isAbout(Topic.GOALS)
+                    && (pairs > 1 || table.rows().size() < 3)) {
+                addTable(open, table, rows);
+                open.insert(
+                        label, topic.get(), new Block.Paragraph(cells.getLast().lines(), 0));
+            } else {
+                rows.add(row);
+            }
+        }
+        addTable(open, table, rows);
+    }
+
+    /** A heading and what it heads, side by side. */
+    private static boolean isPair(Block.Table table, Row row) {
+        var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return cells.size() == 2
+                && table.columns() == 2
+                && table.rows().getFirst().cells().stream().noneMatch(cell -> cell.shaded() && cell.column() > 0)
+                && cells.getFirst().text().split("\\s+").length <= SHORT
+                && Headings.match(cells.getFirst().text(), CELL).isPresent();
+    }
+
+    private static void addTable(OpenSections open, Block.Table table, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            open.add(rows.size() == table.rows().size() ? table : new Block.Table(table.columns(), List.copyOf(rows)));
+            rows.clear();
+        }
     }
 }

@@ -6,6 +6,9 @@ public enum Topic {
     DATES,
     TEAM,
     STRENGTHS,
+    VISION,
+    /** How the disability affects what happens in class. */
+    IMPACT,
     PARENT_CONCERNS,
     PRESENT_LEVELS,
     NEEDS,
@@ -27,5 +30,8 @@ public enum Topic {
     BEHAVIOR_PLAN,
     CONSENT,
     NOTICE,
-    RIGHTS
+    RIGHTS,
+    MINUTES,
+    /** What came of the goals of an earlier plan. */
+    PROGRESS
 }

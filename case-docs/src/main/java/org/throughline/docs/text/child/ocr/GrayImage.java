@@ -16,6 +16,7 @@ record GrayImage(BufferedImage image) {
 
     private static final int PAPER = 255;
     private static final int INK = 128;
+    private static final int SQUARE = 32;
 
     static GrayImage of(BufferedImage any) {
         if (any.getType() == BufferedImage.TYPE_BYTE_GRAY) {
@@ -57,6 +58,46 @@ record GrayImage(BufferedImage image) {
         var scaled = blank((int) Math.round(width() * factor), (int) Math.round(height() * factor));
         draw(scaled, AffineTransform.getScaleInstance(factor, factor));
         return scaled;
+    }
+
+    /** Each point the mean of those that it stands for: made smaller until its longer side has so many at most. */
+    GrayImage shrunk(int longerSide) {
+        var step = Math.ceilDiv(Math.max(width(), height()), longerSide);
+        var shrunk = blank(Math.max(1, width() / step), Math.max(1, height() / step));
+        var from = points();
+        var to = shrunk.points();
+        for (var y = 0; y < shrunk.height(); y++) {
+            for (var x = 0; x < shrunk.width(); x++) {
+                var sum = 0;
+                var points = 0;
+                for (var row = y * step; row < Math.min(height(), (y + 1) * step); row++) {
+                    for (var column = x * step; column < Math.min(width(), (x + 1) * step); column++) {
+                        sum += from[row * width() + column] & PAPER;
+                        points++;
+                    }
+                }
+                to[y * shrunk.width() + x] = (byte) (sum / points);
+            }
+        }
+        return shrunk;
+    }
+
+    /** Rows become columns. */
+    GrayImage transposed() {
+        var transposed = blank(height(), width());
+        var from = points();
+        var to = transposed.points();
+        // in squares: neighbours stay near each other in memory
+        for (var top = 0; top < height(); top += SQUARE) {
+            for (var left = 0; left < width(); left += SQUARE) {
+                for (var y = top; y < Math.min(height(), top + SQUARE); y++) {
+                    for (var x = left; x < Math.min(width(), left + SQUARE); x++) {
+                        to[x * height() + y] = from[y * width() + x];
+                    }
+                }
+            }
+        }
+        return transposed;
     }
 
     /** @param degrees clockwise; what comes in at the corners is paper */

@@ -2,6 +2,8 @@ package org.throughline.docs.text.child.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.docs.text.protocol.PagePrint;
+import org.throughline.docs.text.protocol.PlacedRule;
 import org.throughline.docs.text.protocol.PlacedWord;
 
 /**
@@ -93,25 +95,18 @@ record OcrText(String text, int confidence, List<PlacedWord> words, int quarters
     }
 
     /**
-     * With the words where they stand when the picture is turned about its middle.
+     * On the picture as it lies, upright.
      *
-     * @param degrees clockwise
+     * @param rules what is ruled on it
+     * @param tilt degrees clockwise by which it had been turned to be level before it was read
      * @param width of the picture, in points
      * @param height of the picture, in points
      */
-    OcrText tiltedBy(double degrees, int width, int height) {
-        return degrees == 0
-                ? this
-                : new OcrText(
-                        text,
-                        confidence,
-                        words.stream()
-                                .map(word -> word.tilted(degrees, width, height))
-                                .toList(),
-                        quarters);
-    }
-
-    List<PlacedWord> uprightWords() {
-        return words.stream().map(word -> word.turned(quarters)).toList();
+    PagePrint print(List<PlacedRule> rules, double tilt, int width, int height) {
+        var lying = tilt == 0
+                ? words
+                : words.stream().map(word -> word.tilted(-tilt, width, height)).toList();
+        var share = (int) ((long) PlacedWord.WHOLE * height / Math.max(1, width));
+        return new PagePrint(lying, rules, share, (int) Math.round(tilt * 100)).turned(quarters);
     }
 }

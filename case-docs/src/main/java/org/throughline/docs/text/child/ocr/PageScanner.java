@@ -2,6 +2,7 @@ package org.throughline.docs.text.child.ocr;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.throughline.docs.text.protocol.PagePrint;
 import org.throughline.docs.text.protocol.ScannedPage;
 
 /** Reads pages that are pictures. */
@@ -17,6 +18,8 @@ public final class PageScanner {
 
     private static final double BLANK = 0.002;
 
+    private record Read(OcrText text, PagePrint print) {}
+
     private final Tesseract tesseract;
 
     public PageScanner(Path directory) {
@@ -26,38 +29,47 @@ public final class PageScanner {
     /** A page that reads badly as it is may be a photo in a PDF: it is prepared like one, and the better reading counts. */
     public ScannedPage read(PageImages pages, int number) throws IOException {
         var picture = pages.page(number);
-        var asIs = new PhotoCleanup(picture, 0);
-        var text = pages.arePhotos() ? read(PhotoCleanup.prepared(picture)) : readScan(asIs);
-        if (text.confidence() < GOOD) {
-            text = better(text, pages.arePhotos() ? asIs : PhotoCleanup.prepared(picture));
+        var asIs = PhotoCleanup.level(picture);
+        var read = pages.arePhotos() ? read(PhotoCleanup.prepared(picture)) : readScan(asIs);
+        if (read.text().confidence() < GOOD) {
+            read = better(read, pages.arePhotos() ? asIs : PhotoCleanup.prepared(picture));
         }
         // the back of a sheet is no failure to read it
+        var text = read.text();
         var blank = text.text().isEmpty()
                 && PhotoCleanup.prepared(picture).picture().ink() < BLANK;
-        return new ScannedPage(
-                number, text.text(), blank ? 100 : text.confidence(), text.quarters(), text.uprightWords());
+        return new ScannedPage(number, text.text(), blank ? 100 : text.confidence(), text.quarters(), read.print());
     }
 
     /** Scans lie upright, as a rule. */
-    private OcrText readScan(PhotoCleanup scan) throws IOException {
-        var upright = tesseract.readUpright(scan.picture(), PageImages.DOTS_PER_INCH);
-        return upright.confidence() >= SURELY_UPRIGHT && upright.text().length() >= FULL ? upright : read(scan);
+    private Read readScan(PhotoCleanup scan) throws IOException {
+        var ruling = Ruling.of(scan.picture());
+        var upright = tesseract.readUpright(ruling.picture(), PageImages.DOTS_PER_INCH);
+        return upright.confidence() >= SURELY_UPRIGHT && upright.text().length() >= FULL
+                ? print(upright, ruling, scan.tilt())
+                : read(ruling, scan.tilt());
     }
 
-    private OcrText better(OcrText text, PhotoCleanup cleanup) {
+    private Read better(Read read, PhotoCleanup cleanup) {
         try {
             var other = read(cleanup);
-            return other.confidence() > text.confidence() ? other : text;
+            return other.text().confidence() > read.text().confidence() ? other : read;
         } catch (IOException e) {
             // the first reading is what there is
-            return text;
+            return read;
         }
     }
 
-    private OcrText read(PhotoCleanup cleanup) throws IOException {
-        var picture = cleanup.picture();
-        return tesseract
-                .read(picture, PageImages.DOTS_PER_INCH)
-                .tiltedBy(-cleanup.tilt(), picture.width(), picture.height());
+    private Read read(PhotoCleanup cleanup) throws IOException {
+        return read(Ruling.of(cleanup.picture()), cleanup.tilt());
+    }
+
+    private Read read(Ruling ruling, double tilt) throws IOException {
+        return print(tesseract.read(ruling.picture(), PageImages.DOTS_PER_INCH), ruling, tilt);
+    }
+
+    private static Read print(OcrText text, Ruling ruling, double tilt) {
+        var picture = ruling.picture();
+        return new Read(text, text.print(ruling.rules(), tilt, picture.width(), picture.height()));
     }
 }

@@ -13,10 +13,18 @@ record PhotoCleanup(GrayImage picture, double tilt) {
     private static final int SMALL = 2200;
     private static final int LARGE = 4000;
     private static final double MOST_TILT = 12;
-    private static final double STEP = 0.25;
+    private static final double MOST_TILT_OF_A_SCAN = 4;
+
+    /** So little is not worth that turning blurs. */
+    private static final double LEVEL = 0.15;
 
     static PhotoCleanup prepared(GrayImage photo) {
-        return straight(withoutSpecks(evenlyLit(sized(photo))));
+        return straight(withoutSpecks(evenlyLit(sized(photo))), MOST_TILT);
+    }
+
+    /** A scan is lit evenly, and large enough. */
+    static PhotoCleanup level(GrayImage scan) {
+        return straight(scan, MOST_TILT_OF_A_SCAN);
     }
 
     private static GrayImage sized(GrayImage photo) {
@@ -124,38 +132,8 @@ record PhotoCleanup(GrayImage picture, double tilt) {
         return clean;
     }
 
-    /** Lines of print lie level where the rows of the picture differ most; a paper lying sideways has its own level. */
-    private static PhotoCleanup straight(GrayImage photo) {
-        var small = photo.scaled(600.0 / Math.max(photo.width(), photo.height()));
-        var best = 0.0;
-        var bestContrast = contrast(small, 0);
-        for (var degrees = -MOST_TILT; degrees <= MOST_TILT; degrees += STEP) {
-            var contrast = contrast(small, degrees);
-            // only what is clearly better: turning blurs
-            if (contrast > bestContrast * 1.02) {
-                bestContrast = contrast;
-                best = degrees;
-            }
-        }
-        return best == 0 ? new PhotoCleanup(photo, 0) : new PhotoCleanup(photo.turned(best), best);
-    }
-
-    private static double contrast(GrayImage small, double degrees) {
-        var turned = degrees == 0 ? small : small.turned(degrees);
-        return Math.max(contrastOfRows(turned, true), contrastOfRows(turned, false));
-    }
-
-    private static double contrastOfRows(GrayImage picture, boolean level) {
-        var width = picture.width();
-        var points = picture.points();
-        var lines = new double[level ? picture.height() : width];
-        for (var i = 0; i < points.length; i++) {
-            lines[level ? i / width : i % width] += 255 - (points[i] & 255);
-        }
-        var contrast = 0.0;
-        for (var i = 1; i < lines.length; i++) {
-            contrast += (lines[i] - lines[i - 1]) * (lines[i] - lines[i - 1]);
-        }
-        return contrast;
+    private static PhotoCleanup straight(GrayImage photo, double most) {
+        var tilt = Tilt.of(photo, most);
+        return Math.abs(tilt) < LEVEL ? new PhotoCleanup(photo, 0) : new PhotoCleanup(photo.turned(tilt), tilt);
     }
 }

@@ -1,0 +1,69 @@
+package org.throughline.docs.comparison;
+
+import static org.throughline.core.access.Role.ADVOCATE;
+import static org.throughline.core.access.Role.SUPERVISOR;
+
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.access.Allowed;
+import org.throughline.core.access.Service;
+import org.throughline.core.audit.AuditLog;
+import org.throughline.core.casefile.CaseAccess;
+import org.throughline.core.problem.Invalid;
+import org.throughline.core.problem.NotFound;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.ReadPaper;
+import org.throughline.docs.recognition.ReadPapers;
+
+/** What changed between two plans of a case. */
+@Service
+@Allowed({ADVOCATE, SUPERVISOR})
+public class ComparisonService {
+
+    private static final Set<DocumentType> PLANS =
+            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504);
+
+    @Inject
+    CaseAccess cases;
+
+    @Inject
+    ReadPapers papers;
+
+    @Inject
+    AuditLog audit;
+
+    /**
+     * @param from the earlier document
+     * @param to the later document
+     * @throws NotFound if one of them is no plan of this case that the caller may see
+     * @throws Invalid if both are the same, or one is an IEP and the other a 504 plan: these have not the same parts
+     */
+    public PlanComparison between(UUID caseId, UUID from, UUID to) {
+        cases.require(caseId);
+        audit.read("comparison", caseId);
+        if (from.equals(to)) {
+            throw new Invalid("comparison.same");
+        }
+        var all = papers.ofCase(caseId, PLANS);
+        var before = require(from, all);
+        var after = require(to, all);
+        if (is504(before) != is504(after)) {
+            throw new Invalid("comparison.kinds");
+        }
+        return PlanComparison.between(before.content().plan(), after.content().plan(), papers.namesOfChild(caseId));
+    }
+
+    private static ReadPaper require(UUID id, Iterable<ReadPaper> all) {
+        for (var paper : all) {
+            if (paper.document().id().equals(id)) {
+                return paper;
+            }
+        }
+        throw new NotFound("plan.none");
+    }
+
+    private static boolean is504(ReadPaper paper) {
+        return paper.document().type() == DocumentType.PLAN_504;
+    }
+}

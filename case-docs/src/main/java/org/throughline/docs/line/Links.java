@@ -1,0 +1,214 @@
+package org.throughline.docs.line;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.throughline.docs.recognition.content.Goal;
+import org.throughline.docs.recognition.content.Need;
+import org.throughline.docs.recognition.content.PlanContent;
+import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.StatedLink;
+
+/** Ties the needs of a plan to what answers them: as the plan says it, and where it says nothing, as far as words tell. */
+public final class Links {
+
+    /** Less than this is chance. */
+    private static final double GOAL = 0.22;
+
+    private static final double SERVICE = 0.25;
+    private static final double ACCOMMODATION = 0.4;
+    /** So much of what is needed must be what a service usually gives. */
+    private static final double MOSTLY = 0.5;
+
+    private static final int MOST = 100;
+
+    /** A program for young adults teaches whatever they need. */
+    private static final Set<String> WITHOUT_SUBJECT = Set.of("transition");
+
+    /** What a class does not teach: somebody else does. */
+    private static final Set<String> THERAPIES =
+            Set.of("speech-sound", "fine-motor", "gross-motor", "mobility-travel", "vision", "hearing", "health");
+
+    private final PlanContent plan;
+
+    private Links(PlanContent plan) {
+        this.plan = plan;
+    }
+
+    /** One for each need, in the order of the plan. */
+    public static List<Link> of(PlanContent plan) {
+        return new Links(plan).links();
+    }
+
+    private List<Link> links() {
+        var goalsOf = goalsByNeed();
+        var links = new ArrayList<Link>();
+        for (var need : plan.needs()) {
+            var stated = stated(need);
+            if (stated != null) {
+                links.add(new Link(
+                        need.area(), stated.goals(), stated.services(), stated.accommodations(), Basis.STATED));
+                continue;
+            }
+            var goals = goalsOf.getOrDefault(need, List.of());
+            links.add(new Link(
+                    need.area(),
+                    goals.stream().map(Goal::number).toList(),
+                    services(need, goals),
+                    accommodations(need),
+                    Basis.INFERRED));
+        }
+        return links;
+    }
+
+    private @org.jspecify.annotations.Nullable StatedLink stated(Need need) {
+        return plan.links().stream()
+                .filter(link -> link.need().equalsIgnoreCase(need.area()))
+                .filter(link -> !link.goals().isEmpty() || !link.services().isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private record Pair(Need need, Goal goal, double affinity) {}
+
+    /** The surest pairs first: each need gets the goal that speaks of it most before any gets a second one. */
+    private Map<Need, List<Goal>> goalsByNeed() {
+        var pairs = pairs();
+        var byNeed = new LinkedHashMap<Need, List<Goal>>();
+        var taken = new HashSet<Goal>();
+        for (var pair : pairs) {
+            if (!taken.contains(pair.goal()) && !byNeed.containsKey(pair.need())) {
+                byNeed.put(pair.need(), new ArrayList<>(List.of(pair.goal())));
+                taken.add(pair.goal());
+            }
+        }
+        for (var pair : pairs) {
+            if (taken.add(pair.goal())) {
+                Objects.requireNonNull(byNeed.get(pair.need())).add(pair.goal());
+            }
+        }
+        addLast(byNeed, taken);
+        return byNeed;
+    }
+
+    private List<Pair> pairs() {
+        var pairs = new ArrayList<Pair>();
+        for (var goal : first(plan.goals())) {
+            var subject = subject(goal);
+            for (var need : first(plan.needs())) {
+                pairs.add(new Pair(need, goal, Affinity.of(subject(need), subject)));
+            }
+        }
+        pairs.removeIf(pair -> pair.affinity() < GOAL);
+        pairs.sort(comparingDouble(Pair::affinity).reversed());
+        return pairs;
+    }
+
+    /** Where one need and one goal are left over, in other words than each other, they are each other's. */
+    private void addLast(Map<Need, List<Goal>> byNeed, Set<Goal> taken) {
+        var needs =
+                plan.needs().stream().filter(need -> !byNeed.containsKey(need)).toList();
+        var goals = plan.goals().stream().filter(goal -> !taken.contains(goal)).toList();
+        if (needs.size() == 1 && goals.size() == 1) {
+            byNeed.put(needs.getFirst(), List.of(goals.getFirst()));
+        }
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(MOST, all.size()));
+    }
+
+    private List<String> services(Need need, List<Goal> goals) {
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        var subject = answered(need, goals);
+        return plan.services().stream()
+                .filter(service -> isFor(service, subject, need, goals))
+                .map(Service::name)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isFor(Service service, Affinity.Subject answered, Need need, List<Goal> goals) {
+        return isGeneral(service)
+                ? answered.areas().keySet().stream().noneMatch(THERAPIES::contains)
+                : affinity(service, need, goals) >= SERVICE;
+    }
+
+    /** Its name says nothing of what is taught, such as that of a resource program. */
+    private static boolean isGeneral(Service service) {
+        return Areas.servedBy(service.name()).isEmpty()
+                && WITHOUT_SUBJECT.containsAll(Areas.of(service.name()).keySet());
+    }
+
+    private static Affinity.Subject answered(Need need, List<Goal> goals) {
+        var whole = new StringBuilder(need.area()).append(' ').append(need.text());
+        goals.forEach(goal -> whole.append(' ').append(goal.area()));
+        return Affinity.Subject.of(whole.toString());
+    }
+
+    /** The need and its goals together say what is to be taught. */
+    private static double affinity(Service service, Need need, List<Goal> goals) {
+        var named = Affinity.Subject.of(service.name());
+        var short_ = answered(need, goals);
+        var all = new StringBuilder(need.area()).append(' ').append(need.text());
+        goals.forEach(goal -> all.append(' ').append(goal.area()).append(' ').append(goal.text()));
+        var words = Math.max(Affinity.of(named, short_), 0.8 * Affinity.of(named, Affinity.Subject.of(all.toString())));
+        var served = share(Areas.servedBy(service.name()), short_.areas());
+        return served >= MOSTLY ? Math.max(words, SERVICE) : words;
+    }
+
+    /** How much of what a text speaks of the service serves. */
+    private static double share(List<String> served, Map<String, Double> areas) {
+        var all = areas.values().stream().mapToDouble(weight -> weight).sum();
+        var of = areas.entrySet().stream()
+                .filter(area -> served.contains(area.getKey()))
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+        return all == 0 ? 0 : of / all;
+    }
+
+    private List<String> accommodations(Need need) {
+        var subject = subject(need);
+        return plan.accommodations().stream()
+                .filter(one -> Affinity.of(Affinity.Subject.of(one.text()), subject) >= ACCOMMODATION)
+                .map(one -> one.text())
+                .toList();
+    }
+
+    /** Whether a service, perhaps of another plan, would answer this need. */
+    public static boolean isFor(Service service, Need need) {
+        return isFor(service, answered(need, List.of()), need, List.of());
+    }
+
+    /** Goals that no service serves. */
+    public static Set<String> goalsWithoutService(PlanContent plan, List<Link> links) {
+        var served = new LinkedHashSet<String>();
+        links.stream().filter(link -> !link.services().isEmpty()).forEach(link -> served.addAll(link.goals()));
+        var unserved = new LinkedHashSet<String>();
+        for (var goal : plan.goals()) {
+            var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
+            if (!served.contains(goal.number())
+                    && new Links(plan).services(own, List.of(goal)).isEmpty()) {
+                unserved.add(goal.number());
+            }
+        }
+        return unserved;
+    }
+
+    private static Affinity.Subject subject(Need need) {
+        return Affinity.Subject.of(need.area() + " " + need.text());
+    }
+
+    private static Affinity.Subject subject(Goal goal) {
+        return Affinity.Subject.of(goal.area() + " " + goal.text());
+    }
+}

@@ -1,0 +1,5 @@
+/** Name: whom a paper is about. */
+@NullMarked
+package org.throughline.docs.recognition.rule.name;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.throughline.docs.recognition.rule.plan.goal;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.content.Goal;
+import org.throughline.docs.recognition.rule.section.GoalPart;
+import org.throughline.docs.recognition.rule.section.JoinedText;
+import org.throughline.docs.recognition.rule.section.Places;
+import org.throughline.docs.recognition.rule.section.TickedOptions;
+import org.throughline.docs.text.layout.Line;
+
+/** A goal while it is read. */
+final class OpenGoal {
+
+    private static final Pattern BLANK = Pattern.compile("_{3,}|\\.{6,}");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)(?:n/?a|none|not applicable|ninguno|ninguna|no aplica|[-–—.]+)\\.?");
+    private static final Pattern ADDRESSED =
+            Pattern.compile("\\s*\\(([^()]{0,60}(?:need|necesidad)[^()]{0,60})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=[.;])\\s+(?=(?:[–—•▪◦‣·*-]|\\(?[0-9]{1,2}[.)]|\\(?[a-h][.)])\\s+\\S)");
+    private static final List<GoalPart> PIECES =
+            List.of(GoalPart.TIMEFRAME, GoalPart.CONDITION, GoalPart.BEHAVIOR, GoalPart.CRITERION);
+    private static final int FEWEST_WORDS = 4;
+
+    private final Map<GoalPart, String> parts = new EnumMap<>(GoalPart.class);
+    private final List<String> objectives = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+    private int labels;
+    private boolean areaOfBoxes;
+    private boolean isCounted;
+
+    boolean has(GoalPart part) {
+        return part == GoalPart.OBJECTIVE ? !objectives.isEmpty() : parts.containsKey(part);
+    }
+
+    boolean hasText() {
+        return has(GoalPart.TEXT) || has(GoalPart.BEHAVIOR);
+    }
+
+    boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Whether it has no name but its number. */
+    boolean isCounted() {
+        return isCounted;
+    }
+
+    void count() {
+        isCounted = true;
+    }
+
+    Optional<String> remove(GoalPart part) {
+        return Optional.ofNullable(parts.remove(part));
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    void addLines(List<Line> more) {
+        lines.addAll(more);
+    }
+
+    void countLabel() {
+        labels++;
+    }
+
+    Optional<String> value(GoalPart part) {
+        return Optional.ofNullable(parts.get(part));
+    }
+
+    void set(GoalPart part, String text) {
+        var options = TickedOptions.areIn(text);
+        var value = options ? String.join("; ", TickedOptions.ticked(text)) : text;
+        var bare = BLANK.matcher(value).replaceAll(" ").strip();
+        if (bare.isEmpty() || NOTHING.matcher(bare).matches()) {
+            return;
+        }
+        switch (part) {
+            case OBJECTIVE -> addObjectives(bare);
+            case AREA -> setArea(bare, options);
+            case TEXT,
+                    TIMEFRAME,
+                    CONDITION,
+                    BEHAVIOR,
+                    NUMBER,
+                    BASELINE,
+                    CRITERION,
+                    METHOD,
+                    SCHEDULE,
+                    WHO,
+                    NEED,
+                    PRESENT_LEVEL,
+                    SERVICE,
+                    OTHER -> parts.putIfAbsent(part, bare);
+        }
+    }
+
+    private void addObjectives(String text) {
+        for (var one : BETWEEN.split(text, -1)) {
+            var bare = JoinedText.withoutBullet(one);
+            if (!bare.isEmpty()) {
+                objectives.add(bare);
+            }
+        }
+    }
+
+    private void setArea(String text, boolean options) {
+        var addressed = ADDRESSED.matcher(text);
+        if (addressed.find()) {
+            parts.putIfAbsent(GoalPart.NEED, addressed.group(1));
+        }
+        if (!has(GoalPart.AREA) || areaOfBoxes) {
+            parts.put(GoalPart.AREA, trimmed(addressed.replaceAll(" ")));
+            areaOfBoxes = options;
+        }
+    }
+
+    private static String trimmed(String area) {
+        var text = area.strip();
+        while (text.endsWith(".") || text.endsWith(":") || text.endsWith(",") || text.endsWith("-")) {
+            text = text.substring(0, text.length() - 1).strip();
+        }
+        return text;
+    }
+
+    /** Nothing if it has no words of its own, as on a blank form. */
+    Optional<Goal> close(int order, Places places) {
+        var text = sentence();
+        if (text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
+            return Optional.empty();
+        }
+        splitSchedule();
+        var method = parts.get(GoalPart.METHOD);
+        var stated = parts.get(GoalPart.CRITERION);
+        var criterion = stated == null ? GoalWords.criterion(text) : stated;
+        return Optional.of(new Goal(
+                parts.getOrDefault(GoalPart.NUMBER, String.valueOf(order)),
+                parts.get(GoalPart.AREA),
+                text,
+                parts.get(GoalPart.BASELINE),
+                criterion.isEmpty() ? null : criterion,
+                method == null ? GoalWords.method(text) : method,
+                parts.get(GoalPart.SCHEDULE),
+                parts.get(GoalPart.WHO),
+                objectives,
+                places.ofLines(lines),
+                confidence(stated)));
+    }
+
+    /** "Work samples. With quarterly reports." says both how and when. */
+    private void splitSchedule() {
+        var method = parts.get(GoalPart.METHOD);
+        if (method != null && !has(GoalPart.SCHEDULE)) {
+            var end = method.indexOf(". ");
+            if (end > 0 && GoalWords.isSchedule(method.substring(end + 2))) {
+                parts.put(GoalPart.METHOD, method.substring(0, end));
+                parts.put(GoalPart.SCHEDULE, trimmed(method.substring(end + 2)));
+            }
+        }
+    }
+
+    /** Its sentence; put together where a form asks for it piece by piece. */
+    private String sentence() {
+        var whole = parts.get(GoalPart.TEXT);
+        return whole != null
+                ? whole
+                : PIECES.stream().flatMap(part -> value(part).stream()).collect(joining(" "));
+    }
+
+    private double confidence(@Nullable String criterion) {
+        var sure = labels >= 3 ? 0.95 : labels > 0 || has(GoalPart.NUMBER) ? 0.85 : 0.65;
+        return criterion == null && !has(GoalPart.BASELINE) ? sure - 0.1 : sure;
+    }
+}

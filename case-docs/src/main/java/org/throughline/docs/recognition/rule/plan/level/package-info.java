@@ -1,0 +1,5 @@
+/** Present levels and needs of plans. */
+@NullMarked
+package org.throughline.docs.recognition.rule.plan.level;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.throughline.docs.recognition.rule.plan.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.rule.section.Section;
+import org.throughline.docs.recognition.rule.section.Sections;
+import org.throughline.docs.recognition.rule.section.Topic;
+import org.throughline.docs.text.layout.Block;
+
+/**
+ * A part of a paper in which services may stand.
+ *
+ * @param ofServices whether the heading over it says so
+ */
+record Areas(String heading, boolean ofServices, List<Block> blocks) {
+
+    /** Where services are named that the plan does not give, or gives in the summer only. */
+    private static final Set<Topic> ELSEWHERE = Set.of(
+            Topic.ESY,
+            Topic.TRANSITION,
+            Topic.TESTING,
+            Topic.PRESENT_LEVELS,
+            Topic.GOALS,
+            Topic.TEAM,
+            Topic.NOTICE,
+            Topic.RIGHTS,
+            Topic.PROGRESS_REPORTING,
+            Topic.NEEDS,
+            Topic.LRE);
+
+    private static final Pattern NAMED = Pattern.compile("\\b(?:services?|servicios?)\\b");
+    private static final Pattern OTHERS = Pattern.compile(
+            "\\b(?:transition|extended|summer|year|twelve-month|verano|extendido|transicion|aids|ayudas)\\b");
+    private static final int LONGEST = 90;
+
+    Areas {
+        blocks = List.copyOf(blocks);
+    }
+
+    static List<Areas> in(List<Section> sections) {
+        var areas = new ArrayList<Areas>();
+        for (var section : sections) {
+            @Nullable Boolean ofServices = told(section);
+            var heading = section.heading();
+            var open = new ArrayList<Block>();
+            for (var block : section.blocks()) {
+                var told = block instanceof Block.Paragraph text ? toldBy(text) : Optional.<Boolean>empty();
+                if (told.isPresent()) {
+                    add(heading, ofServices, open, areas);
+                    heading = block.text();
+                    ofServices = told.get() ? Boolean.TRUE : null;
+                } else {
+                    open.add(block);
+                }
+            }
+            add(heading, ofServices, open, areas);
+        }
+        return areas;
+    }
+
+    private static void add(String heading, @Nullable Boolean ofServices, List<Block> open, List<Areas> areas) {
+        if (ofServices != null && !open.isEmpty()) {
+            areas.add(new Areas(heading, ofServices, open));
+        }
+        open.clear();
+    }
+
+    /** Nothing if services that stand there are not those of the plan. */
+    private static @Nullable Boolean told(Section section) {
+        if (section.topic() != null && ELSEWHERE.contains(section.topic())) {
+            return null;
+        }
+        var of = section.about().filter(topic -> topic == Topic.SERVICES).isPresent();
+        return of || section.topic() == null && isNamed(section.heading());
+    }
+
+    private static boolean isNamed(String heading) {
+        var folded = NormalizedText.folded(heading.substring(0, Math.min(200, heading.length())));
+        return NAMED.matcher(folded).find() && !OTHERS.matcher(folded).find();
+    }
+
+    /** What a line says that may be a heading though it is printed like any other. */
+    private static Optional<Boolean> toldBy(Block.Paragraph text) {
+        var shown = text.text().strip();
+        if (shown.length() > LONGEST
+                || shown.endsWith(".")
+                || shown.contains(": ")
+                || shown.indexOf('\t') >= 0
+                || shown.chars().anyMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        var topic = Sections.topic(shown);
+        if (topic.filter(one -> one == Topic.SERVICES).isPresent() || isNamed(shown) && text.prominence() > 0) {
+            return Optional.of(true);
+        }
+        return topic.filter(ELSEWHERE::contains).map(one -> false);
+    }
+}

@@ -1,0 +1,162 @@
+package org.throughline.docs.recognition.rule.plan.service;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.content.ServiceKind;
+import org.throughline.docs.recognition.rule.date.DateMention;
+import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Line;
+
+/** Services said in one phrase each: a name, how long, how often, where, from when to when. */
+final class SaidServices {
+
+    private static final double SURE = 0.75;
+    private static final int LONGEST = 420;
+    private static final int LONGEST_NAME = 110;
+    private static final Pattern PARTS =
+            Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
+    private static final Pattern WHERE =
+            Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
+    private static final Pattern JOINS = Pattern.compile(
+            "^(?:from|to|through|until|beginning|starting|begins|ending|and|del|desde|hasta|al|a|y|-)?\\W{0,4}"
+                    + "(?:\\s?(?:from|to|through|until|and|del|desde|hasta|al|a|y|-)\\W{0,4}){0,2}$");
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|provided by|por|a cargo de)\\s(?:the\\s|an?\\s|el\\s|la\\s|un\\s|una\\s)?");
+
+    private final @Nullable ServiceKind kind;
+    private final boolean ofServices;
+
+    SaidServices(boolean ofServices, @Nullable ServiceKind kind) {
+        this.ofServices = ofServices;
+        this.kind = kind;
+    }
+
+    List<Entry> read(List<Block> blocks) {
+        var entries = new ArrayList<Entry>();
+        for (var phrase : phrases(blocks)) {
+            entry(phrase).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private record Phrase(String text, List<Line> lines) {}
+
+    /** Lines that broke off go on in the next paragraph, as scanners leave them. */
+    private List<Phrase> phrases(List<Block> blocks) {
+        var phrases = new ArrayList<Phrase>();
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph text -> {
+                    var shown = text.text().replace('\t', ' ').strip();
+                    var goesOn = !phrases.isEmpty()
+                            && !shown.isEmpty()
+                            && (Character.isLowerCase(shown.codePointAt(0)) || Character.isDigit(shown.codePointAt(0)))
+                            && !phrases.getLast().text().endsWith(".");
+                    if (goesOn) {
+                        var last = phrases.removeLast();
+                        phrases.add(new Phrase(
+                                last.text() + " " + shown,
+                                Stream.concat(last.lines().stream(), text.lines().stream())
+                                        .toList()));
+                    } else {
+                        phrases.add(new Phrase(shown, text.lines()));
+                    }
+                }
+                case Block.Table table ->
+                    table.rows()
+                            .forEach(row -> row.cells().stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .forEach(cell -> phrases.add(new Phrase(cell.text(), cell.lines()))));
+            }
+        }
+        return phrases;
+    }
+
+    private Optional<Entry> entry(Phrase phrase) {
+        var text = phrase.text();
+        if (text.length() > LONGEST || text.length() < 12) {
+            return Optional.empty();
+        }
+        var lead = LEAD.matcher(NormalizedText.folded(text));
+        var shown = lead.find() ? text.substring(lead.end()) : text;
+        var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
+        var name = new StringBuilder();
+        for (var part : PARTS.split(shown)) {
+            place(part.strip().replaceAll("\\.$", ""), name, cells);
+        }
+        var named = name.toString().strip();
+        cells.put(ServiceColumn.SERVICE, named);
+        var minutes = cells.containsKey(ServiceColumn.MINUTES);
+        var often = cells.containsKey(ServiceColumn.FREQUENCY);
+        var rest = cells.containsKey(ServiceColumn.LOCATION) || cells.containsKey(ServiceColumn.START);
+        var enough = ofServices
+                ? (minutes || often) && (rest || minutes && often)
+                : minutes
+                        && often
+                        && cells.containsKey(ServiceColumn.START)
+                        && Kinds.ofService(named).isPresent();
+        return enough && !named.isEmpty() && named.length() <= LONGEST_NAME
+                ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
+                : Optional.empty();
+    }
+
+    private static void place(String part, StringBuilder name, EnumMap<ServiceColumn, String> cells) {
+        if (part.isEmpty()) {
+            return;
+        }
+        var days = Dates.mentions(part);
+        if (!days.isEmpty()) {
+            placeDays(part, days, name, cells);
+            return;
+        }
+        var amount = Amount.in(part);
+        var folded = NormalizedText.folded(part);
+        if (amount.minutes() != null) {
+            cells.putIfAbsent(ServiceColumn.MINUTES, part);
+            if (amount.frequency() != null) {
+                cells.putIfAbsent(ServiceColumn.FREQUENCY, amount.frequency());
+            }
+            if (name.isEmpty() && amount.from() > 3) {
+                name.append(Amount.tidy(part.substring(0, amount.from())));
+            }
+        } else if (amount.frequency() != null && !name.isEmpty()) {
+            cells.putIfAbsent(ServiceColumn.FREQUENCY, amount.frequency());
+        } else if (BY.matcher(folded).find()) {
+            var by = BY.matcher(folded);
+            cells.putIfAbsent(ServiceColumn.PROVIDER, by.find() ? part.substring(by.end()) : part);
+        } else if (cells.isEmpty()) {
+            name.append(name.isEmpty() ? "" : ", ").append(part);
+        } else if (Delivery.in(part).isPresent() && part.length() < 25) {
+            cells.putIfAbsent(ServiceColumn.GROUP, part);
+        } else {
+            var where = WHERE.matcher(folded);
+            cells.putIfAbsent(ServiceColumn.LOCATION, where.find() ? part.substring(where.end()) : part);
+        }
+    }
+
+    /** Days at the end of a part; what stands before them is told apart from what joins them. */
+    private static void placeDays(
+            String part, List<DateMention> days, StringBuilder name, EnumMap<ServiceColumn, String> cells) {
+        var before = part.substring(0, days.getFirst().from()).strip();
+        var end = days.size() == 1
+                && NormalizedText.folded(before).matches(".{0,200}\\b(?:through|until|to|ending|ends|hasta|al)");
+        var joined = JOINS.matcher(NormalizedText.folded(before)).matches();
+        if (!joined) {
+            var cut = before.replaceFirst(
+                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$",
+                    "");
+            place(cut, name, cells);
+        }
+        cells.putIfAbsent(
+                end ? ServiceColumn.END : ServiceColumn.START,
+                part.substring(days.getFirst().from()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.throughline.docs.recognition.rule.plan.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Line;
+
+/** Things listed under a heading: with bullets or boxes, one a line, or parted by commas. */
+final class ItemList {
+
+    private static final Pattern PARTS = Pattern.compile("[;,](?=\\s)(?![^()]{0,80}\\))");
+    private static final int LONGEST_PART = 90;
+    private static final int FEWEST = 3;
+    private static final int LONG_TEXT = 130;
+
+    private record Raw(String text, List<Line> lines, boolean led) {}
+
+    private ItemList() {}
+
+    static List<Item> items(List<Block> blocks) {
+        var raw = raw(blocks);
+        var boxes = raw.stream().anyMatch(one -> Ticks.leads(one.text()));
+        var ticked = raw.stream().anyMatch(one -> Ticks.isTicked(one.text()));
+        var led = raw.stream().filter(Raw::led).count() * 2 > raw.size();
+        var items = new ArrayList<Item>();
+        for (var one : raw) {
+            if (boxes && ticked ? !Ticks.isTicked(one.text()) : boxes && Ticks.leads(one.text())) {
+                continue;
+            }
+            if (led && !one.led() || one.text().length() > LONG_TEXT && raw.size() > 1 && !one.led()) {
+                continue;
+            }
+            var parts = one.led() && raw.size() > 1 ? List.of(one.text()) : parts(one.text());
+            parts.forEach(part -> Item.of(part, one.lines()).ifPresent(items::add));
+        }
+        return items;
+    }
+
+    /** Each line that begins with a bullet or a box, or each paragraph. */
+    private static List<Raw> raw(List<Block> blocks) {
+        var raw = new ArrayList<Raw>();
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph text -> addParagraph(text, raw);
+                case Block.Table table ->
+                    table.rows()
+                            .forEach(row -> row.cells().stream()
+                                    .filter(cell -> !cell.isEmpty())
+                                    .forEach(cell -> addParagraph(new Block.Paragraph(cell.lines(), 0), raw)));
+            }
+        }
+        return raw;
+    }
+
+    private static void addParagraph(Block.Paragraph text, List<Raw> raw) {
+        var open = new ArrayList<Line>();
+        for (var line : text.lines()) {
+            if (!open.isEmpty() && Item.isLed(line.text())) {
+                add(open, raw);
+            }
+            open.add(line);
+        }
+        add(open, raw);
+    }
+
+    private static void add(List<Line> open, List<Raw> raw) {
+        var text = String.join(" ", open.stream().map(Line::text).toList())
+                .replace('\t', ' ')
+                .strip();
+        if (!text.isEmpty()) {
+            raw.add(new Raw(text, List.copyOf(open), Item.isLed(text)));
+        }
+        open.clear();
+    }
+
+    /** A line with several commas lists several things, unless it is a sentence. */
+    private static List<String> parts(String text) {
+        var semicolons = List.of(text.replaceAll("\\.$", "").split(";\\s"));
+        if (semicolons.size() >= FEWEST) {
+            return semicolons;
+        }
+        var parts = List.of(PARTS.split(text.replaceAll("\\.$", "")));
+        return parts.size() >= FEWEST
+                        && text.length() > 60
+                        && parts.stream().allMatch(part -> part.strip().length() <= LONGEST_PART)
+                        && text.indexOf(". ") < 0
+                ? parts
+                : List.of(text);
+    }
+}

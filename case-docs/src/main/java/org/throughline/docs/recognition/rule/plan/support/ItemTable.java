@@ -1,0 +1,105 @@
+package org.throughline.docs.recognition.rule.plan.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.docs.recognition.rule.lexicon.Lexicon;
+import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Cell;
+import org.throughline.docs.text.layout.Row;
+
+/** Tables of which one column lists accommodations. */
+final class ItemTable {
+
+    private enum Column {
+        ITEM,
+        NEED,
+        OTHER
+    }
+
+    private static final Lexicon<Column> COLUMNS =
+            Lexicon.read(ItemTable.class, "support-columns.tsv", Column::valueOf);
+    private static final int LONGEST = 90;
+
+    private ItemTable() {}
+
+    /** @param ofItems whether the heading over it says that it lists them */
+    static List<Item> items(Block.Table table, boolean ofItems) {
+        var rows = table.rows();
+        for (var i = 0; i < Math.min(3, rows.size()); i++) {
+            var column = column(rows.get(i), ofItems);
+            if (column.isPresent()) {
+                return items(rows.get(i), rows.subList(i + 1, rows.size()), column.get());
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Integer> column(Row header, boolean ofItems) {
+        var cells = header.cells().stream().toList();
+        if (cells.size() < 2
+                || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
+            return Optional.empty();
+        }
+        var named = cells.stream().filter(cell -> about(cell).isPresent()).count();
+        var items = cells.stream()
+                .filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent())
+                .toList();
+        if (!items.isEmpty() && named * 2 >= cells.size() && (items.getFirst().column() == 0 || !isOfCourses(cells))) {
+            return Optional.of(items.getFirst().column());
+        }
+        if (ofItems && about(cells.getFirst()).filter(one -> one == Column.ITEM).isPresent()) {
+            return Optional.of(cells.getFirst().column());
+        }
+        var first = cells.getFirst();
+        var others = cells.stream()
+                .skip(1)
+                .allMatch(cell -> cell.isEmpty() || about(cell).isPresent());
+        return ofItems && first.text().isBlank() && others && cells.size() > 2
+                ? Optional.of(first.column())
+                : Optional.empty();
+    }
+
+    /** A table that begins with lessons or tests says again what another lists. */
+    private static boolean isOfCourses(List<Cell> cells) {
+        return COLUMNS.match(cells.getFirst().text())
+                .filter(match -> match.concept() == Column.NEED && match.entry().startsWith("course"))
+                .isPresent();
+    }
+
+    private static Optional<Column> about(Cell cell) {
+        return COLUMNS.match(cell.text()).map(match -> match.concept());
+    }
+
+    private static List<Item> items(Row header, List<Row> rows, int column) {
+        var boxes = rows.stream().anyMatch(row -> boxes(row, column) > 0);
+        var items = new ArrayList<Item>();
+        for (var row : rows) {
+            if (row.text().equals(header.text()) || boxes && boxes(row, column) > 0 && !isTicked(row, column)) {
+                continue;
+            }
+            row.cellAt(column).filter(cell -> !cell.isEmpty()).ifPresent(cell -> addItems(cell, items));
+        }
+        return items;
+    }
+
+    private static long boxes(Row row, int column) {
+        return row.cells().stream()
+                .filter(cell -> cell.column() != column && Ticks.leads(cell.text()))
+                .count();
+    }
+
+    private static boolean isTicked(Row row, int column) {
+        return row.cells().stream().anyMatch(cell -> cell.column() != column && Ticks.isTicked(cell.text()));
+    }
+
+    /** A cell may list several, each with a bullet of its own. */
+    private static void addItems(Cell cell, List<Item> items) {
+        var led = cell.lines().stream().filter(line -> Item.isLed(line.text())).count();
+        if (led > 1 || cell.text().contains("; ")) {
+            items.addAll(ItemList.items(List.of(new Block.Paragraph(cell.lines(), 0))));
+        } else {
+            Item.of(cell.text(), cell.lines()).ifPresent(items::add);
+        }
+    }
+}

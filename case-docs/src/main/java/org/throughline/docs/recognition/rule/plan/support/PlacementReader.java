@@ -1,0 +1,113 @@
+package org.throughline.docs.recognition.rule.plan.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.content.Passage;
+import org.throughline.docs.recognition.rule.section.Places;
+import org.throughline.docs.recognition.rule.section.Section;
+import org.throughline.docs.recognition.rule.section.Topic;
+import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Layout;
+
+/** Reads why a child is not with others, and for how much of the day: 34 CFR 300.320(a)(5). */
+public final class PlacementReader {
+
+    /** A short label with a short answer, of which forms hold many. */
+    private static final Pattern LABELLED = Pattern.compile("^[^.:]{2,60}:\\s.{0,90}$");
+
+    private static final int FEWEST_WORDS = 8;
+
+    private PlacementReader() {}
+
+    public static @Nullable Passage read(Layout layout, List<Section> sections) {
+        var places = new Places(layout);
+        for (var part : Parts.about(Topic.LRE, sections)) {
+            var texts = texts(part.blocks());
+            var prompted = explained(texts, /* ofPlacement= */ true);
+            var said = prompted.orElseGet(
+                    () -> texts.stream().filter(PlacementReader::explains).toList());
+            if (!said.isEmpty()) {
+                return Passages.of(said, places.ofBlocks(part.blocks()));
+            }
+            if (prompted.isPresent()) {
+                return null;
+            }
+        }
+        return elsewhere(sections, places);
+    }
+
+    /** Forms ask for the explanation under other headings, too. */
+    private static @Nullable Passage elsewhere(List<Section> sections, Places places) {
+        for (var section : sections) {
+            var said = explained(texts(section.blocks()), /* ofPlacement= */ false);
+            if (said.isPresent() && !said.get().isEmpty()) {
+                return Passages.of(said.get(), places.ofBlocks(section.blocks()));
+            }
+        }
+        return null;
+    }
+
+    private static List<String> texts(List<Block> blocks) {
+        var texts = new ArrayList<String>();
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph text -> add(text.text().replace('\t', ' ').strip(), texts);
+                case Block.Table table ->
+                    table.rows().stream()
+                            .flatMap(row -> row.cells().stream())
+                            .map(cell -> cell.text())
+                            .filter(PlacementReader::explains)
+                            .forEach(texts::add);
+            }
+        }
+        return texts;
+    }
+
+    /** What a scanner or a narrow column broke off goes on. */
+    private static void add(String text, List<String> texts) {
+        var goesOn = !texts.isEmpty()
+                && !text.isEmpty()
+                && !texts.getLast().matches("(?s).*[.!?:_]$")
+                && !Ticks.has(texts.getLast());
+        texts.add(goesOn ? texts.removeLast() + " " + text : text);
+    }
+
+    /** What stands behind the prompt for it: nothing at all if there is no prompt, an empty list if nobody wrote. */
+    private static Optional<List<String>> explained(List<String> texts, boolean ofPlacement) {
+        for (var i = 0; i < texts.size(); i++) {
+            var end = Prompts.ofPlacement(texts.get(i), ofPlacement);
+            if (end == 0) {
+                continue;
+            }
+            var said = new ArrayList<String>();
+            var rest = texts.get(i).substring(end).strip();
+            if (!Prompts.isNothing(rest)) {
+                said.add(rest);
+            }
+            for (var k = i + 1; k < texts.size() && isAnswer(texts.get(k), said); k++) {
+                said.add(texts.get(k));
+            }
+            return Optional.of(said);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAnswer(String text, List<String> before) {
+        return !Ticks.has(text)
+                && !Prompts.isBlank(text)
+                && !LABELLED.matcher(text).matches()
+                && (before.isEmpty() || explains(text));
+    }
+
+    private static boolean explains(String text) {
+        return text.split("\\s+").length >= FEWEST_WORDS
+                && !Ticks.has(text)
+                && !Prompts.isBlank(text)
+                && !LABELLED.matcher(text).matches()
+                && !NormalizedText.folded(text).startsWith("note:");
+    }
+}

@@ -1,0 +1,106 @@
+package org.throughline.docs.review;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.throughline.core.casefile.StudentOfCase;
+import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.ReadPaper;
+import org.throughline.docs.recognition.ReadPapers;
+import org.throughline.docs.recognition.content.EvaluationContent;
+import org.throughline.docs.recognition.content.PlanContent;
+
+/** The plans of a case in the order of their days, and what belongs to each. */
+@ApplicationScoped
+class CasePlans {
+
+    private static final Set<DocumentType> READ =
+            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504, DocumentType.EVALUATION);
+    private static final Set<DocumentType> PLANS = Set.of(DocumentType.IEP, DocumentType.PLAN_504);
+
+    @Inject
+    ReadPapers papers;
+
+    @Inject
+    StudentOfCase students;
+
+    @Inject
+    Clock clock;
+
+    /** Nothing if there is no such plan that the caller may see. */
+    Optional<ReviewedPlan> reviewed(UUID caseId, UUID documentId) {
+        var all = papers.ofCase(caseId, READ);
+        return all.stream()
+                .filter(paper -> paper.document().id().equals(documentId))
+                .findFirst()
+                .map(paper -> reviewed(paper, all));
+    }
+
+    private ReviewedPlan reviewed(ReadPaper paper, List<ReadPaper> all) {
+        var plans = ReadPapers.inOrder(all.stream().filter(CasePlans::isPlan).toList());
+        var student = students.detailsFor(paper.document().caseId());
+        return new ReviewedPlan(
+                Objects.requireNonNull(paper.document().type()),
+                paper.content().plan(),
+                paper.dates(),
+                student.dateOfBirth(),
+                papers.namesOfChild(paper.document().caseId()),
+                before(paper, plans).orElse(null),
+                evaluation(paper, all).orElse(null),
+                !plans.isEmpty()
+                        && plans.getLast()
+                                .document()
+                                .id()
+                                .equals(paper.document().id()),
+                LocalDate.now(clock));
+    }
+
+    private static boolean isPlan(ReadPaper paper) {
+        return paper.document().type() != null
+                && PLANS.contains(paper.document().type());
+    }
+
+    /** The last one of the same kind before this. */
+    private static Optional<PlanContent> before(ReadPaper paper, List<ReadPaper> plans) {
+        return plans.stream()
+                .filter(other -> other.document().type() == paper.document().type())
+                .filter(other -> isEarlier(other, paper))
+                .reduce((earlier, later) -> later)
+                .map(other -> other.content().plan());
+    }
+
+    private static boolean isEarlier(ReadPaper one, ReadPaper other) {
+        return one.day().isPresent()
+                && other.day().isPresent()
+                && one.day().get().isBefore(other.day().get());
+    }
+
+    private static Optional<EvaluationContent> evaluation(ReadPaper paper, List<ReadPaper> all) {
+        return all.stream()
+                .filter(other -> other.document().type() == DocumentType.EVALUATION)
+                .filter(other -> !other.content().evaluation().needs().isEmpty())
+                .filter(other -> isEarlier(evaluationDay(other), paper))
+                .max(comparing(other -> evaluationDay(other).orElseThrow()))
+                .map(other -> other.content().evaluation());
+    }
+
+    private static Optional<LocalDate> evaluationDay(ReadPaper paper) {
+        return Optional.ofNullable(paper.dates().get(KeyDate.EVALUATION_DATE))
+                .or(() -> Optional.ofNullable(paper.dates().get(KeyDate.DOCUMENT_DATE)));
+    }
+
+    private static boolean isEarlier(Optional<LocalDate> day, ReadPaper paper) {
+        return day.isPresent()
+                && paper.day().isPresent()
+                && !day.get().isAfter(paper.day().get());
+    }
+}

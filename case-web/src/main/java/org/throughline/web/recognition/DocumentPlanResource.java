@@ -1,0 +1,33 @@
+package org.throughline.web.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.throughline.docs.recognition.PaperContentService;
+
+/** What was read in a plan. */
+@ApplicationScoped
+@Path("documents/{id}/plan")
+@Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
+public class DocumentPlanResource {
+
+    @Inject
+    PaperContentService contents;
+
+    @GET
+    @Operation(
+            summary = "What was read in an IEP, an amendment or a 504 plan",
+            description =
+                    "What is not in the paper is null or empty. 404 plan.none for a document of another kind, or not read yet.")
+    public PlanJson get(@PathParam("id") UUID id) {
+        return PlanJson.of(contents.plan(id));
+    }
+}
