@@ -9,7 +9,7 @@ final class NeedsInProse {
 
     private static final Pattern LISTED = Pattern.compile(
             "(?i)\\b(?:areas\\s+of\\s+(?:educational\\s+|identified\\s+)?needs?(?:\\s+identified)?|(?:identified|educational)\\s+needs|[aá]reas\\s+de\\s+necesidad|necesidades\\s+educativas)"
-                + "\\s*(?:are|is|include|includes|in|:|son|incluyen|es)\\s*:?\\s+([^.:]{4,200})[.]?");
+                    + "\\s*(?:are|is|include|includes|in|:|son|incluyen|es)\\s*:?\\s+([^.:]{4,200})[.]?");
     private static final Pattern SAID = Pattern.compile(
             "(?:^|[.;]\\s+)([\\p{L}][^.;:,]{3,60}?)\\s+(?:is|are|remains?|continues?\\s+to\\s+be)\\s+(?:also\\s+)?(?:an?\\s+)?(?:clear\\s+|significant\\s+|primary\\s+|identified\\s+)?areas?\\s+of\\s+(?:educational\\s+)?need\\b");
     private static final Pattern PARTS =

@@ -18,7 +18,7 @@ final class TestNames {
                     + " edición)|\\s?\\([^()]{2,20}\\)){0,3}");
     private static final Pattern LIKE_A_TEST = Pattern.compile(
             ".*\\b(scales?|tests?|battery|inventory|inventories|survey|series|questionnaire|checklist|profile|schedule|rating|measure"
-                + " of|interview|index of|escalas?|pruebas?|bateria|inventario|cuestionario|edition|edicion)\\b.*");
+                    + " of|interview|index of|escalas?|pruebas?|bateria|inventario|cuestionario|edition|edicion)\\b.*");
     private static final Pattern GENERAL =
             Pattern.compile("^((test|assessment|evaluation) )?(test|tests|scores?|results?|test results?|testing|new"
                     + " testing|pruebas|resultados|puntajes|assessments?|standardized (test|assessment)"

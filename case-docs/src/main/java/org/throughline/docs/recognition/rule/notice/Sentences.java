@@ -12,7 +12,7 @@ final class Sentences {
 
     private static final String WHO =
             "\\b(district|school|team|agency|lea|division|county|corporation|board|committee|cse|cpse|ard|ppt|iu|cooperative|department|we|system|distrito|escuela|equipo|agencia|departamento|comite|region|region"
-                + " educativa|compu)\\b";
+                    + " educativa|compu)\\b";
     private static final Map<Code, Pattern> SAYS = new EnumMap<>(Map.of(
             Code.ACTION,
             Pattern.compile(WHO
@@ -26,12 +26,12 @@ final class Sentences {
                     + " motivo|a fin de)\\b"),
             Code.BASIS,
             Pattern.compile("^(basis|based on|bases?|fundament\\w+|basado)\\b|\\b(is based on|was based on|are based"
-                + " on|based (this|its|our|the|these) \\w+ on|relied on|rests on|we"
-                + " used|(team|committee|district|school|we)( also)? (used|reviewed|looked at|considered)|were"
-                + " (used|reviewed)|se basa|se baso|basad[oa]s? en|se usaron|se utilizaron|se"
-                + " revisaron|revisamos|reviso|utilizo)\\b"
-                + "[^.]{0,200}\\b(evaluat\\w+|assessment|reports?|records?|data|iep|scores?|logs?|observation|samples|grades|marks|notes|tests?|evaluacion\\w*|informes?|registros?|datos|pei|expediente|notas|pruebas?|observacion\\w*)\\b|^(basis|based"
-                + " on|fundamento)\\b"),
+                    + " on|based (this|its|our|the|these) \\w+ on|relied on|rests on|we"
+                    + " used|(team|committee|district|school|we)( also)? (used|reviewed|looked at|considered)|were"
+                    + " (used|reviewed)|se basa|se baso|basad[oa]s? en|se usaron|se utilizaron|se"
+                    + " revisaron|revisamos|reviso|utilizo)\\b"
+                    + "[^.]{0,200}\\b(evaluat\\w+|assessment|reports?|records?|data|iep|scores?|logs?|observation|samples|grades|marks|notes|tests?|evaluacion\\w*|informes?|registros?|datos|pei|expediente|notas|pruebas?|observacion\\w*)\\b|^(basis|based"
+                    + " on|fundamento)\\b"),
             Code.SAFEGUARDS,
             Pattern.compile("\\b(procedural safeguards|safeguards|protections?|(your|parents?'?|parental)"
                     + " rights|rights are (in|explained|described)|rights under|garantias (procesales|de"
@@ -48,14 +48,14 @@ final class Sentences {
                     + " (padres|informacion|apoyo)|apni)\\b|\\b(questions?|help|assistance|ayuda|preguntas|dudas):"),
             Code.OPTIONS,
             Pattern.compile("\\b(other|another|additional) (options?|choices?|alternatives?|possibilit)|\\b(was|were)"
-                + " (considered|discussed|thought about)\\b|\\b(also )?(considered|discussed|thought about|talked"
-                + " about|weighed|looked into)\\b[^.]{0,200}\\b(reject\\w*|not chosen|refus\\w*|decided"
-                + " against|but|because)\\b|\\b(team|committee|district|school|we)( also)?"
-                + " (considered|discussed|thought about|talked"
-                + " about|weighed)\\b|\\b(alternatives?|options?)\\b[^.]{0,120}\\b(considered|rejected|discussed|not"
-                + " chosen)\\b|\\b(se considero|se consideraron|consideramos|considero|se discutio|se descarto|se"
-                + " descartaron|otras? opcion(es)?|otras? alternativas?|tambien se"
-                + " (penso|hablo|discutio|considero))\\b"),
+                    + " (considered|discussed|thought about)\\b|\\b(also )?(considered|discussed|thought about|talked"
+                    + " about|weighed|looked into)\\b[^.]{0,200}\\b(reject\\w*|not chosen|refus\\w*|decided"
+                    + " against|but|because)\\b|\\b(team|committee|district|school|we)( also)?"
+                    + " (considered|discussed|thought about|talked"
+                    + " about|weighed)\\b|\\b(alternatives?|options?)\\b[^.]{0,120}\\b(considered|rejected|discussed|not"
+                    + " chosen)\\b|\\b(se considero|se consideraron|consideramos|considero|se discutio|se descarto|se"
+                    + " descartaron|otras? opcion(es)?|otras? alternativas?|tambien se"
+                    + " (penso|hablo|discutio|considero))\\b"),
             Code.FACTORS,
             Pattern.compile("\\b(other|additional|further) (relevant"
                     + " )?(factors?|facts?|considerations?)\\b|\\b(factors?|considerations?) (that"

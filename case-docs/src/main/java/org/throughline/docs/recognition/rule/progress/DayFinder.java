@@ -20,8 +20,8 @@ final class DayFinder {
 
     private static final Pattern WITHOUT_YEAR = Pattern.compile(
             "(?<![\\d/.-])(?<m>0?[1-9]|1[0-2])/(?<d>0?[1-9]|[12]\\d|3[01])(?![\\d/]|\\s*(?:trials|of|correct|opportunities|words|aciertos|intentos))"
-                + "|\\b(?<name>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?\\s+(?<dn>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/%]|,?\\s+\\d{4})"
-                + "|\\b(?<ds>\\d{1,2})\\s+de\\s+(?<mes>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\b(?!\\s+(?:de\\s+|del\\s+)?\\d{4})");
+                    + "|\\b(?<name>january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\.?\\s+(?<dn>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:/%]|,?\\s+\\d{4})"
+                    + "|\\b(?<ds>\\d{1,2})\\s+de\\s+(?<mes>enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)\\b(?!\\s+(?:de\\s+|del\\s+)?\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> MESES =
