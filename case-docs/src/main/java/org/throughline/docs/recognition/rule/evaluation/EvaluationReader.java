@@ -22,6 +22,8 @@ import org.throughline.docs.text.layout.Layout;
 public final class EvaluationReader {
 
     private static final double CONFIDENCE = 0.85;
+    private static final double IN_PROSE = 0.6;
+    private static final int MOST_NEEDS = 100;
     private static final int MOST_SCORES = 3_000;
 
     private final List<Piece> pieces;
@@ -84,8 +86,19 @@ public final class EvaluationReader {
     }
 
     private List<Need> needs(Lists lists) {
-        return lists.items(Part.NEEDS).stream()
+        var listed = lists.items(Part.NEEDS).stream()
                 .map(item -> new Need(area(item.text()), item.text(), places.ofLines(item.lines()), CONFIDENCE))
+                .toList();
+        return listed.isEmpty() ? needsInProse() : listed;
+    }
+
+    private List<Need> needsInProse() {
+        return pieces.stream()
+                .filter(Piece.Text.class::isInstance)
+                .map(Piece.Text.class::cast)
+                .flatMap(text -> NeedsInProse.in(text.text()).stream()
+                        .map(need -> new Need(need, need, places.ofLines(text.lines()), IN_PROSE)))
+                .limit(MOST_NEEDS)
                 .toList();
     }
 

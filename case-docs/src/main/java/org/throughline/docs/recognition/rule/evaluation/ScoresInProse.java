@@ -13,12 +13,16 @@ import org.throughline.docs.recognition.rule.table.Piece;
 final class ScoresInProse {
 
     /** What says that a number is a score; it stands before it. */
-    private static final Pattern SCORE = Pattern.compile(
-            "(?<kind>\\b(?:standard scores?|scaled scores?|T[- ]scores?|composite scores?|index scores?|quotient|IQ|SS|Index|Composite|puntuaci[oó]n est[aá]ndar|puntaje est[aá]ndar|puntuaci[oó]n escalar|puntuaci[oó]n T|puntaje T|T)\\b)"
-                    + "(?:\\s*\\([A-Z]{2,6}\\))?\\s*(?:of|was|is|=|:|at|score of|de|fue)?\\s*(?:de\\s+)?(?<score>\\d{2,3}|(?<=\\bscaled score of )\\d)(?![\\d/%]|\\s+(?:of|minutes|days))");
+    private static final Pattern SCORE =
+            Pattern.compile("(?<kind>\\b(?:standard scores?|scaled scores?|T[- ]scores?|composite scores?|index"
+                    + " scores?|quotient|IQ|SS|Index|Composite|puntuaci[oó]n est[aá]ndar|puntaje est[aá]ndar|puntuaci[oó]n"
+                    + " escalar|puntuaci[oó]n T|puntaje T|T)\\b)(?:\\s*\\([A-Z]{2,6}\\))?\\s*(?:of|was|is|=|:|at|score"
+                    + " of|de|fue)?\\s*(?:de\\s+)?(?<score>\\d{2,3}|(?<=\\bscaled score of"
+                    + " )\\d)(?![\\d/%]|\\s+(?:of|minutes|days))");
 
     private static final Pattern BEHIND = Pattern.compile(
-            "^[^.;\\d]{0,25}[(,;\\[]?[^.;\\d]{0,25}([<>]?\\s?\\d{1,2}(?:\\.\\d)?)\\s*(?:st|nd|rd|th)?\\s*(?:%ile|percentile|percentil)|^\\s*[(,;]\\s*(?:PR|%ile|P|percentile(?: rank)?|percentil)\\s*(?:of|=|:|de)?\\s*([<>]?\\d{1,2}(?:\\.\\d)?)|^[^.;]{0,15}\\bpercentil(?:e|a)?\\s*(?:de\\s*|of\\s*|=\\s*)?([<>]?\\d{1,2})");
+            "^[^.;\\d]{0,25}[(,;\\[]?[^.;\\d]{0,25}([<>]?\\s?\\d{1,2}(?:\\.\\d)?)\\s*(?:st|nd|rd|th)?\\s*(?:%ile|percentile|percentil)|^\\s*[(,;]\\s*(?:PR|%ile|P|percentile(?:"
+                    + " rank)?|percentil)\\s*(?:of|=|:|de)?\\s*([<>]?\\d{1,2}(?:\\.\\d)?)|^[^.;]{0,15}\\bpercentil(?:e|a)?\\s*(?:de\\s*|of\\s*|=\\s*)?([<>]?\\d{1,2})");
     private static final Pattern MEASURE_STARTS = Pattern.compile(
             "(?:.*(?:\\b(?:a|an|the|his|her|their|earned|obtained|received|scored|and|on|in|for|was|were|su|un|una|el|la|en|obtuvo)\\s|[,;:(]\\s*))");
     private static final int BEFORE = 90;

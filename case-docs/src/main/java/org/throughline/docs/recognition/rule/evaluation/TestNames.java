@@ -14,13 +14,15 @@ final class TestNames {
 
     private static final List<String> NAMES = read();
     private static final Pattern EDITION = Pattern.compile(
-            "^(?:[-–, ]{0,2}(?:[IVX]{1,4}|\\d{1,2}|R|P|NU)\\b|[-–,]?\\s*(?:\\w+ Edition|\\w+ edition|\\w+ edición)|\\s?\\([^()]{2,20}\\)){0,3}");
+            "^(?:[-–, ]{0,2}(?:[IVX]{1,4}|\\d{1,2}|R|P|NU)\\b|[-–,]?\\s*(?:\\w+ Edition|\\w+ edition|\\w+"
+                    + " edición)|\\s?\\([^()]{2,20}\\)){0,3}");
     private static final Pattern LIKE_A_TEST = Pattern.compile(
-            ".*\\b(scales?|tests?|battery|inventory|inventories|survey|series|questionnaire|checklist|profile|schedule|rating|measure of|interview|index of"
-                    + "|escalas?|pruebas?|bateria|inventario|cuestionario|edition|edicion)\\b.*");
-    private static final Pattern GENERAL = Pattern.compile(
-            "^((test|assessment|evaluation) )?(test|tests|scores?|results?|test results?|testing|new testing|pruebas|resultados|puntajes|assessments?"
-                    + "|standardized (test|assessment) (results|scores)|summary of (test )?(scores|results)|table)( and scores)?$");
+            ".*\\b(scales?|tests?|battery|inventory|inventories|survey|series|questionnaire|checklist|profile|schedule|rating|measure"
+                    + " of|interview|index of|escalas?|pruebas?|bateria|inventario|cuestionario|edition|edicion)\\b.*");
+    private static final Pattern GENERAL =
+            Pattern.compile("^((test|assessment|evaluation) )?(test|tests|scores?|results?|test results?|testing|new"
+                    + " testing|pruebas|resultados|puntajes|assessments?|standardized (test|assessment)"
+                    + " (results|scores)|summary of (test )?(scores|results)|table)( and scores)?$");
     private static final int LONGEST = 300;
 
     private TestNames() {}

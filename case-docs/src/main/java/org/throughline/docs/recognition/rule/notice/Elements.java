@@ -18,7 +18,8 @@ final class Elements {
     private static final int SHORT = 4;
     private static final int LONGEST = 320;
     private static final Pattern TITLE = Pattern.compile(
-            ".*\\b(prior|previous|written) (written )?notice\\b.*|.*\\bnotif?icacion (previa|escrita).*|.*\\baviso (previo|escrito).*|^(dear|estimad[oa]s?)\\b.*"
+            ".*\\b(prior|previous|written) (written )?notice\\b.*|.*\\bnotif?icacion (previa|escrita).*|.*\\baviso"
+                    + " (previo|escrito).*|^(dear|estimad[oa]s?)\\b.*"
                     + "|^(date|fecha|student|child|school|to|from|district|name|estudiante|escuela)\\b.{0,40}");
 
     private Elements() {}
@@ -28,8 +29,9 @@ final class Elements {
         if (folded.length() > LONGEST || TITLE.matcher(folded).matches()) {
             return Optional.empty();
         }
-        var words = Words.of(label).size();
-        return LABELS.match(label)
+        var asked = folded.replace("por que", "porque");
+        var words = Words.of(asked).size();
+        return LABELS.match(asked)
                 .filter(match -> words <= SHORT
                         ? match.share() >= SHARE
                         : (match.share() >= 0.12 && match.words() > 1) || isQuestion(folded))

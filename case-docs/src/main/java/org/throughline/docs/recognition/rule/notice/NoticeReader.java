@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.content.NoticeContent;
 import org.throughline.docs.recognition.content.NoticeElement;
 import org.throughline.docs.recognition.content.NoticeElement.Code;
@@ -28,7 +29,9 @@ public final class NoticeReader {
     private static final int SENTENCE = 5;
     private static final Pattern LABELLED =
             Pattern.compile("^([^:?.]{3,200}[:?]|[^:?.]{3,45}\\.)\\s+(\\S.*)$", Pattern.DOTALL);
-    private static final Pattern ASKING = Pattern.compile("(?i)(?:what|why|how|qu\\S|lo que|por qu)");
+    private static final Pattern ASKING = Pattern.compile("(?:what|why|how|que|lo que|por que)\\b");
+    private static final Pattern STATING =
+            Pattern.compile("\\b(?:you|has|have|is|are|was|were|will|usted|tiene|es|son|esta|fue|se)\\b");
     private static final Pattern ENDED = Pattern.compile(".*[.!]$");
 
     private static final Pattern BEGINS_SMALL = Pattern.compile("^\\s*\\p{Ll}.*", Pattern.DOTALL);
@@ -92,14 +95,20 @@ public final class NoticeReader {
         }
         var label = labelled.group(1);
         var isQuestion = label.endsWith("?");
-        if (label.endsWith(".")
-                && Sentences.says(Code.ACTION, label)
-                && !ASKING.matcher(label).lookingAt()) {
+        if (label.endsWith(".") && isStatement(label)) {
             return Optional.empty();
         }
         var isRunIn = label.endsWith(".") && label.split("\\s+", -1).length <= 6;
         var isOne = isQuestion || isRunIn || label.split("\\s+", -1).length <= 12 || label.length() <= LONGEST_LABEL;
         return isOne && Elements.of(label).isPresent() ? Optional.of(label) : Optional.empty();
+    }
+
+    /** A short sentence, and no heading that runs into its answer. */
+    private static boolean isStatement(String label) {
+        var folded = NormalizedText.folded(label);
+        return !ASKING.matcher(folded).lookingAt()
+                && (Sentences.says(Code.ACTION, label)
+                        || STATING.matcher(folded).find());
     }
 
     private static boolean isHeading(Piece.Text text, String words) {

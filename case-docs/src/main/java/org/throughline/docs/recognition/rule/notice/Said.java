@@ -12,9 +12,11 @@ final class Said {
             ".*\\b(mr|mrs|ms|dr|st|no|vs|sr|sra|srta|dra|lic|lcda|lcdo|jr|sec|art|inc|u\\.s|e\\.g|i\\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z])\\.$");
     private static final Pattern PLACEHOLDER = Pattern.compile("[_.\\s☐☒\\[\\]()\\-–—:/]*");
     private static final Pattern INSTRUCTION = Pattern.compile(
-            "^\\(?(?:please )?(?:describe|include|list|explain|attach additional|specify|check|indicate|enter|provide a|a description of|an explanation of|describa|incluya|enumere|explique|indique|marque|adjunte)\\b.*");
-    private static final Pattern TO_DO = Pattern.compile(
-            "^(?:please |favor de |por favor )(?:sign|return|call|contact|keep|send|complete|firm|devuelv|llam|comuni).*");
+            "^\\(?(?:please )?(?:describe|include|list|explain|attach additional|specify|check|indicate|enter|provide"
+                    + " a|a description of|an explanation"
+                    + " of|describa|incluya|enumere|explique|indique|marque|adjunte)\\b.*");
+    private static final Pattern TO_DO = Pattern.compile("^(?:please |favor de |por favor"
+            + " )(?:sign|return|call|contact|keep|send|complete|firm|devuelv|llam|comuni).*");
     private static final int LONGEST = 300;
 
     private Said() {}

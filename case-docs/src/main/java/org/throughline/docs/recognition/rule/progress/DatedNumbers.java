@@ -16,8 +16,10 @@ final class DatedNumbers {
 
     private static final Pattern CLAUSE = Pattern.compile("(?<=[;])\\s*|(?<=[.!?])\\s+(?=[\\p{Lu}\\d])|\\n");
     /** What is wanted is not what was measured. */
-    private static final Pattern WANTED = Pattern.compile(
-            "\\b(will|shall|baseline|target|criteri(on|a)|goal date|next report|until|due|iep (of|dated)|expected|aim|born|linea base|podra|lograra|debera|se espera|proximo informe)\\b|^(?!.*\\b(had|has|was|were)\\b).*\\bby (the end|[a-z]+ \\d|\\d)");
+    private static final Pattern WANTED =
+            Pattern.compile("\\b(will|shall|baseline|target|criteri(on|a)|goal date|next report|until|due|iep"
+                    + " (of|dated)|expected|aim|born|linea base|podra|lograra|debera|se espera|proximo"
+                    + " informe)\\b|^(?!.*\\b(had|has|was|were)\\b).*\\bby (the end|[a-z]+ \\d|\\d)");
 
     private static final int LONGEST = 4_000;
 

@@ -14,7 +14,9 @@ import org.throughline.docs.recognition.NormalizedText;
 record GoalName(@Nullable String number, @Nullable String area, String rest) {
 
     private static final Pattern HEADING = Pattern.compile(
-            "^[^a-z0-9]{0,4}(?:(?:measurable|annual|iep|academic|functional)\\s+){0,3}(?:goal|meta|objetivo)s?(?: anual(?:es)?| medible)?(?: area)?\\s*(?:#|no\\.|num\\.?|number|numero|n\\.?[o0]\\.?)?\\s*:?\\s*([0-9]{1,2}(?:\\.[0-9])?[a-z]?|[ivx]{1,4}|[a-h])(?![a-z0-9/%])[\\s.:,)\\-]*");
+            "^[^a-z0-9]{0,4}(?:(?:measurable|annual|iep|academic|functional)\\s+){0,3}(?:goal|meta|objetivo)s?(?:"
+                    + " anual(?:es)?| medible)?(?:"
+                    + " area)?\\s*(?:#|no\\.|num\\.?|number|numero|n\\.?[o0]\\.?)?\\s*:?\\s*([0-9]{1,2}(?:\\.[0-9])?[a-z]?|[ivx]{1,4}|[a-h])(?![a-z0-9/%])[\\s.:,)\\-]*");
     private static final Pattern NUMBERED = Pattern.compile(
             "^#?\\s*([0-9]{1,2}[A-Za-z]?)(?:[.:)\\s]|\\s*-)\\s*(?=\\S)|^#?([0-9]{1,2}[A-Za-z]?)[.:)]?$");
     private static final Pattern WITH_DIGITS = Pattern.compile("\\s+\\S*\\d.*$", Pattern.DOTALL);

@@ -15,11 +15,16 @@ import org.throughline.docs.recognition.NormalizedText;
 record Measured(double value, @Nullable String unit, int start, int end) {
 
     private static final Pattern VALUE = Pattern.compile(
-            "(?<![\\w./:$#-])(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d|:\\d|/\\d{1,2}/|(?:st|nd|rd|th|ro|er|do|to)\\b)(?<unit>\\s?%(?:\\s+(?:of|de)\\s[^.,;()\\d:\\n]{0,50})?|\\s?/\\s?\\d{1,4}|(?:\\s+|-)[^.,;()\\d:\\n]{0,60}(?:(?<=\\b(?:in|of|de|per|cada|en|every|each|por)\\s)\\d{1,4}[^.,;()\\d:\\n]{0,40})?)?");
+            "(?<![\\w./:$#-])(\\d{1,4}(?:\\.\\d{1,2})?)(?!\\d|:\\d|/\\d{1,2}/|(?:st|nd|rd|th|ro|er|do|to)\\b)(?<unit>\\s?%(?:\\s+(?:of|de)\\s[^.,;()\\d:\\n"
+                    + "]{0,50})?|\\s?/\\s?\\d{1,4}|(?:\\s+|-)[^.,;()\\d:\\n"
+                    + "]{0,60}(?:(?<=\\b(?:in|of|de|per|cada|en|every|each|por)\\s)\\d{1,4}[^.,;()\\d:\\n"
+                    + "]{0,40})?)?");
     private static final Pattern NO_VALUE = Pattern.compile(
-            ".*\\b(goals?|objectives?|grade|quarter|q|page|week|trimester|semester|section|metas?|objetivos?|grado|age|room|phase|step|iep|unit|chapter|periodo|nivel de grado|form|level a|appendix|code|codigo)\\s*#?$");
+            ".*\\b(goals?|objectives?|grade|quarter|q|page|week|trimester|semester|section|metas?|objetivos?|grado|age|room|phase|step|iep|unit|chapter|periodo|nivel"
+                    + " de grado|form|level a|appendix|code|codigo)\\s*#?$");
     private static final Pattern UNIT_ENDS = Pattern.compile(
-            "\\s+(?:and|but|when|while|after|before|on|this|compared|with|without|from|up|down|y|pero|cuando|con|el|desde|as|which|than|since|because|by|during|at the)\\s+.*$");
+            "\\s+(?:and|but|when|while|after|before|on|this|compared|with|without|from|up|down|y|pero|cuando|con|el|desde|as|which|than|since|because|by|during|at"
+                    + " the)\\s+.*$");
     private static final int MOST_WORDS = 9;
 
     static List<Measured> in(String text, List<int[]> without, boolean isProse) {

@@ -64,7 +64,7 @@ final class OpenGoal {
     }
 
     private static void add(StringBuilder to, String words) {
-        if (!words.isBlank() && to.length() < LONGEST) {
+        if (!words.isBlank() && to.length() < LONGEST && !words.contains("____")) {
             to.append(to.isEmpty() ? "" : " ").append(words.strip());
         }
     }

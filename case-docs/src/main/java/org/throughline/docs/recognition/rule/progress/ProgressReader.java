@@ -20,14 +20,19 @@ import org.throughline.docs.text.layout.Line;
 public final class ProgressReader {
 
     private static final int MOST_GOALS = 200;
-    private static final Pattern COMMENT = Pattern.compile(
-            "^(?:(?:teacher|progress|provider|staff|additional|narrative) )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|observacion(?:es)?|comentarios?|notas?|progreso)(?: (?:toward|on) (?:the )?goal)?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
+    private static final Pattern COMMENT =
+            Pattern.compile("^(?:(?:teacher|progress|provider|staff|additional|narrative)"
+                    + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|observacion(?:es)?|comentarios?|notas?|progreso)(?:"
+                    + " (?:toward|on) (?:the )?goal)?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
     private static final Pattern DATA =
             Pattern.compile("^(?:data|datos?|results?|resultados?|measurements?|probes?|scores?|mediciones)\\s*:\\s*");
     private static final Pattern ASIDE = Pattern.compile(
-            "^(?:baseline|criteri(?:on|a)|target|method|evaluation|schedule|by when|objective|benchmark|short[- ]term|measur\\w*|linea base|criterio|metodo|objetivo|rating|progress code|code)\\b[^.]{0,40}:.*");
+            "^(?:baseline|criteri(?:on|a)|target|method|evaluation|schedule|by when|objective|benchmark|short[-"
+                    + " ]term|measur\\w*|linea base|criterio|metodo|objetivo|rating|progress code|code)\\b[^.]{0,40}:.*");
     private static final Pattern SIGNED = Pattern.compile(
-            "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el proximo|codes?|key|clave|last login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
+            "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el"
+                    + " proximo|codes?|key|clave|last"
+                    + " login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
 
     private static final Pattern YEAR_ALONE = Pattern.compile("^\\W*(?:de\\s+)?\\d{4}\\W*$");
     private static final Pattern BEGINS_DAY = Pattern.compile("^\\s*\\d{1,2}\\s?[-/ .]\\s?\\p{Alnum}");

@@ -8,6 +8,7 @@ import org.throughline.docs.recognition.rule.progress.DatedNumbers.Dated;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.recognition.rule.table.CellText;
 import org.throughline.docs.recognition.rule.table.Piece;
+import org.throughline.docs.recognition.rule.table.RowGroups;
 import org.throughline.docs.recognition.rule.table.TextRow;
 import org.throughline.docs.text.layout.Line;
 
@@ -44,8 +45,9 @@ final class ProgressTable {
     List<OpenGoal> read(@Nullable OpenGoal going) {
         var goals = new ArrayList<OpenGoal>();
         var open = going;
-        for (var row :
-                table.rows().stream().skip(columns.headRows()).limit(MOST_ROWS).toList()) {
+        var body =
+                table.rows().stream().skip(columns.headRows()).limit(MOST_ROWS).toList();
+        for (var row : isOfGoals() ? RowGroups.of(body, columns.nameColumn()) : body) {
             if (columns.isRepeated(row) || row.filled() == 0) {
                 continue;
             }

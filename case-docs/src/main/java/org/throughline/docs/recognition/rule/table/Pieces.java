@@ -1,6 +1,7 @@
 package org.throughline.docs.recognition.rule.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,12 @@ public final class Pieces {
     private Pieces() {}
 
     /**
-     * @param isHead whether words are the head of a column
+     * @param isKnown whether words are the head of a column
      * @param isAnchor whether what stands at one height begins a row of its own
      */
-    public static List<Piece> of(Layout layout, Predicate<String> isHead, Predicate<TextRow> isAnchor) {
+    public static List<Piece> of(Layout layout, Predicate<String> isKnown, Predicate<TextRow> isAnchor) {
+        var known = new HashMap<String, Boolean>();
+        Predicate<String> isHead = words -> known.computeIfAbsent(words, isKnown::test);
         var pieces = new ArrayList<Piece>();
         var blocks = layout.blocks();
         for (var i = 0; i < blocks.size(); i++) {
@@ -125,15 +128,15 @@ public final class Pieces {
 
     /** The heads of a table whose cells were not told apart, or nothing. */
     private static @Nullable Heads heads(Block block, Predicate<String> isHead) {
+        if (block instanceof Block.Paragraph text
+                && text.lines().getLast().segments().size() < 2) {
+            return null;
+        }
         var found = switch (block) {
             case Block.Paragraph text -> Heads.of(List.of(text.lines().getLast()), isHead);
             case Block.Table table -> Heads.of(top(table), isHead);
         };
         if (found.known() < HEADS || found.words() > LONGEST_HEADS || !found.isPlaced()) {
-            return null;
-        }
-        if (block instanceof Block.Paragraph text
-                && text.lines().getLast().segments().size() < 2) {
             return null;
         }
         if (block instanceof Block.Table table
