@@ -40,8 +40,8 @@ class PlanReaderTest {
 
         assertThat(read().goals())
                 .extracting(Goal::area, Goal::text)
-                .containsExactly(tuple(
-                        "Travel", "In 36 weeks, given a bus card, Pia will ride alone on 4 of 5 trips."));
+                .containsExactly(
+                        tuple("Travel", "In 36 weeks, given a bus card, Pia will ride alone on 4 of 5 trips."));
     }
 
     @Test
@@ -111,9 +111,7 @@ class PlanReaderTest {
 
         assertThat(read().presentLevels())
                 .extracting(PresentLevel::area, PresentLevel::hasData)
-                .containsExactly(
-                        tuple("Reading", true),
-                        tuple("Behavior", false));
+                .containsExactly(tuple("Reading", true), tuple("Behavior", false));
     }
 
     @Test
@@ -124,7 +122,9 @@ class PlanReaderTest {
         plan.heading("Annual Goals");
         goal("1", "Pia will read 80 words per minute on three checks.");
 
-        assertThat(read().needs()).extracting(Need::text).containsExactly("Reading with fluency", "Spelling long words");
+        assertThat(read().needs())
+                .extracting(Need::text)
+                .containsExactly("Reading with fluency", "Spelling long words");
     }
 
     @Test
