@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Need;
+import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
 import org.throughline.docs.recognition.content.StatedLink;
@@ -69,8 +70,9 @@ class PlanReaderTest {
         var read = read();
 
         assertThat(read.goals()).extracting(Goal::schedule).containsOnlyNulls();
-        assertThat(read.progressReporting()).isNotNull();
-        assertThat(read.progressReporting().text()).isEqualTo("In writing with each report card.");
+        assertThat(read.progressReporting())
+                .extracting(Passage::text)
+                .isEqualTo("In writing with each report card.");
     }
 
     @Test
