@@ -70,9 +70,7 @@ class PlanReaderTest {
         var read = read();
 
         assertThat(read.goals()).extracting(Goal::schedule).containsOnlyNulls();
-        assertThat(read.progressReporting())
-                .extracting(Passage::text)
-                .isEqualTo("In writing with each report card.");
+        assertThat(read.progressReporting()).extracting(Passage::text).isEqualTo("In writing with each report card.");
     }
 
     @Test
