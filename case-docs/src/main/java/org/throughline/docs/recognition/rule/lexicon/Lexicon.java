@@ -36,7 +36,7 @@ public final class Lexicon<C> {
                 }
                 used[place] = true;
             }
-            if (label.stream().anyMatch(word -> without.stream().anyMatch(one -> Words.isSame(one, word)))) {
+            if (!without.isEmpty() && label.stream().anyMatch(word -> isOneOf(without, word))) {
                 return Optional.empty();
             }
             return Optional.of(new Match<>(concept, (double) words.size() / label.size(), words.size(), line));
@@ -45,11 +45,20 @@ public final class Lexicon<C> {
         private static int placeOf(List<String> wanted, List<String> label, boolean[] used) {
             for (var i = 0; i < label.size(); i++) {
                 var word = label.get(i);
-                if (!used[i] && wanted.stream().anyMatch(one -> Words.isSame(one, word))) {
+                if (!used[i] && isOneOf(wanted, word)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        private static boolean isOneOf(List<String> wanted, String word) {
+            for (var one : wanted) {
+                if (Words.isSame(one, word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -95,8 +104,8 @@ public final class Lexicon<C> {
     public Optional<Match<C>> match(String label, double least) {
         var words = Words.of(label.substring(0, Math.min(LONGEST, label.length())));
         return entries.stream()
+                .filter(entry -> entry.words().size() >= least * words.size())
                 .flatMap(entry -> entry.match(words).stream())
-                .filter(match -> match.share() >= least)
                 .max(comparingDouble((Match<C> match) -> match.share()).thenComparingInt(Match::words));
     }
 }

@@ -19,6 +19,9 @@ public final class Sections {
 
     private static final int SHORT = 12;
 
+    /** A table of more rows is a list, and no form. */
+    private static final int FORM_ROWS = 300;
+
     private Sections() {}
 
     public static List<Section> of(Layout layout) {
@@ -74,6 +77,10 @@ public final class Sections {
             if (!open.isAbout(Topic.GOALS) && !open.isAbout(Topic.TRANSITION) && GoalLabels.areOfGoal(table)) {
                 open.begin("", Topic.GOALS, table.page(), 0);
             }
+            open.add(table);
+            return;
+        }
+        if (table.rows().size() > FORM_ROWS) {
             open.add(table);
             return;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Box;
 import org.throughline.docs.text.layout.Cell;
@@ -20,7 +21,7 @@ final class DrawnPlan {
     private final List<Block> blocks = new ArrayList<>();
     private final boolean breaks;
     private final double heading;
-    private final Random faults;
+    private final @Nullable Random faults;
     private int page = 1;
 
     /**
@@ -28,7 +29,7 @@ final class DrawnPlan {
      * @param heading how much a heading looks like one; 0 on a scan
      * @param faults of a scanner, in the words of labels; none without it
      */
-    DrawnPlan(boolean breaks, double heading, Random faults) {
+    DrawnPlan(boolean breaks, double heading, @Nullable Random faults) {
         this.breaks = breaks;
         this.heading = heading;
         this.faults = faults;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Need;
+import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
 import org.throughline.docs.recognition.content.StatedLink;
@@ -40,8 +41,8 @@ class PlanReaderTest {
 
         assertThat(read().goals())
                 .extracting(Goal::area, Goal::text)
-                .containsExactly(tuple(
-                        "Travel", "In 36 weeks, given a bus card, Pia will ride alone on 4 of 5 trips."));
+                .containsExactly(
+                        tuple("Travel", "In 36 weeks, given a bus card, Pia will ride alone on 4 of 5 trips."));
     }
 
     @Test
@@ -69,8 +70,7 @@ class PlanReaderTest {
         var read = read();
 
         assertThat(read.goals()).extracting(Goal::schedule).containsOnlyNulls();
-        assertThat(read.progressReporting()).isNotNull();
-        assertThat(read.progressReporting().text()).isEqualTo("In writing with each report card.");
+        assertThat(read.progressReporting()).extracting(Passage::text).isEqualTo("In writing with each report card.");
     }
 
     @Test
@@ -111,9 +111,7 @@ class PlanReaderTest {
 
         assertThat(read().presentLevels())
                 .extracting(PresentLevel::area, PresentLevel::hasData)
-                .containsExactly(
-                        tuple("Reading", true),
-                        tuple("Behavior", false));
+                .containsExactly(tuple("Reading", true), tuple("Behavior", false));
     }
 
     @Test
@@ -124,7 +122,9 @@ class PlanReaderTest {
         plan.heading("Annual Goals");
         goal("1", "Pia will read 80 words per minute on three checks.");
 
-        assertThat(read().needs()).extracting(Need::text).containsExactly("Reading with fluency", "Spelling long words");
+        assertThat(read().needs())
+                .extracting(Need::text)
+                .containsExactly("Reading with fluency", "Spelling long words");
     }
 
     @Test
