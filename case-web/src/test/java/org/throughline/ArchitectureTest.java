@@ -211,7 +211,8 @@ class ArchitectureTest {
             .and(not(resideInAPackage("org.throughline.docs.recognition.content")))
             .should()
             .beAnnotatedWith(Service.class)
-            .because("the word promises a transaction and a check of who may call; a service of a plan is what a child gets");
+            .because(
+                    "the word promises a transaction and a check of who may call; a service of a plan is what a child gets");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCall = methods()

@@ -38,15 +38,17 @@ public record PlanComparison(
     public static PlanComparison between(PlanContent before, PlanContent after, Set<String> names) {
         var between = new Between(names);
         var levels =
-                MatchedItems.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness).stream()
+                MatchedItems.of(first(before.presentLevels()), first(after.presentLevels()), ALIKE, between::likeness)
+                        .stream()
                         .map(pair -> between.level(pair.from(), pair.to()))
                         .toList();
         var goals = MatchedItems.of(first(before.goals()), first(after.goals()), ALIKE, between::likeness).stream()
                 .map(pair -> between.goal(pair.from(), pair.to()))
                 .toList();
-        var services = MatchedItems.of(first(before.services()), first(after.services()), ALIKE, between::likeness).stream()
-                .map(pair -> between.service(pair.from(), pair.to()))
-                .toList();
+        var services =
+                MatchedItems.of(first(before.services()), first(after.services()), ALIKE, between::likeness).stream()
+                        .map(pair -> between.service(pair.from(), pair.to()))
+                        .toList();
         var accommodations =
                 MatchedItems.of(first(before.accommodations()), first(after.accommodations()), ALIKE, between::likeness)
                         .stream()
@@ -101,10 +103,12 @@ public record PlanComparison(
         double likeness(Goal from, Goal to) {
             var text = same(from.text(), to.text());
             if (from.area() == null || to.area() == null) {
-                return text + (AreasOfNeed.shared(AreasOfNeed.of(from.text()), AreasOfNeed.of(to.text())) > 0.9 ? 0.1 : 0);
+                return text
+                        + (AreasOfNeed.shared(AreasOfNeed.of(from.text()), AreasOfNeed.of(to.text())) > 0.9 ? 0.1 : 0);
             }
             var area = same(from.area(), to.area());
-            var sameArea = area >= 0.65 || AreasOfNeed.shared(AreasOfNeed.of(from.area()), AreasOfNeed.of(to.area())) > 0.65;
+            var sameArea =
+                    area >= 0.65 || AreasOfNeed.shared(AreasOfNeed.of(from.area()), AreasOfNeed.of(to.area())) > 0.65;
             return text + (sameArea ? 0.4 : -0.1);
         }
 

@@ -28,6 +28,7 @@ final class Affinity {
         both.retainAll(other.stems);
         var smaller = Math.max(1, Math.min(one.stems.size(), other.stems.size()));
         return Math.min(
-                1, AREAS * AreasOfNeed.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
+                1,
+                AREAS * AreasOfNeed.shared(one.areas, other.areas) + WORDS * Math.min(1, 1.5 * both.size() / smaller));
     }
 }

@@ -71,7 +71,9 @@ public final class LinksOfPlan {
     private @org.jspecify.annotations.Nullable StatedLink stated(Need need) {
         return plan.links().stream()
                 .filter(link -> link.need().equalsIgnoreCase(need.area()))
-                .filter(link -> !link.goals().isEmpty() || !link.services().isEmpty())
+                .filter(link -> !link.goals().isEmpty()
+                        || !link.services().isEmpty()
+                        || !link.accommodations().isEmpty())
                 .findFirst()
                 .orElse(null);
     }

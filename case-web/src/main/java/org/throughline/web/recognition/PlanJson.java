@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.line.Basis;
+import org.throughline.docs.line.Link;
+import org.throughline.docs.line.LinksOfPlan;
 import org.throughline.docs.recognition.PlanReading;
 import org.throughline.docs.recognition.content.ExtendedSchoolYear;
 import org.throughline.docs.recognition.content.PresentLevel;
-import org.throughline.docs.recognition.content.StatedLink;
 import org.throughline.docs.recognition.content.UnreadSection;
 
 /**
@@ -37,12 +39,6 @@ public record PlanJson(
     /** Whether anybody looked at what was read. */
     public enum PlanState {
         READ
-    }
-
-    /** What a link between the parts of a plan rests on. */
-    public enum LinkBasis {
-        /** The paper says so. */
-        STATED
     }
 
     /** @param hasData whether a number, a score or a count is in it */
@@ -78,10 +74,10 @@ public record PlanJson(
      * @param accommodations by their words
      */
     public record LinkJson(
-            String need, List<String> goals, List<String> services, List<String> accommodations, LinkBasis basis) {
+            String need, List<String> goals, List<String> services, List<String> accommodations, Basis basis) {
 
-        static LinkJson of(StatedLink link) {
-            return new LinkJson(link.need(), link.goals(), link.services(), link.accommodations(), LinkBasis.STATED);
+        static LinkJson of(Link link) {
+            return new LinkJson(link.need(), link.goals(), link.services(), link.accommodations(), link.basis());
         }
     }
 
@@ -111,7 +107,7 @@ public record PlanJson(
                 PassageJson.of(plan.progressReporting()),
                 PassageJson.of(plan.testing()),
                 PassageJson.of(plan.parentConcerns()),
-                plan.links().stream().map(LinkJson::of).toList(),
+                LinksOfPlan.of(plan).stream().map(LinkJson::of).toList(),
                 plan.notUnderstood().stream().map(UnreadSectionJson::of).toList());
     }
 }

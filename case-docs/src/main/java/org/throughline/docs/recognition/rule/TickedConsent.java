@@ -37,9 +37,9 @@ enum TickedConsent {
 
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(?:do not|don't|not|refuse|decline|deny|withhold|no) (?:to )?(?:give |grant |doy |otorgo |presto"
-                + " )?(?:my |mi )?"
-                + "(?:consent|permission|agree|authori[sz]e|consentimiento|permiso|consiento|autorizo|autorizacion)|\\bno"
-                + " estoy de acuerdo|\\b(?:refuse|decline) (?:the |this )?(?:evaluation|assessment|services)");
+                    + " )?(?:my |mi )?"
+                    + "(?:consent|permission|agree|authori[sz]e|consentimiento|permiso|consiento|autorizo|autorizacion)|\\bno"
+                    + " estoy de acuerdo|\\b(?:refuse|decline) (?:the |this )?(?:evaluation|assessment|services)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s");
 

@@ -10,8 +10,8 @@ final class DateWords {
 
     private static final Set<String> NOISE = Set.of(
             ("date dates dated fecha fechas day dia time hora am pm mm dd yyyy yy m d p aaaa month year only when"
-                + " cuando monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs"
-                + " fri sat sun lunes martes miercoles jueves viernes sabado domingo")
+                            + " cuando monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs"
+                            + " fri sat sun lunes martes miercoles jueves viernes sabado domingo")
                     .split(" "));
 
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,120}\\)");

@@ -12,8 +12,8 @@ public final class Words {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9%]+");
     private static final Set<String> EMPTY = Set.of(
             ("a an and are as at be been by for from has have he her his if in into is it its of on or she so that the"
-                + " their them they this to was were which who will with your our s al con de del e el ella en es esta"
-                + " este la las lo los o para por que se su sus un una y")
+                            + " their them they this to was were which who will with your our s al con de del e el ella en es esta"
+                            + " este la las lo los o para por que se su sus un una y")
                     .split(" "));
 
     private Words() {}
