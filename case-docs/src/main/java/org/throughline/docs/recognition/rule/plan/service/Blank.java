@@ -6,8 +6,9 @@ import org.throughline.docs.recognition.NormalizedText;
 /** What a form holds where nothing was written. */
 final class Blank {
 
-    private static final Pattern NOTHING = Pattern.compile(
-            "[\\s_.|\\-/*\u2022:;,]*|n\\s?/\\s?a\\.?|not applicable\\.?|none\\.?|no aplica\\.?|ningun[oa]?\\.?|tbd\\.?|x");
+    private static final Pattern NOTHING =
+            Pattern.compile("[\\s_.|\\-/*\u2022:;,]*|n\\s?/\\s?a\\.?|not applicable\\.?|none\\.?|no"
+                    + " aplica\\.?|ningun[oa]?\\.?|tbd\\.?|x");
 
     private Blank() {}
 

@@ -32,7 +32,7 @@ final class EntryReader {
             Pattern.compile("\\(?(\\d{1,4})(?:\\s{0,2}(?:-|to|a|or|o)\\s{0,2}\\d{1,4})?\\)?");
     private static final Pattern PERIOD_OF_HEADER = Pattern.compile(
             "\\b(minutes?|mins?|minutos|hours?|hrs?|horas|times|veces|sessions|sesiones|days|dias)?\\s{0,2}((?:per|a|each|por|cada|al|/)\\s{0,2}"
-                    + "(?:day|week|wk|month|mo|quarter|semester|year|yr|dia|semana|mes|trimestre|ano)|weekly|monthly|daily|semanal(?:es)?|mensual(?:es)?|diari[oa]s?)\\b");
+                + "(?:day|week|wk|month|mo|quarter|semester|year|yr|dia|semana|mes|trimestre|ano)|weekly|monthly|daily|semanal(?:es)?|mensual(?:es)?|diari[oa]s?)\\b");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private EntryReader() {}
@@ -119,7 +119,8 @@ final class EntryReader {
 
     private static @Nullable String frequency(Entry entry, List<Amount> amounts, @Nullable Integer minutes) {
         var often = entry.text(FREQUENCY).flatMap(text -> often(text, entry.header(FREQUENCY), amounts.get(2)));
-        var sessions = entry.text(SESSIONS).filter(text -> Dates.in(text).isEmpty());
+        var sessions = entry.text(SESSIONS)
+                .filter(text -> Dates.in(text).isEmpty() && Amount.in(text).minutes() == null);
         if (sessions.isPresent()) {
             return counted(sessions.get(), often.or(() -> entry.text(PER)).orElse(""), entry.header(SESSIONS));
         }

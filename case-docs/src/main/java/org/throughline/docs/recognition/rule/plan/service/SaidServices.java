@@ -23,8 +23,9 @@ final class SaidServices {
     private static final int LONGEST_NAME = 110;
     private static final Pattern PARTS =
             Pattern.compile("[,;](?=\\s)(?![^()]{0,60}\\))|:(?=\\s)|\\s[\u2013\u2014-]\\s");
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[^\\p{L}\\d]{1,4}|added|add|adds|new|now|change|changed|agregar|anade|se"
+                    + " anade|nuevo|servicio|service)\\s{0,2}[:-]?\\s{0,2}");
     private static final Pattern WHERE =
             Pattern.compile("^(?:in|at|en|within|inside)\\s(?:the\\s|el\\s|la\\s|an?\\s)?");
     private static final Pattern JOINS = Pattern.compile(
@@ -180,7 +181,8 @@ final class SaidServices {
         var joined = JOINS.matcher(NormalizedText.folded(before)).matches();
         if (!joined) {
             var cut = before.replaceFirst(
-                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir del?|on)$",
+                    "(?i)\\s+(?:from|to|through|until|beginning|starting|begins|ending|del|desde|hasta|al|a partir"
+                            + " del?|on)$",
                     "");
             place(cut, name, cells);
         }

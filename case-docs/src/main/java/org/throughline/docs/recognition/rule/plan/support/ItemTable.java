@@ -19,6 +19,7 @@ final class ItemTable {
 
     private static final Lexicon<Column> COLUMNS =
             Lexicon.read(ItemTable.class, "support-columns.tsv", Column::valueOf);
+    private static final double HALF = 0.5;
     private static final int LONGEST = 90;
 
     private ItemTable() {}
@@ -88,9 +89,12 @@ final class ItemTable {
     /** Forms print the header again over each item. */
     private static boolean isHeader(Row row) {
         return row.cells().size() > 1
-                && row.cells().stream()
-                        .allMatch(cell -> COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), 0.6)
-                                .isPresent());
+                && isNamed(row.cells().getFirst(), 1)
+                && row.cells().stream().allMatch(cell -> isNamed(cell, HALF));
+    }
+
+    private static boolean isNamed(Cell cell, double least) {
+        return COLUMNS.match(cell.text().replaceAll("[0-9#.]", " "), least).isPresent();
     }
 
     private static long boxes(Row row, int column) {

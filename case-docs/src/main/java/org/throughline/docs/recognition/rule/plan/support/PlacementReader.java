@@ -26,6 +26,7 @@ public final class PlacementReader {
 
     public static @Nullable Passage read(Layout layout, List<Section> sections) {
         var places = new Places(layout);
+        var blank = false;
         for (var part : Parts.about(Topic.LRE, sections)) {
             var texts = texts(part.blocks());
             var prompted = explained(texts, /* ofPlacement= */ true);
@@ -34,11 +35,9 @@ public final class PlacementReader {
             if (!said.isEmpty()) {
                 return Passages.of(said, places.ofBlocks(part.blocks()));
             }
-            if (prompted.isPresent()) {
-                return null;
-            }
+            blank |= prompted.isPresent();
         }
-        return elsewhere(sections, places);
+        return blank ? null : elsewhere(sections, places);
     }
 
     /** Forms ask for the explanation under other headings, too. */

@@ -6,13 +6,17 @@ import org.throughline.docs.recognition.NormalizedText;
 /** What a form prints so that somebody writes behind it. */
 final class Prompts {
 
-    private static final Pattern ASKS = Pattern.compile(
-            "^\\W{0,4}(?:explain|explanation|describe|justif\\w{0,8}|provide|state the|statement of|document|reasons?\\b|rationale|if (?:the|a) (?:student|child)|if not|if yes|to what extent"
+    private static final Pattern ASKS =
+            Pattern.compile("^\\W{0,4}(?:explain|explanation|describe|justif\\w{0,8}|provide|state the|statement"
+                    + " of|document|reasons?\\b|rationale|if (?:the|a) (?:student|child)|if not|if yes|to what extent"
                     + "|explique|explicacion|describa|indique|justifique|razon|motivo)");
-    private static final Pattern EXTENT = Pattern.compile(
-            "extent|participa|not be educated|why|removed?\\b|removal|regular|general|without disab|nondisab|non-disab|peers|full time|least restrictive|por que|medida en que|sin impedimento|sin discapacidad|separad");
+    private static final Pattern EXTENT =
+            Pattern.compile("extent|participa|not be educated|why|removed?\\b|removal|regular|general|without"
+                    + " disab|nondisab|non-disab|peers|full time|least restrictive|por que|medida en que|sin"
+                    + " impedimento|sin discapacidad|separad");
     private static final Pattern APART = Pattern.compile(
-            "not (?:be )?(?:participat|educated|take part)|cannot (?:participate|take part)|will be removed|without disab|nondisab|non-disab|no participara|sin impedimento|sin discapacidad");
+            "not (?:be )?(?:participat|educated|take part)|cannot (?:participate|take part)|will be removed|without"
+                    + " disab|nondisab|non-disab|no participara|sin impedimento|sin discapacidad");
     /** A sentence that somebody is to end. */
     private static final Pattern REASON = Pattern.compile(
             "\\b(?:because|since|due to|for the following reasons?|porque|debido a|ya que)\\W{0,3}_{0,80}\\W{0,3}$");

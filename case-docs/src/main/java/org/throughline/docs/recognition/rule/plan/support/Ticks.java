@@ -13,14 +13,20 @@ final class Ticks {
     /** A box with a word or a few behind it, up to the next box. */
     private static final Pattern OPTION = Pattern.compile(
             "(?:" + BOX.pattern()
-                    + ")\\s{0,3}(?:yes|no|s[i\u00ed]|eligible|not eligible|n/a|(?:is|are|was) ?(?:not)? ?(?:needed|required|eligible)"
-                    + "|elegible|no elegible|deferred until|to be decided by|does(?: not)? (?:need|require|qualify)[a-z ]{0,20})?\\s{0,2}[:.;,]?\\s{0,3}_{0,40}",
+                    + ")\\s{0,3}(?:yes|no|s[i\u00ed]|eligible|not eligible|n/a|(?:is|are|was) ?(?:not)?"
+                    + " ?(?:needed|required|eligible)|elegible|no elegible|deferred until|to be decided by|does(?:"
+                    + " not)? (?:need|require|qualify)[a-z ]{0,20})?\\s{0,2}[:.;,]?\\s{0,3}_{0,40}",
             Pattern.CASE_INSENSITIVE);
 
     private Ticks() {}
 
     static boolean has(String text) {
         return BOX.matcher(text).find();
+    }
+
+    /** Several boxes in one line, or cell: one is to be chosen. */
+    static boolean isChoice(String text) {
+        return BOX.matcher(text).results().limit(2).count() > 1;
     }
 
     static boolean isTicked(String text) {

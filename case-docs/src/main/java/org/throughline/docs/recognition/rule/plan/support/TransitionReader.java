@@ -16,10 +16,18 @@ import org.throughline.docs.text.layout.Layout;
 public final class TransitionReader {
 
     private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:not (?:yet )?(?:applicable|required|needed|of transition age|addressed|due)|(?:does|do) not apply|n/a|no aplica|no (?:se )?requiere|no corresponde"
-                    + "|younger than|under (?:age )?1\\d|until (?:age|the age|the year|he|she|they|the student)|before age|will be (?:addressed|added|written)|(?:to be|must be) (?:completed|addressed)|no later than|begins? (?:at|by|with) (?:age|the)|menor de|antes de los|hasta los)\\b");
-    private static final Pattern AFTERWARDS = Pattern.compile(
-            "\\b(?:after (?:high school|leaving|graduat\\w{0,4}|completing|finishing|exiting)|upon (?:graduation|completing|exiting)|post-?secondary|despues de (?:la escuela|graduar\\w{0,3}|terminar|salir)|al (?:graduar\\w{0,3}|terminar|completar))\\b.{0,300}\\b(?:will|va a|\\p{L}{3,12}ra|\\p{L}{3,12}ran)\\b|\\bwill (?:work|enroll|attend|train|live|study|earn|complete)\\b");
+            "\\b(?:not (?:yet )?(?:applicable|required|needed|of transition age|addressed|due)|(?:does|do) not"
+                    + " apply|n/a|no aplica|no (?:se )?requiere|no corresponde|younger than|under (?:age )?1\\d|until"
+                    + " (?:age|the age|the year|he|she|they|the student)|before age|will be"
+                    + " (?:addressed|added|written)|(?:to be|must be) (?:completed|addressed)|no later than|begins?"
+                    + " (?:at|by|with) (?:age|the)|menor de|antes de los|hasta los)\\b");
+    private static final Pattern AFTERWARDS =
+            Pattern.compile("\\b(?:after (?:high school|leaving|graduat\\w{0,4}|completing|finishing|exiting)|upon"
+                    + " (?:graduation|completing|exiting)|post-?secondary|despues de (?:la"
+                    + " escuela|graduar\\w{0,3}|terminar|salir)|al"
+                    + " (?:graduar\\w{0,3}|terminar|completar))\\b.{0,300}\\b(?:will|va"
+                    + " a|\\p{L}{3,12}ra|\\p{L}{3,12}ran)\\b|\\bwill"
+                    + " (?:work|enroll|attend|train|live|study|earn|complete)\\b");
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT = 40;
 

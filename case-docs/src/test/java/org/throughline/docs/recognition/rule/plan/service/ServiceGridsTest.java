@@ -69,7 +69,8 @@ class ServiceGridsTest {
                 .map(ServiceGridsTest::shown)
                 .containsExactly(
                         "Speech-language therapy, 30, 2 times per week, Therapy room, 2025-09-02, 2026-06-12",
-                        "Specialized academic instruction, 45, 5 times per week, Separate classroom, 2025-09-02, 2026-06-12",
+                        "Specialized academic instruction, 45, 5 times per week, Separate classroom, 2025-09-02,"
+                                + " 2026-06-12",
                         "Nursing services, 10, once per month, Health office, 2025-09-02, 2026-06-12");
     }
 

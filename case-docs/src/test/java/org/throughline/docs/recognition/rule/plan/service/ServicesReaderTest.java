@@ -19,13 +19,14 @@ class ServicesReaderTest {
 
     @Test
     void grid_withHeaders_givesEachService() {
-        var services = read(
-                new Sheet()
-                        .heading("Special Education and Related Services")
-                        .table(
-                                "Service | Minutes | How often | Setting | Start | End | Provider",
-                                "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026 | SLP",
-                                "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 | 6/12/2026 | Teacher"));
+        var services = read(new Sheet()
+                .heading("Special Education and Related Services")
+                .table(
+                        "Service | Minutes | How often | Setting | Start | End | Provider",
+                        "Speech-language therapy | 30 | 2 times per week | Therapy room | 9/2/2025 | 6/12/2026"
+                                + " | SLP",
+                        "Specially designed instruction: math | 45 | daily | Resource room | 9/2/2025 |"
+                                + " 6/12/2026 | Teacher"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::frequency, Service::location, Service::kind)
@@ -123,11 +124,10 @@ class ServicesReaderTest {
 
     @Test
     void phrase_underItsHeading_isAService() {
-        var services = read(
-                new Sheet()
-                        .heading("Services")
-                        .text(
-                                "Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to 6/12/2026"));
+        var services = read(new Sheet()
+                .heading("Services")
+                .text("Occupational therapy, 30 minutes, twice a week, in the therapy room, from 9/2/2025 to"
+                        + " 6/12/2026"));
 
         assertThat(services)
                 .extracting(
@@ -143,13 +143,13 @@ class ServicesReaderTest {
     @Test
     void typedColumns_withoutRuling_areReadByTheirPlace() {
         var layout = TypedText.layout(List.of("""
-                SERVICES
+            SERVICES
 
-                Service              Minutes  How often         Location       Begin       End
-                Orientation and      40       once per week     Neighborhood   09/02/2025  06/12/2026
-                mobility
-                Reading instruction  50       5 times per week  Resource room  09/02/2025  06/12/2026
-                """));
+            Service              Minutes  How often         Location       Begin       End
+            Orientation and      40       once per week     Neighborhood   09/02/2025  06/12/2026
+            mobility
+            Reading instruction  50       5 times per week  Resource room  09/02/2025  06/12/2026
+            """));
 
         assertThat(ServicesReader.read(layout, Sections.of(layout)))
                 .extracting(Service::name, Service::minutes, Service::location, Service::end)
@@ -160,12 +160,12 @@ class ServicesReaderTest {
 
     @Test
     void changedService_ofAnAmendment_isTheNewOne() {
-        var services = read(
-                new Sheet()
-                        .heading("Amendment")
-                        .table(
-                                "Section | Now | Changed to",
-                                "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week, office, beginning 9/2/2025"));
+        var services = read(new Sheet()
+                .heading("Amendment")
+                .table(
+                        "Section | Now | Changed to",
+                        "V. School counseling | 30 minutes, once per week, office | 45 minutes, once per week,"
+                                + " office, beginning 9/2/2025"));
 
         assertThat(services)
                 .extracting(Service::name, Service::minutes, Service::start)
@@ -192,12 +192,10 @@ class ServicesReaderTest {
 
     @Test
     void prose_thatNamesServices_isNone() {
-        assertThat(
-                        read(
-                                new Sheet()
-                                        .heading("Present Levels")
-                                        .text(
-                                                "She gets speech therapy for 30 minutes twice a week, in the therapy room, since 9/2/2025.")))
+        assertThat(read(new Sheet()
+                        .heading("Present Levels")
+                        .text("She gets speech therapy for 30 minutes twice a week, in the therapy"
+                                + " room, since 9/2/2025.")))
                 .isEmpty();
     }
 

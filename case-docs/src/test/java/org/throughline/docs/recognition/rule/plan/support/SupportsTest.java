@@ -34,12 +34,10 @@ class SupportsTest {
 
     @Test
     void accommodations_partedByCommas_areSeveral() {
-        assertThat(
-                        accommodations(
-                                new Sheet()
-                                        .heading("Acomodos")
-                                        .text(
-                                                "asiento cerca de la maestra, tiempo y medio en exámenes, instrucciones leídas en voz alta.")))
+        assertThat(accommodations(new Sheet()
+                        .heading("Acomodos")
+                        .text("asiento cerca de la maestra, tiempo y medio en exámenes,"
+                                + " instrucciones leídas en voz alta.")))
                 .hasSize(3);
     }
 
