@@ -84,7 +84,7 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             + "|\\bas needed\\b|\\bsegun (?:sea )?necesario\\b");
     private static final Pattern EDGE = Pattern.compile(
             "^(?:[\\s,;:.@*+|~=-]|x\\s|of\\s|for\\s|de\\s|por(?=\\s(?:\\d|sesion))|durante\\s|sessions?\\s(?=per\\b|/))+|(?:[\\s,;:.@*+|~(=-]|\\s(?:of|for|de|por|durante|x|each|cada|una|at|session|per"
-                + " session|por sesion|sessions of|sesiones de))+$");
+                    + " session|por sesion|sessions of|sesiones de))+$");
     private static final Pattern SUM_OF_ALL = Pattern.compile(
             "\\(?\\btotal(?:ing|s)?\\b:?\\s{0,3}\\d{1,4}\\s{0,2}(?:min\\w{0,4}|hours?|hrs?)\\.?(?:\\sserved)?\\)?",
             Pattern.CASE_INSENSITIVE);

@@ -32,7 +32,7 @@ final class EntryReader {
             Pattern.compile("\\(?(\\d{1,4})(?:\\s{0,2}(?:-|to|a|or|o)\\s{0,2}\\d{1,4})?\\)?");
     private static final Pattern PERIOD_OF_HEADER = Pattern.compile(
             "\\b(minutes?|mins?|minutos|hours?|hrs?|horas|times|veces|sessions|sesiones|days|dias)?\\s{0,2}((?:per|a|each|por|cada|al|/)\\s{0,2}"
-                + "(?:day|week|wk|month|mo|quarter|semester|year|yr|dia|semana|mes|trimestre|ano)|weekly|monthly|daily|semanal(?:es)?|mensual(?:es)?|diari[oa]s?)\\b");
+                    + "(?:day|week|wk|month|mo|quarter|semester|year|yr|dia|semana|mes|trimestre|ano)|weekly|monthly|daily|semanal(?:es)?|mensual(?:es)?|diari[oa]s?)\\b");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
 
     private EntryReader() {}

@@ -12,7 +12,7 @@ final class ItemList {
     private static final Pattern PARTS = Pattern.compile("[;,](?=\\s)(?![^()]{0,80}\\))");
     private static final Pattern AGREES = Pattern.compile(
             "\\b(?:agree|consent|received|disagree|eligible|understand|parents?|meeting|acuerdo|recib\\w{1,4}|consiento)\\b|\\b(?i:initial|annual"
-                + " review|reevaluation)\\b");
+                    + " review|reevaluation)\\b");
     private static final int LONGEST_PART = 90;
     private static final int FEWEST = 3;
     private static final int LONG_TEXT = 130;
