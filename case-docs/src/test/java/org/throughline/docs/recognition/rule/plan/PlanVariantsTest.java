@@ -85,14 +85,17 @@ class PlanVariantsTest {
 
     private static List<Variant> variants() {
         var variants = new ArrayList<Variant>();
+        var count = 0;
         for (var words : List.of(PlanWords.PLAIN, PlanWords.SHORT, PlanWords.STATE, PlanWords.SPANISH)) {
             for (var goals : GoalsAs.values()) {
                 for (var levels : LevelsAs.values()) {
-                    var needs = NeedsAs.values()[(goals.ordinal() + levels.ordinal()) % NeedsAs.values().length];
-                    var odd = (goals.ordinal() + 2 * levels.ordinal()) % 3;
-                    variants.add(new Variant(words, goals, levels, needs, odd == 0, odd == 1, /* scan= */ false));
-                    variants.add(new Variant(words, goals, levels, needs, odd == 1, odd == 2, /* scan= */ true));
+                    var needs = NeedsAs.values()[count % NeedsAs.values().length];
+                    var third = count % 3;
+                    variants.add(new Variant(words, goals, levels, needs, third == 0, third == 1, /* scan= */ false));
+                    variants.add(new Variant(words, goals, levels, needs, third == 1, third == 2, /* scan= */ true));
+                    count++;
                 }
+                count++;
             }
         }
         return variants;
