@@ -29,7 +29,7 @@ import org.throughline.docs.review.ReviewService;
 @ViewPackages(classes = FindingPanel.class)
 class FindingPanelTest extends BrowserlessTest {
 
-    private final Document paper = Sent.document("iep.pdf");
+    private final Document paper = Sent.read("iep.pdf", 4);
     private final List<Finding> found = new ArrayList<>();
     private final Map<FindingId, String> aside = new HashMap<>();
 
