@@ -16,7 +16,7 @@ import org.throughline.docs.comparison.ComparisonService;
 
 /** What changed between two plans of a case. */
 @ApplicationScoped
-@Path("cases/{id}/comparison")
+@Path("cases/{caseId}/comparison")
 @Tag(name = "Review")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseComparisonResource {
@@ -29,7 +29,9 @@ public class CaseComparisonResource {
             summary = "What changed from one plan of a case to another, item by item",
             description = "Names, days and pronouns are not compared. 404 plan.none where one of the two is no plan.")
     public ComparisonJson compare(
-            @PathParam("id") UUID id, @NotNull @QueryParam("from") UUID from, @NotNull @QueryParam("to") UUID to) {
-        return ComparisonJson.of(comparisons.between(id, from, to));
+            @PathParam("caseId") UUID caseId,
+            @NotNull @QueryParam("from") UUID from,
+            @NotNull @QueryParam("to") UUID to) {
+        return ComparisonJson.of(comparisons.between(caseId, from, to));
     }
 }

@@ -15,7 +15,7 @@ import org.throughline.docs.review.ReviewService;
 
 /** The line of the plan in force: what in it belongs together, and where it breaks. */
 @ApplicationScoped
-@Path("cases/{id}/line")
+@Path("cases/{caseId}/line")
 @Tag(name = "Review")
 @Produces(MediaType.APPLICATION_JSON)
 public class CaseLineResource {
@@ -30,8 +30,8 @@ public class CaseLineResource {
     @Operation(
             summary = "Present levels, needs, goals, services and progress of the plan in force, tied to each other",
             description = "404 plan.none where no plan of the case was read.")
-    public LineJson line(@PathParam("id") UUID id) {
-        var line = lines.of(id);
+    public LineJson line(@PathParam("caseId") UUID caseId) {
+        var line = lines.of(caseId);
         return LineJson.of(line, reviews.of(line.documentId()));
     }
 }

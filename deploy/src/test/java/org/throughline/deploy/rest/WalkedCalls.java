@@ -51,6 +51,9 @@ final class WalkedCalls {
         return switch (call) {
             case "GET /cases/{caseId}/chronology" -> rest.get(path, "application/pdf");
             case "GET /documents/{id}/pages/{number}/picture" -> rest.get(path, "image/jpeg");
+            case "GET /cases/{caseId}/comparison" ->
+                rest.get(path + "?from=" + objects.ids().get("/documents/{id}/review") + "&to="
+                        + objects.ids().get("/comparison"));
             case "GET /search", "GET /search/suggestions" -> rest.get(path + "?q=walk");
             case "GET /students/alike" -> rest.get(path + "?firstName=Wanda&lastName=Walk");
             case "POST /cases/{caseId}/documents" ->
@@ -82,6 +85,7 @@ final class WalkedCalls {
             case "POST /cases/{caseId}/reopening",
                     "POST /closings/{id}/return",
                     "POST /facts/{id}/withdrawal",
+                    "POST /findings/{id}/dismissal",
                     "POST /assignments/{id}/decline" -> REASON;
             case "POST /cases/{caseId}/tasks" -> TASK;
             case "POST /cases/{caseId}/contacts" -> CONTACT;

@@ -84,6 +84,7 @@ enum WalkedOrganisation {
             assertThat(mine.read(plan).getString("status")).isEqualTo("READY");
             ids.put("/documents", shared);
             contents();
+            reviewed(planned, plan);
             ids.put("/documents/{id}/reading", damaged);
             ids.put("/notes", make(mine, "/documents/" + shared + "/notes", WalkedCalls.PAGE_NOTE));
             var suggestions = mine.get("/suggestions?caseId=" + planned).expect(200);
@@ -107,6 +108,20 @@ enum WalkedOrganisation {
                 assertThat(mine.read(id).getString("status")).isEqualTo("READY");
                 ids.put("/documents/{id}/" + content, id);
             });
+        }
+
+        /** Two plans of one case, of which something is to be asked. */
+        void reviewed(String planned, String plan) {
+            var later = upload(
+                    planned, "later plan.txt", PLAN.replace("2026", "2027").getBytes(UTF_8));
+            assertThat(mine.read(later).getString("status")).isEqualTo("READY");
+            ids.put("/comparison", later);
+            ids.put("/cases/{caseId}/comparison", planned);
+            ids.put("/cases/{caseId}/line", planned);
+            ids.put("/documents/{id}/review", plan);
+            var findings =
+                    mine.get("/documents/" + plan + "/review").expect(200).text();
+            ids.put("/findings", Rest.array(findings).getFirst().getString("id"));
         }
 
         void onTheCase() {
