@@ -425,6 +425,7 @@ class DeletionTest {
                         "document_date",
                         "document_fingerprint",
                         "document_recognition",
+                        "finding_dismissal",
                         "page_note",
                         "index_change",
                         "suggestion",

@@ -49,16 +49,21 @@ class ReviewIT {
 
         var path = "/findings/" + copied.getString("id");
         ana.send("POST", path + "/dismissal", "{\"reason\": \" \"}").problem(400);
-        ana.send("POST", path + "/dismissal", "{\"reason\": \"It was measured again.\"}").expect(200);
-        assertThat(finding(after, copied.getString("id")).getBoolean("dismissed")).isTrue();
+        ana.send("POST", path + "/dismissal", "{\"reason\": \"It was measured again.\"}")
+                .expect(200);
+        assertThat(finding(after, copied.getString("id")).getBoolean("dismissed"))
+                .isTrue();
         ana.send("POST", path + "/reopening", "").expect(200);
-        assertThat(finding(after, copied.getString("id")).getBoolean("dismissed")).isFalse();
+        assertThat(finding(after, copied.getString("id")).getBoolean("dismissed"))
+                .isFalse();
 
         var comparison = ana.get("/cases/" + caseId + "/comparison?from=" + before + "&to=" + after)
                 .expect(200)
                 .json();
-        assertThat(comparison.getJsonArray("goals").getJsonObject(0).getString("change")).isEqualTo("COPIED");
-        ana.get("/cases/" + caseId + "/comparison?from=" + after + "&to=" + after).problem(400);
+        assertThat(comparison.getJsonArray("goals").getJsonObject(0).getString("change"))
+                .isEqualTo("COPIED");
+        ana.get("/cases/" + caseId + "/comparison?from=" + after + "&to=" + after)
+                .problem(400);
 
         var line = ana.get("/cases/" + caseId + "/line").expect(200).json();
         assertThat(line.getString("documentId")).isEqualTo(after);

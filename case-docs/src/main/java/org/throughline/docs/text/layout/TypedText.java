@@ -12,6 +12,8 @@ public final class TypedText {
     private static final double HEIGHT = 10;
     private static final int TAB = 4;
     private static final int LONGEST_LINE = 2_000;
+    /** Of a page: what is longer is no paper. */
+    private static final int MOST_LINES = 3_000;
 
     private TypedText() {}
 
@@ -32,7 +34,7 @@ public final class TypedText {
         var words = new ArrayList<Word>();
         var widest = 1;
         var row = 0;
-        for (var line : text.lines().toList()) {
+        for (var line : text.lines().limit(MOST_LINES).toList()) {
             var shown = line.substring(0, Math.min(LONGEST_LINE, line.length())).replace("\t", " ".repeat(TAB));
             var found = WORD.matcher(shown);
             while (found.find()) {

@@ -163,8 +163,8 @@ class KeyDatesTest {
             })
     void comesToAnEndWhateverItIsSent(String piece) {
         var page = piece.repeat(20_000 / piece.length()) + "\n" + "1/1/2020 ".repeat(1_000);
-        var pages = Collections.nCopies(50, page);
-        var paper = new LaidOutText(pages, TypedText.layout(List.of(page.substring(0, 100_000))));
+        var pages = Collections.nCopies(3, page);
+        var paper = new LaidOutText(pages, TypedText.layout(List.of(page)));
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
             Papers.dates(pages, DocumentType.IEP);

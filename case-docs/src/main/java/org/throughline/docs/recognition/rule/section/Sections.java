@@ -3,6 +3,7 @@ package org.throughline.docs.recognition.rule.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.throughline.docs.recognition.rule.lexicon.Match;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Layout;
@@ -21,6 +22,8 @@ public final class Sections {
 
     /** A table of more rows is a list, and no form. */
     private static final int FORM_ROWS = 300;
+
+    private static final Set<Topic> PARTS_OF_SERVICES = Set.of(Topic.SERVICES, Topic.MINUTES);
 
     private Sections() {}
 
@@ -58,7 +61,14 @@ public final class Sections {
     }
 
     private static void addPieces(OpenSections open, Block.Paragraph text) {
-        for (var piece : RunIns.pieces(text)) {
+        var pieces = RunIns.pieces(text);
+        if (pieces.stream()
+                .anyMatch(piece ->
+                        isLabel(open, Headings.match(piece.heading(), CELL).map(Match::concept)))) {
+            open.add(text);
+            return;
+        }
+        for (var piece : pieces) {
             if (piece.heading().isEmpty()) {
                 open.add(piece.body());
             } else {
@@ -70,6 +80,12 @@ public final class Sections {
                         piece.body());
             }
         }
+    }
+
+    /** Among the services, "Service" and "Minutes" are no headings but what the parts of a service are called. */
+    private static boolean isLabel(OpenSections open, Optional<Topic> topic) {
+        return open.isAbout(Topic.SERVICES)
+                && topic.filter(PARTS_OF_SERVICES::contains).isPresent();
     }
 
     private static void add(OpenSections open, Block.Table table) {
@@ -101,6 +117,7 @@ public final class Sections {
                 open.begin(label, topic.get(), row.page(), 0);
             } else if (isPair(table, row)
                     && topic.isPresent()
+                    && !isLabel(open, topic)
                     && !open.isAbout(Topic.GOALS)
                     && (pairs > 1 || (pairs > 0 && table.rows().size() < 3))) {
                 addTable(open, table, rows);
