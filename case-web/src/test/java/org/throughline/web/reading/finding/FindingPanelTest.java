@@ -1,5 +1,6 @@
 package org.throughline.web.reading.finding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +27,7 @@ import org.throughline.docs.review.FindingCode;
 import org.throughline.docs.review.FindingId;
 import org.throughline.docs.review.RankedFinding;
 import org.throughline.docs.review.ReviewService;
+import org.throughline.web.layout.Views;
 
 @ViewPackages(classes = FindingPanel.class)
 class FindingPanelTest extends BrowserlessTest {
@@ -32,6 +35,11 @@ class FindingPanelTest extends BrowserlessTest {
     private final Document paper = Sent.read("iep.pdf", 4);
     private final List<Finding> found = new ArrayList<>();
     private final Map<FindingId, String> aside = new HashMap<>();
+
+    @Override
+    protected Set<Class<?>> lookupServices() {
+        return Set.of(Views.class);
+    }
 
     @BeforeEach
     void findOne() {
@@ -89,7 +97,7 @@ class FindingPanelTest extends BrowserlessTest {
 
         show();
 
-        assertThat(panel().isVisible()).isFalse();
+        assertThat(find(FindingPanel.class).all()).isEmpty();
     }
 
     private void show() {
@@ -122,8 +130,7 @@ class FindingPanelTest extends BrowserlessTest {
 
     private FindingId id(Finding finding) {
         var name = finding.code() + finding.subject();
-        return new FindingId(
-                paper.id(), UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return new FindingId(paper.id(), UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
     }
 
     private void press(String words) {
