@@ -223,11 +223,6 @@ public final class LabelledTexts {
 
     private void addWords(List<Line> lines) {
         var words = Cut.words(lines);
-        var isAsked = text(lines).endsWith("?") && words.size() <= LONGEST_QUESTION;
-        if (isLabel(text(lines)) && (words.size() <= LONGEST || isAsked) && !hasColonWithin(words)) {
-            found.add(new Labelled(text(lines), "", lines, /* asked= */ false));
-            return;
-        }
         var prefix = prefixes.length(words);
         if (prefix > 0) {
             found.add(new Labelled(
@@ -235,6 +230,11 @@ public final class LabelledTexts {
                     text(Cut.lines(lines, prefix, words.size())),
                     lines,
                     /* asked= */ true));
+            return;
+        }
+        var isAsked = text(lines).endsWith("?") && words.size() <= LONGEST_QUESTION;
+        if (isLabel(text(lines)) && (words.size() <= LONGEST || isAsked) && !hasColonWithin(words)) {
+            found.add(new Labelled(text(lines), "", lines, /* asked= */ false));
             return;
         }
         var starts = segmentStarts(lines);

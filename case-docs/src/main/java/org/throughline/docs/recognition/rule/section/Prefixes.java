@@ -20,7 +20,7 @@ final class Prefixes {
 
     /** Sentences begin with them too. */
     private static final Set<String> COMMON =
-            Set.of("given", "dado", "dada", "goal", "goals", "meta", "objective", "objetivo", "by", "progress", "what");
+            Set.of("given", "dado", "dada", "goal", "goals", "meta", "objective", "objetivo", "by", "progress", "what", "how");
 
     private final ToDoubleFunction<String> sureness;
     private final Map<String, Integer> counts = new HashMap<>();

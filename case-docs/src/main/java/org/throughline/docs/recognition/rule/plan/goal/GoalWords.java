@@ -22,7 +22,7 @@ final class GoalWords {
             "\\b(?:write|writes|send|sends|sent|mails?|mailed|letter|notes?|hears?|hear|escribe|escriben|envia|envian|manda|mandan)\\b.{0,60}\\b(?:goals?|metas?)\\b");
 
     private static final Pattern ABOUT_REPORTS = Pattern.compile(
-            "\\W{0,3}(?:(?:written|a|an|el|los|the) )?(?:iep )?(?:progress|reports?|informes?|progreso)\\b");
+            "\\W{0,3}(?:(?:written|a|an|el|los|the|un|goal|short|detailed) ){0,3}(?:iep )?(?:progress|reports?|informes?|progreso)\\b");
 
     private static final Pattern OFTEN = Pattern.compile(
             "\\b(?:quarter|quarters|quarterly|trimesters?|semesters?|weekly|weeks|monthly|months?|each|every|cards?|cada|trimestral|mensual)\\b");

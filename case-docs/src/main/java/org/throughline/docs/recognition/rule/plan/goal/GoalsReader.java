@@ -76,6 +76,11 @@ public final class GoalsReader {
             areNamed = true;
             pending = null;
             begin(head.get().number(), entry.lines());
+            var asked = GoalLabels.part(head.get().rest());
+            if (entry.hasLabel() && asked.isPresent() && !entry.text().isEmpty()) {
+                set(asked.get(), entry.text(), entry.lines());
+                return;
+            }
             takeRest(head.get().rest());
             takeRest(entry.hasLabel() ? entry.text() : "");
             return;
@@ -212,6 +217,10 @@ public final class GoalsReader {
         if (GoalWords.isReporting(text) && !GoalWords.isGoal(text) && pending != GoalPart.SCHEDULE) {
             reporting.add(new ReadPassage(text, lines));
             return;
+        }
+        var isNext = open.isCounted() && GoalHead.counted(text).isPresent() && GoalWords.isGoal(text);
+        if (pending == GoalPart.OBJECTIVE && isNext) {
+            pending = null;
         }
         if (pending != null) {
             var part = pending;
