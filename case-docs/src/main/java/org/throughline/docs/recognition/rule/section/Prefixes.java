@@ -68,6 +68,7 @@ final class Prefixes {
     private boolean isLabel(List<Word> words, int length) {
         return length > 0
                 && length <= LONGEST
+                && words.get(length - 1).text().chars().noneMatch(Character::isDigit)
                 && Character.isUpperCase(words.getFirst().text().codePointAt(0))
                 && sureness.applyAsDouble(shown(words, length)) >= SURE;
     }
