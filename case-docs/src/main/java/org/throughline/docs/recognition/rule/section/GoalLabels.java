@@ -3,6 +3,7 @@ package org.throughline.docs.recognition.rule.section;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
 import org.throughline.docs.recognition.rule.lexicon.Match;
 import org.throughline.docs.text.layout.Block;
@@ -24,6 +25,19 @@ public final class GoalLabels {
     private static final Pattern INSTRUCTION = Pattern.compile("\\([^()]*\\)?");
 
     private static final Lexicon<GoalPart> PARTS = Lexicon.read(GoalLabels.class, "goal-parts.tsv", GoalPart::valueOf);
+
+    private static final int INSPECTED = 600;
+
+    private static final Pattern COUNTED_GOAL = Pattern.compile(
+            "[1-9][0-9]?[.)]\\s[^0-9]{0,60}[.:]\\s[\\s\\S]{0,250}\\b(?:will|shall|[a-z]{2,20}(?:ara|era|ira|dra))\\b[\\s\\S]{0,200}\\b[0-9]{1,4}\\b");
+
+    /** Of a form that asks for a goal's number by a sign. */
+    private static final Pattern SIGN = Pattern.compile("[#№]|[Nn][.º°]{1,2}");
+
+    /** "The student will …": labels of joining words only. */
+    private static final Pattern WILL = Pattern.compile(
+            "(?:by .{1,60}, )?(?:he|she|they|i|(?:the |this )?(?:student|child|pupil|learner)|(?:el |la )?(?:alumno|alumna|estudiante|nino|nina)|ella)"
+                    + " (?:will|shall|podra|lograra)(?: be able to)?\\W{0,3}");
 
     private GoalLabels() {}
 
@@ -68,6 +82,13 @@ public final class GoalLabels {
         return HEAD.matcher(line.substring(0, Math.min(LONGEST, line.length()))).lookingAt();
     }
 
+    /** Whether it is numbered and tells what a child will do, and how much of it: "2. Fluency. Given …". */
+    static boolean isCountedGoal(String text) {
+        return COUNTED_GOAL
+                .matcher(NormalizedText.folded(text.substring(0, Math.min(INSPECTED, text.length()))))
+                .lookingAt();
+    }
+
     /** Whether a line is such a label and no heading of a section. */
     static boolean isPart(String line) {
         var part = match(line);
@@ -80,8 +101,20 @@ public final class GoalLabels {
     }
 
     private static Optional<Match<GoalPart>> match(String label) {
+        if (label.strip().endsWith("?")) {
+            var asked = GoalQuestions.part(label);
+            if (asked.isPresent()) {
+                return asked;
+            }
+        }
         if (label.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (SIGN.matcher(label.strip()).matches()) {
+            return Optional.of(new Match<>(GoalPart.NUMBER, 1, 1, label));
+        }
+        if (WILL.matcher(NormalizedText.folded(label.strip())).matches()) {
+            return Optional.of(new Match<>(GoalPart.TEXT, 1, 1, label));
         }
         var bare = COUNT.matcher(Headings.withoutNumber(label)).replaceFirst("");
         return PARTS.match(bare, SURE)

@@ -32,7 +32,7 @@ final class Headings {
 
     private static final int TITLE_WORDS = 8;
 
-    private static final Pattern BULLET = Pattern.compile("[•▪◦‣·*+–—-]\\s");
+    private static final Pattern BULLET = Pattern.compile("[•▪◦‣·*+«»–—-]\\s");
 
     private static final Pattern BOX = Pattern.compile("\\s*(?:[☐☒☑◯○●◉■□]|\\[[ xX]*\\])");
 
@@ -61,7 +61,7 @@ final class Headings {
             return false;
         }
         if (text.prominence() >= HEADING) {
-            return !endsLikeASentence(text) || match(text.text(), WEAK).isPresent();
+            return (!endsLikeASentence(text) && !isItem(text)) || match(text.text(), WEAK).isPresent();
         }
         var shown = text.text().strip();
         if (text.lines().size() > 2 || shown.indexOf('\t') > 3 || shown.split("\\s+").length > FEW_WORDS) {
@@ -83,6 +83,11 @@ final class Headings {
                 && shown.codePoints().noneMatch(Character::isDigit)
                 && !BOX.matcher(shown).lookingAt()
                 && !BULLET.matcher(shown).lookingAt();
+    }
+
+    /** An item of a list, which a scan may show in a larger print. */
+    private static boolean isItem(Block.Paragraph text) {
+        return BULLET.matcher(text.text().strip()).lookingAt();
     }
 
     private static boolean endsLikeASentence(Block.Paragraph text) {

@@ -8,7 +8,7 @@ import org.throughline.docs.text.layout.Line;
 public final class JoinedText {
 
     private static final Pattern BLANKS = Pattern.compile("\\s{2,}|\\t");
-    private static final Pattern BULLET = Pattern.compile("^(?:[•▪◦‣·*–—]|-(?=\\s))\\s*");
+    private static final Pattern BULLET = Pattern.compile("^(?:[•▪◦‣·*–—]|[-+«»](?=\\s))\\s*");
     private static final Pattern ITEM = Pattern.compile("^\\(?(?:[0-9]{1,2}|[a-zA-Z])[.)]\\s+");
 
     private JoinedText() {}

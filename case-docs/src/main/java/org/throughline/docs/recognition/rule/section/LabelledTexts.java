@@ -22,22 +22,39 @@ public final class LabelledTexts {
     private static final double SURE = 0.6;
     private static final Set<String> ABBREVIATIONS = Set.of("No.", "no.", "Nos.", "Núm.", "núm.", "Num.", "num.");
     private static final int LONGEST = 12;
+    private static final int LONGEST_QUESTION = 26;
     private static final int FEW = 4;
 
     private final ToDoubleFunction<String> sureness;
+    private final Prefixes prefixes;
     private final Map<String, Double> known = new HashMap<>();
     private final List<Labelled> found = new ArrayList<>();
+    private final TreeMap<Integer, String> headers = new TreeMap<>();
+    private int columns;
 
-    private LabelledTexts(ToDoubleFunction<String> sureness) {
+    private LabelledTexts(ToDoubleFunction<String> sureness, Prefixes prefixes) {
         this.sureness = sureness;
+        this.prefixes = prefixes;
     }
 
     /** @param sureness how sure a few words are a label, 0 to 1 */
     public static List<Labelled> of(List<Block> blocks, ToDoubleFunction<String> sureness) {
-        var texts = new LabelledTexts(sureness);
+        return of(blocks, sureness, Prefixes.none());
+    }
+
+    /** Like {@link #of}, with labels that only their repetition tells apart from what they stand before. */
+    public static List<Labelled> ofForm(List<Block> blocks, ToDoubleFunction<String> sureness) {
+        return of(blocks, sureness, Prefixes.of(blocks, sureness));
+    }
+
+    private static List<Labelled> of(List<Block> blocks, ToDoubleFunction<String> sureness, Prefixes prefixes) {
+        var texts = new LabelledTexts(sureness, prefixes);
         for (var block : blocks) {
             switch (block) {
-                case Block.Paragraph text -> texts.addLines(text.lines());
+                case Block.Paragraph text -> {
+                    texts.headers.clear();
+                    texts.addLines(text.lines());
+                }
                 case Block.Table table -> texts.addTable(table);
             }
         }
@@ -49,13 +66,16 @@ public final class LabelledTexts {
     }
 
     private double sureness(String text) {
-        return text.isBlank() || text.split("\\s+").length > LONGEST
+        return text.isBlank() || text.split("\\s+").length > (text.endsWith("?") ? LONGEST_QUESTION : LONGEST)
                 ? 0
                 : known.computeIfAbsent(text, sureness::applyAsDouble);
     }
 
     private void addTable(Block.Table table) {
-        var headers = new TreeMap<Integer, String>();
+        if (table.columns() != columns) {
+            headers.clear();
+        }
+        columns = table.columns();
         for (var row : table.rows()) {
             var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (isHeader(cells)) {
@@ -77,7 +97,13 @@ public final class LabelledTexts {
                 .filter(cell -> (isLabel(cell.text()) && labelAbove(cell) == 0) || isLabel(beforeColon(cell)))
                 .count();
         var isMarked = cells.stream().allMatch(cell -> cell.shaded() || cell.isBold());
-        return labels == cells.size() || (labels > 1 && isMarked && 2 * labels >= cells.size());
+        return labels == cells.size()
+                || (labels > 1 && isMarked && 3 * labels >= cells.size())
+                || (labels > 2 && 5 * labels >= 3 * cells.size() && cells.stream().allMatch(LabelledTexts::isShort));
+    }
+
+    private static boolean isShort(Cell cell) {
+        return cell.text().split("\\s+").length <= FEW + 2;
     }
 
     /** A header may say more behind its label: "Annual goal: condition, behavior, criteria". */
@@ -197,11 +223,23 @@ public final class LabelledTexts {
 
     private void addWords(List<Line> lines) {
         var words = Cut.words(lines);
-        if (isLabel(text(lines)) && words.size() <= LONGEST && !hasColonWithin(words)) {
+        var prefix = prefixes.length(words);
+        if (prefix > 0) {
+            found.add(new Labelled(
+                    joined(words.subList(0, prefix)),
+                    text(Cut.lines(lines, prefix, words.size())),
+                    lines,
+                    /* asked= */ true));
+            return;
+        }
+        var isAsked = text(lines).endsWith("?") && words.size() <= LONGEST_QUESTION;
+        if (isLabel(text(lines)) && (words.size() <= LONGEST || isAsked) && !hasColonWithin(words)) {
             found.add(new Labelled(text(lines), "", lines, /* asked= */ false));
             return;
         }
         var starts = segmentStarts(lines);
+        var lineStarts = lineStarts(lines);
+        var line = 0;
         var label = "";
         var from = 0;
         var labelFrom = 0;
@@ -210,17 +248,25 @@ public final class LabelledTexts {
             if (starts.contains(i)) {
                 start = i;
             }
+            if (lineStarts.contains(i)) {
+                line = i;
+            }
             var word = words.get(i).text();
             if (ABBREVIATIONS.contains(word)) {
                 continue;
             }
             var isEnd = word.endsWith(":") || word.endsWith("?") || (start == 0 && i < 7 && word.endsWith("."));
-            if (isEnd && i - start < LONGEST) {
+            if (isEnd && Math.min(i - start, i - line) < LONGEST) {
                 var candidate = joined(words.subList(start, i + 1));
                 if (isLabel(candidate) || (starts.contains(start) && isAsked(word, i - start))) {
                     add(label, lines, labelFrom, from, start);
                     label = candidate;
                     labelFrom = start;
+                    from = i + 1;
+                } else if (line > start && word.endsWith(":") && isLabel(joined(words.subList(line, i + 1)))) {
+                    add(label, lines, labelFrom, from, line);
+                    label = joined(words.subList(line, i + 1));
+                    labelFrom = line;
                     from = i + 1;
                 }
             }
@@ -263,6 +309,17 @@ public final class LabelledTexts {
                 }
                 count += line.segments().get(i).words().size();
             }
+        }
+        return starts;
+    }
+
+    /** The first words of lines. */
+    private static Set<Integer> lineStarts(List<Line> lines) {
+        var starts = new HashSet<Integer>();
+        var count = 0;
+        for (var line : lines) {
+            starts.add(count);
+            count += line.words().size();
         }
         return starts;
     }

@@ -3,7 +3,9 @@ package org.throughline.docs.recognition.rule.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Word;
 
@@ -18,6 +20,9 @@ final class RunIns {
     /** What is told within a paragraph about something else. */
     private static final Set<Topic> WITHIN =
             Set.of(Topic.NEEDS, Topic.PARENT_CONCERNS, Topic.STRENGTHS, Topic.PROGRESS_REPORTING);
+
+    private static final Pattern NEEDS = Pattern.compile(
+            "\\b(?:needs|necesidades|necesita)\\b(?!.{0,40}\\b(?:service|transition|transport|communication|special|language))");
 
     /**
      * A piece of a paragraph.
@@ -42,7 +47,8 @@ final class RunIns {
                 var first = start;
                 if (Headings.match(label, SURE)
                         .filter(match -> first == 0 || WITHIN.contains(match.concept()))
-                        .isPresent()) {
+                        .isPresent()
+                        || isOfNeeds(label, words.subList(i + 1, words.size()))) {
                     add(pieces, heading, text, from, start);
                     heading = label;
                     from = i + 1;
@@ -59,6 +65,13 @@ final class RunIns {
     /** A full stop ends a heading only at the beginning of its paragraph. */
     private static boolean isEnd(String word, int start) {
         return word.endsWith(":") || word.endsWith("?") || (start == 0 && word.endsWith("."));
+    }
+
+    /** "What she needs: …; …": a list behind a few words that speak of needs, whatever else they say. */
+    static boolean isOfNeeds(String label, List<Word> rest) {
+        return label.endsWith(":")
+                && NEEDS.matcher(NormalizedText.folded(label)).find()
+                && rest.stream().anyMatch(word -> word.text().endsWith(";"));
     }
 
     private static String label(List<Word> words) {

@@ -44,7 +44,7 @@ public final class Sections {
     }
 
     private static void add(OpenSections open, Block.Paragraph text) {
-        if (open.canLose(Topic.GOALS) && GoalLabels.isHead(text.text())) {
+        if (open.canLose(Topic.GOALS) && (GoalLabels.isHead(text.text()) || GoalLabels.isCountedGoal(text.text()))) {
             open.begin("", Topic.GOALS, text.page(), 0);
         }
         if (open.isAbout(Topic.GOALS) && GoalLabels.isPart(text.text())) {
@@ -76,7 +76,7 @@ public final class Sections {
                         piece.heading(),
                         Headings.match(piece.heading(), CELL)
                                 .map(Match::concept)
-                                .orElse(null),
+                                .orElse(Topic.NEEDS),
                         piece.body());
             }
         }

@@ -45,7 +45,7 @@ public final class GoalsReader {
         for (var section : sections) {
             if (section.about().filter(topic -> topic == Topic.GOALS).isPresent()) {
                 reader.takeHeading(section);
-                LabelledTexts.of(section.blocks(), GoalsReader::sureness).forEach(reader::take);
+                LabelledTexts.ofForm(section.blocks(), GoalsReader::sureness).forEach(reader::take);
             }
         }
         reader.close();
@@ -76,6 +76,11 @@ public final class GoalsReader {
             areNamed = true;
             pending = null;
             begin(head.get().number(), entry.lines());
+            var asked = GoalLabels.part(head.get().rest());
+            if (entry.hasLabel() && asked.isPresent() && !entry.text().isEmpty()) {
+                set(asked.get(), entry.text(), entry.lines());
+                return;
+            }
             takeRest(head.get().rest());
             takeRest(entry.hasLabel() ? entry.text() : "");
             return;
@@ -83,7 +88,7 @@ public final class GoalsReader {
         var part = entry.hasLabel() ? GoalLabels.part(entry.label()) : Optional.<GoalPart>empty();
         if (part.isEmpty() && entry.hasLabel() && !entry.text().isEmpty()) {
             pending = null;
-            open.addLines(entry.lines());
+            takeByValue(entry);
         } else if (part.isEmpty()) {
             takeLoose(entry.text(), entry.lines());
         } else if (entry.text().isEmpty()) {
@@ -94,6 +99,14 @@ public final class GoalsReader {
             open.countLabel();
             takePart(part.get(), entry);
         }
+    }
+
+    /** Under a label of which nothing is known, the words themselves say what they are. */
+    private void takeByValue(Labelled entry) {
+        open.addLines(entry.lines());
+        GoalWords.guess(entry.text())
+                .filter(part -> part == GoalPart.TEXT ? !areNamed || !open.hasText() : !open.has(part))
+                .ifPresent(part -> set(part, entry.text(), entry.lines()));
     }
 
     private void takePart(GoalPart part, Labelled entry) {
@@ -161,6 +174,11 @@ public final class GoalsReader {
         if (text.isEmpty()) {
             return;
         }
+        var colon = text.indexOf(':');
+        if (colon > 0 && colon < text.length() - 1 && GoalLabels.part(text.substring(0, colon)).isPresent()) {
+            GoalLabels.part(text.substring(0, colon)).ifPresent(part -> open.set(part, text.substring(colon + 1)));
+            return;
+        }
         var end = SENTENCE.matcher(text);
         if (end.find()
                 && text.substring(0, end.start()).split("\\s+").length <= AREA_WORDS
@@ -199,6 +217,10 @@ public final class GoalsReader {
         if (GoalWords.isReporting(text) && !GoalWords.isGoal(text) && pending != GoalPart.SCHEDULE) {
             reporting.add(new ReadPassage(text, lines));
             return;
+        }
+        var isNext = open.isCounted() && GoalHead.counted(text).isPresent() && GoalWords.isGoal(text);
+        if (pending == GoalPart.OBJECTIVE && isNext) {
+            pending = null;
         }
         if (pending != null) {
             var part = pending;

@@ -28,6 +28,7 @@ final class OpenGoal {
             Pattern.compile("(?<=[.;])\\s+(?=(?:[–—•▪◦‣·*-]|\\(?[0-9]{1,2}[.)]|\\(?[a-h][.)])\\s+\\S)");
     private static final List<GoalPart> PIECES =
             List.of(GoalPart.TIMEFRAME, GoalPart.CONDITION, GoalPart.BEHAVIOR, GoalPart.CRITERION);
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.)%])\\s+(?=\\p{Lu})");
     private static final int FEWEST_WORDS = 4;
 
     private final Map<GoalPart, String> parts = new EnumMap<>(GoalPart.class);
@@ -135,6 +136,7 @@ final class OpenGoal {
 
     /** Nothing if it has no words of its own, as on a blank form. */
     Optional<Goal> close(int order, Places places) {
+        moveSentences();
         var text = sentence();
         if (text.split("\\s+").length < FEWEST_WORDS || lines.isEmpty()) {
             return Optional.empty();
@@ -155,6 +157,29 @@ final class OpenGoal {
                 objectives,
                 places.ofLines(lines),
                 confidence(stated)));
+    }
+
+    /** "… in 8 of 10 trials. Right now: 3 of 10. We will know from the log." */
+    private void moveSentences() {
+        for (var part : List.of(GoalPart.TEXT, GoalPart.CRITERION, GoalPart.BASELINE)) {
+            var sentences = SENTENCES.split(parts.getOrDefault(part, ""), -1);
+            var kept = new ArrayList<String>();
+            for (var one : sentences) {
+                var mayBeNow = !kept.isEmpty() && part != GoalPart.BASELINE && !has(GoalPart.BASELINE);
+                var mayBeMethod = !kept.isEmpty() && !has(GoalPart.METHOD);
+                var now = mayBeNow ? GoalWords.nowSentence(one) : Optional.<String>empty();
+                var method = mayBeMethod ? GoalWords.methodSentence(one) : Optional.<String>empty();
+                now.ifPresent(text -> parts.put(GoalPart.BASELINE, text));
+                method.ifPresent(text -> parts.put(GoalPart.METHOD, text));
+                if (now.isEmpty() && method.isEmpty()) {
+                    kept.add(one);
+                }
+            }
+            if (kept.size() < sentences.length) {
+                var text = String.join(" ", kept);
+                parts.put(part, part == GoalPart.TEXT ? text : trimmed(text));
+            }
+        }
     }
 
     /** "Work samples. With quarterly reports." says both how and when. */

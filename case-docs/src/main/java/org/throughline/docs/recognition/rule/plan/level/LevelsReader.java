@@ -25,6 +25,7 @@ public final class LevelsReader {
     private static final int RUN_IN_WORDS = 7;
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST = 400;
+    private static final int LONGEST_AREA = 60;
 
     private static final Lexicon<LevelPart> PARTS =
             Lexicon.read(LevelsReader.class, "level-parts.tsv", LevelPart::valueOf);
@@ -115,7 +116,7 @@ public final class LevelsReader {
         }
         var part = part(entry.label());
         if (part.isEmpty()) {
-            if (!entry.asked()) {
+            if (!entry.asked() || tellsMore(entry.text())) {
                 takeLoose(entry.text(), entry.lines());
             }
             return;
@@ -126,6 +127,11 @@ public final class LevelsReader {
             set(part.get(), entry.text(), entry.lines());
             pending = LevelPart.TEXT;
         }
+    }
+
+    /** Long words with a measure are a present level under any label, unless there is one of the area. */
+    private boolean tellsMore(String text) {
+        return !area.isEmpty() && !goesOn && text.split("\\s+").length >= 2 * FEWEST_WORDS && LevelData.isIn(text);
     }
 
     private void set(LevelPart part, String text, List<Line> lines) {
@@ -153,6 +159,11 @@ public final class LevelsReader {
             return;
         }
         var words = text.split("\\s+").length;
+        if (text.endsWith("?")) {
+            var colon = text.indexOf(':');
+            setArea(colon > 0 && colon < LONGEST_AREA ? text.substring(0, colon) : "", lines);
+            return;
+        }
         if (words <= AREA_WORDS && isTitle(text)) {
             setArea(text, lines);
             return;

@@ -22,7 +22,7 @@ import org.throughline.docs.text.layout.Row;
 public final class NeedsReader {
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*;\\s*|(?<=[.,])\\s+(?=\\(?[0-9]{1,2}[.)]\\s)|\\s+(?=\\([0-9]{1,2}\\)\\s)|\\s+(?=[•▪◦●]\\s)");
+            "\\s*;\\s*|(?<=[.,])\\s+(?=\\(?[0-9]{1,2}[.)]\\s)|\\s+(?=\\([0-9]{1,2}\\)\\s)|\\s+(?=[•▪◦●]\\s)|\\s+(?=[2-9]\\)\\s)|\\s/\\s");
     private static final Pattern NONE = Pattern.compile(
             "(?:n/?a|none|no|not applicable|ningun[oa]?|no aplica|none (?:now|at this time).{0,40}|no need|[-–—.]*)\\W{0,2}");
     private static final Pattern HEADER = Pattern.compile(
@@ -79,8 +79,20 @@ public final class NeedsReader {
     private void take(Block block) {
         switch (block) {
             case Block.Paragraph text -> takeText(JoinedText.of(text.lines()), text.lines(), 0.85);
-            case Block.Table table -> table.rows().forEach(this::takeRow);
+            case Block.Table table ->
+                table.rows().stream().skip(hasHeader(table) ? 1 : 0).forEach(this::takeRow);
         }
+    }
+
+    private static boolean hasHeader(Block.Table table) {
+        return table.rows().size() > 1
+                && isMarked(table.rows().getFirst())
+                && !isMarked(table.rows().get(1));
+    }
+
+    private static boolean isMarked(Row row) {
+        return row.cells().size() > 1
+                && row.cells().stream().allMatch(cell -> cell.isEmpty() || cell.shaded() || cell.isBold());
     }
 
     /** The longest cell of a row; the others number it or say who sees to it. */
