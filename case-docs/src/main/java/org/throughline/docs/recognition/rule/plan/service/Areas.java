@@ -56,6 +56,9 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
                 tabled = columns(section.blocks(), /* last= */ true);
                 continue;
             }
+            if (tabled > 0 && isEmptyPart(section)) {
+                continue;
+            }
             @Nullable Boolean ofServices = told(section);
             var heading = section.heading();
             var open = new ArrayList<Block>();
@@ -82,6 +85,13 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
                 && columns(section.blocks(), /* last= */ false) == tabled
                 && section.blocks().getFirst() instanceof Block.Table table
                 && Header.at(table.rows(), 0, /* ofServices= */ true).isEmpty();
+    }
+
+    /** A part of a grid in which nothing is given. */
+    private static boolean isEmptyPart(Section section) {
+        return (section.topic() == null || section.topic() == Topic.SERVICES)
+                && section.blocks().stream()
+                        .allMatch(block -> block instanceof Block.Paragraph text && Blank.is(text.text()));
     }
 
     /** How many columns the table has with which the blocks begin, or end; 0 if they do so with a text. */

@@ -41,7 +41,7 @@ final class SaidServices {
 
     /** What else stands in such a phrase: why, or what is given in the summer or to the whole class. */
     private static final Pattern OTHER = Pattern.compile(
-            "^(?:summer|esy|extended|verano|ano escolar|transition|transicion|accommodat\\w{0,6}|modification|why|lre|placement|setting|progress|needs?|goals?|metas?"
+            "^(?:school cycle|cycle|frequency|frecuencia|total|summer|esy|extended|verano|ano escolar|transition|transicion|accommodat\\w{0,6}|modification|why|lre|placement|setting|progress|needs?|goals?|metas?"
                     + "|baseline|now|currently|ahora|test\\w{0,4}|parents?|strengths?|opened|closed|present level|por que)\\b");
 
     /** A name is no sentence. */
