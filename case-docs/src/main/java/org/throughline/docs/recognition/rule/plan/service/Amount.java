@@ -72,13 +72,17 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             Pattern.compile("(" + NUMBER + ")" + RANGE + "(?:\\s(?:of\\s)?(?:a|an)\\b)?\\s{0,2}-?(" + HOURS + ")");
     private static final Pattern TOTAL = Pattern.compile("(?<![\\d.,/])(\\d{1,4})" + RANGE + "\\s{0,2}mp([dwmy])\\b");
 
+    /** Sessions x minutes, as a grid of cycles has it. */
+    private static final Pattern SESSIONS = Pattern.compile("\\d{1,2}\\s{0,2}[x*\u00d7]\\s{0,2}([1-9]\\d{1,2})\\s{0,2}(?:"
+            + "(?:m|min|mins|minutes|minutos)?\\.?)?(?:\\s{0,2}(?:/|per|por|a|al|cada|each)\\s{0,2}[a-z0-9 -]{1,16})?");
+
     private static final String PERIOD = "(?:day|week|wk|month|mo|mth|quarter|qtr|trimester|semester|year|yr|cycle"
             + "|dia|semana|mes|bimestre|trimestre|semestre|ano|school\\s(?:day|week|year))";
     private static final Pattern OFTEN = Pattern.compile("\\b(?:daily|weekly|monthly|quarterly|yearly|annually|biweekly"
             + "|bi-weekly|bimonthly|wkly|once|twice|thrice|diari[oa]s?|diariamente|semanal(?:es|mente)?"
             + "|mensual(?:es|mente)?|trimestral(?:es|mente)?|quincenal(?:es|mente)?|anual(?:es|mente)?)\\b"
             + "|(?:per|a|an|each|every|por|cada|al|a la|/)\\s{0,2}(?:other\\s|\\w{1,5}\\s)?" + PERIOD + "s?(?:es)?\\b"
-            + "|\\b" + NUMBER
+            + "|\\btodos los dias\\b|\\btodas las semanas\\b|\\bevery\\s(?:other\\s)?(?:mon|tues|wednes|thurs|fri)day\\b|\\b" + NUMBER
             + "\\s{0,2}(?:x\\b|times?\\b|veces\\b|vez\\b|sessions?\\b|sesion(?:es)?\\b|days?\\b|dias?\\b)"
             + "|\\d{1,2}\\s{0,2}x(?=/|\\s|[a-z])"
             + "|\\bas needed\\b|\\bsegun (?:sea )?necesario\\b");
@@ -98,6 +102,10 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             return NONE;
         }
         var folded = NormalizedText.folded(shown);
+        var sessions = SESSIONS.matcher(folded);
+        if (sessions.matches()) {
+            return new Amount(minutes(Double.parseDouble(sessions.group(1))), shown, sessions.start(1));
+        }
         var total = TOTAL.matcher(folded);
         if (total.find()) {
             return new Amount(
@@ -175,12 +183,16 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
 
     /** Minutes "per week" without a count are a sum, not those of one time. */
     private static boolean isTotal(String after) {
-        return SUM.matcher(after).lookingAt();
+        return SUM.matcher(after).lookingAt() && !EACH_DAY.matcher(after).lookingAt();
     }
 
     private static final Pattern SUM = Pattern.compile(
             "\\s{0,2}(?:per|a|each|every|por|cada|al|a la|/)\\s{0,2}(?:school\\s)?" + PERIOD
                     + "s?\\b(?!.{0,30}(?:\\d\\s{0,2}x|\\btimes\\b|\\bsessions?\\b|\\bveces\\b))|\\s{1,2}(?:weekly|monthly|yearly|quarterly|semanal(?:es|mente)?|mensual(?:es|mente)?)\\s{0,2}$");
+
+    /** Once a day is no sum. */
+    private static final Pattern EACH_DAY =
+            Pattern.compile("\\s{0,2}(?:each|every|cada|todos los)\\s{1,2}(?:school\\s)?(?:days?|dias?)\\b");
 
     private static boolean often(String shown, String folded) {
         return OFTEN.matcher(folded).find() && !tidy(shown).isEmpty();

@@ -11,6 +11,10 @@ import org.throughline.docs.recognition.rule.section.Section;
 import org.throughline.docs.recognition.rule.section.Sections;
 import org.throughline.docs.recognition.rule.section.Topic;
 import org.throughline.docs.text.layout.Block;
+import org.throughline.docs.text.layout.Box;
+import org.throughline.docs.text.layout.Line;
+import org.throughline.docs.text.layout.Segment;
+import org.throughline.docs.text.layout.Word;
 
 /**
  * A part of a paper in which services may stand.
@@ -37,6 +41,7 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(?:transition|extended|summer|year|twelve-month|verano|extendido|transicion|aids|ayudas)\\b");
     private static final int LONGEST = 90;
+    private static final int FEWEST_COLUMNS = 4;
 
     Areas {
         blocks = List.copyOf(blocks);
@@ -44,7 +49,16 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
 
     static List<Areas> in(List<Section> sections) {
         var areas = new ArrayList<Areas>();
+        var tabled = 0;
         for (var section : sections) {
+            if (goesOn(section, tabled) && !areas.isEmpty()) {
+                areas.add(areas.removeLast().with(section));
+                tabled = columns(section.blocks(), /* last= */ true);
+                continue;
+            }
+            if (tabled > 0 && isEmptyPart(section)) {
+                continue;
+            }
             @Nullable Boolean ofServices = told(section);
             var heading = section.heading();
             var open = new ArrayList<Block>();
@@ -59,8 +73,42 @@ record Areas(String heading, boolean ofServices, List<Block> blocks) {
                 }
             }
             add(heading, ofServices, open, areas);
+            tabled = Boolean.TRUE.equals(ofServices) ? columns(section.blocks(), /* last= */ true) : 0;
         }
         return areas;
+    }
+
+    /** A heading between the rows of one grid: what stands under it has the headers of the table before. */
+    private static boolean goesOn(Section section, int tabled) {
+        return tabled >= FEWEST_COLUMNS
+                && (section.topic() == null || section.topic() == Topic.SERVICES)
+                && columns(section.blocks(), /* last= */ false) == tabled
+                && section.blocks().getFirst() instanceof Block.Table table
+                && Header.at(table.rows(), 0, /* ofServices= */ true).isEmpty();
+    }
+
+    /** A part of a grid in which nothing is given. */
+    private static boolean isEmptyPart(Section section) {
+        return (section.topic() == null || section.topic() == Topic.SERVICES)
+                && section.blocks().stream()
+                        .allMatch(block -> block instanceof Block.Paragraph text && Blank.is(text.text()));
+    }
+
+    /** How many columns the table has with which the blocks begin, or end; 0 if they do so with a text. */
+    private static int columns(List<Block> blocks, boolean last) {
+        if (blocks.isEmpty()) {
+            return 0;
+        }
+        return (last ? blocks.getLast() : blocks.getFirst()) instanceof Block.Table table ? table.columns() : 0;
+    }
+
+    private Areas with(Section section) {
+        var all = new ArrayList<Block>(blocks);
+        var word = new Word(section.heading(), Box.NONE, 0, /* bold= */ true);
+        var line = new Line(section.page(), List.of(new Segment(List.of(word))), Box.NONE);
+        all.add(new Block.Paragraph(List.of(line), 1));
+        all.addAll(section.blocks());
+        return new Areas(heading, ofServices, all);
     }
 
     private static void add(String heading, @Nullable Boolean ofServices, List<Block> open, List<Areas> areas) {

@@ -18,13 +18,17 @@ final class Dates {
     /** 11-ago-2025, 30-APR-2009. */
     private static final Pattern HYPHENS = Pattern.compile("\\b(\\d{1,2})-([a-z]{3,10})-(\\d{4})\\b");
 
+    /** 12.10.2024. */
+    private static final Pattern DOTS = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?![\\d.]\\d|\\d)");
+
     private static final Pattern BROKEN = Pattern.compile("(?<=[0-9/-])\\s{1,3}(?=[0-9/-])");
 
     private Dates() {}
 
     static List<DateMention> mentions(String text) {
         var shown = NormalizedText.folded(text.substring(0, Math.min(LONGEST, text.length())));
-        return new DatesInText(HYPHENS.matcher(shown).replaceAll("$1 $2 $3")).mentions(1, /* dayFirst= */ false);
+        var slashes = DOTS.matcher(shown).replaceAll("$1/$2/$3");
+        return new DatesInText(HYPHENS.matcher(slashes).replaceAll("$1 $2 $3")).mentions(1, /* dayFirst= */ false);
     }
 
     static List<LocalDate> in(String text) {

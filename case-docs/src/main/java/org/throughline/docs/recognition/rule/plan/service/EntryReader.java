@@ -44,12 +44,18 @@ final class EntryReader {
         }
         var amounts = amounts(entry);
         var minutes = minutes(entry, amounts);
-        var frequency = frequency(entry, amounts, minutes);
+        var said = frequency(entry, amounts, minutes);
+        var told = said == null ? null : Whereabouts.in(said);
+        var frequency = told == null ? null : told.often();
+        var location = entry.text(LOCATION)
+                .map(EntryReader::tidy)
+                .or(() -> told == null || entry.has(LOCATION) ? Optional.empty() : told.where())
+                .orElse(null);
         var start = !entry.has(START) && !entry.has(DATES) ? or(day(entry, START), stated.start()) : day(entry, START);
         var end = !entry.has(END) && !entry.has(DATES) ? or(day(entry, END), stated.end()) : day(entry, END);
-        var said =
+        var enough =
                 minutes != null || frequency != null || start != null || end != null || !Blank.is(entry.cell(LOCATION));
-        if (!said) {
+        if (!enough) {
             return Optional.empty();
         }
         return Optional.of(new Service(
@@ -60,7 +66,7 @@ final class EntryReader {
                         .orElse(null),
                 minutes,
                 frequency,
-                entry.text(LOCATION).map(EntryReader::tidy).orElse(null),
+                location,
                 start,
                 end,
                 entry.text(PROVIDER).map(EntryReader::tidy).orElse(null),

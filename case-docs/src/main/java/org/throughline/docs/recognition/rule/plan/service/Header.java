@@ -74,7 +74,7 @@ record Header(List<Column> columns, int rows) {
             var about = ServiceColumn.named(cell.text())
                     .filter(one -> rows.size() > 1)
                     .or(() -> ServiceColumn.named(shown));
-            about.filter(one -> !hasDigit(shown))
+            about.filter(one -> !hasDigit(shown) || one == ServiceColumn.GROUP)
                     .ifPresent(one -> columns.add(new Column(one, shown, cell.column(), cell.span())));
         }
         return new Header(withService(columns, List.copyOf(finest.values())), rows.size());

@@ -31,6 +31,10 @@ final class LabelledServices {
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         var lines = new LinkedHashSet<Line>();
         for (var pair : Labels.in(blocks)) {
+            if (pair.label() == ServiceColumn.SERVICE && Amount.in(pair.value()).minutes() != null) {
+                // the name stands before the colon, and all about it behind
+                return List.of();
+            }
             if (pair.label() == ServiceColumn.SERVICE && cells.containsKey(ServiceColumn.SERVICE)) {
                 add(headers, cells, lines, entries);
                 lines.clear();

@@ -34,10 +34,21 @@ final class SaidServices {
     private static final Pattern BY =
             Pattern.compile("^(?:by|provided by|por|a cargo de)\\s(?:the\\s|an?\\s|el\\s|la\\s|un\\s|una\\s)?");
 
+    private static final Pattern WHO = Pattern.compile(
+            "\\b(?:teachers?|therapists?|specialists?|pathologists?|assistants?|counselors?|psychologists?|nurses?|aides?|slp|ot|pt|cota|slpa"
+                    + "|paraprofessionals?|paraeducators?|interpreter|educators?|coach|worker|consultant|instructor|maestr[oa]s?|terapeutas?"
+                    + "|especialistas?|asistentes?|consejer[oa]s?|psicolog[oa]s?|enfermer[oa]s?|ayudantes?|patolog[oa]s?)\\b");
+
+    /** What else stands in such a phrase: why, or what is given in the summer or to the whole class. */
+    private static final Pattern OTHER = Pattern.compile(
+            "^(?:school cycle|cycle|frequency|frecuencia|total|summer|esy|extended|verano|ano escolar|transition|transicion|accommodat\\w{0,6}|modification|why|lre|placement|setting|progress|needs?|goals?|metas?"
+                    + "|baseline|now|currently|ahora|test\\w{0,4}|parents?|strengths?|opened|closed|present level|por que)\\b");
+
     /** A name is no sentence. */
     private static final Pattern VERB = Pattern.compile(
-            "\\b(?:is|are|was|were|will|he|she|they|his|her|meets?|gets?|receives?|needs?|leaves?|learns?|should|would|es|esta|sera|recibe|recibira|sale|necesita|deja)\\b");
+            "\\b(?:is|are|was|were|will|he|she|they|his|her|meets?|gets?|receives?|needs?|leaves?|learns?|should|would|can|asked|asks|said|says|spoke|told|wrote|reports?|reported|attends|participates|works|has|had|have|pide|pidio|dijo|tiene|asiste|trabaja|puede|es|esta|sera|recibe|recibira|sale|necesita|deja)\\b");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d]{3}\\.)\\s{1,3}(?=\\p{Lu}|\\d{1,2}[.)]\\s)");
     private static final Pattern SECTION = Pattern.compile(
             "^(?:(?:section|part|seccion|parte)\\s)?(?:[ivx]{1,5}|\\d{1,2})(?:\\.?\\s?[a-z])?[.,:)]?\\s{1,3}(?:[a-z][.)]?\\s)?(?=\\p{L}{3})");
 
@@ -77,14 +88,28 @@ final class SaidServices {
                                 Stream.concat(last.lines().stream(), text.lines().stream())
                                         .toList()));
                     } else {
-                        phrases.add(new Phrase(shown, text.lines()));
+                        sentences(shown).forEach(part -> phrases.add(new Phrase(part, text.lines())));
                     }
                 }
                 case Block.Table table ->
-                    table.rows().forEach(row -> phrase(row).ifPresent(phrases::add));
+                    table.rows()
+                            .forEach(row -> phrase(row).ifPresent(phrase -> sentences(phrase.text())
+                                    .forEach(part -> phrases.add(new Phrase(part, phrase.lines())))));
             }
         }
         return phrases;
+    }
+
+    /** A paragraph may give several services, each in a sentence with its own minutes. */
+    private static List<String> sentences(String text) {
+        if (text.length() > LONGEST * 8) {
+            return List.of(text);
+        }
+        var parts = List.of(SENTENCE.split(text, -1));
+        var timed = parts.stream()
+                .filter(part -> Amount.in(part).minutes() != null)
+                .count();
+        return timed > 1 ? parts : List.of(text);
     }
 
     /** The last cell of a row that says how long: what is changed stands behind what was. Its name may stand before it. */
@@ -113,7 +138,7 @@ final class SaidServices {
         var shown = lead.find() ? text.substring(lead.end()) : text;
         var cells = new EnumMap<ServiceColumn, String>(ServiceColumn.class);
         var name = new StringBuilder();
-        for (var part : PARTS.split(shown, -1)) {
+        for (var part : parts(shown)) {
             place(part.strip().replaceAll("\\.$", ""), name, cells);
         }
         var named = name.toString().strip();
@@ -129,13 +154,31 @@ final class SaidServices {
                 : minutes
                         && often
                         && cells.containsKey(ServiceColumn.START)
-                        && Kinds.ofService(named).isPresent();
+                        && (Kinds.ofService(named).isPresent() || cells.containsKey(ServiceColumn.LOCATION));
         return enough
                         && !named.isEmpty()
+                        && !OTHER.matcher(NormalizedText.folded(named)).find()
                         && !VERB.matcher(NormalizedText.folded(named)).find()
                         && named.length() <= LONGEST_NAME
                 ? Optional.of(new Entry(new EnumMap<>(ServiceColumn.class), cells, kind, phrase.lines(), SURE))
                 : Optional.empty();
+    }
+
+    /** Parted by commas and strokes, but for those that stand within a day. */
+    private static List<String> parts(String text) {
+        var days = Dates.mentions(text);
+        var parts = new ArrayList<String>();
+        var from = 0;
+        var found = PARTS.matcher(text);
+        while (found.find()) {
+            var at = found.start();
+            if (days.stream().noneMatch(day -> day.from() <= at && at < day.to())) {
+                parts.add(text.substring(from, at));
+                from = found.end();
+            }
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     private static void place(String part, StringBuilder name, EnumMap<ServiceColumn, String> cells) {
@@ -151,14 +194,12 @@ final class SaidServices {
         var folded = NormalizedText.folded(part);
         if (amount.minutes() != null) {
             cells.putIfAbsent(ServiceColumn.MINUTES, part);
-            if (amount.frequency() != null) {
-                cells.putIfAbsent(ServiceColumn.FREQUENCY, amount.frequency());
-            }
+            placeOften(amount.frequency(), cells);
             if (name.isEmpty() && amount.from() > 3) {
                 name.append(Amount.tidy(part.substring(0, amount.from())));
             }
         } else if (amount.frequency() != null && !name.isEmpty()) {
-            cells.putIfAbsent(ServiceColumn.FREQUENCY, amount.frequency());
+            placeOften(amount.frequency(), cells);
         } else if (BY.matcher(folded).find()) {
             var by = BY.matcher(folded);
             cells.putIfAbsent(ServiceColumn.PROVIDER, by.find() ? part.substring(by.end()) : part);
@@ -166,9 +207,22 @@ final class SaidServices {
             name.append(name.isEmpty() ? "" : ", ").append(part);
         } else if (Delivery.in(part).isPresent() && part.length() < 25) {
             cells.putIfAbsent(ServiceColumn.GROUP, part);
-        } else {
+        } else if (WHERE.matcher(folded).find()) {
+            // a place that is named as one goes before what only may be one
             var where = WHERE.matcher(folded);
-            cells.putIfAbsent(ServiceColumn.LOCATION, where.find() ? part.substring(where.end()) : part);
+            cells.put(ServiceColumn.LOCATION, where.find() ? part.substring(where.end()) : part);
+        } else if (WHO.matcher(folded).find()) {
+            cells.putIfAbsent(ServiceColumn.PROVIDER, part);
+        } else {
+            cells.putIfAbsent(ServiceColumn.LOCATION, part);
+        }
+    }
+
+    private static void placeOften(@Nullable String often, EnumMap<ServiceColumn, String> cells) {
+        if (often != null) {
+            var told = Whereabouts.in(often);
+            cells.putIfAbsent(ServiceColumn.FREQUENCY, told.often());
+            told.where().ifPresent(where -> cells.putIfAbsent(ServiceColumn.LOCATION, where));
         }
     }
 

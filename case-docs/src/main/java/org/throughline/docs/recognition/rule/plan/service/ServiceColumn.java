@@ -43,6 +43,13 @@ enum ServiceColumn {
             "from", START, "desde", START, "del", START, "to", END, "thru", END, "hasta", END, "al", END, "#",
             SESSIONS);
 
+    /** Strokes and small words between two labels. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:from|start|begin|begins|de|del|desde|inicio|on)\\s?(?:[-/\u2013\u2014]|and|y|\\s)\\s?(?:to|thru|through|until|end|ends|a|al|hasta|fin|off)");
+    private static final Pattern RATIO = Pattern.compile("\\b1\\s?(?::|to|on|-to-|-on-|a)\\s?1\\b");
+    private static final Pattern SESSIONS_TIMES =
+            Pattern.compile("(?:#|no\\.?|number)?\\s?(?:of )?(?:sessions?|times|sesiones|veces)\\s?[x*\u00d7]\\s?(?:min.{0,40}|length.{0,20}|duraci.{0,20})");
+
     static Optional<ServiceColumn> named(String header) {
         return named(header, 0);
     }
@@ -56,6 +63,16 @@ enum ServiceColumn {
         var small = SMALL.get(NormalizedText.folded(text).replace(":", "").strip());
         if (small != null) {
             return Optional.of(small);
+        }
+        var folded = NormalizedText.folded(text);
+        if (SPAN.matcher(folded).matches()) {
+            return Optional.of(DATES);
+        }
+        if (RATIO.matcher(folded).find()) {
+            return Optional.of(GROUP);
+        }
+        if (SESSIONS_TIMES.matcher(folded).matches()) {
+            return Optional.of(AMOUNT);
         }
         var match = least > 0 ? LEXICON.match(text, least) : LEXICON.match(text);
         return match.or(() ->

@@ -37,6 +37,11 @@ public final class ServicesReader {
         if (services.isEmpty()) {
             areas.stream().filter(area -> !area.ofServices()).forEach(area -> services.addAll(reader.read(area)));
         }
+        if (services.isEmpty()) {
+            // in a form without headings each still is a phrase of its own
+            services.addAll(reader.services(
+                    new SaidServices(/* ofServices= */ false, null).read(layout.blocks()), StatedDates.NONE));
+        }
         return distinct(services);
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.ServiceKind;
 import org.throughline.docs.recognition.rule.section.Places;
@@ -15,12 +16,21 @@ import org.throughline.docs.text.layout.Row;
 final class TableServices {
 
     private static final double SURE = 0.95;
+    private static final int LONGEST = 120;
+
+    /** Grids whose parts are lettered tell by them where the services are given. */
+    private static final Pattern LETTERED = Pattern.compile("^[A-F][.):]\\s{1,3}");
+
+    private static final Pattern WHERE = Pattern.compile(
+            "^.{0,60}\\b(?:[Ss]ervices?|[Ss]ervicios?|[Ii]nstruction)\\b.{0,12}\\b(?:in|inside|en)\\s(?:the\\s|an?\\s|el\\s|la\\s)?");
+    private static final Pattern NOTE = Pattern.compile("\\s{0,3}\\([^)]{0,80}\\)$");
 
     private final boolean ofServices;
     private final List<Entry> entries = new ArrayList<>();
     private @Nullable Header header;
     private @Nullable ServiceKind kind;
     private int columns;
+    private String place = "";
 
     /** @param ofServices whether the heading over them says so */
     TableServices(boolean ofServices, @Nullable ServiceKind kind) {
@@ -32,10 +42,22 @@ final class TableServices {
         for (var block : blocks) {
             switch (block) {
                 case Block.Table table -> read(table);
-                case Block.Paragraph text -> Kinds.ofHeading(text.text()).ifPresent(named -> kind = named);
+                case Block.Paragraph text -> read(text.text());
             }
         }
         return entries;
+    }
+
+    private void read(String heading) {
+        Kinds.ofHeading(heading).ifPresent(named -> kind = named);
+        var shown = heading.strip();
+        if (LETTERED.matcher(shown).lookingAt() && shown.length() < LONGEST && !shown.endsWith(".")) {
+            var rest = LETTERED.matcher(shown).replaceFirst("");
+            var of = WHERE.matcher(rest);
+            place = NOTE.matcher(of.find() ? rest.substring(of.end()) : rest)
+                    .replaceFirst("")
+                    .strip();
+        }
     }
 
     private void read(Block.Table table) {
@@ -75,6 +97,9 @@ final class TableServices {
         }
         if (names.isBlank()) {
             return;
+        }
+        if (!place.isEmpty() && !cells.containsKey(ServiceColumn.LOCATION)) {
+            cells.put(ServiceColumn.LOCATION, place);
         }
         entries.add(new Entry(headers, cells, kind, Places.lines(row), SURE));
     }

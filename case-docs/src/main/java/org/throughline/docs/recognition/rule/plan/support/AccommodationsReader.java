@@ -3,6 +3,7 @@ package org.throughline.docs.recognition.rule.plan.support;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.content.Accommodation;
 import org.throughline.docs.recognition.rule.section.Places;
@@ -14,6 +15,7 @@ import org.throughline.docs.text.layout.Layout;
 /** Reads the accommodations of a plan, each for itself: from tables, lists, and phrases with commas. */
 public final class AccommodationsReader {
 
+    private static final Pattern TITLE = Pattern.compile("\\b(?:504|plan|form|formulario)\\b");
     private static final int MOST = 200;
     private static final int LONG_SENTENCE = 14;
 
@@ -24,6 +26,10 @@ public final class AccommodationsReader {
         var found = new ArrayList<Accommodation>();
         var parts = Parts.about(Topic.ACCOMMODATIONS, sections);
         for (var part : parts) {
+            if (parts.size() > 1 && part == parts.getFirst() && TITLE.matcher(NormalizedText.folded(part.heading())).find()) {
+                // the name of the form
+                continue;
+            }
             var inTables = new ArrayList<Item>();
             for (var block : part.blocks()) {
                 if (block instanceof Block.Table table) {

@@ -14,6 +14,11 @@ final class ItemList {
             "\\b(?:agree|consent|received|disagree|eligible|understand|parents?|meeting|acuerdo|recib\\w{1,4}|consiento)\\b|\\b(?i:initial|annual"
                     + " review|reevaluation)\\b");
     private static final int LONGEST_PART = 90;
+    /** What goes on with the part before it. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?:and|or|but|if|when|as|which|unless|except|including|such|with|y|o|pero|si|cuando|que|excepto|como|con)\\b");
+
+    private static final int MOST_WORDS = 8;
     private static final int FEWEST = 3;
     private static final int LONG_TEXT = 130;
 
@@ -87,6 +92,16 @@ final class ItemList {
         open.clear();
     }
 
+    /** Begins within a sentence, and each part is a few words. */
+    private static boolean isEnumeration(String text, List<String> parts) {
+        return Character.isLowerCase(text.codePointAt(0))
+                && text.indexOf(". ") < 0
+                && parts.stream().noneMatch(part -> JOINED.matcher(part.strip()).lookingAt())
+                && parts.stream()
+                        .allMatch(part -> part.strip().split("\\s+", -1).length <= MOST_WORDS
+                                && part.chars().noneMatch(Character::isDigit));
+    }
+
     /** A line with several commas lists several things, unless it is a sentence. */
     private static List<String> parts(String text) {
         var semicolons = List.of(text.replaceAll("\\.$", "").split(";\\s"));
@@ -94,6 +109,9 @@ final class ItemList {
             return semicolons;
         }
         var parts = List.of(PARTS.split(text.replaceAll("\\.$", "")));
+        if (parts.size() > 1 && isEnumeration(text, parts)) {
+            return parts;
+        }
         return parts.size() >= FEWEST
                         && text.length() > 60
                         && parts.stream().allMatch(part -> part.strip().length() <= LONGEST_PART)

@@ -3,6 +3,8 @@ package org.throughline.docs.recognition.rule.plan.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Cell;
@@ -19,6 +21,11 @@ final class ItemTable {
 
     private static final Lexicon<Column> COLUMNS =
             Lexicon.read(ItemTable.class, "support-columns.tsv", Column::valueOf);
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:accommodation|support|item|modification|acomodo|adaptacion|ajuste|apoyo)?\\s?(?:no\\.?|nr\\.?|num\\.?|number|numero|#)?)\\s?\\d{1,2}[.):]?");
+    private static final Pattern MINUTES =
+            Pattern.compile("\\b(?:min|mins|minutes|minutos|how long|amount|sessions?|sesiones|goals?|metas?|service|servicio|baseline|criteri\\w{1,3})\\b");
+    private static final Pattern WEAK = Pattern.compile("(?:what|describe|description|descripcion|que|services?|servicios?|special education)\\W{0,2}");
     private static final double HALF = 0.5;
     private static final int LONGEST = 90;
 
@@ -42,10 +49,14 @@ final class ItemTable {
                 || cells.stream().anyMatch(cell -> cell.text().length() > LONGEST || Ticks.has(cell.text()))) {
             return Optional.empty();
         }
+        if (ofItems && isNumber(cells.getFirst()) && about(cells.getLast()).isPresent()) {
+            return Optional.of(cells.getFirst().column());
+        }
+        if (!ofItems && (cells.stream().anyMatch(ItemTable::tellsMinutes) || items(cells).stream().noneMatch(ItemTable::isStrong))) {
+            return Optional.empty();
+        }
         var named = cells.stream().filter(cell -> about(cell).isPresent()).count();
-        var items = cells.stream()
-                .filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent())
-                .toList();
+        var items = items(cells);
         if (!items.isEmpty() && named * 2 >= cells.size() && (items.getFirst().column() == 0 || !isOfCourses(cells))) {
             return Optional.of(items.getFirst().column());
         }
@@ -59,6 +70,26 @@ final class ItemTable {
         return ofItems && first.text().isBlank() && others && cells.size() > 2
                 ? Optional.of(first.column())
                 : Optional.empty();
+    }
+
+    private static List<Cell> items(List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> about(cell).filter(one -> one == Column.ITEM).isPresent())
+                .toList();
+    }
+
+    private static boolean tellsMinutes(Cell cell) {
+        return MINUTES.matcher(NormalizedText.folded(cell.text())).find();
+    }
+
+    /** A header that only asks what may stand over anything. */
+    private static boolean isStrong(Cell cell) {
+        return !WEAK.matcher(NormalizedText.folded(cell.text())).matches();
+    }
+
+    /** Forms number the fields in which the items are to be written. */
+    private static boolean isNumber(Cell cell) {
+        return NUMBER.matcher(NormalizedText.folded(cell.text())).matches();
     }
 
     /** A table that begins with lessons or tests says again what another lists. */
@@ -78,6 +109,7 @@ final class ItemTable {
         for (var row : rows) {
             if (row.text().equals(header.text())
                     || isHeader(row)
+                    || (!row.cells().isEmpty() && isNumber(row.cells().getFirst()))
                     || (boxes && boxes(row, column) > 0 && !isTicked(row, column))) {
                 continue;
             }

@@ -19,6 +19,13 @@ public final class PlacementReader {
     /** A short label with a short answer, of which forms hold many. */
     private static final Pattern LABELLED = Pattern.compile("^[^.:]{2,60}:\\s.{0,90}$");
 
+    /** Says that the child is elsewhere than the others, and why. */
+    private static final Pattern LEAVES = Pattern.compile(
+            "\\b(?:leaves|is (?:taken|removed|apart|away|pulled)|are taught apart|will be removed|spends|sale de|se retira|fuera de)\\b[^.]{0,60}"
+                    + "\\b(?:regular|general|homeroom|mainstream|class|classroom|nondisabled|non-disabled|peers|clase|salon|aula)\\b.{0,300}"
+                    + "\\b(?:because|since|cannot be (?:given|provided|taught|done|met)|could not be|in order to|so that|considered|rejected|weighed|porque|ya que|pues|debido)\\b");
+
+    private static final int LONGEST = 1_500;
     private static final int FEWEST_WORDS = 8;
     private static final int WHOLE_LINE = 60;
 
@@ -46,6 +53,16 @@ public final class PlacementReader {
             var said = explained(texts(section.blocks()), /* ofPlacement= */ false);
             if (said.isPresent() && !said.get().isEmpty()) {
                 return Passages.of(said.get(), places.ofBlocks(section.blocks()));
+            }
+        }
+        for (var section : sections) {
+            for (var block : section.blocks()) {
+                if (block instanceof Block.Paragraph text && text.text().length() < LONGEST) {
+                    var shown = text.text().replaceAll("\\s{1,20}", " ").strip();
+                    if (explains(shown) && LEAVES.matcher(NormalizedText.folded(shown)).find()) {
+                        return Passages.of(List.of(shown), places.ofBlocks(List.of(block)));
+                    }
+                }
             }
         }
         return null;

@@ -16,7 +16,7 @@ import org.throughline.docs.text.layout.Layout;
 public final class TransitionReader {
 
     private static final Pattern NOT_YET = Pattern.compile(
-            "\\b(?:not (?:yet )?(?:applicable|required|needed|of transition age|addressed|due)|(?:does|do) not"
+            "\\b(?:not before|not at this (?:age|time)|not (?:yet )?(?:applicable|required|needed|of transition age|addressed|due)|(?:does|do) not"
                     + " apply|n/a|no aplica|no (?:se )?requiere|no corresponde|younger than|under (?:age )?1\\d|until"
                     + " (?:age|the age|the year|he|she|they|the student)|before age|will be"
                     + " (?:addressed|added|written)|(?:to be|must be) (?:completed|addressed)|no later than|begins?"
@@ -28,6 +28,11 @@ public final class TransitionReader {
                     + " (?:graduar\\w{0,3}|terminar|completar))\\b.{0,300}\\b(?:will|va"
                     + " a|\\p{L}{3,12}ra|\\p{L}{3,12}ran)\\b|\\bwill"
                     + " (?:work|enroll|attend|train|live|study|earn|complete)\\b");
+    private static final Pattern VISION = Pattern.compile(
+            "\\b(?:vision|hopes?|dreams?|future|aspirations?|interests?|esperanzas?|suenos|futuro|aspiraciones)\\b");
+    private static final Pattern ADULT = Pattern.compile(
+            "\\b(?:college|university|after (?:high school|graduat\\w{0,4})|apprentice\\w{0,4}|career|employ\\w{0,6}|full[- ]time|part[- ]time|trade school"
+                    + "|technical school|military|vocational|certificat\\w{0,4}|independently|apartment|universidad|colegio (?:comunitario|tecnico)|empleo|carrera|oficio)\\b");
     private static final int FEWEST_WORDS = 6;
     private static final int SHORT = 40;
 
@@ -50,7 +55,26 @@ public final class TransitionReader {
                 where = part.blocks();
             }
         }
-        return fallback.isEmpty() ? null : Passages.of(fallback, places.ofBlocks(where));
+        if (fallback.isEmpty()) {
+            return hoped(sections, places);
+        }
+        return Passages.of(fallback, places.ofBlocks(where));
+    }
+
+    /** Forms that ask for a vision of the years to come have what is planned there. */
+    private static @Nullable Passage hoped(List<Section> sections, Places places) {
+        for (var section : sections) {
+            if (VISION.matcher(folded(section.heading())).find()) {
+                var goals = texts(section.blocks()).stream()
+                        .filter(text -> AFTERWARDS.matcher(folded(text)).find()
+                                && ADULT.matcher(folded(text)).find())
+                        .toList();
+                if (!goals.isEmpty()) {
+                    return Passages.of(goals, places.ofBlocks(section.blocks()));
+                }
+            }
+        }
+        return null;
     }
 
     private static List<String> texts(List<Block> blocks) {
