@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.date.DateConcept;
 import org.throughline.docs.recognition.rule.date.PaperDates;
 import org.throughline.docs.recognition.rule.date.PlacedDate;
@@ -39,6 +40,9 @@ final class KeyDates {
     private static final int MANY_DAYS = 200;
     private static final double CLEAR = 0.45;
     private static final Pattern PARENT = Pattern.compile("parent|guardian|padre|madre|mother|father|tutor|encargad");
+
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(?:parent|guardian|padre|madre|mother|father|tutor|encargad[oa])\\b.{0,60}\\b(?:date|fecha)\\b");
 
     private final List<PlacedDate> dates;
     private final WeighedDates weighed;
@@ -315,7 +319,7 @@ final class KeyDates {
         put(CONSENT_DATE, best(date -> switch (date.concept()) {
             case CONSENT -> 1;
             case SIGNATURE -> 0.9;
-            case WRITTEN, NONE -> isOfParent(date) ? 0.5 : 0;
+            case WRITTEN, NONE -> isOfParent(date) ? 0.5 : isSignedByParent(date) ? 0.6 : 0;
             default -> 0;
         }));
     }
@@ -327,6 +331,12 @@ final class KeyDates {
                 && PARENT.matcher(date.around())
                         .region(row, date.around().length())
                         .find();
+    }
+
+    /** The name of a parent and a date, in one line. */
+    private static boolean isSignedByParent(PlacedDate date) {
+        var quote = NormalizedText.folded(date.quote());
+        return SIGNED.matcher(quote).find();
     }
 
     /** 34 CFR 300.303(b)(2): the next one is due three years after the last one. */

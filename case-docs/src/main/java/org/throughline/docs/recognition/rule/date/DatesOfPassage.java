@@ -32,6 +32,11 @@ final class DatesOfPassage {
     private static final Pattern FIELD_LABEL =
             Pattern.compile("(?:[:\\t\\n]|\\b(?=(?:date|fecha) (?:of|de|del)\\b))([^:\\t\\n]{3,90}):\\s*$");
 
+    private static final Pattern NEXT = Pattern.compile("[\\s,;(]*(?:and |y )?(?:the |its |la |el |lo )?"
+            + "(?:next(?: one)?|following one|(?:la )?(?:proxima|siguiente)|(?:el )?(?:proximo|siguiente))(?: (?:is|must be|toca|vence|debe ser))?"
+            + "(?: (?:due|needed|required|held|done))?(?: (?:again|no later than|on or before|on|by|before|el|a mas tardar el"
+            + "|antes del?|para el))?:?\\s*");
+
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("\\b(?:date|fecha):\\s*$");
     private static final int NEAR = 3;
     private static final int SHORT = 40;
@@ -149,6 +154,16 @@ final class DatesOfPassage {
         var lineStart = passage.start(line);
         var inLine = between.substring(Math.max(0, between.length() - (mention.from() - lineStart)));
         var clause = lastSentence(between);
+        if (LETTERS.matcher(inLine).find() && isRowOfValues(index, line)) {
+            var own = clear(lastSentence(inLine));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        var again = theNext(clause);
+        if (again.isPresent()) {
+            return again;
+        }
         if (!LETTERS.matcher(inLine).find() || isRowOfValues(index, line)) {
             var over = aligned(index, mention, line);
             var byAbove = over.flatMap(DatesOfPassage::clear);
@@ -160,6 +175,20 @@ final class DatesOfPassage {
             return clear(aboveAsText());
         }
         return clear(clause);
+    }
+
+    /** "The next is due by": the next of what was spoken of last. */
+    private Optional<DateLexicon.Meaning> theNext(String clause) {
+        var before = found.isEmpty() ? last : found.getLast();
+        if (before == null || !NEXT.matcher(clause).matches()) {
+            return Optional.empty();
+        }
+        return switch (before.concept()) {
+            case EVALUATION, EVALUATION_OF, REPORT ->
+                Optional.of(new DateLexicon.Meaning(DateConcept.REEVALUATION_DUE, 1));
+            case MEETING, MET -> Optional.of(new DateLexicon.Meaning(DateConcept.REVIEW_DUE, 1));
+            default -> Optional.empty();
+        };
     }
 
     /** The line above alone, if it is a label; otherwise a sentence goes on over both. */
@@ -206,6 +235,9 @@ final class DatesOfPassage {
                     .map(segment -> NormalizedText.folded(segment.text()));
         }
         if (line > 0 && !isRowOfValues(index, line)) {
+            if (new DatesInText(NormalizedText.folded(over.get().text())).areAny() && place.table()) {
+                return Optional.empty();
+            }
             return Optional.of(NormalizedText.folded(over.get().text()));
         }
         var words = segments.stream()
