@@ -41,6 +41,11 @@ final class KeyDates {
     private static final double CLEAR = 0.45;
     private static final Pattern PARENT = Pattern.compile("parent|guardian|padre|madre|mother|father|tutor|encargad");
 
+    private static final Pattern REPORT = Pattern.compile("\\b(?:report|informe|reporte) (?:of|for|del?|dated)\\b");
+    private static final Pattern VISIT =
+            Pattern.compile("\\b(?:visit|seen|exam|examined|appointment|visita|consulta|cita|date of service)\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("\\b(?:next|follow|return|proxim[ao]|siguiente|until|hasta|regres[a-z]{0,6})\\b");
     private static final Pattern SIGNED = Pattern.compile(
             "\\b(?:parent|guardian|padre|madre|mother|father|tutor|encargad[oa])\\b.{0,60}\\b(?:date|fecha)\\b");
 
@@ -108,6 +113,7 @@ final class KeyDates {
             case PROGRESS_REPORT -> {
                 written();
                 writtenInHead();
+                put(DOCUMENT_DATE, best(date -> isReportOf(date) ? 0.5 : 0));
                 citedPlan();
             }
             case REPORT_CARD -> {
@@ -124,11 +130,24 @@ final class KeyDates {
                 put(DOCUMENT_DATE, best(date -> switch (date.concept()) {
                     case MET, MEETING -> isInHead(date) ? 1 : 0;
                     case SIGNATURE -> 0.5;
+                    case OTHER -> isInHead(date) && isVisit(date) ? 0.5 : 0;
                     default -> 0;
                 }));
                 cited(1, 0);
             }
         }
+    }
+
+    private static boolean isReportOf(PlacedDate date) {
+        return is(date, DateConcept.EVALUATION_OF)
+                && isInHead(date)
+                && REPORT.matcher(NormalizedText.folded(date.quote())).find();
+    }
+
+    /** A clinic dates its papers by the visit. */
+    private static boolean isVisit(PlacedDate date) {
+        var quote = NormalizedText.folded(date.quote());
+        return VISIT.matcher(quote).find() && !NEXT.matcher(quote).find();
     }
 
     private void plan() {

@@ -37,6 +37,12 @@ final class DatesOfPassage {
             + "(?: (?:due|needed|required|held|done))?(?: (?:again|no later than|on or before|on|by|before|el|a mas tardar el"
             + "|antes del?|para el))?:?\\s*");
 
+    private static final int CLOCK_REACH = 30;
+    private static final Pattern CLOCK =
+            Pattern.compile("[,\\s]*(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
+    private static final Pattern STAMP =
+            Pattern.compile("\\b(?:sent|mailed|emailed|enviad[oa]|given|date|fecha|delivered|entregad[oa])\\b[^\\n]{0,20}$");
+
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("\\b(?:date|fecha):\\s*$");
     private static final int NEAR = 3;
     private static final int SHORT = 40;
@@ -76,7 +82,7 @@ final class DatesOfPassage {
     List<PlacedDate> read() {
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
-            var meaning = meaning(i);
+            var meaning = orEvent(i, meaning(i));
             var line = passage.lineAt(mention.from());
             found.add(new PlacedDate(
                     mention.date(),
@@ -90,6 +96,19 @@ final class DatesOfPassage {
                     quote(mention, line)));
         }
         return found;
+    }
+
+    /** Nobody sends or writes at a time that is named behind the day, but for the head of a mail. */
+    private DateLexicon.Meaning orEvent(int index, DateLexicon.Meaning meaning) {
+        var mention = mentions.get(index);
+        var behind = passage.folded()
+                .substring(mention.to(), Math.min(passage.folded().length(), mention.to() + CLOCK_REACH));
+        var before = passage.folded().substring(Math.max(0, mention.from() - CLOCK_REACH), mention.from());
+        return meaning.concept() == DateConcept.SENT
+                        && CLOCK.matcher(behind).lookingAt()
+                        && !STAMP.matcher(before).find()
+                ? new DateLexicon.Meaning(DateConcept.OTHER, meaning.strength())
+                : meaning;
     }
 
     private DateLexicon.Meaning meaning(int index) {
@@ -273,6 +292,9 @@ final class DatesOfPassage {
             return Optional.empty();
         }
         var words = DateWords.of(sentence.replace("(", " ").replace(")", " "));
+        if (FIELD_BEHIND.matcher(sentence).matches()) {
+            return Optional.of(new DateLexicon.Meaning(DateConcept.WRITTEN, 0.5));
+        }
         var preposition = Preposition.endingIn(lastSentence(between));
         return DateLexicon.lexicon()
                 .meaning(words.reversed(), preposition)
@@ -319,6 +341,8 @@ final class DatesOfPassage {
 
     /** In a letter that invites. */
     private static final Pattern WHEN = Pattern.compile("\\b(?:time|when|hora|cuando)\\b");
+
+    private static final Pattern FIELD_BEHIND = Pattern.compile("\\s*(?:date|fecha)\\s*");
 
     private static final Pattern FIELD = Pattern.compile("\\b(?:date|fecha|dated)\\b");
 
