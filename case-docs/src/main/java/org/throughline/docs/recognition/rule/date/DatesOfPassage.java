@@ -293,7 +293,9 @@ final class DatesOfPassage {
         }
         var words = DateWords.of(sentence.replace("(", " ").replace(")", " "));
         if (FIELD_BEHIND.matcher(sentence).matches()) {
-            return Optional.of(new DateLexicon.Meaning(DateConcept.WRITTEN, 0.5));
+            var isSigned = SIGNER.matcher(lastSentence(between)).find();
+            return Optional.of(
+                    new DateLexicon.Meaning(isSigned ? DateConcept.SIGNATURE : DateConcept.WRITTEN, 0.5));
         }
         var preposition = Preposition.endingIn(lastSentence(between));
         return DateLexicon.lexicon()
@@ -342,6 +344,8 @@ final class DatesOfPassage {
     /** In a letter that invites. */
     private static final Pattern WHEN = Pattern.compile("\\b(?:time|when|hora|cuando)\\b");
 
+    private static final Pattern SIGNER =
+            Pattern.compile("\\b(?:parent|guardian|padre|madre|mother|father|tutor|signature|firma)\\b");
     private static final Pattern FIELD_BEHIND = Pattern.compile("\\s*(?:date|fecha)\\s*");
 
     private static final Pattern FIELD = Pattern.compile("\\b(?:date|fecha|dated)\\b");

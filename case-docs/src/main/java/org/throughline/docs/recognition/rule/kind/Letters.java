@@ -65,7 +65,7 @@ public final class Letters {
                     + "|schedule|evaluate|consider|answer|respond|reply|write|put|call|make|include|w[a-z]ite)|can (?:you|we)|could (?:you|we)"
                     + "|solicit(?:o|amos)|pid(?:o|imos)|pedi\\b|quiero|queremos|quisiera|le agradezco|favor de|no est(?:oy|amos) de acuerdo"
                     + "|i asked|we asked|request (?:for|an?)\\b|tanpri|mwen mande|mwen vle|mwen pa dako|mwen bezwen"
-            + "|deseo|deseamos|exijo|exigimos|les? ruego|necesito (?:que|una?|saber)|requiero|peço|gostaria|je demande|je voudrais)");
+            + "|deseo|deseamos|exijo|exigimos|les? ruego|necesito (?:que|una?|saber)|requiero|gostaria|je demande|je voudrais)");
 
     private static final Pattern CLOCK = Pattern.compile("(?m)^.{0,40}\\b\\d{1,2}:\\d{2} ?[ap]\\.?m\\b.{0,4}$");
 
