@@ -6,8 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.TypeGuess;
+import org.throughline.docs.recognition.NormalizedText;
+import org.throughline.docs.recognition.rule.date.DateConcept;
+import org.throughline.docs.recognition.rule.date.PaperDates;
 import org.throughline.docs.recognition.rule.kind.Evidence;
 import org.throughline.docs.recognition.rule.kind.Letters;
 import org.throughline.docs.recognition.rule.kind.OwnText;
@@ -36,6 +40,9 @@ final class DocumentTypes {
 
     /** Whatever adds up, a person is asked about a paper that was not understood. */
     private static final double HARDLY = 0.45;
+
+    private static final Pattern EDITION =
+            Pattern.compile("\\b(?:form|formulario|forma|rev|revised|edition|edicion|version|updated|template|adopted)\\b");
 
     private static final List<Weights.Cue> CUES = Weights.cues();
     private static final CuePatterns WORDS =
@@ -79,11 +86,22 @@ final class DocumentTypes {
         if (isShown(found, "releasing") && isShown(found, "nobody")) {
             found.add(new Evidence("nobodys_release", ""));
         }
+        if (isShown(found, "nobody") && !isShown(found, "letter") && isUndated(paper)) {
+            found.add(new Evidence("empty_form", ""));
+        }
         var isFilled = !isShown(found, "nobody") && !isShown(found, "booklet");
         if (isShown(found, "explaining") && !isFilled && !isShown(found, "blank") && !isShown(found, "hardly_filled")) {
             found.add(new Evidence("guide", ""));
         }
         return found;
+    }
+
+    /** Whoever fills in a form writes at least one day on it; its own edition is none. */
+    private static boolean isUndated(LaidOutText paper) {
+        return PaperDates.of(paper.layout()).all().stream()
+                .allMatch(date -> date.running()
+                        || date.concept() == DateConcept.MARGINAL
+                        || EDITION.matcher(NormalizedText.folded(date.quote())).find());
     }
 
     private static boolean isShown(List<Evidence> found, String name) {

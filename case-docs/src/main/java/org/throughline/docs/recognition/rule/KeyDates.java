@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.FoundDate;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.date.DateConcept;
 import org.throughline.docs.recognition.rule.date.PaperDates;
 import org.throughline.docs.recognition.rule.date.PlacedDate;
@@ -39,6 +40,14 @@ final class KeyDates {
     private static final int MANY_DAYS = 200;
     private static final double CLEAR = 0.45;
     private static final Pattern PARENT = Pattern.compile("parent|guardian|padre|madre|mother|father|tutor|encargad");
+
+    private static final Pattern REPORT = Pattern.compile("\\b(?:report|informe|reporte) (?:of|for|del?|dated)\\b");
+    private static final Pattern VISIT =
+            Pattern.compile("\\b(?:visit|seen|exam|examined|appointment|visita|consulta|cita|date of service)\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("\\b(?:next|follow|return|proxim[ao]|siguiente|until|hasta|regres[a-z]{0,6})\\b");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\b(?:parent|guardian|padre|madre|mother|father|tutor|encargad[oa])\\b.{0,60}\\b(?:date|fecha)\\b");
 
     private final List<PlacedDate> dates;
     private final WeighedDates weighed;
@@ -104,6 +113,7 @@ final class KeyDates {
             case PROGRESS_REPORT -> {
                 written();
                 writtenInHead();
+                put(DOCUMENT_DATE, best(date -> isReportOf(date) ? 0.5 : 0));
                 citedPlan();
             }
             case REPORT_CARD -> {
@@ -120,11 +130,24 @@ final class KeyDates {
                 put(DOCUMENT_DATE, best(date -> switch (date.concept()) {
                     case MET, MEETING -> isInHead(date) ? 1 : 0;
                     case SIGNATURE -> 0.5;
+                    case OTHER -> isInHead(date) && isVisit(date) ? 0.5 : 0;
                     default -> 0;
                 }));
                 cited(1, 0);
             }
         }
+    }
+
+    private static boolean isReportOf(PlacedDate date) {
+        return is(date, DateConcept.EVALUATION_OF)
+                && isInHead(date)
+                && REPORT.matcher(NormalizedText.folded(date.quote())).find();
+    }
+
+    /** A clinic dates its papers by the visit. */
+    private static boolean isVisit(PlacedDate date) {
+        var quote = NormalizedText.folded(date.quote());
+        return VISIT.matcher(quote).find() && !NEXT.matcher(quote).find();
     }
 
     private void plan() {
@@ -315,7 +338,7 @@ final class KeyDates {
         put(CONSENT_DATE, best(date -> switch (date.concept()) {
             case CONSENT -> 1;
             case SIGNATURE -> 0.9;
-            case WRITTEN, NONE -> isOfParent(date) ? 0.5 : 0;
+            case WRITTEN, NONE -> isOfParent(date) ? 0.5 : isSignedByParent(date) ? 0.6 : 0;
             default -> 0;
         }));
     }
@@ -327,6 +350,12 @@ final class KeyDates {
                 && PARENT.matcher(date.around())
                         .region(row, date.around().length())
                         .find();
+    }
+
+    /** The name of a parent and a date, in one line. */
+    private static boolean isSignedByParent(PlacedDate date) {
+        var quote = NormalizedText.folded(date.quote());
+        return SIGNED.matcher(quote).find();
     }
 
     /** 34 CFR 300.303(b)(2): the next one is due three years after the last one. */

@@ -111,8 +111,8 @@ public final class DatesInText {
     private static final Pattern DATE = Pattern.compile("\\b"
             // most words begin like no date: no alternative is tried
             + "(?=\\d|[adefjmnos][abcegnopiu][bceglnoprtvy]|[cdefnopqstv][aceghilnoruw][acefghilnorstuvx])(?:"
-            + "(?<m1>\\d{1,2})([/-])(?<d1>\\d{1,2})\\2(?<y1>\\d{4}|\\d{2})"
-            + "|(?<y2>\\d{4})-(?<m2>\\d{2})-(?<d2>\\d{2})"
+            + "(?<m1>\\d{1,2})( ?[/.-] ?)(?<d1>\\d{1,2})\\2(?<y1>\\d{4}|\\d{2})"
+            + "|(?<y2>\\d{4})([/.-])(?<m2>\\d{2})\\6(?<d2>\\d{2})"
             + "|(?<m3>" + MONTH + ")\\s+(?:the\\s+)?(?<d3>\\d{1,2}" + ORDINAL + "|" + IN_WORDS
             + "),?\\s+(?:of\\s+|de\\s+|del\\s+)?(?<y3>\\d{4})"
             + "|(?<d4>\\d{1,2}" + ORDINAL + "|" + IN_WORDS + ")(?:\\s+days?)?(?:\\s+(?:de|of|dia\\s+de))?\\s+(?<m4>"
@@ -132,8 +132,19 @@ public final class DatesInText {
     public DatesInText(String folded) {
         this.found = DATE.matcher(folded)
                 .results()
-                .filter(one -> !isScore(folded, one))
+                .filter(one -> !isScore(folded, one) && !isNumbering(folded, one))
                 .toList();
+    }
+
+    /** Numbers of sections and editions have points, and sums have gaps: only a whole year makes a day of them. */
+    private static boolean isNumbering(String folded, MatchResult one) {
+        if (one.group("y1") == null) {
+            return false;
+        }
+        var isSlashed = one.group(2).equals("/") || one.group(2).equals("-");
+        var isWhole = hasWholeYear(one) || (one.group(2).equals(".") && one.group().length() == "mm.dd.yy".length());
+        var isContinued = one.start() > 0 && ".\u00a7".indexOf(folded.charAt(one.start() - 1)) >= 0;
+        return !isSlashed && (!isWhole || isContinued);
     }
 
     private static boolean isScore(String folded, MatchResult one) {

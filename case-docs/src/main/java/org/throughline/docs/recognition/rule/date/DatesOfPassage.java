@@ -32,6 +32,17 @@ final class DatesOfPassage {
     private static final Pattern FIELD_LABEL =
             Pattern.compile("(?:[:\\t\\n]|\\b(?=(?:date|fecha) (?:of|de|del)\\b))([^:\\t\\n]{3,90}):\\s*$");
 
+    private static final Pattern NEXT = Pattern.compile("[\\s,;(]*(?:and |y )?(?:the |its |la |el |lo )?"
+            + "(?:next(?: one)?|following one|(?:la )?(?:proxima|siguiente)|(?:el )?(?:proximo|siguiente))(?: (?:is|must be|toca|vence|debe ser))?"
+            + "(?: (?:due|needed|required|held|done))?(?: (?:again|no later than|on or before|on|by|before|el|a mas tardar el"
+            + "|antes del?|para el))?:?\\s*");
+
+    private static final int CLOCK_REACH = 30;
+    private static final Pattern CLOCK =
+            Pattern.compile("[,\\s]*(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
+    private static final Pattern STAMP =
+            Pattern.compile("\\b(?:sent|mailed|emailed|enviad[oa]|given|date|fecha|delivered|entregad[oa])\\b[^\\n]{0,20}$");
+
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("\\b(?:date|fecha):\\s*$");
     private static final int NEAR = 3;
     private static final int SHORT = 40;
@@ -71,7 +82,7 @@ final class DatesOfPassage {
     List<PlacedDate> read() {
         for (var i = 0; i < mentions.size(); i++) {
             var mention = mentions.get(i);
-            var meaning = meaning(i);
+            var meaning = orEvent(i, meaning(i));
             var line = passage.lineAt(mention.from());
             found.add(new PlacedDate(
                     mention.date(),
@@ -85,6 +96,19 @@ final class DatesOfPassage {
                     quote(mention, line)));
         }
         return found;
+    }
+
+    /** Nobody sends or writes at a time that is named behind the day, but for the head of a mail. */
+    private DateLexicon.Meaning orEvent(int index, DateLexicon.Meaning meaning) {
+        var mention = mentions.get(index);
+        var behind = passage.folded()
+                .substring(mention.to(), Math.min(passage.folded().length(), mention.to() + CLOCK_REACH));
+        var before = passage.folded().substring(Math.max(0, mention.from() - CLOCK_REACH), mention.from());
+        return meaning.concept() == DateConcept.SENT
+                        && CLOCK.matcher(behind).lookingAt()
+                        && !STAMP.matcher(before).find()
+                ? new DateLexicon.Meaning(DateConcept.OTHER, meaning.strength())
+                : meaning;
     }
 
     private DateLexicon.Meaning meaning(int index) {
@@ -149,6 +173,16 @@ final class DatesOfPassage {
         var lineStart = passage.start(line);
         var inLine = between.substring(Math.max(0, between.length() - (mention.from() - lineStart)));
         var clause = lastSentence(between);
+        if (LETTERS.matcher(inLine).find() && isRowOfValues(index, line)) {
+            var own = clear(lastSentence(inLine));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        var again = theNext(clause);
+        if (again.isPresent()) {
+            return again;
+        }
         if (!LETTERS.matcher(inLine).find() || isRowOfValues(index, line)) {
             var over = aligned(index, mention, line);
             var byAbove = over.flatMap(DatesOfPassage::clear);
@@ -160,6 +194,20 @@ final class DatesOfPassage {
             return clear(aboveAsText());
         }
         return clear(clause);
+    }
+
+    /** "The next is due by": the next of what was spoken of last. */
+    private Optional<DateLexicon.Meaning> theNext(String clause) {
+        var before = found.isEmpty() ? last : found.getLast();
+        if (before == null || !NEXT.matcher(clause).matches()) {
+            return Optional.empty();
+        }
+        return switch (before.concept()) {
+            case EVALUATION, EVALUATION_OF, REPORT ->
+                Optional.of(new DateLexicon.Meaning(DateConcept.REEVALUATION_DUE, 1));
+            case MEETING, MET -> Optional.of(new DateLexicon.Meaning(DateConcept.REVIEW_DUE, 1));
+            default -> Optional.empty();
+        };
     }
 
     /** The line above alone, if it is a label; otherwise a sentence goes on over both. */
@@ -206,6 +254,9 @@ final class DatesOfPassage {
                     .map(segment -> NormalizedText.folded(segment.text()));
         }
         if (line > 0 && !isRowOfValues(index, line)) {
+            if (new DatesInText(NormalizedText.folded(over.get().text())).areAny() && place.table()) {
+                return Optional.empty();
+            }
             return Optional.of(NormalizedText.folded(over.get().text()));
         }
         var words = segments.stream()
@@ -241,6 +292,11 @@ final class DatesOfPassage {
             return Optional.empty();
         }
         var words = DateWords.of(sentence.replace("(", " ").replace(")", " "));
+        if (FIELD_BEHIND.matcher(sentence).matches()) {
+            var isSigned = SIGNER.matcher(lastSentence(between)).find();
+            return Optional.of(
+                    new DateLexicon.Meaning(isSigned ? DateConcept.SIGNATURE : DateConcept.WRITTEN, 0.5));
+        }
         var preposition = Preposition.endingIn(lastSentence(between));
         return DateLexicon.lexicon()
                 .meaning(words.reversed(), preposition)
@@ -287,6 +343,10 @@ final class DatesOfPassage {
 
     /** In a letter that invites. */
     private static final Pattern WHEN = Pattern.compile("\\b(?:time|when|hora|cuando)\\b");
+
+    private static final Pattern SIGNER =
+            Pattern.compile("\\b(?:parent|guardian|padre|madre|mother|father|tutor|signature|firma)\\b");
+    private static final Pattern FIELD_BEHIND = Pattern.compile("\\s*(?:date|fecha)\\s*");
 
     private static final Pattern FIELD = Pattern.compile("\\b(?:date|fecha|dated)\\b");
 

@@ -145,6 +145,11 @@ public final class PaperDates {
             labels.enter(row, i + 1 < table.rows().size() ? table.rows().get(i + 1) : null);
             var around = shortened(heading + " | " + labels.around());
             for (var cell : row.cells()) {
+                var stacked = labels.ofLines(cell);
+                if (!stacked.isEmpty()) {
+                    takeStacked(cell.lines(), stacked, around);
+                    continue;
+                }
                 add(
                         cell.lines(),
                         new DatesOfPassage.Place(
@@ -161,6 +166,20 @@ public final class PaperDates {
                     .orElse(0);
         }
         above = List.of();
+    }
+
+    private void takeStacked(List<Line> lines, List<String> labels, String around) {
+        for (var i = 0; i < lines.size(); i++) {
+            add(
+                    List.of(lines.get(i)),
+                    new DatesOfPassage.Place(
+                            List.of(labels.get(i)),
+                            around,
+                            /* table= */ true,
+                            /* grid= */ false,
+                            line + i,
+                            /* running= */ false));
+        }
     }
 
     private void takeHalf() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.text.layout.Block;
@@ -15,10 +17,13 @@ import org.throughline.docs.text.layout.Row;
 final class TableLabels {
 
     private static final int LABEL = 160;
+    private static final int SHORT = 40;
+    private static final int MOST_STACKED = 12;
     private static final Pattern LETTERS = Pattern.compile("[a-z]{2,}");
 
     private final Map<Integer, Integer> datesOfColumn = new HashMap<>();
     private final Map<Integer, String> heads = new HashMap<>();
+    private final Map<Integer, Cell> headCells = new HashMap<>();
     private @Nullable Row row;
     private @Nullable Row next;
     private boolean below;
@@ -53,6 +58,7 @@ final class TableLabels {
         var text = folded(cell);
         if (text.length() < LABEL && LETTERS.matcher(text).find() && !isDated(cell)) {
             heads.put(cell.column(), text);
+            headCells.put(cell.column(), cell);
         }
     }
 
@@ -73,7 +79,38 @@ final class TableLabels {
         if (left.isEmpty()) {
             add(labels, aloneBelowAtTheLeft(cell));
         }
+        if (labels.stream().noneMatch(TableLabels::says)) {
+            add(labels, right(cell));
+        }
         return labels;
+    }
+
+    /** Several labels in one cell and as many values in the cell below, or beside: one label for each line, or none. */
+    List<String> ofLines(Cell cell) {
+        var lines = cell.lines().size();
+        if (lines < 2 || lines > MOST_STACKED) {
+            return List.of();
+        }
+        if (cell.lines().stream()
+                .anyMatch(line -> line.text().length() >= SHORT || says(NormalizedText.folded(line.text())))) {
+            return List.of();
+        }
+        var head = headCells.get(cell.column());
+        var left = row == null
+                ? null
+                : row.cells().stream()
+                        .filter(one -> one.column() < cell.column() && !isDated(one))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+        return Stream.of(Optional.ofNullable(left), Optional.ofNullable(head))
+                .flatMap(Optional::stream)
+                .filter(one -> one.lines().size() == lines)
+                .map(one -> one.lines().stream()
+                        .map(line -> NormalizedText.folded(line.text()))
+                        .toList())
+                .filter(labels -> labels.stream().anyMatch(TableLabels::says))
+                .findFirst()
+                .orElse(List.of());
     }
 
     String around() {
@@ -115,6 +152,22 @@ final class TableLabels {
                 .filter(one -> !isDated(one))
                 .map(TableLabels::folded)
                 .filter(text -> LETTERS.matcher(text).find() && text.length() < LABEL)
+                .orElse("");
+    }
+
+    /** A few words behind a value, on forms that name a field behind it. */
+    private String right(Cell cell) {
+        if (row == null) {
+            return "";
+        }
+        var behind = row.cells().stream()
+                .filter(one -> one.column() > cell.column() && !one.isEmpty())
+                .toList();
+        return behind.stream()
+                .filter(one -> behind.size() == 1 && !isDated(one))
+                .map(TableLabels::folded)
+                .filter(text -> text.length() < SHORT && !text.contains(":") && says(text))
+                .findFirst()
                 .orElse("");
     }
 
