@@ -83,7 +83,7 @@ final class Lists {
             return;
         }
         var inLine = IN_LINE.split(words, -1);
-        if (inLine.length > 1 && areNames(inLine)) {
+        if (inLine.length > 1 && (isOfNeeds() || areLettered(inLine)) && areNames(inLine)) {
             itemsOf(part).end();
             inLine(inLine, text.lines());
             return;
@@ -107,6 +107,14 @@ final class Lists {
 
     private void inLine(String text, List<Line> lines) {
         inLine(PARTED.split(text, -1), lines);
+    }
+
+    private boolean isOfNeeds() {
+        return part == Part.NEEDS || part == Part.AREAS;
+    }
+
+    private static boolean areLettered(String[] items) {
+        return Arrays.stream(items).allMatch(item -> SIGN.matcher(item).lookingAt());
     }
 
     private static boolean areNames(String[] items) {

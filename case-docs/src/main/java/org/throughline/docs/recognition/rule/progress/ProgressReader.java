@@ -20,6 +20,9 @@ import org.throughline.docs.text.layout.Line;
 public final class ProgressReader {
 
     private static final int MOST_GOALS = 200;
+    private static final int LONGEST_PARAGRAPH = 60;
+    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\d,]$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}\\p{L}+ \\S");
     private static final Pattern COMMENT =
             Pattern.compile("^(?:(?:teacher|teacher's|therapist|progress|provider|staff|additional|narrative|case manager|quarterly)"
                     + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|description|discussion|observations?|what we see|how it is going|observacion(?:es)?|comentarios?|notas?|progreso|avances?|explicacion|descripcion|resumen|anotaciones|como va)(?:"
@@ -44,7 +47,10 @@ public final class ProgressReader {
     /** A number, a name of few words and then what is said of it. */
     private static final Pattern IN_ORDER =
             Pattern.compile("^#?([0-9]{1,2})[.):]\\s+\\p{Lu}[^.:;–—\\d]{2,60}[.:;–—]\\s+\\S.*$", Pattern.DOTALL);
-    private static final Pattern NAME_ALONE = Pattern.compile("^(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s*){2,4}$");
+    private static final Pattern NAME_ALONE = Pattern.compile("^\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s+\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}$");
+    /** What the marks stand for. */
+    private static final Pattern LEGEND =
+            Pattern.compile("^\\(?[0-9a-z]{1,3}\\)?\\s?=\\s?[^=;]{3,120}[;,.]\\s*\\(?[0-9a-z]{1,3}\\)?\\s?=.*", Pattern.DOTALL);
     /** A day and a number with few words: what was measured, not what is said of it. */
     private static final Pattern MEASURED_ALONE =
             Pattern.compile("^\\s*[:=,;–—-]?\\s*\\(?\\d{1,4}(?:\\.\\d{1,2})?\\b[^.!?;]{0,50}[.;,]?\\s*$");
@@ -66,7 +72,7 @@ public final class ProgressReader {
 
     private ProgressReader(Layout layout) {
         places = new Places(layout);
-        pieces = Pieces.of(layout, ProgressHead::isWhole, ProgressReader::isRow);
+        pieces = joined(Pieces.of(layout, ProgressHead::isWhole, ProgressReader::isRow));
         days = new DayFinder(ReportDay.in(pieces).orElse(null));
         numbers = new DatedNumbers(days);
     }
@@ -87,6 +93,26 @@ public final class ProgressReader {
                 && !YEAR_ALONE.matcher(text).matches()
                 && (BEGINS_DAY.matcher(text).lookingAt()
                         || !Measured.in(text, List.of(), false).isEmpty());
+    }
+
+    /** A sentence that broke off goes on in small letters. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (!joined.isEmpty()
+                    && joined.getLast() instanceof Piece.Text open
+                    && piece instanceof Piece.Text next
+                    && open.lines().size() < LONGEST_PARAGRAPH
+                    && BROKEN.matcher(open.text()).find()
+                    && SMALL.matcher(next.text()).lookingAt()) {
+                var lines = new ArrayList<>(open.lines());
+                lines.addAll(next.lines());
+                joined.set(joined.size() - 1, new Piece.Text(List.copyOf(lines), open.prominence()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private void readPieces() {
@@ -200,8 +226,9 @@ public final class ProgressReader {
             isComment = false;
             return;
         }
-        if (NAME_ALONE.matcher(words).matches()) {
-            // whoever signs
+        var isName = prominence == 0 && NAME_ALONE.matcher(words).matches();
+        if (isName || LEGEND.matcher(folded).matches()) {
+            // whoever signs, and the marks
             isComment = false;
             return;
         }
