@@ -23,8 +23,8 @@ final class Items {
             ".*\\b(ph\\.?d|ed\\.?s|ed\\.?d|psy\\.?d|m\\.?ed|otr(/l)?|ccc[- ]slp|slp|bcba|lic\\.|lcda|ncsp|school"
                     + " psychologist|psicolog[oa]|patolog[oa]|special education teacher)\\b.*");
     private static final Pattern WHAT_COMES =
-            Pattern.compile("^(the|el|la) (iep |ard |cse |ppt |school )?(team|committee|equipo|comite)\\b.*"
-                    + " (will|decidira|determinara)\\b.*");
+            Pattern.compile("^(the|el|la) (iep |ard |cse |ppt |school |504 |met |evaluation )?(team|committee|equipo|comite)\\b.*"
+                    + " (will|found|finds|concluded|concludes|determined|determines|met|decided|agreed|decidira|determinara|encontro|determino|concluyo|decidio)\\b.*");
     private static final int LONGEST = 1_000;
     private static final int SHORTEST = 3;
 

@@ -1,6 +1,7 @@
 package org.throughline.docs.recognition.rule.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ final class Lists {
     private static final int MOST = 400;
     private static final Pattern TICKED = Pattern.compile(".*(?:[☐☒○●]|\\[[ xX]?\\]).*[☐☒○●\\]].*");
     private static final Pattern PARTED = Pattern.compile("\\s*;\\s*");
+    /** Items one behind the other: {@code (a) Reading; (b) Writing}. */
+    private static final Pattern IN_LINE = Pattern.compile(";\\s+|\\s+(?=[•▪●■]\\s|\\([a-h1-9]\\)\\s)");
+
+    private static final Pattern SIGN =
+            Pattern.compile("^(?:[•▪●■]|\\(?(?:[a-h]|[0-9]{1,2})[.)])\\s+|^(?:and|y)\\s+");
+    private static final int MOST_WORDS = 12;
     private static final Pattern LABEL = Pattern.compile("^([^:.]{4,60}):\\s+(\\S.*)$");
 
     private final Map<Part, Items> parts = new EnumMap<>(Part.class);
@@ -75,6 +82,12 @@ final class Lists {
             close();
             return;
         }
+        var inLine = IN_LINE.split(words, -1);
+        if (inLine.length > 1 && (isOfNeeds() || areLettered(inLine)) && areNames(inLine)) {
+            itemsOf(part).end();
+            inLine(inLine, text.lines());
+            return;
+        }
         var own = itemsOf(part);
         if (own.isBulleted() && !Items.isBulleted(words) && Character.isUpperCase(words.codePointAt(0))) {
             // behind a list with signs comes something else
@@ -93,9 +106,25 @@ final class Lists {
     }
 
     private void inLine(String text, List<Line> lines) {
+        inLine(PARTED.split(text, -1), lines);
+    }
+
+    private boolean isOfNeeds() {
+        return part == Part.NEEDS || part == Part.AREAS;
+    }
+
+    private static boolean areLettered(String[] items) {
+        return Arrays.stream(items).allMatch(item -> SIGN.matcher(item).lookingAt());
+    }
+
+    private static boolean areNames(String[] items) {
+        return Arrays.stream(items).allMatch(item -> item.split("\\s+", -1).length <= MOST_WORDS);
+    }
+
+    private void inLine(String[] items, List<Line> lines) {
         var own = itemsOf(part == null ? Part.ELSE : part);
-        for (var one : PARTED.split(text, -1)) {
-            var item = one.strip();
+        for (var one : items) {
+            var item = SIGN.matcher(one.strip()).replaceFirst("").replaceFirst("\\.$", "");
             if (Items.isItem(item)) {
                 own.addWhole(item, lines);
             }

@@ -132,7 +132,9 @@ public final class NoticeReader {
         if (code == null || goesOn(code, text, lines)) {
             return;
         }
-        for (var sentence : Said.sentences(text)) {
+        var sentences = Said.sentences(text);
+        for (var at = 0; at < sentences.size(); at++) {
+            var sentence = sentences.get(at);
             if (!Said.isSaid(sentence)) {
                 continue;
             }
@@ -140,10 +142,25 @@ public final class NoticeReader {
                     && code != Code.SOURCES
                     && (Said.isRequest(sentence) || Sentences.isOfRights(sentence));
             if (!strays) {
-                answers.put(code, new Answer(Said.quote(sentence), lines));
+                var whole = code == Code.ACTION
+                        ? withMore(sentence, sentences.subList(at + 1, sentences.size()))
+                        : sentence;
+                answers.put(code, new Answer(Said.quote(whole), lines));
                 return;
             }
         }
+    }
+
+    /** What is proposed and what is refused may stand in a sentence each. */
+    private static String withMore(String sentence, List<String> behind) {
+        var whole = sentence;
+        for (var more : behind) {
+            if (!Sentences.says(Code.ACTION, more) || !Said.isWhole(whole + " " + more)) {
+                break;
+            }
+            whole = whole + " " + more;
+        }
+        return whole;
     }
 
     /** Whether the element is answered already; a sentence that broke off there goes on here. */

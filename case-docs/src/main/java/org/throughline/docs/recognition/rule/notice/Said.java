@@ -54,6 +54,11 @@ final class Said {
         return TO_DO.matcher(NormalizedText.folded(sentence.strip())).matches();
     }
 
+    /** Whether a text is short enough to be quoted as it is. */
+    static boolean isWhole(String text) {
+        return text.length() <= LONGEST;
+    }
+
     static String quote(String sentence) {
         var text = sentence.strip();
         if (text.length() <= LONGEST) {

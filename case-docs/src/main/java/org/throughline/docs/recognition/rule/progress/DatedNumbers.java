@@ -21,6 +21,7 @@ final class DatedNumbers {
                     + " (of|dated)|expected|aim|born|linea base|podra|lograra|debera|se espera|proximo"
                     + " informe)\\b|^(?!.*\\b(had|has|was|were)\\b).*\\bby (the end|[a-z]+ \\d|\\d)");
 
+    private static final Pattern SOFT = Pattern.compile("\\n(?=\\p{Ll})");
     private static final int LONGEST = 4_000;
 
     private final DayFinder days;
@@ -48,7 +49,9 @@ final class DatedNumbers {
     }
 
     private List<String> clauses(String text) {
-        var shown = text.substring(0, Math.min(LONGEST, text.length()));
+        // a sentence goes on in the next line
+        var shown = SOFT.matcher(text.substring(0, Math.min(LONGEST, text.length())))
+                .replaceAll(" ");
         var dates = days.in(shown);
         var clauses = new ArrayList<String>();
         var from = 0;

@@ -34,6 +34,13 @@ record GoalName(@Nullable String number, @Nullable String area, String rest) {
         return Optional.of(of(found.group(1).toUpperCase(Locale.ROOT), text.substring(found.end())));
     }
 
+    /** Whether words are the number of a goal and nothing else. */
+    static boolean isNumberOnly(String cell) {
+        return heading(cell)
+                .filter(name -> name.number() != null && name.area() == null && name.rest().isBlank())
+                .isPresent();
+    }
+
     /** What stands in the column of goals. */
     static GoalName cell(String cell) {
         var named = heading(cell);

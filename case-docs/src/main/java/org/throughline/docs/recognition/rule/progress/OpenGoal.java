@@ -40,6 +40,10 @@ final class OpenGoal {
         }
     }
 
+    boolean isNameless() {
+        return area == null;
+    }
+
     void put(List<DatedNumbers.Dated> dated, @Nullable String unit, Places places, List<Line> from) {
         for (var one : dated) {
             var isNew = points.stream().noneMatch(point -> point.on().equals(one.on()) && point.value() == one.value());

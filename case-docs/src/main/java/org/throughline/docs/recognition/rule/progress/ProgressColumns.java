@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.rule.table.Piece;
+import org.throughline.docs.recognition.rule.table.PrintedDates;
 import org.throughline.docs.recognition.rule.table.TextRow;
 
 /** What the columns of a table of progress hold. */
@@ -18,6 +19,8 @@ final class ProgressColumns {
     record Pair(int date, int result) {}
 
     private static final int SAMPLE = 60;
+    /** So many words are a remark. */
+    private static final int FEW = 4;
 
     private final List<String> texts;
     private final int headRows;
@@ -37,16 +40,50 @@ final class ProgressColumns {
         this.headRows = headRows;
         for (var column = 0; column < texts.size(); column++) {
             var on = days.in(texts.get(column));
-            if (on.size() == 1) {
+            if (on.size() == 1 && isDay(texts.get(column), on.getFirst())) {
                 dated.add(new DatedColumn(column, on.getFirst().on()));
                 heads.add(null);
             } else {
                 heads.add(byContent(column, ProgressHead.of(texts.get(column)).orElse(null), days, rows));
             }
         }
+        byCells(days, rows);
         for (var column = 0; column < texts.size(); column++) {
             assign(column);
         }
+    }
+
+    /** Columns behind the goals whose heads say nothing: days with numbers are data, sentences are comments. */
+    private void byCells(DayFinder days, List<TextRow> rows) {
+        if (heads.indexOf(ProgressHead.GOAL) < 0) {
+            return;
+        }
+        for (var column = heads.indexOf(ProgressHead.GOAL) + 1; column < heads.size(); column++) {
+            var at = column;
+            if (heads.get(at) != null || dated.stream().anyMatch(one -> one.at() == at)) {
+                continue;
+            }
+            var cells = rows.stream()
+                    .limit(SAMPLE)
+                    .map(row -> row.cell(at).text())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            var numbers = new DatedNumbers(days);
+            if (cells.stream().anyMatch(text -> !numbers.inCell(text).isEmpty())) {
+                heads.set(at, ProgressHead.RESULT);
+            } else if (!heads.contains(ProgressHead.COMMENT)
+                    && !cells.isEmpty()
+                    && cells.stream().allMatch(text -> text.split("\\s+", -1).length >= FEW)) {
+                heads.set(at, ProgressHead.COMMENT);
+            }
+        }
+    }
+
+    /** A head that is a day holds few other words and no number that was measured on it. */
+    private static boolean isDay(String head, PrintedDates.Printed day) {
+        return head.length() < 60
+                && Measured.in(head, List.of(new int[] {day.start(), day.end()}), false)
+                        .isEmpty();
     }
 
     static ProgressColumns of(Piece.Table table, DayFinder days) {

@@ -20,12 +20,17 @@ import org.throughline.docs.text.layout.Line;
 public final class ProgressReader {
 
     private static final int MOST_GOALS = 200;
+    private static final int LONGEST_PARAGRAPH = 60;
+    private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\d,]$");
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}\\p{L}+ \\S");
     private static final Pattern COMMENT =
-            Pattern.compile("^(?:(?:teacher|progress|provider|staff|additional|narrative)"
-                    + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|observacion(?:es)?|comentarios?|notas?|progreso)(?:"
-                    + " (?:toward|on) (?:the )?goal)?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
+            Pattern.compile("^(?:(?:teacher|teacher's|therapist|progress|provider|staff|additional|narrative|case manager|quarterly)"
+                    + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|description|discussion|observations?|what we see|how it is going|observacion(?:es)?|comentarios?|notas?|progreso|avances?|explicacion|descripcion|resumen|anotaciones|como va)(?:"
+                    + " (?:toward|towards|on|hacia|de) (?:the |la |el )?(?:goal|meta|objetivo))?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
     private static final Pattern DATA =
-            Pattern.compile("^(?:data|datos?|results?|resultados?|measurements?|probes?|scores?|mediciones)\\s*:\\s*");
+            Pattern.compile("^(?:(?:progress|current|recent|quarterly|monthly)"
+                    + " )?(?:data|data points?|datos?|results?|resultados?|measurements?|measures|measured|probes?|scores?|checks?|check-?ins?|trials?|samples?|readings?|tests?|counts?|tallies|logs?|numbers|performance|evidence|mediciones|medidas|pruebas|revisiones|registros?|sondeos|puntajes?|controles|verificaciones|evidencias?)"
+                    + "(?: (?:collected|taken|entered|recorded|so far|this (?:quarter|period|term|trimester)|recogidos|tomad[oa]s))?\\s*[:=]\\s*");
     private static final Pattern ASIDE = Pattern.compile(
             "^(?:baseline|criteri(?:on|a)|target|method|evaluation|schedule|by when|objective|benchmark|short[-"
                     + " ]term|measur\\w*|linea base|criterio|metodo|objetivo|rating|progress code|code)\\b[^.]{0,40}:.*");
@@ -34,11 +39,23 @@ public final class ProgressReader {
                     + " proximo|codes?|key|clave|last"
                     + " login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
 
+    private static final Pattern RATED = Pattern.compile(
+            "(?i)^(?:progress\\s+)?(?:rating|code|mark|grade|status|level|key|progress|calificaci[oó]n|c[oó]digo|clave|nivel|estado)\\s*[:=]?\\s*(\\S{1,3}|\\p{L}[^.:]{1,40})$");
     private static final Pattern YEAR_ALONE = Pattern.compile("^\\W*(?:de\\s+)?\\d{4}\\W*$");
     private static final Pattern BEGINS_DAY = Pattern.compile("^\\s*\\d{1,2}\\s?[-/ .]\\s?\\p{Alnum}");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[0-9]{1,2}|[IVX]{1,4})[.):]\\s+\\p{Lu}[^.:]{2,60}$");
+    /** A number, a name of few words and then what is said of it. */
+    private static final Pattern IN_ORDER =
+            Pattern.compile("^#?([0-9]{1,2})[.):]\\s+\\p{Lu}[^.:;–—\\d]{2,60}[.:;–—]\\s+\\S.*$", Pattern.DOTALL);
+    private static final Pattern NAME_ALONE = Pattern.compile("^\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s+\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}$");
+    /** What the marks stand for. */
+    private static final Pattern LEGEND =
+            Pattern.compile("^\\(?[0-9a-z]{1,3}\\)?\\s?=\\s?[^=;]{3,120}[;,.]\\s*\\(?[0-9a-z]{1,3}\\)?\\s?=.*", Pattern.DOTALL);
+    /** A day and a number with few words: what was measured, not what is said of it. */
+    private static final Pattern MEASURED_ALONE =
+            Pattern.compile("^\\s*[:=,;–—-]?\\s*\\(?\\d{1,4}(?:\\.\\d{1,2})?\\b[^.!?;]{0,50}[.;,]?\\s*$");
     private static final Pattern OF_GOALS = Pattern.compile(
-            ".*\\b(progress|progreso)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|pei)\\b.*\\b(progress|progreso|report)\\b.*");
+            ".*\\b(progress|progreso|avances?|report|informe|update)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|objetivos?|objectives|pei)\\b.*\\b(progress|progreso|report|avances?|informe|update|quarter|trimester|semester|trimestre|nine weeks)\\b.*");
 
     private final Places places;
     private final List<Piece> pieces;
@@ -55,7 +72,7 @@ public final class ProgressReader {
 
     private ProgressReader(Layout layout) {
         places = new Places(layout);
-        pieces = Pieces.of(layout, ProgressHead::isWhole, ProgressReader::isRow);
+        pieces = joined(Pieces.of(layout, ProgressHead::isWhole, ProgressReader::isRow));
         days = new DayFinder(ReportDay.in(pieces).orElse(null));
         numbers = new DatedNumbers(days);
     }
@@ -76,6 +93,26 @@ public final class ProgressReader {
                 && !YEAR_ALONE.matcher(text).matches()
                 && (BEGINS_DAY.matcher(text).lookingAt()
                         || !Measured.in(text, List.of(), false).isEmpty());
+    }
+
+    /** A sentence that broke off goes on in small letters. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        var joined = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            if (!joined.isEmpty()
+                    && joined.getLast() instanceof Piece.Text open
+                    && piece instanceof Piece.Text next
+                    && open.lines().size() < LONGEST_PARAGRAPH
+                    && BROKEN.matcher(open.text()).find()
+                    && SMALL.matcher(next.text()).lookingAt()) {
+                var lines = new ArrayList<>(open.lines());
+                lines.addAll(next.lines());
+                joined.set(joined.size() - 1, new Piece.Text(List.copyOf(lines), open.prominence()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     private void readPieces() {
@@ -101,6 +138,9 @@ public final class ProgressReader {
             table.read(open);
         } else {
             for (var row : piece.rows()) {
+                if (readHead(row)) {
+                    continue;
+                }
                 var cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
                 for (var cell : cells.size() == 2 && piece.columns() == 2
                         ? List.of(row.text().replaceFirst("[:.]?\t", ": "))
@@ -109,6 +149,29 @@ public final class ProgressReader {
                 }
             }
         }
+    }
+
+    /** {@code Goal 1 | Reading | Rating: 3}: a row that begins a goal. */
+    private boolean readHead(TextRow row) {
+        var cells = row.cells().stream()
+                .filter(cell -> !cell.isEmpty())
+                .map(CellText::text)
+                .toList();
+        if (cells.size() < 2 || !GoalName.isNumberOnly(cells.getFirst())) {
+            return false;
+        }
+        begin(GoalName.heading(cells.getFirst()).orElseThrow(), row.lines());
+        for (var cell : cells.subList(1, cells.size())) {
+            var rated = RATED.matcher(cell);
+            if (open != null && rated.matches()) {
+                open.rate(rated.group(1));
+            } else if (open != null && cell.length() < 60 && days.in(cell).isEmpty() && open.isNameless()) {
+                open.name(cell);
+            } else {
+                readWords(cell.replace('\t', ' '), row.lines(), 0);
+            }
+        }
+        return true;
     }
 
     private void read(Piece.Text text) {
@@ -134,7 +197,7 @@ public final class ProgressReader {
     }
 
     private void readWords(String words, List<Line> lines, double prominence) {
-        var named = GoalName.heading(words).or(() -> numbered(words, prominence));
+        var named = GoalName.heading(words).or(() -> numbered(words, prominence)).or(() -> inOrder(words));
         if (named.isPresent() && !isMention(words)) {
             begin(named.get(), lines);
             return;
@@ -163,6 +226,12 @@ public final class ProgressReader {
             isComment = false;
             return;
         }
+        var isName = prominence == 0 && NAME_ALONE.matcher(words).matches();
+        if (isName || LEGEND.matcher(folded).matches()) {
+            // whoever signs, and the marks
+            isComment = false;
+            return;
+        }
         if (prominence >= 0.4
                 || (prominence > 0 && words.length() < 60)
                 || SIGNED.matcher(folded).matches()) {
@@ -175,8 +244,28 @@ public final class ProgressReader {
             state(words, lines);
         } else if (!open.isStated() && !isOver) {
             open.put(numbers.inProse(words), null, places, lines);
-            open.tell(words);
+            if (!isOfNumbers(words)) {
+                open.tell(words);
+            }
         }
+    }
+
+    private boolean isOfNumbers(String words) {
+        var dates = days.in(words);
+        return dates.size() == 1
+                && dates.getFirst().start() < 4
+                && MEASURED_ALONE.matcher(words.substring(dates.getFirst().end())).matches();
+    }
+
+    /** Where the title is of goals, paragraphs that are numbered one by one are of one goal each. */
+    private Optional<GoalName> inOrder(String words) {
+        if (!isOfGoals) {
+            return Optional.empty();
+        }
+        var numbered = IN_ORDER.matcher(words.substring(0, Math.min(2_000, words.length())));
+        return numbered.matches() && numbered.group(1).equals(String.valueOf(goals.size() + 1))
+                ? Optional.of(GoalName.cell(words)).filter(name -> name.area() != null)
+                : Optional.empty();
     }
 
     private Optional<GoalName> numbered(String words, double prominence) {

@@ -33,12 +33,18 @@ final class ProgressTable {
 
     /** Whether it tells goals apart. */
     boolean isOfGoals() {
-        return columns.hasGoals() && columns.hasProgress();
+        return columns.hasGoals() && columns.hasProgress() && !isHeadOfOne();
     }
 
     /** Whether it holds days and numbers of one goal. */
     boolean isOfOneGoal() {
         return !columns.hasGoals() && columns.hasNumbers();
+    }
+
+    /** The number of a goal where the heads of columns would be. */
+    private boolean isHeadOfOne() {
+        return !table.rows().isEmpty()
+                && GoalName.isNumberOnly(table.rows().getFirst().cell(0).text());
     }
 
     /** @return the goals, the open one if the table goes on with it */

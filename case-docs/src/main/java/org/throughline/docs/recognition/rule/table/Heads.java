@@ -104,12 +104,15 @@ record Heads(int page, List<List<Word>> columns, int known) {
 
     /** Whether a line can be one of the table: no sentence that takes no heed of the columns. */
     boolean fits(Line line) {
+        var last = line.words().isEmpty() ? "" : line.words().getLast().text();
+        // a word of a sentence may begin where a column does
+        var fewest = last.endsWith(".") ? 3 : 2;
         return line.segments().size() > 1
                 || line.words().size() < SENTENCE
                 || pieces(line.words()).stream()
                                 .filter(piece -> !piece.isEmpty())
                                 .count()
-                        > 1;
+                        >= fewest;
     }
 
     /** The line of the heads as a row. */

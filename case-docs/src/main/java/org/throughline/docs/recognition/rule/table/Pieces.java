@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.text.layout.Block;
 import org.throughline.docs.text.layout.Layout;
@@ -22,6 +23,9 @@ public final class Pieces {
     private static final int COLUMNS = 60;
 
     private static final int MOST_BLOCKS = 500;
+
+    /** Signs that no heads of columns have. */
+    private static final Pattern SAYING = Pattern.compile("[=;]|\\p{L}{3,}[.!]$");
 
     private Pieces() {}
 
@@ -129,7 +133,8 @@ public final class Pieces {
     /** The heads of a table whose cells were not told apart, or nothing. */
     private static @Nullable Heads heads(Block block, Predicate<String> isHead) {
         if (block instanceof Block.Paragraph text
-                && text.lines().getLast().segments().size() < 2) {
+                && (text.lines().getLast().segments().size() < 2
+                        || SAYING.matcher(text.lines().getLast().text()).find())) {
             return null;
         }
         var found = switch (block) {
@@ -137,6 +142,11 @@ public final class Pieces {
             case Block.Table table -> Heads.of(top(table), isHead);
         };
         if (found.known() < HEADS || found.words() > LONGEST_HEADS || !found.isPlaced()) {
+            return null;
+        }
+        if (found.columns().stream()
+                .flatMap(List::stream)
+                .anyMatch(word -> word.text().endsWith(";") || word.text().equals("="))) {
             return null;
         }
         if (block instanceof Block.Table table

@@ -85,4 +85,31 @@ class ProgressReaderTest {
                         .goals())
                 .isEmpty();
     }
+
+    @Test
+    void numberedParagraphs_underATitleOfGoals_areGoals() {
+        var goals = ProgressReader.read(paper(
+                        heading("Progress toward IEP goals"),
+                        text("1. Counting. On October 3, 2025 she counted 12 of 20 blocks."),
+                        text("2. Play. No games were watched yet.")))
+                .goals();
+
+        assertThat(goals).hasSize(2);
+        assertThat(goals.getFirst().area()).isEqualTo("Counting");
+        assertThat(goals.getFirst().points())
+                .extracting(ProgressPoint::on, ProgressPoint::value)
+                .containsExactly(tuple(LocalDate.of(2025, 10, 3), 12.0));
+    }
+
+    @Test
+    void headOfAGoalInARow_beginsTheGoal() {
+        var goals = ProgressReader.read(paper(
+                        table("Goal 1|Counting|Rating: 2"),
+                        table("Checks|10/3/2025 = 12 blocks; 11/7/2025 = 15 blocks", "Comment|She likes to stack.")))
+                .goals();
+
+        assertThat(goals.getFirst().area()).isEqualTo("Counting");
+        assertThat(goals.getFirst().points()).hasSize(2);
+        assertThat(goals.getFirst().statement()).isEqualTo("She likes to stack.");
+    }
 }
