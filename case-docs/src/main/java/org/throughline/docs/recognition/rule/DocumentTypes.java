@@ -41,8 +41,8 @@ final class DocumentTypes {
     /** Whatever adds up, a person is asked about a paper that was not understood. */
     private static final double HARDLY = 0.45;
 
-    private static final Pattern EDITION =
-            Pattern.compile("\\b(?:form|formulario|forma|rev|revised|edition|edicion|version|updated|template|adopted)\\b");
+    private static final Pattern EDITION = Pattern.compile(
+            "\\b(?:form|formulario|forma|rev|revised|edition|edicion|version|updated|template|adopted)\\b");
 
     private static final List<Weights.Cue> CUES = Weights.cues();
     private static final CuePatterns WORDS =

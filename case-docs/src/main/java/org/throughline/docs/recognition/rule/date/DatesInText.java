@@ -142,7 +142,8 @@ public final class DatesInText {
             return false;
         }
         var isSlashed = one.group(2).equals("/") || one.group(2).equals("-");
-        var isWhole = hasWholeYear(one) || (one.group(2).equals(".") && one.group().length() == "mm.dd.yy".length());
+        var isWhole =
+                hasWholeYear(one) || (one.group(2).equals(".") && one.group().length() == "mm.dd.yy".length());
         var isContinued = one.start() > 0 && ".\u00a7".indexOf(folded.charAt(one.start() - 1)) >= 0;
         return !isSlashed && (!isWhole || isContinued);
     }

@@ -38,10 +38,10 @@ final class DatesOfPassage {
             + "|antes del?|para el))?:?\\s*");
 
     private static final int CLOCK_REACH = 30;
-    private static final Pattern CLOCK =
-            Pattern.compile("[,\\s]*(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
-    private static final Pattern STAMP =
-            Pattern.compile("\\b(?:sent|mailed|emailed|enviad[oa]|given|date|fecha|delivered|entregad[oa])\\b[^\\n]{0,20}$");
+    private static final Pattern CLOCK = Pattern.compile(
+            "[,\\s]*(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
+    private static final Pattern STAMP = Pattern.compile(
+            "\\b(?:sent|mailed|emailed|enviad[oa]|given|date|fecha|delivered|entregad[oa])\\b[^\\n]{0,20}$");
 
     private static final Pattern UNKNOWN_FIELD = Pattern.compile("\\b(?:date|fecha):\\s*$");
     private static final int NEAR = 3;
@@ -294,8 +294,7 @@ final class DatesOfPassage {
         var words = DateWords.of(sentence.replace("(", " ").replace(")", " "));
         if (FIELD_BEHIND.matcher(sentence).matches()) {
             var isSigned = SIGNER.matcher(lastSentence(between)).find();
-            return Optional.of(
-                    new DateLexicon.Meaning(isSigned ? DateConcept.SIGNATURE : DateConcept.WRITTEN, 0.5));
+            return Optional.of(new DateLexicon.Meaning(isSigned ? DateConcept.SIGNATURE : DateConcept.WRITTEN, 0.5));
         }
         var preposition = Preposition.endingIn(lastSentence(between));
         return DateLexicon.lexicon()

@@ -22,8 +22,8 @@ final class Items {
     private static final Pattern CREDENTIALS = Pattern.compile(
             ".*\\b(ph\\.?d|ed\\.?s|ed\\.?d|psy\\.?d|m\\.?ed|otr(/l)?|ccc[- ]slp|slp|bcba|lic\\.|lcda|ncsp|school"
                     + " psychologist|psicolog[oa]|patolog[oa]|special education teacher)\\b.*");
-    private static final Pattern WHAT_COMES =
-            Pattern.compile("^(the|el|la) (iep |ard |cse |ppt |school |504 |met |evaluation )?(team|committee|equipo|comite)\\b.*"
+    private static final Pattern WHAT_COMES = Pattern.compile(
+            "^(the|el|la) (iep |ard |cse |ppt |school |504 |met |evaluation )?(team|committee|equipo|comite)\\b.*"
                     + " (will|found|finds|concluded|concludes|determined|determines|met|decided|agreed|decidira|determinara|encontro|determino|concluyo|decidio)\\b.*");
     private static final int LONGEST = 1_000;
     private static final int SHORTEST = 3;

@@ -23,8 +23,7 @@ final class Lists {
     /** Items one behind the other: {@code (a) Reading; (b) Writing}. */
     private static final Pattern IN_LINE = Pattern.compile(";\\s+|\\s+(?=[•▪●■]\\s|\\([a-h1-9]\\)\\s)");
 
-    private static final Pattern SIGN =
-            Pattern.compile("^(?:[•▪●■]|\\(?(?:[a-h]|[0-9]{1,2})[.)])\\s+|^(?:and|y)\\s+");
+    private static final Pattern SIGN = Pattern.compile("^(?:[•▪●■]|\\(?(?:[a-h]|[0-9]{1,2})[.)])\\s+|^(?:and|y)\\s+");
     private static final int MOST_WORDS = 12;
     private static final Pattern LABEL = Pattern.compile("^([^:.]{4,60}):\\s+(\\S.*)$");
 

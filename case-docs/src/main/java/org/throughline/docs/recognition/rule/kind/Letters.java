@@ -12,13 +12,13 @@ public final class Letters {
     private static final int FOOT_LINES = 12;
     private static final int LONG = 9_000;
 
-    private static final Pattern SALUTATION =
-            Pattern.compile("\\A[^a-z]{0,3}(?:dear|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|respetad[oa]s?|distinguid[oa]s?|muy senor[ae]s?|hi|hello|hey"
-            + "|bonjou|bonjour|cher|chere|che|ola|prezad[oa]s?|caro|cara|kinh gui|hallo|salaam|good day"
+    private static final Pattern SALUTATION = Pattern.compile(
+            "\\A[^a-z]{0,3}(?:dear|estimad[oa]s?|querid[oa]s?|apreciad[oa]s?|respetad[oa]s?|distinguid[oa]s?|muy senor[ae]s?|hi|hello|hey"
+                    + "|bonjou|bonjour|cher|chere|che|ola|prezad[oa]s?|caro|cara|kinh gui|hallo|salaam|good day"
                     + "|good (?:morning|afternoon|evening)|buen[oa]s (?:dias|tardes|noches)|to whom it may concern"
                     + "|a quien (?:pueda interesar|corresponda)|greetings|saludos)\\b.{0,90}"
-            + "|\\A(?:(?:mr|mrs|ms|miss|dr|sr|sra|srta|dra)\\.? |(?:maestr[oa]|profesor[a]?|director[a]?|senor[a]?|senorita"
-            + "|doctor[a]?|licenciad[oa]|principal|superintendent)s? )[^:.]{2,80}[:,]");
+                    + "|\\A(?:(?:mr|mrs|ms|miss|dr|sr|sra|srta|dra)\\.? |(?:maestr[oa]|profesor[a]?|director[a]?|senor[a]?|senorita"
+                    + "|doctor[a]?|licenciad[oa]|principal|superintendent)s? )[^:.]{2,80}[:,]");
 
     private static final Pattern CLOSING =
             Pattern.compile("\\A[^a-z]{0,3}(?:sincerely|respectfully|regards|best(?: regards"
@@ -35,13 +35,13 @@ public final class Letters {
     private static final Pattern HOME_ADDRESS = Pattern.compile(
             "gmail|yahoo|hotmail|outlook|icloud|aol|comcast|proton|\\bmail\\.|\\bmsn|live\\.com|verizon|sbcglobal|att\\.net");
 
-    private static final Pattern PARENT =
-            Pattern.compile("\\b(?:(?:my|our) (?:own )?(?:[a-z-]{1,12} )?(?:son|daughter|child"
+    private static final Pattern PARENT = Pattern.compile(
+            "\\b(?:(?:my|our) (?:own )?(?:[a-z-]{1,12} )?(?:son|daughter|child"
                     + "|kid|grandson|granddaughter|boy|girl|twins?|nephew|niece)\\b|(?:mi|nuestr[oa]) (?:hij[oa]|niet[oa]|nin[oa])\\b"
                     + "|(?:we are|i am|i'm|soy|somos) (?:the |la |el |los )?(?:[a-z-]{1,20}'s? )?(?:parents?|mother|father|guardian|mom|mama"
                     + "|dad|grandmother|madre|padre|padres|abuela)\\b|(?:mother|father|mom|mama|dad|parents?|madre|padre) (?:of|de) [a-z]"
                     + "|sent from my (?:phone|iphone)"
-            + "|(?:pitit|timoun) (?:mwen|fi mwen|gason mwen)\\b|mwen se (?:manman|papa)|(?:meu filho|minha filha|mon fils|ma fille)\\b)");
+                    + "|(?:pitit|timoun) (?:mwen|fi mwen|gason mwen)\\b|mwen se (?:manman|papa)|(?:meu filho|minha filha|mon fils|ma fille)\\b)");
 
     private static final Pattern SCHOOL = Pattern.compile("\\b(?:your (?:child|son|daughter|student)\\b|su hij[oa]\\b"
             + "|dear (?:parent|famil|guardian)|dear mr\\.? and mrs|(?:as|your) (?:his|her|your child's) (?:teacher|case manager)"
@@ -57,15 +57,15 @@ public final class Letters {
                     + "|department of (?:special )?education|office of special|special (?:education|services) (?:office|department)|escuelas?"
                     + "|distrito|departamento)\\b");
 
-    private static final Pattern ASKING =
-            Pattern.compile("\\b(?:(?:i|we)(?:'m| am|'re| are)? (?:(?:also|therefore|hereby|formally"
+    private static final Pattern ASKING = Pattern.compile(
+            "\\b(?:(?:i|we)(?:'m| am|'re| are)? (?:(?:also|therefore|hereby|formally"
                     + "|respectfully|again|now|do) ){0,2}(?:writing to (?:request|ask|tell|say|let)|requesting|asking|request\\b|ask\\b(?! you to know)"
-            + "|want\\b(?! (?:you|everyone) to know| to (?:thank|tell you|let you|share|say|inform|assure))"
+                    + "|want\\b(?! (?:you|everyone) to know| to (?:thank|tell you|let you|share|say|inform|assure))"
                     + "|need\\b|would like|disagree|do not agree|don't agree|cannot agree|object)|i'd like|please (?:send|provide|give|let|tell"
                     + "|schedule|evaluate|consider|answer|respond|reply|write|put|call|make|include|w[a-z]ite)|can (?:you|we)|could (?:you|we)"
                     + "|solicit(?:o|amos)|pid(?:o|imos)|pedi\\b|quiero|queremos|quisiera|le agradezco|favor de|no est(?:oy|amos) de acuerdo"
                     + "|i asked|we asked|request (?:for|an?)\\b|tanpri|mwen mande|mwen vle|mwen pa dako|mwen bezwen"
-            + "|deseo|deseamos|exijo|exigimos|les? ruego|necesito (?:que|una?|saber)|requiero|gostaria|je demande|je voudrais)");
+                    + "|deseo|deseamos|exijo|exigimos|les? ruego|necesito (?:que|una?|saber)|requiero|gostaria|je demande|je voudrais)");
 
     private static final Pattern CLOCK = Pattern.compile("(?m)^.{0,40}\\b\\d{1,2}:\\d{2} ?[ap]\\.?m\\b.{0,4}$");
 

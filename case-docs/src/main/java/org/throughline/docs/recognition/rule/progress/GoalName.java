@@ -37,7 +37,9 @@ record GoalName(@Nullable String number, @Nullable String area, String rest) {
     /** Whether words are the number of a goal and nothing else. */
     static boolean isNumberOnly(String cell) {
         return heading(cell)
-                .filter(name -> name.number() != null && name.area() == null && name.rest().isBlank())
+                .filter(name -> name.number() != null
+                        && name.area() == null
+                        && name.rest().isBlank())
                 .isPresent();
     }
 

@@ -23,12 +23,12 @@ public final class ProgressReader {
     private static final int LONGEST_PARAGRAPH = 60;
     private static final Pattern BROKEN = Pattern.compile("[\\p{L}\\d,]$");
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}\\p{L}+ \\S");
-    private static final Pattern COMMENT =
-            Pattern.compile("^(?:(?:teacher|teacher's|therapist|progress|provider|staff|additional|narrative|case manager|quarterly)"
+    private static final Pattern COMMENT = Pattern.compile(
+            "^(?:(?:teacher|teacher's|therapist|progress|provider|staff|additional|narrative|case manager|quarterly)"
                     + " )?(?:comments?|notes?|remarks?|narrative|statement|explanation|progress|summary|status|description|discussion|observations?|what we see|how it is going|observacion(?:es)?|comentarios?|notas?|progreso|avances?|explicacion|descripcion|resumen|anotaciones|como va)(?:"
                     + " (?:toward|towards|on|hacia|de) (?:the |la |el )?(?:goal|meta|objetivo))?(?:\\s*[:.]\\s*|\\s+[-–]\\s+|$)");
-    private static final Pattern DATA =
-            Pattern.compile("^(?:(?:progress|current|recent|quarterly|monthly)"
+    private static final Pattern DATA = Pattern.compile(
+            "^(?:(?:progress|current|recent|quarterly|monthly)"
                     + " )?(?:data|data points?|datos?|results?|resultados?|measurements?|measures|measured|probes?|scores?|checks?|check-?ins?|trials?|samples?|readings?|tests?|counts?|tallies|logs?|numbers|performance|evidence|mediciones|medidas|pruebas|revisiones|registros?|sondeos|puntajes?|controles|verificaciones|evidencias?)"
                     + "(?: (?:collected|taken|entered|recorded|so far|this (?:quarter|period|term|trimester)|recogidos|tomad[oa]s))?\\s*[:=]\\s*");
     private static final Pattern ASIDE = Pattern.compile(
@@ -47,13 +47,16 @@ public final class ProgressReader {
     /** A number, a name of few words and then what is said of it. */
     private static final Pattern IN_ORDER =
             Pattern.compile("^#?([0-9]{1,2})[.):]\\s+\\p{Lu}[^.:;–—\\d]{2,60}[.:;–—]\\s+\\S.*$", Pattern.DOTALL);
-    private static final Pattern NAME_ALONE = Pattern.compile("^\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s+\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}$");
+
+    private static final Pattern NAME_ALONE =
+            Pattern.compile("^\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s+\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}$");
     /** What the marks stand for. */
-    private static final Pattern LEGEND =
-            Pattern.compile("^\\(?[0-9a-z]{1,3}\\)?\\s?=\\s?[^=;]{3,120}[;,.]\\s*\\(?[0-9a-z]{1,3}\\)?\\s?=.*", Pattern.DOTALL);
+    private static final Pattern LEGEND = Pattern.compile(
+            "^\\(?[0-9a-z]{1,3}\\)?\\s?=\\s?[^=;]{3,120}[;,.]\\s*\\(?[0-9a-z]{1,3}\\)?\\s?=.*", Pattern.DOTALL);
     /** A day and a number with few words: what was measured, not what is said of it. */
     private static final Pattern MEASURED_ALONE =
             Pattern.compile("^\\s*[:=,;–—-]?\\s*\\(?\\d{1,4}(?:\\.\\d{1,2})?\\b[^.!?;]{0,50}[.;,]?\\s*$");
+
     private static final Pattern OF_GOALS = Pattern.compile(
             ".*\\b(progress|progreso|avances?|report|informe|update)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|objetivos?|objectives|pei)\\b.*\\b(progress|progreso|report|avances?|informe|update|quarter|trimester|semester|trimestre|nine weeks)\\b.*");
 
@@ -197,7 +200,8 @@ public final class ProgressReader {
     }
 
     private void readWords(String words, List<Line> lines, double prominence) {
-        var named = GoalName.heading(words).or(() -> numbered(words, prominence)).or(() -> inOrder(words));
+        var named =
+                GoalName.heading(words).or(() -> numbered(words, prominence)).or(() -> inOrder(words));
         if (named.isPresent() && !isMention(words)) {
             begin(named.get(), lines);
             return;
@@ -254,7 +258,9 @@ public final class ProgressReader {
         var dates = days.in(words);
         return dates.size() == 1
                 && dates.getFirst().start() < 4
-                && MEASURED_ALONE.matcher(words.substring(dates.getFirst().end())).matches();
+                && MEASURED_ALONE
+                        .matcher(words.substring(dates.getFirst().end()))
+                        .matches();
     }
 
     /** Where the title is of goals, paragraphs that are numbered one by one are of one goal each. */

@@ -26,16 +26,18 @@ final class GoalQuestions {
                         + "|\\bque\\b.{0,60}\\b(?:lograra|aprendera|alcanzara|podra|esperamos|meta)\\b"));
         CUES.put(
                 GoalPart.BASELINE,
-                Pattern.compile("\\b(?:where|what|how)\\b.{0,60}\\b(?:today|now|currently|starting|so far|at present|present level)\\b"
-                        + "|\\b(?:donde|que|como)\\b.{0,60}\\b(?:hoy|ahora|actualmente|empieza|parte)\\b"));
+                Pattern.compile(
+                        "\\b(?:where|what|how)\\b.{0,60}\\b(?:today|now|currently|starting|so far|at present|present level)\\b"
+                                + "|\\b(?:donde|que|como)\\b.{0,60}\\b(?:hoy|ahora|actualmente|empieza|parte)\\b"));
         CUES.put(
                 GoalPart.CRITERION,
                 Pattern.compile("\\b(?:when|how)\\b.{0,60}\\b(?:met|mastered|reached|achieved|success|enough)\\b"
                         + "|\\b(?:cuando|como)\\b.{0,60}\\b(?:lograda|cumplida|alcanzada|lograd|domin)"));
         CUES.put(
                 GoalPart.METHOD,
-                Pattern.compile("\\b(?:how|who|what|which)\\b.{0,60}\\b(?:measure|data|check|evidence|track|monitor|know|tool|assess)"
-                        + "|\\b(?:como|quien|con que)\\b.{0,60}\\b(?:mide|medir|medira|datos|comprueba|sabremos|evalua)"));
+                Pattern.compile(
+                        "\\b(?:how|who|what|which)\\b.{0,60}\\b(?:measure|data|check|evidence|track|monitor|know|tool|assess)"
+                                + "|\\b(?:como|quien|con que)\\b.{0,60}\\b(?:mide|medir|medira|datos|comprueba|sabremos|evalua)"));
         CUES.put(
                 GoalPart.OBJECTIVE,
                 Pattern.compile("\\b(?:what|which)\\b.{0,60}\\b(?:steps|milestones|benchmarks)\\b|\\bque pasos\\b"));

@@ -61,7 +61,8 @@ final class Headings {
             return false;
         }
         if (text.prominence() >= HEADING) {
-            return (!endsLikeASentence(text) && !isItem(text)) || match(text.text(), WEAK).isPresent();
+            return (!endsLikeASentence(text) && !isItem(text))
+                    || match(text.text(), WEAK).isPresent();
         }
         var shown = text.text().strip();
         if (text.lines().size() > 2 || shown.indexOf('\t') > 3 || shown.split("\\s+").length > FEW_WORDS) {

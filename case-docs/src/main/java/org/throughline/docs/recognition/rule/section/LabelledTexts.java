@@ -99,7 +99,9 @@ public final class LabelledTexts {
         var isMarked = cells.stream().allMatch(cell -> cell.shaded() || cell.isBold());
         return labels == cells.size()
                 || (labels > 1 && isMarked && 3 * labels >= cells.size())
-                || (labels > 2 && 5 * labels >= 3 * cells.size() && cells.stream().allMatch(LabelledTexts::isShort));
+                || (labels > 2
+                        && 5 * labels >= 3 * cells.size()
+                        && cells.stream().allMatch(LabelledTexts::isShort));
     }
 
     private static boolean isShort(Cell cell) {

@@ -19,8 +19,8 @@ final class Prefixes {
     private static final double SURE = 0.99;
 
     /** Sentences begin with them too. */
-    private static final Set<String> COMMON =
-            Set.of("given", "dado", "dada", "goal", "goals", "meta", "objective", "objetivo", "by", "progress", "what", "how");
+    private static final Set<String> COMMON = Set.of(
+            "given", "dado", "dada", "goal", "goals", "meta", "objective", "objetivo", "by", "progress", "what", "how");
 
     private final ToDoubleFunction<String> sureness;
     private final Map<String, Integer> counts = new HashMap<>();

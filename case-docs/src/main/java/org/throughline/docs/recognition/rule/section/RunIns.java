@@ -46,8 +46,8 @@ final class RunIns {
                 var label = label(words.subList(start, i + 1));
                 var first = start;
                 if (Headings.match(label, SURE)
-                        .filter(match -> first == 0 || WITHIN.contains(match.concept()))
-                        .isPresent()
+                                .filter(match -> first == 0 || WITHIN.contains(match.concept()))
+                                .isPresent()
                         || isOfNeeds(label, words.subList(i + 1, words.size()))) {
                     add(pieces, heading, text, from, start);
                     heading = label;

@@ -54,8 +54,9 @@ final class GoalWords {
                     + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otono)";
 
     private static final Pattern NOW = Pattern.compile(
-            "\\b(?:now|currently|at present|presently|today|as of|baseline|ahora|actualmente|hoy|linea base)\\b|\\(" + MONTH
-                    + " (?:de )?[0-9]{4}\\)|\\b(?:in|en) " + MONTH + "\\b|\\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\\b");
+            "\\b(?:now|currently|at present|presently|today|as of|baseline|ahora|actualmente|hoy|linea base)\\b|\\("
+                    + MONTH + " (?:de )?[0-9]{4}\\)|\\b(?:in|en) " + MONTH
+                    + "\\b|\\b[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}\\b");
 
     private static final Pattern RECORD = Pattern.compile(
             "\\b(?:records?|probes?|logs?|observations?|samples?|work samples|checklists?|charts?|data sheets?|data|tally|tallies|rubrics?|tests?"
@@ -124,7 +125,8 @@ final class GoalWords {
     static boolean isReporting(String text) {
         var folded = NormalizedText.folded(text);
         return (REPORTING.matcher(folded).find()
-                        && (REPORT.matcher(folded).find() || WRITES.matcher(folded).find()))
+                        && (REPORT.matcher(folded).find()
+                                || WRITES.matcher(folded).find()))
                 || (ABOUT_REPORTS.matcher(folded).lookingAt()
                         && OFTEN.matcher(folded).find());
     }

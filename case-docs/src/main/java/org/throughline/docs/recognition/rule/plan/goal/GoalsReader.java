@@ -175,7 +175,9 @@ public final class GoalsReader {
             return;
         }
         var colon = text.indexOf(':');
-        if (colon > 0 && colon < text.length() - 1 && GoalLabels.part(text.substring(0, colon)).isPresent()) {
+        if (colon > 0
+                && colon < text.length() - 1
+                && GoalLabels.part(text.substring(0, colon)).isPresent()) {
             GoalLabels.part(text.substring(0, colon)).ifPresent(part -> open.set(part, text.substring(colon + 1)));
             return;
         }

@@ -73,8 +73,9 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
     private static final Pattern TOTAL = Pattern.compile("(?<![\\d.,/])(\\d{1,4})" + RANGE + "\\s{0,2}mp([dwmy])\\b");
 
     /** Sessions x minutes, as a grid of cycles has it. */
-    private static final Pattern SESSIONS = Pattern.compile("\\d{1,2}\\s{0,2}[x*\u00d7]\\s{0,2}([1-9]\\d{1,2})\\s{0,2}(?:"
-            + "(?:m|min|mins|minutes|minutos)?\\.?)?(?:\\s{0,2}(?:/|per|por|a|al|cada|each)\\s{0,2}[a-z0-9 -]{1,16})?");
+    private static final Pattern SESSIONS = Pattern.compile(
+            "\\d{1,2}\\s{0,2}[x*\u00d7]\\s{0,2}([1-9]\\d{1,2})\\s{0,2}(?:"
+                    + "(?:m|min|mins|minutes|minutos)?\\.?)?(?:\\s{0,2}(?:/|per|por|a|al|cada|each)\\s{0,2}[a-z0-9 -]{1,16})?");
 
     private static final String PERIOD = "(?:day|week|wk|month|mo|mth|quarter|qtr|trimester|semester|year|yr|cycle"
             + "|dia|semana|mes|bimestre|trimestre|semestre|ano|school\\s(?:day|week|year))";
@@ -82,7 +83,8 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             + "|bi-weekly|bimonthly|wkly|once|twice|thrice|diari[oa]s?|diariamente|semanal(?:es|mente)?"
             + "|mensual(?:es|mente)?|trimestral(?:es|mente)?|quincenal(?:es|mente)?|anual(?:es|mente)?)\\b"
             + "|(?:per|a|an|each|every|por|cada|al|a la|/)\\s{0,2}(?:other\\s|\\w{1,5}\\s)?" + PERIOD + "s?(?:es)?\\b"
-            + "|\\btodos los dias\\b|\\btodas las semanas\\b|\\bevery\\s(?:other\\s)?(?:mon|tues|wednes|thurs|fri)day\\b|\\b" + NUMBER
+            + "|\\btodos los dias\\b|\\btodas las semanas\\b|\\bevery\\s(?:other\\s)?(?:mon|tues|wednes|thurs|fri)day\\b|\\b"
+            + NUMBER
             + "\\s{0,2}(?:x\\b|times?\\b|veces\\b|vez\\b|sessions?\\b|sesion(?:es)?\\b|days?\\b|dias?\\b)"
             + "|\\d{1,2}\\s{0,2}x(?=/|\\s|[a-z])"
             + "|\\bas needed\\b|\\bsegun (?:sea )?necesario\\b");

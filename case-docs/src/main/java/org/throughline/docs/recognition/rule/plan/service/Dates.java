@@ -19,7 +19,8 @@ final class Dates {
     private static final Pattern HYPHENS = Pattern.compile("\\b(\\d{1,2})-([a-z]{3,10})-(\\d{4})\\b");
 
     /** 12.10.2024. */
-    private static final Pattern DOTS = Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?![\\d.]\\d|\\d)");
+    private static final Pattern DOTS =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?![\\d.]\\d|\\d)");
 
     private static final Pattern BROKEN = Pattern.compile("(?<=[0-9/-])\\s{1,3}(?=[0-9/-])");
 

@@ -48,7 +48,8 @@ final class SaidServices {
     private static final Pattern VERB = Pattern.compile(
             "\\b(?:is|are|was|were|will|he|she|they|his|her|meets?|gets?|receives?|needs?|leaves?|learns?|should|would|can|asked|asks|said|says|spoke|told|wrote|reports?|reported|attends|participates|works|has|had|have|pide|pidio|dijo|tiene|asiste|trabaja|puede|es|esta|sera|recibe|recibira|sale|necesita|deja)\\b");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{Ll}\\d]{3}\\.)\\s{1,3}(?=\\p{Lu}|\\d{1,2}[.)]\\s)");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[\\p{Ll}\\d]{3}\\.)\\s{1,3}(?=\\p{Lu}|\\d{1,2}[.)]\\s)");
     private static final Pattern SECTION = Pattern.compile(
             "^(?:(?:section|part|seccion|parte)\\s)?(?:[ivx]{1,5}|\\d{1,2})(?:\\.?\\s?[a-z])?[.,:)]?\\s{1,3}(?:[a-z][.)]?\\s)?(?=\\p{L}{3})");
 
@@ -93,8 +94,9 @@ final class SaidServices {
                 }
                 case Block.Table table ->
                     table.rows()
-                            .forEach(row -> phrase(row).ifPresent(phrase -> sentences(phrase.text())
-                                    .forEach(part -> phrases.add(new Phrase(part, phrase.lines())))));
+                            .forEach(row -> phrase(row)
+                                    .ifPresent(phrase -> sentences(phrase.text())
+                                            .forEach(part -> phrases.add(new Phrase(part, phrase.lines())))));
             }
         }
         return phrases;
@@ -106,9 +108,8 @@ final class SaidServices {
             return List.of(text);
         }
         var parts = List.of(SENTENCE.split(text, -1));
-        var timed = parts.stream()
-                .filter(part -> Amount.in(part).minutes() != null)
-                .count();
+        var timed =
+                parts.stream().filter(part -> Amount.in(part).minutes() != null).count();
         return timed > 1 ? parts : List.of(text);
     }
 

@@ -46,9 +46,10 @@ enum ServiceColumn {
     /** Strokes and small words between two labels. */
     private static final Pattern SPAN = Pattern.compile(
             "(?:from|start|begin|begins|de|del|desde|inicio|on)\\s?(?:[-/\u2013\u2014]|and|y|\\s)\\s?(?:to|thru|through|until|end|ends|a|al|hasta|fin|off)");
+
     private static final Pattern RATIO = Pattern.compile("\\b1\\s?(?::|to|on|-to-|-on-|a)\\s?1\\b");
-    private static final Pattern SESSIONS_TIMES =
-            Pattern.compile("(?:#|no\\.?|number)?\\s?(?:of )?(?:sessions?|times|sesiones|veces)\\s?[x*\u00d7]\\s?(?:min.{0,40}|length.{0,20}|duraci.{0,20})");
+    private static final Pattern SESSIONS_TIMES = Pattern.compile(
+            "(?:#|no\\.?|number)?\\s?(?:of )?(?:sessions?|times|sesiones|veces)\\s?[x*\u00d7]\\s?(?:min.{0,40}|length.{0,20}|duraci.{0,20})");
 
     static Optional<ServiceColumn> named(String header) {
         return named(header, 0);

@@ -21,8 +21,9 @@ record Whereabouts(String often, Optional<String> where) {
             "\\b(?:day|days|week|weekly|month|morning|mornings|afternoon|year|minutes?|hours?|sessions?|blocks?|total|addition|all|grupos?|groups?"
                     + "|pairs?|dia|dias|semana|mes|manana|tarde|ano|minutos|horas?|sesion|sesiones|bloques?)\\b");
 
-    private static final Pattern WITH_OTHERS = Pattern.compile("[\\s,;(]{1,3}(?:in\\s|en\\s)?(?:an?\\s|un\\s)?(?:small"
-            + " |pequeno )?(?:groups?|grupos?)(?: (?:of|de) \\d{1,2})?(?: pequenos?)?\\)?$|[\\s,;(]{1,3}(?:individual(?:ly|mente)?|one[- ](?:to|on)[- ]one|1:1)\\)?$");
+    private static final Pattern WITH_OTHERS = Pattern.compile(
+            "[\\s,;(]{1,3}(?:in\\s|en\\s)?(?:an?\\s|un\\s)?(?:small"
+                    + " |pequeno )?(?:groups?|grupos?)(?: (?:of|de) \\d{1,2})?(?: pequenos?)?\\)?$|[\\s,;(]{1,3}(?:individual(?:ly|mente)?|one[- ](?:to|on)[- ]one|1:1)\\)?$");
 
     static Whereabouts in(String phrase) {
         var often = alone(phrase);

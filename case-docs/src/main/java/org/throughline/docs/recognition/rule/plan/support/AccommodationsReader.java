@@ -26,7 +26,9 @@ public final class AccommodationsReader {
         var found = new ArrayList<Accommodation>();
         var parts = Parts.about(Topic.ACCOMMODATIONS, sections);
         for (var part : parts) {
-            if (parts.size() > 1 && part == parts.getFirst() && TITLE.matcher(NormalizedText.folded(part.heading())).find()) {
+            if (parts.size() > 1
+                    && part == parts.getFirst()
+                    && TITLE.matcher(NormalizedText.folded(part.heading())).find()) {
                 // the name of the form
                 continue;
             }

@@ -23,9 +23,10 @@ final class ItemTable {
             Lexicon.read(ItemTable.class, "support-columns.tsv", Column::valueOf);
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:accommodation|support|item|modification|acomodo|adaptacion|ajuste|apoyo)?\\s?(?:no\\.?|nr\\.?|num\\.?|number|numero|#)?)\\s?\\d{1,2}[.):]?");
-    private static final Pattern MINUTES =
-            Pattern.compile("\\b(?:min|mins|minutes|minutos|how long|amount|sessions?|sesiones|goals?|metas?|service|servicio|baseline|criteri\\w{1,3})\\b");
-    private static final Pattern WEAK = Pattern.compile("(?:what|describe|description|descripcion|que|services?|servicios?|special education)\\W{0,2}");
+    private static final Pattern MINUTES = Pattern.compile(
+            "\\b(?:min|mins|minutes|minutos|how long|amount|sessions?|sesiones|goals?|metas?|service|servicio|baseline|criteri\\w{1,3})\\b");
+    private static final Pattern WEAK = Pattern.compile(
+            "(?:what|describe|description|descripcion|que|services?|servicios?|special education)\\W{0,2}");
     private static final double HALF = 0.5;
     private static final int LONGEST = 90;
 
@@ -52,7 +53,9 @@ final class ItemTable {
         if (ofItems && isNumber(cells.getFirst()) && about(cells.getLast()).isPresent()) {
             return Optional.of(cells.getFirst().column());
         }
-        if (!ofItems && (cells.stream().anyMatch(ItemTable::tellsMinutes) || items(cells).stream().noneMatch(ItemTable::isStrong))) {
+        if (!ofItems
+                && (cells.stream().anyMatch(ItemTable::tellsMinutes)
+                        || items(cells).stream().noneMatch(ItemTable::isStrong))) {
             return Optional.empty();
         }
         var named = cells.stream().filter(cell -> about(cell).isPresent()).count();

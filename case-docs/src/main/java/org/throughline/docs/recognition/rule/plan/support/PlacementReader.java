@@ -59,7 +59,8 @@ public final class PlacementReader {
             for (var block : section.blocks()) {
                 if (block instanceof Block.Paragraph text && text.text().length() < LONGEST) {
                     var shown = text.text().replaceAll("\\s{1,20}", " ").strip();
-                    if (explains(shown) && LEAVES.matcher(NormalizedText.folded(shown)).find()) {
+                    if (explains(shown)
+                            && LEAVES.matcher(NormalizedText.folded(shown)).find()) {
                         return Passages.of(List.of(shown), places.ofBlocks(List.of(block)));
                     }
                 }
