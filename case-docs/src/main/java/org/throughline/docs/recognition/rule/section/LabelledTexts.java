@@ -100,7 +100,7 @@ public final class LabelledTexts {
         return labels == cells.size()
                 || (labels > 1 && isMarked && 3 * labels >= cells.size())
                 || (labels > 2
-                        && 5 * labels >= 3 * cells.size()
+                        && 5 * labels >= 3L * cells.size()
                         && cells.stream().allMatch(LabelledTexts::isShort));
     }
 

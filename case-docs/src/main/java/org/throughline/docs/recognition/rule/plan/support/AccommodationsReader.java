@@ -27,7 +27,7 @@ public final class AccommodationsReader {
         var parts = Parts.about(Topic.ACCOMMODATIONS, sections);
         for (var part : parts) {
             if (parts.size() > 1
-                    && part == parts.getFirst()
+                    && part.equals(parts.getFirst())
                     && TITLE.matcher(NormalizedText.folded(part.heading())).find()) {
                 // the name of the form
                 continue;
