@@ -86,7 +86,7 @@ final class DocumentTypes {
         if (isShown(found, "releasing") && isShown(found, "nobody")) {
             found.add(new Evidence("nobodys_release", ""));
         }
-        if (isShown(found, "nobody") && !isShown(found, "letter") && isUndated(paper)) {
+        if (isShown(found, "nobody") && !isShown(found, "letter") && !isShown(found, "greeting") && isUndated(paper)) {
             found.add(new Evidence("empty_form", ""));
         }
         var isFilled = !isShown(found, "nobody") && !isShown(found, "booklet");

@@ -1,12 +1,16 @@
 package org.throughline.docs.recognition.rule.kind;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.NormalizedText;
 import org.throughline.docs.recognition.rule.lexicon.Lexicon;
+import org.throughline.docs.recognition.rule.lexicon.Match;
 import org.throughline.docs.recognition.rule.lexicon.Words;
 import org.throughline.docs.text.layout.Layout;
 
@@ -32,6 +36,11 @@ public final class Titles {
     private static final Pattern FIELD = Pattern.compile("\\A([^:]{2,60}?)(?::|\\.{3,60})\\s*(?:\\S.*)?");
 
     private static final Pattern SUBJECT = Pattern.compile("\\A(?:re|subject|asunto|ref|regarding)\\s*:\\s*(\\S.*)");
+
+    /** Behind a title may stand of which day and of whom it is. */
+    private static final Pattern DAY =
+            Pattern.compile("\\s(?:of|on|for|dated|from|del?|para)\\s(?=\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep"
+                    + "|oct|nov|dec|ene|abr|ago|dic)[a-z]{0,8}\\b).*");
 
     private Titles() {}
 
@@ -70,12 +79,13 @@ public final class Titles {
     }
 
     private static Optional<Title> match(String words, String line, double weight) {
-        return Words.of(words).size() > MOST_WORDS
-                ? Optional.empty()
-                : TITLES.match(words)
-                        .filter(match -> match.share() >= LEAST_SHARE)
-                        .map(match -> new Title(
-                                match.concept(), weight * (0.5 + 0.5 * Math.min(1, match.share() * 1.4)), line));
+        return Stream.of(words, DAY.matcher(NormalizedText.folded(words)).replaceFirst(""))
+                .filter(title -> Words.of(title).size() <= MOST_WORDS)
+                .flatMap(title -> TITLES.match(title).stream())
+                .filter(match -> match.share() >= LEAST_SHARE)
+                .max(comparingInt((Match<DocumentType> match) -> match.words()).thenComparingDouble(Match::share))
+                .map(match ->
+                        new Title(match.concept(), weight * (0.5 + 0.5 * Math.min(1, match.share() * 1.4)), line));
     }
 
     /** What a letter or a mail says that it is about. */
