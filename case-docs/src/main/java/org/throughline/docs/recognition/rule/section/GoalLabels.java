@@ -13,6 +13,7 @@ public final class GoalLabels {
 
     private static final double SURE = 0.65;
     private static final int LONGEST = 90;
+    private static final int LONG = 3;
 
     /** "Objective 2:", "Objective B". */
     private static final Pattern COUNT = Pattern.compile("\\s*#?\\s*\\b(?:[0-9]{1,2}|[A-H])\\s*[:.)]?\\s*$");
@@ -97,7 +98,12 @@ public final class GoalLabels {
                 && (topic.isEmpty()
                         || topic.get().share() < part.get().share()
                         || (topic.get().share() == part.get().share()
-                                && topic.get().words() < part.get().words()));
+                                && (topic.get().words() < part.get().words() || isLong(part.get(), topic.get()))));
+    }
+
+    /** A label of several words that a section may have, too, such as "Schedule for reporting progress". */
+    private static boolean isLong(Match<GoalPart> part, Match<Topic> topic) {
+        return part.words() >= LONG && topic.words() == part.words();
     }
 
     private static Optional<Match<GoalPart>> match(String label) {
