@@ -208,11 +208,9 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameEndingWith("Service")
             .and(not(resideInAPackage("org.throughline.core.access")))
-            .and(not(resideInAPackage("org.throughline.docs.recognition.content")))
             .should()
             .beAnnotatedWith(Service.class)
-            .because(
-                    "the word promises a transaction and a check of who may call; a service of a plan is what a child gets");
+            .because("the word promises a transaction and a check of who may call");
 
     @ArchTest
     static final ArchRule everyUseCaseSaysWhoMayCall = methods()

@@ -13,7 +13,7 @@ import org.throughline.docs.recognition.content.Accommodation;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /**
  * What changed from an earlier plan to a later one.
@@ -116,7 +116,7 @@ public record PlanComparison(
             return Math.max(same(from.area(), to.area()), same(from.text(), to.text()));
         }
 
-        double likeness(Service from, Service to) {
+        double likeness(ServiceOfPlan from, ServiceOfPlan to) {
             var areas = AreasOfNeed.shared(AreasOfNeed.of(from.name()), AreasOfNeed.of(to.name()));
             return Math.max(same(from.name(), to.name()), 0.75 * areas);
         }
@@ -191,7 +191,7 @@ public record PlanComparison(
                     from, to, same < COPIED ? Change.CHANGED : numbersSame ? Change.COPIED : Change.CARRIED_ON, same);
         }
 
-        ServiceChange service(@Nullable Service from, @Nullable Service to) {
+        ServiceChange service(@Nullable ServiceOfPlan from, @Nullable ServiceOfPlan to) {
             var before = WeeklyMinutes.of(from);
             var after = WeeklyMinutes.of(to);
             return new ServiceChange(
@@ -199,7 +199,10 @@ public record PlanComparison(
         }
 
         private Change change(
-                @Nullable Service from, @Nullable Service to, Optional<Double> before, Optional<Double> after) {
+                @Nullable ServiceOfPlan from,
+                @Nullable ServiceOfPlan to,
+                Optional<Double> before,
+                Optional<Double> after) {
             if (from == null || to == null) {
                 return to == null ? Change.DROPPED : Change.NEW;
             }

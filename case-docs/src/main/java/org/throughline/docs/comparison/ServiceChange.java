@@ -1,7 +1,7 @@
 package org.throughline.docs.comparison;
 
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /**
  * What became of a service.
@@ -10,8 +10,8 @@ import org.throughline.docs.recognition.content.Service;
  * @param after the same in the later plan
  */
 public record ServiceChange(
-        @Nullable Service from,
-        @Nullable Service to,
+        @Nullable ServiceOfPlan from,
+        @Nullable ServiceOfPlan to,
         Change change,
         @Nullable Double before,
         @Nullable Double after) {}

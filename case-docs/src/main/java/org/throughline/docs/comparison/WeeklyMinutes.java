@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.line.Tokens;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /** How many minutes of a service there are in a week of a school year of 36 weeks. */
 public final class WeeklyMinutes {
@@ -52,7 +52,7 @@ public final class WeeklyMinutes {
     private WeeklyMinutes() {}
 
     /** Nothing where the plan does not say how long or how often. */
-    public static Optional<Double> of(@Nullable Service service) {
+    public static Optional<Double> of(@Nullable ServiceOfPlan service) {
         if (service == null || service.minutes() == null || service.frequency() == null) {
             return Optional.empty();
         }

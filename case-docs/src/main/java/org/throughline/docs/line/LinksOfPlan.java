@@ -13,7 +13,7 @@ import java.util.Set;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Need;
 import org.throughline.docs.recognition.content.PlanContent;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.content.StatedLink;
 
 /** Ties the needs of a plan to what answers them: as the plan says it, and where it says nothing, as far as words tell. */
@@ -134,19 +134,19 @@ public final class LinksOfPlan {
         var subject = answered(need, goals);
         return plan.services().stream()
                 .filter(service -> isFor(service, subject, need, goals))
-                .map(Service::name)
+                .map(ServiceOfPlan::name)
                 .distinct()
                 .toList();
     }
 
-    private static boolean isFor(Service service, Affinity.Subject answered, Need need, List<Goal> goals) {
+    private static boolean isFor(ServiceOfPlan service, Affinity.Subject answered, Need need, List<Goal> goals) {
         return isGeneral(service)
                 ? answered.areas().keySet().stream().noneMatch(THERAPIES::contains)
                 : affinity(service, need, goals) >= SERVICE;
     }
 
     /** Its name says nothing of what is taught, such as that of a resource program. */
-    private static boolean isGeneral(Service service) {
+    private static boolean isGeneral(ServiceOfPlan service) {
         return AreasOfNeed.servedBy(service.name()).isEmpty()
                 && WITHOUT_SUBJECT.containsAll(AreasOfNeed.of(service.name()).keySet());
     }
@@ -158,7 +158,7 @@ public final class LinksOfPlan {
     }
 
     /** The need and its goals together say what is to be taught. */
-    private static double affinity(Service service, Need need, List<Goal> goals) {
+    private static double affinity(ServiceOfPlan service, Need need, List<Goal> goals) {
         var named = Affinity.Subject.of(service.name());
         var short_ = answered(need, goals);
         var all = new StringBuilder(need.area()).append(' ').append(need.text());
@@ -187,7 +187,7 @@ public final class LinksOfPlan {
     }
 
     /** Whether a service, perhaps of another plan, would answer this need. */
-    public static boolean isFor(Service service, Need need) {
+    public static boolean isFor(ServiceOfPlan service, Need need) {
         return isFor(service, answered(need, List.of()), need, List.of());
     }
 

@@ -36,8 +36,6 @@ public enum FindingCode {
     NO_PROGRESS_SCHEDULE(2),
     /** 34 CFR 300.106(a)(2). */
     NO_ESY(2),
-    GOAL_DROPPED(3),
-    SAME_IN_OTHER_PLANS(2),
     /** 34 CFR 300.503(b). */
     NOTICE_ELEMENT_NOT_FOUND(2),
     /** 34 CFR 104.35(d): reevaluated periodically. */

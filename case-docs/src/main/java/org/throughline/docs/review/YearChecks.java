@@ -13,7 +13,7 @@ import org.throughline.docs.line.Link;
 import org.throughline.docs.line.LinksOfPlan;
 import org.throughline.docs.line.Tokens;
 import org.throughline.docs.recognition.content.PlanContent;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /** What is asked when a plan follows another one: what was copied, and what became less. */
 final class YearChecks {
@@ -82,7 +82,7 @@ final class YearChecks {
     }
 
     /** The plan still names a need that this service would answer, and no other one does. */
-    private static boolean isStillNeeded(Service former, PlanContent later, List<Link> links) {
+    private static boolean isStillNeeded(ServiceOfPlan former, PlanContent later, List<Link> links) {
         return IntStream.range(0, Math.min(links.size(), later.needs().size()))
                 .anyMatch(i -> links.get(i).services().isEmpty()
                         && LinksOfPlan.isFor(former, later.needs().get(i)));

@@ -12,7 +12,7 @@ import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.Place;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /** A plan that is written down part by part. */
 public final class PlanOnPaper {
@@ -22,7 +22,7 @@ public final class PlanOnPaper {
     private final List<PresentLevel> levels = new ArrayList<>();
     private final List<Need> needs = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
-    private final List<Service> services = new ArrayList<>();
+    private final List<ServiceOfPlan> services = new ArrayList<>();
     private final List<Accommodation> accommodations = new ArrayList<>();
     private @Nullable Passage lre = new Passage("He learns to read in a small group.", PLACE);
     private @Nullable Passage transition;
@@ -53,7 +53,7 @@ public final class PlanOnPaper {
     public PlanOnPaper service(
             String name, @Nullable Integer minutes, @Nullable String frequency, @Nullable String location) {
         var start = LocalDate.of(2026, 1, 12);
-        services.add(new Service(name, null, minutes, frequency, location, start, null, null, null, PLACE, 1));
+        services.add(new ServiceOfPlan(name, null, minutes, frequency, location, start, null, null, null, PLACE, 1));
         return this;
     }
 

@@ -27,11 +27,14 @@ import org.throughline.web.ui.Tone;
 /** Beside a document: whether it may be in the wrong case, what it is, and the dates that stand in it. */
 class DocumentSide extends Aside {
 
+    private final SuggestionPanel questions;
+
     DocumentSide(
             DocumentService documents, DocumentDateService keyDates, SuggestionService suggestions, Document document) {
         addClassName("stack-l");
         var others = documents.inCase(document.caseId());
-        add(new SuggestionPanel(suggestions, document, others));
+        questions = new SuggestionPanel(suggestions, document, others);
+        add(questions);
         getElement().setAttribute("aria-label", getTranslation("document.facts"));
         add(versions(document, others));
         var status =
@@ -40,6 +43,14 @@ class DocumentSide extends Aside {
         var dates = keyDates.ofDocuments(List.of(document)).getOrDefault(document.id(), List.of());
         if (!dates.isEmpty()) {
             add(new Panel(getTranslation("document.dates")).with(dates(document, dates)));
+        }
+    }
+
+    /** What the paper says stands before what is known of its file. */
+    void tell(Component... panels) {
+        var next = indexOf(questions) + 1;
+        for (var panel : panels) {
+            addComponentAtIndex(next++, panel);
         }
     }
 

@@ -125,8 +125,7 @@ class DocumentView extends Page implements BeforeEnterObserver {
         }
         if (document.reading().isReadable()) {
             var page = address.upTo(requireNonNull(document.reading().pageCount()));
-            side.add(new FindingPanel(reviews, document));
-            side.add(new ContentPanel(contents, document, page));
+            side.tell(new FindingPanel(reviews, document), new ContentPanel(contents, document, page));
             side.add(new PageNotePanel(notes, document, page.number(), currentUser.id()));
         }
         var columns = new Div(

@@ -3,8 +3,8 @@ package org.throughline.web.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.content.ServiceKind;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /**
  * A service of a plan.
@@ -28,7 +28,7 @@ public record ServiceJson(
         double confidence,
         List<AreaJson> areas) {
 
-    static ServiceJson of(Service service) {
+    static ServiceJson of(ServiceOfPlan service) {
         return new ServiceJson(
                 service.name(),
                 service.kind(),

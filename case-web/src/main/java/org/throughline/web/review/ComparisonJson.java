@@ -9,7 +9,7 @@ import org.throughline.docs.comparison.LevelChange;
 import org.throughline.docs.comparison.PlanComparison;
 import org.throughline.docs.comparison.ServiceChange;
 import org.throughline.docs.recognition.content.Goal;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /**
  * What changed from one plan to another.
@@ -72,7 +72,7 @@ public record ComparisonJson(
             @Nullable String location,
             int page) {
 
-        static @Nullable ServiceSide of(@Nullable Service service) {
+        static @Nullable ServiceSide of(@Nullable ServiceOfPlan service) {
             return service == null
                     ? null
                     : new ServiceSide(

@@ -27,8 +27,8 @@ import org.throughline.docs.recognition.content.PresentLevel;
 import org.throughline.docs.recognition.content.ProgressContent;
 import org.throughline.docs.recognition.content.ProgressPoint;
 import org.throughline.docs.recognition.content.Recommendation;
-import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.content.ServiceKind;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.content.StatedLink;
 import org.throughline.docs.recognition.content.TestScore;
 import org.throughline.docs.recognition.content.UnreadSection;
@@ -47,7 +47,7 @@ class ContentShapesTest {
                         List.of(new PresentLevel("Reading", "54 words a minute", true, PLACE, 0.9)),
                         List.of(new Need("Reading", "Fluency", PLACE, 0.9)),
                         List.of(new Goal("1", null, "Reads", null, null, null, null, null, List.of(), PLACE, 0.5)),
-                        List.of(new Service(
+                        List.of(new ServiceOfPlan(
                                 "Speech",
                                 ServiceKind.RELATED,
                                 30,

@@ -8,7 +8,7 @@ public record PlanContent(
         List<PresentLevel> presentLevels,
         List<Need> needs,
         List<Goal> goals,
-        List<Service> services,
+        List<ServiceOfPlan> services,
         List<Accommodation> accommodations,
         @Nullable Passage lre,
         @Nullable ExtendedSchoolYear esy,

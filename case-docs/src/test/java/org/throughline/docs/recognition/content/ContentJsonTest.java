@@ -16,7 +16,7 @@ class ContentJsonTest {
 
     static final Place PLACE = new Place(3, List.of(new Area(3, 500, 1_200, 9_000, 400)));
 
-    static final Service SPEECH = new Service(
+    static final ServiceOfPlan SPEECH = new ServiceOfPlan(
             "Speech therapy",
             ServiceKind.RELATED,
             30,
@@ -122,7 +122,7 @@ class ContentJsonTest {
         return new PaperContent(plan, EvaluationContent.NOTHING, ProgressContent.NOTHING, NoticeContent.NOTHING);
     }
 
-    private static PlanContent plan(List<Goal> goals, List<Service> services) {
+    private static PlanContent plan(List<Goal> goals, List<ServiceOfPlan> services) {
         return new PlanContent(
                 List.of(new PresentLevel("Reading", "Reads 54 words a minute.", true, PLACE, 0.9)),
                 List.of(),

@@ -162,11 +162,11 @@ class KeyDatesTest {
                 "next annual review due "
             })
     void comesToAnEndWhateverItIsSent(String piece) {
-        var page = piece.repeat(20_000 / piece.length()) + "\n" + "1/1/2020 ".repeat(1_000);
-        var pages = Collections.nCopies(3, page);
-        var paper = new LaidOutText(pages, TypedText.layout(List.of(page)));
+        var page = piece.repeat(2_000_000 / piece.length()) + "\n" + "1/1/2020 ".repeat(10_000);
+        var pages = Collections.nCopies(50, page);
 
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            var paper = LaidOutText.typed(pages);
             Papers.dates(pages, DocumentType.IEP);
             DocumentTypes.of(paper);
             NamedChild.in(paper);

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,11 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.docs.recognition.rule.date.DatesInText;
-import org.throughline.docs.recognition.rule.kind.Letters;
-import org.throughline.docs.recognition.rule.kind.OwnText;
-import org.throughline.docs.recognition.rule.kind.Structure;
-import org.throughline.docs.recognition.rule.kind.Titles;
 import org.throughline.docs.text.protocol.LaidOutText;
 
 /** However often somebody writes the words with which a pattern begins, it comes to its end. */
@@ -29,34 +27,28 @@ class PatternTimeTest {
     static final Duration SOON = Duration.ofSeconds(1);
     static final Pattern LITERAL = Pattern.compile("[a-z]{2,}");
 
-    /** Classes that hold patterns, in fields and in what they are made of. */
-    static final List<Class<?>> HOLDERS = List.of(
-            DatesInText.class,
-            DocumentTypes.class,
-            FactRules.class,
-            KeyDates.class,
-            LanguageGuess.class,
-            Letters.class,
-            OwnText.class,
-            Structure.class,
-            Titles.class,
-            inRules("name.NameFields"),
-            inRules("name.NamesInSentences"),
-            inRules("name.PersonName"),
-            ShinglesOfText.class,
-            TickedConsent.class);
-
-    private static Class<?> inRules(String name) {
-        try {
-            return Class.forName(RecognizeText.class.getPackageName() + "." + name);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+    /** All classes of the rules: whoever adds a pattern need not add it here. */
+    private static List<Class<?>> rules() throws Exception {
+        var classes = Path.of(RecognizeText.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        var own = classes.resolve(RecognizeText.class.getPackageName().replace('.', '/'));
+        var rules = new ArrayList<Class<?>>();
+        try (var files = Files.walk(own)) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                var name = classes.relativize(file).toString().replace('/', '.');
+                rules.add(Class.forName(name.substring(0, name.length() - ".class".length())));
+            }
         }
+        return rules;
     }
 
     static Stream<Pattern> patterns() throws Exception {
         var found = new ArrayList<Pattern>();
-        for (var holder : HOLDERS) {
+        for (var holder : rules()) {
             for (var field : holder.getDeclaredFields()) {
                 if (Modifier.isStatic(field.getModifiers())) {
                     field.setAccessible(true);
@@ -80,6 +72,11 @@ class PatternTimeTest {
                     collect(one, found);
                 }
             }
+            case Map<?, ?> many -> {
+                for (var one : many.values()) {
+                    collect(one, found);
+                }
+            }
             case Record made -> inFields(made, found);
             default -> {
                 // holds none
@@ -98,7 +95,7 @@ class PatternTimeTest {
 
     @Test
     void allAreFound() throws Exception {
-        assertThat(patterns().count()).isGreaterThan(40);
+        assertThat(patterns().count()).isGreaterThan(80);
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.throughline.docs.recognition.content.Need;
 import org.throughline.docs.recognition.content.Passage;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 
 /** A plan: its goals and services first, then what they rest on, and what was not understood. */
 record PlanSections(PlaceLinks links) {
@@ -55,7 +55,7 @@ record PlanSections(PlaceLinks links) {
                 .list("content.objectives", goal.objectives());
     }
 
-    private ContentItem service(Service service) {
+    private ContentItem service(ServiceOfPlan service) {
         var item = new ContentItem(links)
                 .named(service.name())
                 .at(service.place(), service.name())

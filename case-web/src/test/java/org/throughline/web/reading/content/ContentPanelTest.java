@@ -34,7 +34,7 @@ import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.PresentLevel;
 import org.throughline.docs.recognition.content.ProgressContent;
 import org.throughline.docs.recognition.content.ProgressPoint;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.content.TestScore;
 import org.throughline.docs.recognition.content.UnreadSection;
 import org.throughline.web.address.DocumentAddress;
@@ -77,7 +77,7 @@ class ContentPanelTest extends BrowserlessTest {
                             List.of(),
                             UNLIT,
                             0.4)),
-            List.of(new Service(
+            List.of(new ServiceOfPlan(
                     "Writing instruction",
                     null,
                     45,

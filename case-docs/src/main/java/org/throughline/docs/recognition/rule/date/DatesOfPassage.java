@@ -24,22 +24,22 @@ final class DatesOfPassage {
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<=[a-z0-9)%'\"])(?<![ .][a-z]|\\b(?:no|mr|ms|mrs|dr|st|jr|sr|sra|dra|vs))[.!?]\\s|[;?!]\\s");
 
-    private static final Pattern STRETCH =
-            Pattern.compile("[\\s,(]*(?:-|to|through|thru|until|till|and ends?|hasta(?: el)?|al?|through the)[\\s:]*");
+    private static final Pattern STRETCH = Pattern.compile(
+            "[\\s,(]{0,10}(?:-|to|through|thru|until|till|and ends?|hasta(?: el)?|al?|through the)[\\s:]*");
     private static final Pattern ALSO =
             Pattern.compile("\\s*(?:[,;/&]|and\\b|y\\b|e\\b|or\\b)[\\s,]*(?:and |y |e |or )?\\s*");
     /** The last of several fields of a line. */
     private static final Pattern FIELD_LABEL =
             Pattern.compile("(?:[:\\t\\n]|\\b(?=(?:date|fecha) (?:of|de|del)\\b))([^:\\t\\n]{3,90}):\\s*$");
 
-    private static final Pattern NEXT = Pattern.compile("[\\s,;(]*(?:and |y )?(?:the |its |la |el |lo )?"
+    private static final Pattern NEXT = Pattern.compile("[\\s,;(]{0,10}(?:and |y )?(?:the |its |la |el |lo )?"
             + "(?:next(?: one)?|following one|(?:la )?(?:proxima|siguiente)|(?:el )?(?:proximo|siguiente))(?: (?:is|must be|toca|vence|debe ser))?"
             + "(?: (?:due|needed|required|held|done))?(?: (?:again|no later than|on or before|on|by|before|el|a mas tardar el"
             + "|antes del?|para el))?:?\\s*");
 
     private static final int CLOCK_REACH = 30;
     private static final Pattern CLOCK = Pattern.compile(
-            "[,\\s]*(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
+            "[,\\s]{0,10}(?:at |from |a las? |de )?\\d{1,2}(?::\\d\\d)? ?(?:[ap]\\.? ?m\\b|to \\d|a \\d|- ?\\d)");
     private static final Pattern STAMP = Pattern.compile(
             "\\b(?:sent|mailed|emailed|enviad[oa]|given|date|fecha|delivered|entregad[oa])\\b[^\\n]{0,20}$");
 

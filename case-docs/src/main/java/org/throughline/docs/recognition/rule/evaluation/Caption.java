@@ -19,7 +19,7 @@ record Caption(String test, @Nullable LocalDate on) {
     private static final Pattern NUMBER = Pattern.compile("^(?:[0-9]{1,2}|[A-Z]|[IVX]{1,4})[.)]\\s+");
     private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*\\d{4}[^()\\[\\]]*[)\\]]");
     private static final Pattern DATED = Pattern.compile(
-            "[,;:.\\s–-]*\\b(?:administered|given|tested|completed|date|fecha|administrada?|aplicada?)\\b.*$",
+            "[,;:.\\s–-]{0,20}\\b(?:administered|given|tested|completed|date|fecha|administrada?|aplicada?)\\b.*$",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 200;
 

@@ -14,13 +14,13 @@ final class Items {
 
     private static final Pattern BULLET =
             Pattern.compile("^\\s*(?:[•▪◦●■‣·*+«»–—-]{1,2}|☒|☑|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+(?=\\S)");
-    private static final Pattern LEAD_IN = Pattern.compile(".*(:|\\bfollowing|\\bsiguientes?)\\.?$");
-    private static final Pattern FOOT = Pattern.compile(".*\\b(page|pagina|pag\\.?) ?\\d{1,3}( (of|de)"
+    private static final Pattern LEAD_IN = Pattern.compile("\\A.*(:|\\bfollowing|\\bsiguientes?)\\.?$");
+    private static final Pattern FOOT = Pattern.compile("\\A.*\\b(page|pagina|pag\\.?) ?\\d{1,3}( (of|de)"
             + " \\d{1,3})?$|^[\\d\\W]{0,6}$|^confidential\\b.*|^(tel|telephone|phone|fax|telefono)\\b.*");
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:[A-ZÁÉÍÓÚÑ][\\p{L}.'’-]*,?\\s+){1,4}[A-ZÁÉÍÓÚÑ][\\p{L}.'’-]*\\s*,?\\s*(?:(?:[A-Z][A-Za-z]{0,3}\\.){1,3}|[A-Z]{2,6}(?:-[A-Z]{2,4})?|Ed\\.?S\\.?|Ph\\.?D\\.?|Psy\\.?D\\.?)?(?:,.{0,60})?$");
     private static final Pattern CREDENTIALS = Pattern.compile(
-            ".*\\b(ph\\.?d|ed\\.?s|ed\\.?d|psy\\.?d|m\\.?ed|otr(/l)?|ccc[- ]slp|slp|bcba|lic\\.|lcda|ncsp|school"
+            "\\A.*\\b(ph\\.?d|ed\\.?s|ed\\.?d|psy\\.?d|m\\.?ed|otr(/l)?|ccc[- ]slp|slp|bcba|lic\\.|lcda|ncsp|school"
                     + " psychologist|psicolog[oa]|patolog[oa]|special education teacher)\\b.*");
     private static final Pattern WHAT_COMES = Pattern.compile(
             "^(the|el|la) (iep |ard |cse |ppt |school |504 |met |evaluation )?(team|committee|equipo|comite)\\b.*"

@@ -18,7 +18,7 @@ final class Lists {
     private static final double HEADING = 0.3;
     private static final int SHORT = 9;
     private static final int MOST = 400;
-    private static final Pattern TICKED = Pattern.compile(".*(?:[☐☒○●]|\\[[ xX]?\\]).*[☐☒○●\\]].*");
+    private static final Pattern TICKED = Pattern.compile("\\A.*(?:[☐☒○●]|\\[[ xX]?\\]).*[☐☒○●\\]].*");
     private static final Pattern PARTED = Pattern.compile("\\s*;\\s*");
     /** Items one behind the other: {@code (a) Reading; (b) Writing}. */
     private static final Pattern IN_LINE = Pattern.compile(";\\s+|\\s+(?=[•▪●■]\\s|\\([a-h1-9]\\)\\s)");

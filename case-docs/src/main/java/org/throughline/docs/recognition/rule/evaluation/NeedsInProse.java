@@ -15,7 +15,7 @@ final class NeedsInProse {
     private static final Pattern PARTS =
             Pattern.compile("\\s*[;,]\\s*(?:(?:and|y|e|as well as)\\s+)?|\\s+(?:and|y|as well as)\\s+");
     private static final Pattern NONE =
-            Pattern.compile("(?i).*\\b(?:no|not|none|unmet|following|be|determined|based)\\b.*");
+            Pattern.compile("(?i)\\A.*\\b(?:no|not|none|unmet|following|be|determined|based)\\b.*");
     private static final int LONGEST = 4_000;
     private static final int MOST_WORDS = 7;
 

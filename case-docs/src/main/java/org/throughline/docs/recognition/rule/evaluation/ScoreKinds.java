@@ -10,13 +10,13 @@ import org.throughline.docs.recognition.NormalizedText;
 final class ScoreKinds {
 
     private static final Pattern T =
-            Pattern.compile(".*(\\bt[- ]?scores?\\b|\\(t\\)|\\bpuntuacion(es)? t\\b|\\bpuntajes? t\\b|^t$).*");
+            Pattern.compile("\\A.*(\\bt[- ]?scores?\\b|\\(t\\)|\\bpuntuacion(es)? t\\b|\\bpuntajes? t\\b|^t$).*");
     private static final Pattern STANDARD =
-            Pattern.compile(".*(\\bstandard(ized)?( score)?s?\\b|\\bstd\\.? score|^ss$|\\(ss\\)|\\bpuntuacion(es)?"
+            Pattern.compile("\\A.*(\\bstandard(ized)?( score)?s?\\b|\\bstd\\.? score|^ss$|\\(ss\\)|\\bpuntuacion(es)?"
                     + " estandar|\\bpuntajes? estandar).*");
     private static final Pattern SCALED =
-            Pattern.compile(".*(\\bscaled( score)?s?\\b|\\bpuntuacion(es)? escalar|\\bpuntajes? escalar).*");
-    private static final Pattern RAW = Pattern.compile(".*(\\braw\\b|\\bbrut[oa]|\\bdirect[oa]\\b).*");
+            Pattern.compile("\\A.*(\\bscaled( score)?s?\\b|\\bpuntuacion(es)? escalar|\\bpuntajes? escalar).*");
+    private static final Pattern RAW = Pattern.compile("\\A.*(\\braw\\b|\\bbrut[oa]|\\bdirect[oa]\\b).*");
 
     private ScoreKinds() {}
 

@@ -24,7 +24,7 @@ final class ScoresInProse {
             "^[^.;\\d]{0,25}[(,;\\[]?[^.;\\d]{0,25}([<>]?\\s?\\d{1,2}(?:\\.\\d)?)\\s*(?:st|nd|rd|th)?\\s*(?:%ile|percentile|percentil)|^\\s*[(,;]\\s*(?:PR|%ile|P|percentile(?:"
                     + " rank)?|percentil)\\s*(?:of|=|:|de)?\\s*([<>]?\\d{1,2}(?:\\.\\d)?)|^[^.;]{0,15}\\bpercentil(?:e|a)?\\s*(?:de\\s*|of\\s*|=\\s*)?([<>]?\\d{1,2})");
     private static final Pattern MEASURE_STARTS = Pattern.compile(
-            "(?:.*(?:\\b(?:a|an|the|his|her|their|earned|obtained|received|scored|and|on|in|for|was|were|su|un|una|el|la|en|obtuvo)\\s|[,;:(]\\s*))");
+            "\\A(?:.*(?:\\b(?:a|an|the|his|her|their|earned|obtained|received|scored|and|on|in|for|was|were|su|un|una|el|la|en|obtuvo)\\s|[,;:(]\\s*))");
     private static final int BEFORE = 90;
     private static final int LONGEST = 4_000;
 

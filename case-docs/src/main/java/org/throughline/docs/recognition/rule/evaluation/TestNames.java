@@ -17,7 +17,7 @@ final class TestNames {
             "^(?:[-–, ]{0,2}(?:[IVX]{1,4}|\\d{1,2}|R|P|NU)\\b|[-–,]?\\s*(?:\\w+ Edition|\\w+ edition|\\w+"
                     + " edición)|\\s?\\([^()]{2,20}\\)){0,3}");
     private static final Pattern LIKE_A_TEST = Pattern.compile(
-            ".*\\b(scales?|tests?|battery|inventory|inventories|survey|series|questionnaire|checklist|profile|schedule|rating|measure"
+            "\\A.*\\b(scales?|tests?|battery|inventory|inventories|survey|series|questionnaire|checklist|profile|schedule|rating|measure"
                     + " of|interview|index of|escalas?|pruebas?|bateria|inventario|cuestionario|edition|edicion)\\b.*");
     private static final Pattern GENERAL =
             Pattern.compile("^((test|assessment|evaluation) )?(test|tests|scores?|results?|test results?|testing|new"

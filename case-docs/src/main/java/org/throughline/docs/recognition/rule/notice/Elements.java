@@ -18,7 +18,7 @@ final class Elements {
     private static final int SHORT = 4;
     private static final int LONGEST = 320;
     private static final Pattern TITLE = Pattern.compile(
-            ".*\\b(prior|previous|written) (written )?notice\\b.*|.*\\bnotif?icacion (previa|escrita).*|.*\\baviso"
+            "\\A.*\\b(prior|previous|written) (written )?notice\\b.*|\\A.*\\bnotif?icacion (previa|escrita).*|\\A.*\\baviso"
                     + " (previo|escrito).*|^(dear|estimad[oa]s?)\\b.*"
                     + "|^(date|fecha|student|child|school|to|from|district|name|estudiante|escuela)\\b.{0,40}");
 

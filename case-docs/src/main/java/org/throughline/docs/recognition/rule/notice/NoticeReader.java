@@ -32,7 +32,7 @@ public final class NoticeReader {
     private static final Pattern ASKING = Pattern.compile("(?:what|why|how|que|lo que|por que)\\b");
     private static final Pattern STATING =
             Pattern.compile("\\b(?:you|has|have|is|are|was|were|will|usted|tiene|es|son|esta|fue|se)\\b");
-    private static final Pattern ENDED = Pattern.compile(".*[.!]$");
+    private static final Pattern ENDED = Pattern.compile("\\A.*[.!]$");
 
     private static final Pattern BEGINS_SMALL = Pattern.compile("^\\s*\\p{Ll}.*", Pattern.DOTALL);
 

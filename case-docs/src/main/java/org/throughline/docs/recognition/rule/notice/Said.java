@@ -9,7 +9,7 @@ final class Said {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=[\\p{Lu}¿¡\"“(])");
     private static final Pattern ABBREVIATED = Pattern.compile(
-            ".*\\b(mr|mrs|ms|dr|st|no|vs|sr|sra|srta|dra|lic|lcda|lcdo|jr|sec|art|inc|u\\.s|e\\.g|i\\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z])\\.$");
+            "\\A.*\\b(mr|mrs|ms|dr|st|no|vs|sr|sra|srta|dra|lic|lcda|lcdo|jr|sec|art|inc|u\\.s|e\\.g|i\\.e|jan|feb|mar|apr|aug|sept|oct|nov|dec|[a-z])\\.$");
     private static final Pattern PLACEHOLDER = Pattern.compile("[_.\\s☐☒\\[\\]()\\-–—:/]*");
     private static final Pattern INSTRUCTION = Pattern.compile(
             "^\\(?(?:please )?(?:describe|include|list|explain|attach additional|specify|check|indicate|enter|provide"

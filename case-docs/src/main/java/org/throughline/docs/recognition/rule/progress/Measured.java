@@ -20,7 +20,7 @@ record Measured(double value, @Nullable String unit, int start, int end) {
                     + "]{0,60}(?:(?<=\\b(?:in|of|de|per|cada|en|every|each|por)\\s)\\d{1,4}[^.,;()\\d:\\n"
                     + "]{0,40})?)?");
     private static final Pattern NO_VALUE = Pattern.compile(
-            ".*\\b(goals?|objectives?|grade|quarter|q|page|week|trimester|semester|section|metas?|objetivos?|grado|age|room|phase|step|iep|unit|chapter|periodo|nivel"
+            "\\A.*\\b(goals?|objectives?|grade|quarter|q|page|week|trimester|semester|section|metas?|objetivos?|grado|age|room|phase|step|iep|unit|chapter|periodo|nivel"
                     + " de grado|form|level a|appendix|code|codigo)\\s*#?$");
     private static final Pattern UNIT_ENDS = Pattern.compile(
             "\\s+(?:and|but|when|while|after|before|on|this|compared|with|without|from|up|down|y|pero|cuando|con|el|desde|as|which|than|since|because|by|during|at"

@@ -37,7 +37,7 @@ public final class ProgressReader {
     private static final Pattern SIGNED = Pattern.compile(
             "^(?:reported|prepared|completed|written|signed|sincerely|your|su|firma|preparado|next report|el"
                     + " proximo|codes?|key|clave|last"
-                    + " login|page|pagina)\\b.*|.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
+                    + " login|page|pagina)\\b.*|\\A.*\\b(teacher|manager|specialist|therapist|maestr[oa]|patolog[oa])$");
 
     private static final Pattern RATED = Pattern.compile(
             "(?i)^(?:progress\\s+)?(?:rating|code|mark|grade|status|level|key|progress|calificaci[oó]n|c[oó]digo|clave|nivel|estado)\\s*[:=]?\\s*(\\S{1,3}|\\p{L}[^.:]{1,40})$");
@@ -57,8 +57,13 @@ public final class ProgressReader {
     private static final Pattern MEASURED_ALONE =
             Pattern.compile("^\\s*[:=,;–—-]?\\s*\\(?\\d{1,4}(?:\\.\\d{1,2})?\\b[^.!?;]{0,50}[.;,]?\\s*$");
 
-    private static final Pattern OF_GOALS = Pattern.compile(
-            ".*\\b(progress|progreso|avances?|report|informe|update)\\b.*\\b(goals?|iep|metas?|objetivos?|pei)\\b.*|.*\\b(goals?|iep|metas?|objetivos?|objectives|pei)\\b.*\\b(progress|progreso|report|avances?|informe|update|quarter|trimester|semester|trimestre|nine weeks)\\b.*");
+    /** A title of goals and one of progress: in either order. */
+    private static final Pattern GOALS_IN_TITLE =
+            Pattern.compile("\\b(goals?|iep|metas?|objetivos?|objectives|pei)\\b");
+
+    private static final Pattern PROGRESS_IN_TITLE =
+            Pattern.compile("\\b(progress|progreso|avances?|report|informe|update|quarter"
+                    + "|trimester|semester|trimestre|nine weeks)\\b");
 
     private final Places places;
     private final List<Piece> pieces;
@@ -209,7 +214,8 @@ public final class ProgressReader {
         var folded = NormalizedText.folded(words);
         isOfGoals |= goals.isEmpty()
                 && words.length() < 200
-                && OF_GOALS.matcher(folded).matches();
+                && GOALS_IN_TITLE.matcher(folded).find()
+                && PROGRESS_IN_TITLE.matcher(folded).find();
         if (open == null) {
             return;
         }

@@ -12,10 +12,10 @@ import org.throughline.docs.recognition.rule.table.PrintedDates;
 final class ReportDay {
 
     private static final Pattern LABEL = Pattern.compile(
-            ".*\\b(report( date)?|date( of)?( this)? report|posted|sent( home)?|issued|rendido|fecha( del| de este)?"
+            "\\A.*\\b(report( date)?|date( of)?( this)? report|posted|sent( home)?|issued|rendido|fecha( del| de este)?"
                     + " informe|prepared|reported|informe|fecha|date)\\b[^a-z]{0,6}(on|el|de)?[^a-z]{0,4}$");
     private static final Pattern OTHER = Pattern.compile(
-            ".*\\b(next|proxim\\w+|iep|pei|birth\\w*|dob|nac\\w*|meeting|mtg|reunion|due|conference|born|until|review|end|begin\\w*|start)\\b[^.]{0,30}$");
+            "\\A.*\\b(next|proxim\\w+|iep|pei|birth\\w*|dob|nac\\w*|meeting|mtg|reunion|due|conference|born|until|review|end|begin\\w*|start)\\b[^.]{0,30}$");
     private static final int BEFORE = 44;
 
     private ReportDay() {}

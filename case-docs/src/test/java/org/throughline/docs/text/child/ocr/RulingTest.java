@@ -26,13 +26,17 @@ class RulingTest {
 
         assertThat(ruling.rules().stream().filter(PlacedRule::horizontal).map(PlacedRule::at))
                 .satisfiesExactlyInAnyOrder(
-                        at -> isAt(at, 400, HEIGHT), at -> isAt(at, 460, HEIGHT), at -> isAt(at, 520, HEIGHT));
+                        at -> assertAt(at, 400, HEIGHT),
+                        at -> assertAt(at, 460, HEIGHT),
+                        at -> assertAt(at, 520, HEIGHT));
         assertThat(ruling.rules().stream().filter(rule -> !rule.horizontal()).map(PlacedRule::at))
                 .satisfiesExactlyInAnyOrder(
-                        at -> isAt(at, 200, WIDTH), at -> isAt(at, 800, WIDTH), at -> isAt(at, 1_500, WIDTH));
+                        at -> assertAt(at, 200, WIDTH),
+                        at -> assertAt(at, 800, WIDTH),
+                        at -> assertAt(at, 1_500, WIDTH));
         assertThat(ruling.rules().stream().filter(PlacedRule::horizontal)).allSatisfy(rule -> {
-            isAt(rule.from(), 200, WIDTH);
-            isAt(rule.to(), 1_500, WIDTH);
+            assertAt(rule.from(), 200, WIDTH);
+            assertAt(rule.to(), 1_500, WIDTH);
         });
     }
 
@@ -107,7 +111,7 @@ class RulingTest {
         assertThat(PhotoCleanup.level(table).tilt()).isZero();
     }
 
-    private static void isAt(int at, int point, int points) {
+    private static void assertAt(int at, int point, int points) {
         assertThat(at * (double) points / PlacedWord.WHOLE).isCloseTo(point, within(4.0));
     }
 

@@ -33,7 +33,7 @@ public final class LevelsReader {
 
     private static final Pattern RUN_IN = Pattern.compile("^([^.:;?!0-9\"]{2,70}?)(?:[.:]|\\s[–—-])\\s+(?=\\S)");
     private static final Pattern OF_LEVELS =
-            Pattern.compile("(?i).*(?:present|plaafp|plafp|plop|nivel|current|now|doing|performs|levels|desempe).*");
+            Pattern.compile("(?i)\\A.*(?:present|plaafp|plafp|plop|nivel|current|now|doing|performs|levels|desempe).*");
 
     private final Places places;
     private final List<PresentLevel> levels = new ArrayList<>();

@@ -89,8 +89,8 @@ record Amount(@Nullable Integer minutes, @Nullable String frequency, int from) {
             + "|\\d{1,2}\\s{0,2}x(?=/|\\s|[a-z])"
             + "|\\bas needed\\b|\\bsegun (?:sea )?necesario\\b");
     private static final Pattern EDGE = Pattern.compile(
-            "^(?:[\\s,;:.@*+|~=-]|x\\s|of\\s|for\\s|de\\s|por(?=\\s(?:\\d|sesion))|durante\\s|sessions?\\s(?=per\\b|/))+|(?:[\\s,;:.@*+|~(=-]|\\s(?:of|for|de|por|durante|x|each|cada|una|at|session|per"
-                    + " session|por sesion|sessions of|sesiones de))+$");
+            "^(?:[\\s,;:.@*+|~=-]|x\\s|of\\s|for\\s|de\\s|por(?=\\s(?:\\d|sesion))|durante\\s|sessions?\\s(?=per\\b|/)){1,40}|(?:[\\s,;:.@*+|~(=-]|\\s(?:of|for|de|por|durante|x|each|cada|una|at|session|per"
+                    + " session|por sesion|sessions of|sesiones de)){1,40}$");
     private static final Pattern SUM_OF_ALL = Pattern.compile(
             "\\(?\\btotal(?:ing|s)?\\b:?\\s{0,3}\\d{1,4}\\s{0,2}(?:min\\w{0,4}|hours?|hrs?)\\.?(?:\\sserved)?\\)?",
             Pattern.CASE_INSENSITIVE);

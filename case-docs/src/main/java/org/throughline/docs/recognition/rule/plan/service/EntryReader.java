@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.NormalizedText;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.rule.section.Places;
 
 /** Tells a service by what stands about it. What the paper leaves empty stays empty. */
@@ -37,7 +37,7 @@ final class EntryReader {
 
     private EntryReader() {}
 
-    static Optional<Service> read(Entry entry, StatedDates stated, Places places) {
+    static Optional<ServiceOfPlan> read(Entry entry, StatedDates stated, Places places) {
         var name = name(entry.cell(SERVICE));
         if (name.isEmpty()) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class EntryReader {
         if (!enough) {
             return Optional.empty();
         }
-        return Optional.of(new Service(
+        return Optional.of(new ServiceOfPlan(
                 name,
                 Kinds.ofService(name)
                         .filter(kind -> entry.kind() == null)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.rule.section.Places;
 import org.throughline.docs.recognition.rule.section.Section;
 import org.throughline.docs.text.layout.Layout;
@@ -23,10 +23,10 @@ public final class ServicesReader {
         this.places = places;
     }
 
-    public static List<Service> read(Layout layout, List<Section> sections) {
+    public static List<ServiceOfPlan> read(Layout layout, List<Section> sections) {
         var reader = new ServicesReader(new Places(layout));
         var areas = Areas.in(sections);
-        var services = new ArrayList<Service>();
+        var services = new ArrayList<ServiceOfPlan>();
         areas.stream().filter(Areas::ofServices).forEach(area -> services.addAll(reader.read(area)));
         if (services.stream().noneMatch(service -> service.confidence() >= SURE)) {
             var flat = reader.services(FlatServices.read(layout.blocks()), StatedDates.NONE);
@@ -45,7 +45,7 @@ public final class ServicesReader {
         return distinct(services);
     }
 
-    private List<Service> read(Areas area) {
+    private List<ServiceOfPlan> read(Areas area) {
         var kind = Kinds.ofHeading(area.heading()).orElse(null);
         var blocks = area.blocks();
         var stated = StatedDates.in(blocks);
@@ -65,7 +65,7 @@ public final class ServicesReader {
     }
 
     /** How much is told of them. */
-    private static long told(List<Service> services) {
+    private static long told(List<ServiceOfPlan> services) {
         return services.stream()
                 .flatMap(service -> Stream.of(
                         Optional.ofNullable(service.minutes()),
@@ -76,16 +76,16 @@ public final class ServicesReader {
                 .count();
     }
 
-    private List<Service> services(List<Entry> entries, StatedDates stated) {
+    private List<ServiceOfPlan> services(List<Entry> entries, StatedDates stated) {
         return entries.stream()
                 .flatMap(entry -> EntryReader.read(entry, stated, places).stream())
                 .toList();
     }
 
     /** A row that a page break made the form print twice is one service. */
-    private static List<Service> distinct(List<Service> services) {
+    private static List<ServiceOfPlan> distinct(List<ServiceOfPlan> services) {
         var seen = new HashSet<List<Object>>();
-        var kept = new ArrayList<Service>();
+        var kept = new ArrayList<ServiceOfPlan>();
         for (var service : services) {
             var key = List.<Object>of(
                     service.name().toLowerCase(Locale.ROOT),

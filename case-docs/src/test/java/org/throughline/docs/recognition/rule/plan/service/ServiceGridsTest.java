@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.throughline.docs.recognition.content.Service;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.rule.plan.Sheet;
 
 /** One list of services, printed in many grids, is read as the same services. */
@@ -74,7 +74,7 @@ class ServiceGridsTest {
                         "Nursing services, 10, once per month, Health office, 2025-09-02, 2026-06-12");
     }
 
-    private static String shown(Service service) {
+    private static String shown(ServiceOfPlan service) {
         return String.join(
                 ", ",
                 service.name(),

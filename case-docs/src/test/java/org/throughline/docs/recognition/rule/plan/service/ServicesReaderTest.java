@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.throughline.docs.recognition.content.Service;
 import org.throughline.docs.recognition.content.ServiceKind;
+import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.rule.plan.Sheet;
 import org.throughline.docs.recognition.rule.section.Sections;
 import org.throughline.docs.text.layout.TypedText;
@@ -29,7 +29,12 @@ class ServicesReaderTest {
                                 + " 6/12/2026 | Teacher"));
 
         assertThat(services)
-                .extracting(Service::name, Service::minutes, Service::frequency, Service::location, Service::kind)
+                .extracting(
+                        ServiceOfPlan::name,
+                        ServiceOfPlan::minutes,
+                        ServiceOfPlan::frequency,
+                        ServiceOfPlan::location,
+                        ServiceOfPlan::kind)
                 .containsExactly(
                         tuple("Speech-language therapy", 30, "2 times per week", "Therapy room", ServiceKind.RELATED),
                         tuple(
@@ -38,7 +43,9 @@ class ServicesReaderTest {
                                 "daily",
                                 "Resource room",
                                 ServiceKind.SPECIAL_EDUCATION));
-        assertThat(services).extracting(Service::start, Service::end).containsOnly(tuple(BEGIN, END));
+        assertThat(services)
+                .extracting(ServiceOfPlan::start, ServiceOfPlan::end)
+                .containsOnly(tuple(BEGIN, END));
     }
 
     @Test
@@ -64,7 +71,9 @@ class ServicesReaderTest {
                 .table("Service | Frequency | Duration | Location", "Counseling | weekly | 30 minutes | Office")
                 .text("All services begin on 9/2/2025 and end on 6/12/2026."));
 
-        assertThat(services).extracting(Service::start, Service::end).containsExactly(tuple(BEGIN, END));
+        assertThat(services)
+                .extracting(ServiceOfPlan::start, ServiceOfPlan::end)
+                .containsExactly(tuple(BEGIN, END));
     }
 
     @Test
@@ -78,7 +87,9 @@ class ServicesReaderTest {
                         "Supports for school personnel |  |  | ",
                         "Seizure training | 60 | yearly | School"));
 
-        assertThat(services).extracting(Service::kind).containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
+        assertThat(services)
+                .extracting(ServiceOfPlan::kind)
+                .containsExactly(ServiceKind.RELATED, ServiceKind.STAFF_SUPPORT);
     }
 
     @Test
@@ -91,7 +102,7 @@ class ServicesReaderTest {
                         "Physical therapy | 20 | 3 times per month | Gym"));
 
         assertThat(services)
-                .extracting(Service::minutes, Service::frequency, Service::location)
+                .extracting(ServiceOfPlan::minutes, ServiceOfPlan::frequency, ServiceOfPlan::location)
                 .containsExactly(tuple(20, "3 times per month", "Gym"));
     }
 
@@ -102,7 +113,7 @@ class ServicesReaderTest {
                 .table("Service | Minutes per week | Location", "Resource support | 150 | Room 4"));
 
         assertThat(services)
-                .extracting(Service::minutes, Service::frequency)
+                .extracting(ServiceOfPlan::minutes, ServiceOfPlan::frequency)
                 .containsExactly(tuple(150, "minutes per week"));
     }
 
@@ -118,7 +129,12 @@ class ServicesReaderTest {
                         "Fecha de inicio | 2 de septiembre de 2025"));
 
         assertThat(services)
-                .extracting(Service::name, Service::minutes, Service::frequency, Service::location, Service::start)
+                .extracting(
+                        ServiceOfPlan::name,
+                        ServiceOfPlan::minutes,
+                        ServiceOfPlan::frequency,
+                        ServiceOfPlan::location,
+                        ServiceOfPlan::start)
                 .containsExactly(tuple("Terapia del habla", 30, "2 veces por semana", "Salón 3", BEGIN));
     }
 
@@ -131,12 +147,12 @@ class ServicesReaderTest {
 
         assertThat(services)
                 .extracting(
-                        Service::name,
-                        Service::minutes,
-                        Service::frequency,
-                        Service::location,
-                        Service::start,
-                        Service::end)
+                        ServiceOfPlan::name,
+                        ServiceOfPlan::minutes,
+                        ServiceOfPlan::frequency,
+                        ServiceOfPlan::location,
+                        ServiceOfPlan::start,
+                        ServiceOfPlan::end)
                 .containsExactly(tuple("Occupational therapy", 30, "twice a week", "therapy room", BEGIN, END));
     }
 
@@ -152,7 +168,7 @@ class ServicesReaderTest {
             """));
 
         assertThat(ServicesReader.read(layout, Sections.of(layout)))
-                .extracting(Service::name, Service::minutes, Service::location, Service::end)
+                .extracting(ServiceOfPlan::name, ServiceOfPlan::minutes, ServiceOfPlan::location, ServiceOfPlan::end)
                 .containsExactly(
                         tuple("Orientation and mobility", 40, "Neighborhood", END),
                         tuple("Reading instruction", 50, "Resource room", END));
@@ -168,7 +184,7 @@ class ServicesReaderTest {
                                 + " office, beginning 9/2/2025"));
 
         assertThat(services)
-                .extracting(Service::name, Service::minutes, Service::start)
+                .extracting(ServiceOfPlan::name, ServiceOfPlan::minutes, ServiceOfPlan::start)
                 .containsExactly(tuple("School counseling", 45, BEGIN));
     }
 
@@ -203,7 +219,7 @@ class ServicesReaderTest {
         return Tuple.tuple(values);
     }
 
-    private static List<Service> read(Sheet sheet) {
+    private static List<ServiceOfPlan> read(Sheet sheet) {
         return ServicesReader.read(sheet.layout(), sheet.sections());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency as the paper says it, such as {@code 2 times per week}
  * @param group whether it is given to several children at once
  */
-public record Service(
+public record ServiceOfPlan(
         String name,
         @Nullable ServiceKind kind,
         @Nullable Integer minutes,
@@ -25,7 +25,7 @@ public record Service(
         Place place,
         double confidence) {
 
-    public Service {
+    public ServiceOfPlan {
         requireNonNull(name);
         requireNonNull(place);
     }
