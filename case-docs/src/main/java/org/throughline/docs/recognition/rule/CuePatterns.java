@@ -14,12 +14,15 @@ final class CuePatterns {
 
     private static final int LETTERS = 128;
 
+    /** What may stand before a match, for those that begin with the edge of a word or line. */
+    private static final List<String> BEFORE = List.of("\n", " ", "a");
+
     private final List<Pattern> patterns;
 
     /** For each two letters, a bit for each pattern that a match beginning so is possible of. */
     private final long[] possible = new long[LETTERS * LETTERS];
 
-    /** @param patterns at most 64, none of which wants something to stand before it */
+    /** @param patterns at most 64, none of which wants more than the edge of a word or line before it */
     CuePatterns(List<Pattern> patterns) {
         if (patterns.size() > Long.SIZE) {
             throw new IllegalArgumentException("At most " + Long.SIZE + " patterns");
@@ -30,24 +33,33 @@ final class CuePatterns {
         }
     }
 
-    /** That the end was reached says that the two letters are no obstacle: it is what is asked here. */
-    @SuppressWarnings("JdkObsolete")
     private long beginningWith(String two) {
         var bits = 0L;
         for (var i = 0; i < patterns.size(); i++) {
-            var matcher = patterns.get(i).matcher(two);
-            if (matcher.lookingAt() || matcher.hitEnd()) {
+            var pattern = patterns.get(i);
+            if (BEFORE.stream().anyMatch(letter -> isPossible(pattern, letter + two))) {
                 bits |= 1L << i;
             }
         }
         return bits;
     }
 
+    /**
+     * That the end was reached says that the two letters are no obstacle: it is what is asked here.
+     */
+    private static boolean isPossible(Pattern pattern, String behindALetter) {
+        var matcher = withoutEdges(pattern, behindALetter);
+        return isAt(matcher, 1, behindALetter.length()) || matcher.hitEnd();
+    }
+
+    private static Matcher withoutEdges(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
     /** The first match of each pattern that is in the text. */
     Map<Pattern, String> in(String text) {
-        var matchers = patterns.stream()
-                .map(pattern -> pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false))
-                .toList();
+        var matchers =
+                patterns.stream().map(pattern -> withoutEdges(pattern, text)).toList();
         var found = new HashMap<Pattern, String>();
         var wanted = -1L;
         for (var at = 0; at < text.length(); at++) {
