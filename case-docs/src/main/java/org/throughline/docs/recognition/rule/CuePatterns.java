@@ -47,6 +47,7 @@ final class CuePatterns {
     /**
      * That the end was reached says that the two letters are no obstacle: it is what is asked here.
      */
+    @SuppressWarnings("JdkObsolete")
     private static boolean isPossible(Pattern pattern, String behindALetter) {
         var matcher = withoutEdges(pattern, behindALetter);
         return isAt(matcher, 1, behindALetter.length()) || matcher.hitEnd();
