@@ -54,7 +54,11 @@ public final class LinksOfPlan {
             var stated = stated(need);
             if (stated != null) {
                 links.add(new Link(
-                        need.area(), stated.goals(), stated.services(), stated.accommodations(), Basis.STATED));
+                        need.area(),
+                        stated.goals(),
+                        stated.services(),
+                        stated.accommodations(),
+                        stated.byPerson() ? Basis.PERSON : Basis.STATED));
                 continue;
             }
             var goals = goalsOf.getOrDefault(need, List.of());
@@ -71,7 +75,8 @@ public final class LinksOfPlan {
     private @org.jspecify.annotations.Nullable StatedLink stated(Need need) {
         return plan.links().stream()
                 .filter(link -> link.need().equalsIgnoreCase(need.area()))
-                .filter(link -> !link.goals().isEmpty()
+                .filter(link -> link.byPerson()
+                        || !link.goals().isEmpty()
                         || !link.services().isEmpty()
                         || !link.accommodations().isEmpty())
                 .findFirst()

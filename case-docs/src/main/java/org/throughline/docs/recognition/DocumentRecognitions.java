@@ -3,10 +3,14 @@ package org.throughline.docs.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.core.tenancy.Tenanted;
+import org.throughline.docs.recognition.content.PaperContent;
 import org.throughline.docs.text.protocol.Findings;
 
 /** What the rules found in documents. */
@@ -31,6 +35,22 @@ class DocumentRecognitions {
     Optional<Recognized> find(UUID documentId) {
         return Optional.ofNullable(entityManager.find(DocumentRecognition.class, documentId))
                 .flatMap(DocumentRecognition::recognized);
+    }
+
+    /** By the document; those that are not read yet are left out. */
+    Map<UUID, PaperContent> contentsOf(Collection<UUID> documentIds) {
+        if (documentIds.isEmpty()) {
+            return Map.of();
+        }
+        var contents = new HashMap<UUID, PaperContent>();
+        entityManager
+                .createQuery(
+                        "select r from DocumentRecognition r where r.documentId in :ids", DocumentRecognition.class)
+                .setParameter("ids", documentIds)
+                .getResultStream()
+                .forEach(
+                        kept -> kept.recognized().ifPresent(found -> contents.put(kept.documentId(), found.content())));
+        return contents;
     }
 
     /**

@@ -18,6 +18,7 @@ import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentType;
+import org.throughline.docs.plan.Plans;
 import org.throughline.docs.recognition.content.EvaluationContent;
 import org.throughline.docs.recognition.content.NoticeContent;
 import org.throughline.docs.recognition.content.PaperContent;
@@ -35,7 +36,10 @@ public class PaperContentService {
     DocumentAccess access;
 
     @Inject
-    DocumentRecognitions recognitions;
+    PaperContents contents;
+
+    @Inject
+    Plans plans;
 
     @Inject
     AuditLog audit;
@@ -47,8 +51,9 @@ public class PaperContentService {
         if (kind == null || !PLANS.contains(kind)) {
             throw new NotFound("plan.none");
         }
-        return new PlanReading(
-                kind, read(document, () -> new NotFound("plan.none")).plan());
+        var content = read(document, () -> new NotFound("plan.none"));
+        return PlanReading.of(
+                kind, document, content.plan(), plans.ofDocument(id).orElse(null));
     }
 
     /** @throws NotFound if it is no evaluation, or not read yet */
@@ -72,7 +77,7 @@ public class PaperContentService {
     /** Of a document that the caller has before him; nothing as long as it is not read. */
     @Unrecorded("of a document that was shown already, and is recorded there")
     public Optional<PaperContent> ofShown(Document document) {
-        return access.isOpen(document) ? recognitions.find(document.id()).map(Recognized::content) : Optional.empty();
+        return access.isOpen(document) ? contents.find(document.id()) : Optional.empty();
     }
 
     private PaperContent content(UUID id, DocumentType kind, Supplier<NotFound> none) {
@@ -84,8 +89,8 @@ public class PaperContentService {
     }
 
     private PaperContent read(Document document, Supplier<NotFound> none) {
-        var found = recognitions.find(document.id()).orElseThrow(none);
+        var found = contents.find(document.id()).orElseThrow(none);
         audit.record(READ, "document", document.id(), document.caseId());
-        return found.content();
+        return found;
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.StudentOfCase;
@@ -33,7 +34,7 @@ public class ReadPapers {
     DocumentDates dates;
 
     @Inject
-    DocumentRecognitions recognitions;
+    PaperContents contents;
 
     @Inject
     StudentOfCase students;
@@ -44,11 +45,15 @@ public class ReadPapers {
                 .filter(document -> document.type() != null && types.contains(document.type()))
                 .filter(access::isOpen)
                 .toList();
-        var days = dates.ofDocuments(all.stream().map(Document::id).toList());
+        var ids = all.stream().map(Document::id).toList();
+        var days = dates.ofDocuments(ids);
+        var found = contents.ofDocuments(ids);
         return all.stream()
-                .flatMap(document -> recognitions.find(document.id()).stream()
-                        .map(found -> new ReadPaper(
-                                document, byKind(days.getOrDefault(document.id(), List.of())), found.content())))
+                .filter(document -> found.containsKey(document.id()))
+                .map(document -> new ReadPaper(
+                        document,
+                        byKind(days.getOrDefault(document.id(), List.of())),
+                        Objects.requireNonNull(found.get(document.id()))))
                 .toList();
     }
 

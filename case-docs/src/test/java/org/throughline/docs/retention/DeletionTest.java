@@ -427,6 +427,7 @@ class DeletionTest {
                         "document_recognition",
                         "finding_dismissal",
                         "page_note",
+                        "plan",
                         "index_change",
                         "suggestion",
                         // these say only that there was a paper, and the row of a removed one stays

@@ -1,5 +1,9 @@
 package org.throughline.web.recognition;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.Goal;
@@ -12,18 +16,18 @@ import org.throughline.docs.recognition.content.Goal;
  * @param confidence 0 to 1
  */
 public record GoalJson(
-        String number,
-        @Nullable String area,
-        String text,
-        @Nullable String baseline,
-        @Nullable String criterion,
-        @Nullable String method,
-        @Nullable String schedule,
-        @Nullable String who,
-        List<String> objectives,
-        int page,
-        double confidence,
-        List<AreaJson> areas) {
+        @NotBlank @Size(max = PlanJson.NUMBER) String number,
+        @Nullable @Size(max = PlanJson.NAME) String area,
+        @NotBlank @Size(max = PlanJson.TEXT) String text,
+        @Nullable @Size(max = PlanJson.TEXT) String baseline,
+        @Nullable @Size(max = PlanJson.TEXT) String criterion,
+        @Nullable @Size(max = PlanJson.TEXT) String method,
+        @Nullable @Size(max = PlanJson.TEXT) String schedule,
+        @Nullable @Size(max = PlanJson.TEXT) String who,
+        @Nullable List<@NotBlank @Size(max = PlanJson.TEXT) String> objectives,
+        @Nullable @Min(1) Integer page,
+        @Nullable Double confidence,
+        @Nullable List<@Valid AreaJson> areas) {
 
     static GoalJson of(Goal goal) {
         return new GoalJson(
@@ -39,5 +43,24 @@ public record GoalJson(
                 goal.place().page(),
                 goal.confidence(),
                 AreaJson.of(goal.place()));
+    }
+
+    Goal goal(List<Goal> before) {
+        var place = before.stream()
+                .filter(one -> one.number().equals(number))
+                .map(Goal::place)
+                .findFirst();
+        return new Goal(
+                number,
+                area,
+                text,
+                baseline,
+                criterion,
+                method,
+                schedule,
+                who,
+                PlanJson.all(objectives),
+                AreaJson.place(page, areas, place),
+                PlanJson.sure(confidence));
     }
 }

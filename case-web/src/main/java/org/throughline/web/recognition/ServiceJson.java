@@ -1,5 +1,10 @@
 package org.throughline.web.recognition;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +20,20 @@ import org.throughline.docs.recognition.content.ServiceOfPlan;
  * @param confidence 0 to 1
  */
 public record ServiceJson(
-        String name,
+        @NotBlank @Size(max = PlanJson.NAME) String name,
         @Nullable ServiceKind kind,
-        @Nullable Integer minutes,
-        @Nullable String frequency,
-        @Nullable String location,
+        @Nullable @Min(0) @Max(WEEK) Integer minutes,
+        @Nullable @Size(max = PlanJson.NAME) String frequency,
+        @Nullable @Size(max = PlanJson.NAME) String location,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
-        @Nullable String provider,
+        @Nullable @Size(max = PlanJson.NAME) String provider,
         @Nullable Boolean group,
-        int page,
-        double confidence,
-        List<AreaJson> areas) {
+        @Nullable @Min(1) Integer page,
+        @Nullable Double confidence,
+        @Nullable List<@Valid AreaJson> areas) {
+
+    private static final int WEEK = 7 * 24 * 60;
 
     static ServiceJson of(ServiceOfPlan service) {
         return new ServiceJson(
@@ -42,5 +49,24 @@ public record ServiceJson(
                 service.place().page(),
                 service.confidence(),
                 AreaJson.of(service.place()));
+    }
+
+    ServiceOfPlan service(List<ServiceOfPlan> before) {
+        var place = before.stream()
+                .filter(one -> one.name().equals(name))
+                .map(ServiceOfPlan::place)
+                .findFirst();
+        return new ServiceOfPlan(
+                name,
+                kind,
+                minutes,
+                frequency,
+                location,
+                start,
+                end,
+                provider,
+                group,
+                AreaJson.place(page, areas, place),
+                PlanJson.sure(confidence));
     }
 }

@@ -80,6 +80,9 @@ final class JsonForm {
                     ? whole(number, path)
                     : error(path, "must be a whole number");
         }
+        if (wanted == Double.class) {
+            return json instanceof JsonNumber number ? number.doubleValue() : error(path, "must be a number");
+        }
         return json instanceof JsonString string ? text(string.getString(), wanted, path) : error(path, "must be text");
     }
 

@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.PlanReading;
@@ -43,6 +44,7 @@ class ContentShapesTest {
     void plan_hasTheFieldsOfTheContract() {
         var json = json(PlanJson.of(new PlanReading(
                 DocumentType.IEP,
+                UUID.randomUUID(),
                 new PlanContent(
                         List.of(new PresentLevel("Reading", "54 words a minute", true, PLACE, 0.9)),
                         List.of(new Need("Reading", "Fluency", PLACE, 0.9)),
@@ -67,7 +69,9 @@ class ContentShapesTest {
                         null,
                         null,
                         List.of(new StatedLink("Reading", List.of("1"), List.of("Speech"), List.of())),
-                        List.of(new UnreadSection("Part C", PLACE))))));
+                        List.of(new UnreadSection("Part C", PLACE))),
+                null,
+                0)));
 
         assertThat(json.getString("kind")).isEqualTo("IEP");
         assertThat(json.getString("state")).isEqualTo("READ");

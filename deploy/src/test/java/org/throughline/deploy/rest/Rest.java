@@ -164,7 +164,7 @@ public final class Rest {
         return get("/search?q=" + URLEncoder.encode(words, UTF_8)).expect(200);
     }
 
-    private Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
+    Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
         var address = path.startsWith("/openapi") || path.startsWith("/health") ? base + path : base + "/api/v1" + path;
         var request = HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofMinutes(1))

@@ -84,6 +84,10 @@ class RestWalkIT {
             GET /documents/{id}/pages/{number}/picture                | 200 404  200 403  200   200     404     200  200 200  403 401
             GET /documents/{id}/pages/{number}/words                  | 200 404  200 403  200   200     404     200  200 200  403 401
             GET /documents/{id}/plan                                  | 200 404  200 403  200   200     404     200  200 200  403 401
+            POST /documents/{id}/plan/confirmation                    | 201 404  201 403  403   201     404     201  201 403  403 401
+            GET /cases/{caseId}/plans                                 | 200 404  200 403  403   200     404     200  200 403  403 401
+            GET /plans/{id}                                           | 200 404  200 403  403   200     404     200  200 403  403 401
+            PATCH /plans/{id}                                         | 200 404  200 403  403   200     404     200  200 403  403 401
             GET /documents/{id}/evaluation                            | 200 404  200 403  200   200     404     200  200 200  403 401
             GET /documents/{id}/progress                              | 200 404  200 403  200   200     404     200  200 200  403 401
             GET /documents/{id}/notice                                | 200 404  200 403  200   200     404     200  200 200  403 401

@@ -118,6 +118,14 @@ enum WalkedOrganisation {
             ids.put("/comparison", later);
             ids.put("/cases/{caseId}/comparison", planned);
             ids.put("/cases/{caseId}/line", planned);
+            ids.put("/cases/{caseId}/plans", planned);
+            ids.put("/documents/{id}/plan/confirmation", later);
+            ids.put(
+                    "/plans",
+                    mine.send("POST", "/documents/" + later + "/plan/confirmation", "")
+                            .expect(201)
+                            .json()
+                            .getString("planId"));
             ids.put("/documents/{id}/review", plan);
             var findings =
                     mine.get("/documents/" + plan + "/review").expect(200).text();

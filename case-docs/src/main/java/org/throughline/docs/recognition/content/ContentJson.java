@@ -12,6 +12,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.throughline.core.problem.Invalid;
 
 /**
  * Content of papers as JSON: so it leaves the process that reads, and so it is kept. However much there is in a paper, only
@@ -40,6 +42,31 @@ public final class ContentJson {
 
     public static void write(PaperContent content, OutputStream out) throws IOException {
         out.write(written(content));
+    }
+
+    /**
+     * Written whole or not at all: a person's words are not cut.
+     *
+     * @throws Invalid if it is more than is kept
+     */
+    public static byte[] write(PlanContent plan) {
+        try {
+            var bytes = MAPPER.writeValueAsBytes(plan);
+            if (bytes.length > MOST_BYTES) {
+                throw new Invalid("plan.too-long");
+            }
+            return bytes;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    public static PlanContent readPlan(byte[] json) {
+        try {
+            return MAPPER.readValue(json, PlanContent.class);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
     }
 
     private static byte[] written(PaperContent content) throws IOException {

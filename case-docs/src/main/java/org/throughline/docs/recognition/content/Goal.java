@@ -34,4 +34,20 @@ public record Goal(
         requireNonNull(place);
         objectives = List.copyOf(objectives);
     }
+
+    /** By the word of a person. */
+    Goal confirmed() {
+        return new Goal(
+                number,
+                area,
+                text,
+                baseline,
+                criterion,
+                method,
+                schedule,
+                who,
+                objectives,
+                place,
+                PaperContent.SAID_BY_PERSON);
+    }
 }

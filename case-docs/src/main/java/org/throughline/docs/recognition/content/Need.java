@@ -10,4 +10,9 @@ public record Need(String area, String text, Place place, double confidence) {
         requireNonNull(text);
         requireNonNull(place);
     }
+
+    /** By the word of a person. */
+    Need confirmed() {
+        return new Need(area, text, place, PaperContent.SAID_BY_PERSON);
+    }
 }

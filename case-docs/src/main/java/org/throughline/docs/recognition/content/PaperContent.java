@@ -11,11 +11,22 @@ public record PaperContent(
 
     private static final double SURE = 0.75;
 
+    /** The confidence of what a person confirmed; no reading is so sure. */
+    static final double SAID_BY_PERSON = 1;
+
     public PaperContent {
         requireNonNull(plan);
         requireNonNull(evaluation);
         requireNonNull(progress);
         requireNonNull(notice);
+    }
+
+    public PaperContent with(PlanContent said) {
+        return new PaperContent(said, evaluation, progress, notice);
+    }
+
+    public static boolean isSaidByPerson(double confidence) {
+        return confidence >= SAID_BY_PERSON;
     }
 
     /** Otherwise whoever uses it compares it with the paper first. */

@@ -1,6 +1,8 @@
 package org.throughline.docs.recognition.content;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an IEP, an amendment or a 504 plan says. What is not in the paper is null or empty. */
@@ -31,5 +33,56 @@ public record PlanContent(
         accommodations = List.copyOf(accommodations);
         links = List.copyOf(links);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Where its items stand. */
+    public Stream<Place> places() {
+        return Stream.of(
+                        presentLevels.stream().map(PresentLevel::place),
+                        needs.stream().map(Need::place),
+                        goals.stream().map(Goal::place),
+                        services.stream().map(ServiceOfPlan::place),
+                        accommodations.stream().map(Accommodation::place),
+                        Stream.of(lre, transition, progressReporting, testing, parentConcerns)
+                                .filter(Objects::nonNull)
+                                .map(Passage::place),
+                        Stream.ofNullable(esy).map(ExtendedSchoolYear::place))
+                .flatMap(places -> places);
+    }
+
+    /** All of it by the word of a person. */
+    public PlanContent confirmed() {
+        return new PlanContent(
+                presentLevels.stream().map(PresentLevel::confirmed).toList(),
+                needs.stream().map(Need::confirmed).toList(),
+                goals.stream().map(Goal::confirmed).toList(),
+                services.stream().map(ServiceOfPlan::confirmed).toList(),
+                accommodations,
+                lre,
+                esy,
+                transition,
+                progressReporting,
+                testing,
+                parentConcerns,
+                links,
+                notUnderstood);
+    }
+
+    /** With other links. */
+    public PlanContent linkedBy(List<StatedLink> others) {
+        return new PlanContent(
+                presentLevels,
+                needs,
+                goals,
+                services,
+                accommodations,
+                lre,
+                esy,
+                transition,
+                progressReporting,
+                testing,
+                parentConcerns,
+                others,
+                notUnderstood);
     }
 }

@@ -16,4 +16,9 @@ public record PresentLevel(String area, String text, boolean hasData, Place plac
         requireNonNull(text);
         requireNonNull(place);
     }
+
+    /** By the word of a person. */
+    PresentLevel confirmed() {
+        return new PresentLevel(area, text, hasData, place, PaperContent.SAID_BY_PERSON);
+    }
 }

@@ -29,4 +29,20 @@ public record ServiceOfPlan(
         requireNonNull(name);
         requireNonNull(place);
     }
+
+    /** By the word of a person. */
+    ServiceOfPlan confirmed() {
+        return new ServiceOfPlan(
+                name,
+                kind,
+                minutes,
+                frequency,
+                location,
+                start,
+                end,
+                provider,
+                group,
+                place,
+                PaperContent.SAID_BY_PERSON);
+    }
 }

@@ -1,0 +1,21 @@
+-- What a plan says, as a person corrected and confirmed it. What was read stays beside it: a new reading changes nothing here.
+create table plan (
+    tenant_id uuid not null default app_tenant() references organisation (tenant_id),
+    id uuid not null,
+    document_id uuid not null,
+    content bytea not null,
+    edited_by uuid not null,
+    edited_at timestamptz not null,
+    confirmed_by uuid,
+    confirmed_at timestamptz,
+    version int not null,
+    primary key (tenant_id, id),
+    unique (tenant_id, document_id),
+    check ((confirmed_by is null) = (confirmed_at is null)),
+    foreign key (tenant_id, document_id) references document (tenant_id, id)
+);
+alter table plan enable row level security;
+alter table plan force row level security;
+create policy tenant on plan using (tenant_id = (select app_tenant()))
+    with check (tenant_id = (select app_tenant()));
+grant select, insert, update, delete on plan to throughline_app;
