@@ -79,6 +79,33 @@ class DocumentTest {
     }
 
     @Test
+    void name_thatTheStaffGave_isShownToThem_andTheSenderFindsTheOwnOne() {
+        var lucia = UUID.randomUUID();
+        var photo = Sent.by(lucia, "IMG_2042.jpg", DocumentType.REPORT_CARD);
+
+        photo.rename("Report card, fall 2026");
+
+        assertThat(photo.fileName()).isEqualTo("Report card, fall 2026.jpg");
+        assertThat(photo.nameFor(lucia)).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.nameFor(UUID.randomUUID())).isEqualTo("Report card, fall 2026.jpg");
+        assertThat(photo.file().name()).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.isRenamed()).isTrue();
+    }
+
+    @Test
+    void name_isTheOneItCameWithAgain_afterAnyNumberOfOthers() {
+        var photo = Sent.by(UUID.randomUUID(), "IMG_2042.jpg", DocumentType.REPORT_CARD);
+        photo.rename("One");
+        photo.rename("Two");
+        assertThat(photo.originalName()).isEqualTo("IMG_2042.jpg");
+
+        photo.rename(" ");
+
+        assertThat(photo.fileName()).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.isRenamed()).isFalse();
+    }
+
+    @Test
     void paperThatIsMovedToItsCase_isSharedWithNobodyThere() {
         var right = UUID.randomUUID();
         document.share(true);
