@@ -106,6 +106,19 @@ class DocumentTest {
     }
 
     @Test
+    void names_ofARemovedPaper_areBothGone() {
+        var lucia = UUID.randomUUID();
+        var photo = Sent.by(lucia, "Mateo IEP.jpg", DocumentType.IEP);
+        photo.rename("Plan of Mateo");
+
+        photo.remove(Instant.parse("2026-12-24T12:00:00Z"));
+
+        assertThat(photo.fileName()).isEmpty();
+        assertThat(photo.originalName()).isEmpty();
+        assertThat(photo.nameFor(lucia)).isEmpty();
+    }
+
+    @Test
     void paperThatIsMovedToItsCase_isSharedWithNobodyThere() {
         var right = UUID.randomUUID();
         document.share(true);
