@@ -65,12 +65,21 @@ public class LoginSession {
         return path.under(settings.baseUrl());
     }
 
-    /** Where Keycloak ends its own session and then sends the person to our goodbye. Ask before the session is ended. */
-    public String signOutAddress() {
-        return settings.endSessionEndpoint()
-                + "?client_id=" + encoded(settings.clientId())
-                + "&id_token_hint=" + encoded(openId.getIdentityToken().getToken())
-                + "&post_logout_redirect_uri=" + encoded(settings.baseUrl() + "/public/bye");
+    /**
+     * Ends the session at Keycloak. Ask before ours is ended.
+     *
+     * @return where to go: our goodbye, or Keycloak, which asks first, where it could not be told
+     */
+    public String signOut() {
+        var goodbye = settings.baseUrl() + "/public/bye";
+        var isEnded = openId.getRefreshToken()
+                .filter(token -> new KeycloakSession(settings).end(token.getToken()))
+                .isPresent();
+        return isEnded
+                ? goodbye
+                : settings.endSessionEndpoint()
+                        + "?client_id=" + encoded(settings.clientId())
+                        + "&post_logout_redirect_uri=" + encoded(goodbye);
     }
 
     void endIfIdle(HttpServletRequest request) {

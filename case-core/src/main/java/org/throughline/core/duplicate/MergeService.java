@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Service;
@@ -76,14 +77,19 @@ public class MergeService {
     }
 
     /**
+     * @param opensPortal that the caller knows who of the one child's family will read of the other in the portal
      * @throws NotFound if the caller may not see one of the two
-     * @throws Refused if one of them has a case that the caller may not see
+     * @throws Refused if one of them has a case that the caller may not see, or somebody would read more in the portal
+     *     and the caller does not say that this is meant
      */
-    public StudentMerge merge(UUID keptId, UUID otherId) {
+    public StudentMerge merge(UUID keptId, UUID otherId, boolean opensPortal) {
         requireBoth(keptId, otherId);
         merges.lock(keptId, otherId);
         // somebody else may have merged them while we waited
         requireBoth(keptId, otherId);
+        if (!opensPortal) {
+            requireNoNewReader(keptId, otherId);
+        }
         var kept = merges.child(keptId);
         var other = merges.child(otherId);
         var filled = FilledFields.of(kept.details(), other.details());
@@ -142,6 +148,19 @@ public class MergeService {
     private void requireSeen(UUID studentId) {
         if (merges.hasHiddenCases(studentId)) {
             throw new Refused("merge.restricted");
+        }
+    }
+
+    private void requireNoNewReader(UUID keptId, UUID otherId) {
+        var there = relations.inForceFor(keptId);
+        var here = relations.inForceFor(otherId);
+        var readers = Stream.concat(
+                        MergePreview.readersAmong(here, there).stream(),
+                        MergePreview.readersAmong(there, here).stream())
+                .distinct()
+                .toList();
+        if (!readers.isEmpty()) {
+            throw new Refused("merge.opens-portal", String.join(", ", readers));
         }
     }
 

@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.throughline.core.organisation.Organisations;
 import org.throughline.core.tenancy.TenantWork;
 import org.throughline.core.tenancy.Tenants;
 
 /**
  * The form that families fill in without signing in. Nobody is calling, so there is no caller whose role could be asked
- * for: it can leave something in an organisation that has opened its form, and read nothing but its name. There is no
+ * for: it can leave something in an organisation that has opened its form, and read nothing but its name and its number. There is no
  * line in the audit log either, which names persons: the inquiry itself says when it came, and from where.
  */
 @ApplicationScoped
@@ -34,14 +35,21 @@ public class PublicForm {
     @Inject
     Clock clock;
 
-    /** An organisation that can be asked for help. */
-    public record Open(UUID tenant, String name) {}
+    /**
+     * An organisation that can be asked for help.
+     *
+     * @param phone where it can be called, if it has said so
+     */
+    public record Open(UUID tenant, String name, @Nullable String phone) {}
 
     /** Nothing if there is no such organisation, or its form is closed: the two are never told apart. */
     public Optional<Open> find(String alias) {
-        return tenants.withPublicForm(alias)
-                .map(tenant -> new Open(
-                        tenant, in(tenant, () -> organisations.current().name())));
+        return tenants.withPublicForm(alias).map(tenant -> in(tenant, () -> open(tenant)));
+    }
+
+    private Open open(UUID tenant) {
+        var organisation = organisations.current();
+        return new Open(tenant, organisation.name(), organisation.phone().orElse(null));
     }
 
     /**

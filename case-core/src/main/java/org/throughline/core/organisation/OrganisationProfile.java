@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.access.Organisation;
+import org.throughline.core.problem.Invalid;
 
 /**
  * What an organisation calls itself and how it works. Its table has no key beside the tenant, so the discriminator is
@@ -17,6 +19,9 @@ import org.throughline.core.access.Organisation;
 @Entity
 @Table(name = "organisation")
 public class OrganisationProfile {
+
+    /** As people write it; an extension may follow. */
+    private static final Pattern PHONE = Pattern.compile("(?=(?:\\D*\\d){10})\\+?[\\d(][\\d ().,/x\\-]{8,38}\\d");
 
     @Id
     @Column(name = "tenant_id")
@@ -36,6 +41,8 @@ public class OrganisationProfile {
     private boolean publicIntake;
 
     private @Nullable String zone;
+
+    private @Nullable String phone;
 
     @SuppressWarnings("NullAway.Init")
     protected OrganisationProfile() {}
@@ -59,6 +66,15 @@ public class OrganisationProfile {
         zone = place.getId();
     }
 
+    /** @throws Invalid if nobody could call there */
+    void answerAt(String number) {
+        var stripped = number.strip();
+        if (!stripped.isEmpty() && !PHONE.matcher(stripped).matches()) {
+            throw new Invalid("organisation.phone");
+        }
+        phone = stripped.isEmpty() ? null : stripped;
+    }
+
     public UUID id() {
         return id;
     }
@@ -74,6 +90,11 @@ public class OrganisationProfile {
     /** Where its days begin and end, if it has said so. */
     public Optional<ZoneId> zone() {
         return Optional.ofNullable(zone).map(ZoneId::of);
+    }
+
+    /** Where families reach it, if it has said so. */
+    public Optional<String> phone() {
+        return Optional.ofNullable(phone);
     }
 
     /** Whether each advocate sees all cases, not only those of the own teams. */

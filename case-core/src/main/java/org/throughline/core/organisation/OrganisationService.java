@@ -6,6 +6,7 @@ import static org.throughline.core.access.Role.ORG_ADMIN;
 import static org.throughline.core.access.Role.SUPERVISOR;
 import static org.throughline.core.audit.AuditAction.CHANGED;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.throughline.core.access.Allowed;
@@ -26,6 +27,9 @@ public class OrganisationService {
 
     @Inject
     TenantZones zones;
+
+    @Inject
+    Event<OrganisationMoved> moved;
 
     public OrganisationProfile current() {
         return organisations.current();
@@ -50,6 +54,15 @@ public class OrganisationService {
         var organisation = organisations.current();
         organisation.moveTo(zone);
         zones.remember(organisation.id(), zone);
+        moved.fire(new OrganisationMoved(organisation.id()));
+        audit.record(CHANGED, "organisation", organisation.id(), null);
+    }
+
+    /** Where families reach it; an empty one is shown to nobody. */
+    @Allowed(ORG_ADMIN)
+    public void answerAt(String phone) {
+        var organisation = organisations.current();
+        organisation.answerAt(phone);
         audit.record(CHANGED, "organisation", organisation.id(), null);
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -115,21 +115,25 @@ public class Task {
         doneBy = null;
     }
 
-    /** The check-in that follows this one when it is done; it is made once, however often that is undone and done. */
-    Optional<Task> followUp(UUID by, Instant at) {
+    /**
+     * The check-in that follows this one when it is done; it is made once, however often that is undone and done.
+     *
+     * @param zone where the day ends on which it was done
+     */
+    Optional<Task> followUp(UUID by, Instant at, ZoneId zone) {
         if (doneAt == null || repeatDays == null || dueOn == null || nextId != null) {
             return Optional.empty();
         }
-        var again = new TaskContent(title, details, assigneeId, dueAgain(dueOn, doneAt, repeatDays), repeatDays);
+        var again = new TaskContent(
+                title, details, assigneeId, dueAgain(dueOn, LocalDate.ofInstant(doneAt, zone), repeatDays), repeatDays);
         var next = new Task(caseId, again, new TaskOrigin(TaskSource.CHECK_IN, id), by, at);
         nextId = next.id;
         return Optional.of(next);
     }
 
     /** What is done so late that the next one would be overdue at once comes again so long after it was done. */
-    private static LocalDate dueAgain(LocalDate dueOn, Instant doneAt, int repeatDays) {
+    private static LocalDate dueAgain(LocalDate dueOn, LocalDate doneOn, int repeatDays) {
         var next = dueOn.plusDays(repeatDays);
-        var doneOn = LocalDate.ofInstant(doneAt, ZoneOffset.UTC);
         return next.isBefore(doneOn) ? doneOn.plusDays(repeatDays) : next;
     }
 

@@ -112,7 +112,7 @@ public class TaskService {
                     .flatMap(tasks::lock)
                     .filter(next -> next.canComeBack(now))
                     .ifPresent(next -> next.restore(now));
-            task.followUp(currentUser.id(), now).ifPresent(tasks::add);
+            task.followUp(currentUser.id(), now, clock.getZone()).ifPresent(tasks::add);
         }
         return written(task);
     }

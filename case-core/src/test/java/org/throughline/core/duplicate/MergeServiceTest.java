@@ -93,7 +93,7 @@ class MergeServiceTest {
         consent(ana, other, lucia.id(), null);
         var before = stateOf(sam);
 
-        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
+        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false));
 
         var merged = harbor.as(ana, () -> cases.get(other.id()));
         assertThat(merged.studentId()).isEqualTo(kept.studentId());
@@ -124,7 +124,7 @@ class MergeServiceTest {
         var kept = harbor.open(ana, MATEO);
         var other = harbor.open(ana, MATTEO);
 
-        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
+        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false));
 
         assertThatThrownBy(() -> rename(ana, kept, MATEO)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> rename(ana, other, MATTEO)).isInstanceOf(Stale.class);
@@ -138,7 +138,7 @@ class MergeServiceTest {
     }
 
     @Test
-    void preview_namesTheReadersOfBothSides() throws Exception {
+    void readersOfBothSides_areNamed_andTheMergeWaitsUntilThatIsMeant() throws Exception {
         var ana = harbor.advocate();
         var sam = harbor.supervisor();
         var lucia = harbor.family();
@@ -152,6 +152,13 @@ class MergeServiceTest {
 
         assertThat(preview.newReaders()).containsExactly("Hector");
         assertThat(preview.keptReaders()).containsExactly("Lucía Cruz");
+
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContainingAll("Hector", "Lucía Cruz");
+        assertThat(harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), true))
+                        .keptId())
+                .isEqualTo(kept.studentId());
     }
 
     @Test
@@ -160,7 +167,7 @@ class MergeServiceTest {
         var sam = harbor.supervisor();
         var kept = harbor.open(ana, MATEO);
         var other = harbor.open(ana, MATTEO);
-        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId()));
+        var merge = harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false));
         var later = harbor.as(ana, () -> cases.openFurther(kept.studentId(), CaseType.DISPUTE, Situation.STUCK, ""));
 
         harbor.as(sam, () -> merges.undo(merge.id()));
@@ -176,8 +183,8 @@ class MergeServiceTest {
         var first = harbor.open(ana, MATEO);
         var second = harbor.open(ana, MATTEO);
         var third = harbor.open(ana, MATEO);
-        var below = harbor.as(sam, () -> merges.merge(first.studentId(), second.studentId()));
-        var above = harbor.as(sam, () -> merges.merge(third.studentId(), first.studentId()));
+        var below = harbor.as(sam, () -> merges.merge(first.studentId(), second.studentId(), false));
+        var above = harbor.as(sam, () -> merges.merge(third.studentId(), first.studentId(), false));
 
         assertThatThrownBy(() -> harbor.as(sam, () -> merges.undo(below.id()))).isInstanceOf(Refused.class);
         harbor.as(sam, () -> merges.undo(above.id()));
@@ -193,12 +200,12 @@ class MergeServiceTest {
         var kept = harbor.open(ana, MATEO);
         var other = harbor.open(ana, MATTEO);
 
-        assertThatThrownBy(() -> harbor.as(ana, () -> merges.merge(kept.studentId(), other.studentId())))
+        assertThatThrownBy(() -> harbor.as(ana, () -> merges.merge(kept.studentId(), other.studentId(), false)))
                 .isInstanceOf(NotAllowed.class);
         harbor.restrict(ana, other.id());
-        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId())))
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), kept.studentId())))
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), kept.studentId(), false)))
                 .isInstanceOf(Invalid.class);
     }
 
@@ -214,7 +221,7 @@ class MergeServiceTest {
 
         assertThatThrownBy(() -> harbor.as(sam, () -> merges.preview(kept.studentId(), other.studentId())))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId())))
+        assertThatThrownBy(() -> harbor.as(sam, () -> merges.merge(kept.studentId(), other.studentId(), false)))
                 .isInstanceOf(Refused.class);
     }
 
@@ -257,7 +264,7 @@ class MergeServiceTest {
         assertThatThrownBy(() -> harbor.as(
                         stranger, () -> consents.withdraw(given.consent().id(), LONG_AGO)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> harbor.as(stranger, () -> merges.merge(mateo.studentId(), other.studentId())))
+        assertThatThrownBy(() -> harbor.as(stranger, () -> merges.merge(mateo.studentId(), other.studentId(), false)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> harbor.as(
                         stranger, () -> cases.openFurther(mateo.studentId(), CaseType.DISPUTE, Situation.STUCK, "")))

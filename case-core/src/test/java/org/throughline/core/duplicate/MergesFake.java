@@ -34,7 +34,7 @@ public final class MergesFake extends MergeService {
     }
 
     @Override
-    public StudentMerge merge(UUID keptId, UUID otherId) {
+    public StudentMerge merge(UUID keptId, UUID otherId, boolean opensPortal) {
         var merge = new StudentMerge(
                 keptId,
                 otherId,

@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.core.access.Caller;
 import org.throughline.core.fixture.CoreContainer;
 import org.throughline.core.fixture.Harbor;
+import org.throughline.core.problem.Invalid;
 import org.throughline.core.problem.NotAllowed;
 import org.throughline.core.tenancy.TestDatabase;
 
@@ -57,6 +61,49 @@ class OrganisationServiceTest {
     @Test
     void zone_isChosenByAnAdministratorAlone() {
         assertThatThrownBy(() -> move(harbor.supervisor(), EARLY)).isInstanceOf(NotAllowed.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(510) 555-0142", "+1 510 555 0142", "510.555.0142 x12"})
+    void number_isKeptAsItIsWritten(String phone) throws Exception {
+        answerAt(harbor.administrator(), " " + phone + " ");
+
+        assertThat(phoneOf(harbor)).contains(phone);
+        assertThat(phoneOf(summit)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"call us", "555-0142", "5105550142 <b>", "1-800-FLOWERS", "............"})
+    void number_thatNobodyCanCall_isRefused(String phone) {
+        assertThatThrownBy(() -> answerAt(harbor.administrator(), phone)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void number_canBeTakenAwayAgain() throws Exception {
+        var omar = harbor.administrator();
+        answerAt(omar, "(510) 555-0142");
+
+        answerAt(omar, "");
+
+        assertThat(phoneOf(harbor)).isEmpty();
+    }
+
+    @Test
+    void number_isChangedByAnAdministratorAlone() {
+        assertThatThrownBy(() -> answerAt(harbor.supervisor(), "(510) 555-0142"))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    void answerAt(Caller caller, String phone) throws Exception {
+        harbor.as(caller, () -> {
+            organisations.answerAt(phone);
+            return phone;
+        });
+    }
+
+    Optional<String> phoneOf(Harbor organisation) throws Exception {
+        return harbor.as(
+                organisation.administrator(), () -> organisations.current().phone());
     }
 
     void move(Caller caller, ZoneId zone) throws Exception {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,7 @@ class TaskTest {
         var checkIn = task(FRIDAY, 63);
         checkIn.finish(ANA, NOON.plus(Duration.ofDays(5)));
 
-        var next = checkIn.followUp(ANA, NOON).orElseThrow();
+        var next = checkIn.followUp(ANA, NOON, ZoneOffset.UTC).orElseThrow();
 
         assertThat(next.asWanted())
                 .isEqualTo(new TaskContent("Ask for the data", "", SAM, LocalDate.of(2027, 1, 22), 63));
@@ -75,7 +76,7 @@ class TaskTest {
         var checkIn = task(FRIDAY, 30);
         checkIn.finish(ANA, NOON.plus(Duration.ofDays(100)));
 
-        var next = checkIn.followUp(ANA, NOON).orElseThrow();
+        var next = checkIn.followUp(ANA, NOON, ZoneOffset.UTC).orElseThrow();
 
         assertThat(next.asWanted().dueOn())
                 .isEqualTo(LocalDate.ofInstant(NOON, ZoneOffset.UTC).plusDays(130));
@@ -85,12 +86,12 @@ class TaskTest {
     void aCheckInComesAgainOnceHoweverOftenItIsDone() {
         var checkIn = task(FRIDAY, 63);
         checkIn.finish(ANA, NOON);
-        checkIn.followUp(ANA, NOON);
+        checkIn.followUp(ANA, NOON, ZoneOffset.UTC);
 
         checkIn.reopen();
         checkIn.finish(ANA, NOON);
 
-        assertThat(checkIn.followUp(ANA, NOON)).isEmpty();
+        assertThat(checkIn.followUp(ANA, NOON, ZoneOffset.UTC)).isEmpty();
     }
 
     @Test
@@ -98,8 +99,20 @@ class TaskTest {
         var done = task(FRIDAY, null);
         done.finish(ANA, NOON);
 
-        assertThat(done.followUp(ANA, NOON)).isEmpty();
-        assertThat(task(FRIDAY, 63).followUp(ANA, NOON)).isEmpty();
+        assertThat(done.followUp(ANA, NOON, ZoneOffset.UTC)).isEmpty();
+        assertThat(task(FRIDAY, 63).followUp(ANA, NOON, ZoneOffset.UTC)).isEmpty();
+    }
+
+    @Test
+    void checkIn_doneLateInTheEvening_isCountedFromThatDay() {
+        var evening = Instant.parse("2026-11-21T03:00:00Z");
+        var checkIn = task(LocalDate.of(2026, 9, 18), 63);
+        checkIn.finish(ANA, evening);
+
+        var next =
+                checkIn.followUp(ANA, evening, ZoneId.of("America/Los_Angeles")).orElseThrow();
+
+        assertThat(next.asWanted().dueOn()).isEqualTo(LocalDate.of(2026, 11, 20));
     }
 
     @Test

@@ -30,6 +30,9 @@ public class Document {
     @Column(name = "file_name")
     private String fileName;
 
+    @Column(name = "original_name")
+    private @Nullable String originalName;
+
     @Column(name = "media_type")
     private String mediaType;
 
@@ -141,12 +144,34 @@ public class Document {
         return caseId;
     }
 
+    /** What it is called here: as it came, until somebody of the staff names it. */
     public String fileName() {
         return fileName;
     }
 
+    /** Who sent it finds it under the name it has on their phone. */
+    public String nameFor(UUID reader) {
+        return reader.equals(uploadedBy) ? originalName() : fileName;
+    }
+
+    public String originalName() {
+        return originalName == null ? fileName : originalName;
+    }
+
+    public boolean isRenamed() {
+        return originalName != null;
+    }
+
+    /** @param wish an empty one brings back the name that it came with */
+    void rename(String wish) {
+        var original = originalName();
+        fileName =
+                wish.isBlank() ? original : new FileName(original).called(wish).value();
+        originalName = fileName.equals(original) ? null : original;
+    }
+
     public DocumentFile file() {
-        return new DocumentFile(fileName, mediaType, size, sha256);
+        return new DocumentFile(originalName(), mediaType, size, sha256);
     }
 
     public Upload upload() {
@@ -337,6 +362,7 @@ public class Document {
     public void remove(Instant at) {
         removedAt = at;
         fileName = "";
+        originalName = null;
         mediaType = "application/octet-stream";
         size = 0;
         sha256 = "";

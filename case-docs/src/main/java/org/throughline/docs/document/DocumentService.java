@@ -121,7 +121,7 @@ public class DocumentService {
                 .findFirst()
                 .ifPresent(first -> {
                     var day = LocalDate.ofInstant(first.upload().at(), clock.getZone());
-                    throw new Refused("document.same", first.fileName(), day).about(first.id());
+                    throw new Refused("document.same", first.nameFor(currentUser.id()), day).about(first.id());
                 });
     }
 
@@ -189,6 +189,21 @@ public class DocumentService {
         document.classify(known -> known.given(type));
         classified.fire(new DocumentClassified(document));
         record(CHANGED, document);
+        indexChanges.add(id);
+        return document;
+    }
+
+    /**
+     * Calls it what the staff call it; the name that it came with is kept.
+     *
+     * @param name without the ending, or with it; an empty one brings back the name that it came with
+     */
+    @Allowed({ADVOCATE, SUPERVISOR})
+    public Document rename(UUID id, String name) {
+        var document = access.requireLocked(id);
+        document.rename(name);
+        record(CHANGED, document);
+        documents.write();
         indexChanges.add(id);
         return document;
     }

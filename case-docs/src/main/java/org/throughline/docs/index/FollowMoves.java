@@ -7,9 +7,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.throughline.core.duplicate.CasesMoved;
+import org.throughline.core.organisation.OrganisationMoved;
 import org.throughline.core.tenancy.Tenanted;
 
-/** The index says whose child a page is about: it follows when cases become another child's. */
+/** The index says whose child a page is about, and on which day it came: it follows when either becomes another. */
 @ApplicationScoped
 public class FollowMoves {
 
@@ -22,6 +23,10 @@ public class FollowMoves {
 
     void whenCasesMoved(@Observes CasesMoved moved) {
         moved.caseIds().forEach(caseId -> readyOn(caseId).forEach(changes::add));
+    }
+
+    void whenOrganisationMoved(@Observes OrganisationMoved moved) {
+        changes.addAll();
     }
 
     private List<UUID> readyOn(UUID caseId) {

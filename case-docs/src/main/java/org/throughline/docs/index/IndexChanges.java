@@ -37,6 +37,24 @@ public class IndexChanges {
                 .executeUpdate();
     }
 
+    /** The same of all documents that can be found. */
+    void addAll() {
+        entityManager.flush();
+        entityManager.createNativeQuery("""
+                        with found as (
+                            select id, row_number() over (order by id) as place, count(*) over () as many
+                            from document where status = 'READY' and deleted_at is null
+                        ), reserved as (
+                            insert into index_position (last) select many from found where place = 1
+                            on conflict (tenant_id) do update set last = index_position.last + excluded.last
+                            returning last
+                        )
+                        insert into index_change (document_id, position)
+                        select f.id, r.last - f.many + f.place from found f, reserved r
+                        on conflict (tenant_id, document_id) do update set position = excluded.position
+                        """).executeUpdate();
+    }
+
     /** The last change there is; 0 before the first. */
     long last() {
         List<?> rows = entityManager

@@ -34,7 +34,7 @@ public final class PageFields {
     public static final String TEXT = "text";
 
     /** Another number here, and every index comes again out of the database. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 

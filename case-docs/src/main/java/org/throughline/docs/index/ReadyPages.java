@@ -10,7 +10,7 @@ final class ReadyPages {
 
     static final String QUERY = """
             select d.id, d.case_id, c.student_id, d.file_name, d.shared, d.uploaded_by,
-                cast(extract(epoch from d.uploaded_at) * 1000 as bigint), cast(d.uploaded_at as date),
+                cast(extract(epoch from d.uploaded_at) * 1000 as bigint), app_day(d.uploaded_at),
                 d.type, d.language, w.date, p.number, p.text
             from document d
             join case_file c on c.tenant_id = d.tenant_id and c.id = d.case_id

@@ -101,7 +101,7 @@ public class ReadDocument implements JobHandler {
 
     private Reading read(Document document) throws IOException, InterruptedException {
         try (var plain = store.open(document.readFile().id())) {
-            return readers.read(plain, document.readFile().size(), document.fileName());
+            return readers.read(plain, document.readFile().size(), document.originalName());
         }
     }
 

@@ -2,13 +2,16 @@ package org.throughline.docs.text;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.throughline.docs.text.child.ReaderMain;
+import org.throughline.docs.text.sandbox.Once;
 import org.throughline.docs.text.sandbox.Programs;
 import org.throughline.docs.text.sandbox.Resident;
 import org.throughline.docs.text.sandbox.Sandbox;
@@ -21,7 +24,15 @@ final class ReaderCommand {
     private static final String FILE_SIZE = "--fsize=" + (1L << 30);
     private static final String CPU_SECONDS = "--cpu=3600";
 
+    /** Processes and threads: Java itself has about twenty of them. */
+    private static final List<String> CROWD = List.of("prlimit", "--nproc=160");
+
+    /** A server has more threads itself: where they would be counted, too, this cannot be started. */
+    private static final List<String> FEW = List.of("prlimit", "--nproc=12", "sh", "-c", "true & wait $!");
+
     private static final System.Logger LOG = System.getLogger(ReaderCommand.class.getName());
+
+    private static final Supplier<Boolean> COUNTS_CROWDS = new Once<>(ReaderCommand::countsCrowds);
 
     private final List<String> limits;
     private final Sandbox sandbox;
@@ -70,10 +81,33 @@ final class ReaderCommand {
         readable.add(java());
         var resident = resident(directory, readable);
         resident.own(directory);
+        var program = program(sandbox.inside(directory), main, arguments);
+        if (sandbox.hidesFiles() && COUNTS_CROWDS.get()) {
+            program.addAll(0, CROWD);
+        }
         var command = new ArrayList<>(limits);
-        command.addAll(
-                sandbox.around(program(sandbox.inside(directory), main, arguments), directory, readable, resident));
+        command.addAll(sandbox.around(program, directory, readable, resident));
         return command;
+    }
+
+    /** Whether the system counts the processes inside by themselves, which older ones do not. */
+    private static boolean countsCrowds() {
+        try {
+            var directory = ReaderFolder.create();
+            try {
+                var resident = Resident.next();
+                resident.own(directory);
+                var counts = Programs.works(Sandbox.ofThisMachine().around(FEW, directory, List.of(), resident));
+                if (!counts) {
+                    LOG.log(Level.WARNING, "This machine does not limit how many processes a reading process starts");
+                }
+                return counts;
+            } finally {
+                ReaderFolder.wipe(directory);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Another user than the server's, if that one gets to what it needs. */

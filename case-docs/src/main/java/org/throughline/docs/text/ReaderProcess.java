@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +21,34 @@ import org.throughline.docs.text.protocol.ReaderSignals;
 final class ReaderProcess {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration LOOK_EACH = Duration.ofSeconds(1);
+    private static final System.Logger LOG = System.getLogger(ReaderProcess.class.getName());
 
     private final Process process;
     private final Path directory;
+    private final FolderLimit room;
     private final DataInputStream answers;
     private final DataOutputStream questions;
+    private @Nullable ScheduledFuture<?> looks;
     private @Nullable UUID organisation;
     private int documents;
     private volatile boolean killed;
 
-    private ReaderProcess(Process process, Path directory) {
+    private ReaderProcess(Process process, Path directory, FolderLimit room) {
         this.process = process;
         this.directory = directory;
+        this.room = room;
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         this.questions = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 64 * 1024));
     }
 
     static ReaderProcess start(ReaderCommand command, ReaderStarter starter, ScheduledExecutorService watchdog)
+            throws IOException {
+        return start(command, starter, watchdog, FolderLimit.USUAL);
+    }
+
+    static ReaderProcess start(
+            ReaderCommand command, ReaderStarter starter, ScheduledExecutorService watchdog, FolderLimit room)
             throws IOException {
         var directory = ReaderFolder.create();
         Process process;
@@ -45,12 +58,13 @@ final class ReaderProcess {
             ReaderFolder.wipe(directory);
             throw e;
         }
-        var reader = new ReaderProcess(process, directory);
+        var reader = new ReaderProcess(process, directory, room);
         var timeOut = watchdog.schedule(reader::kill, START_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (reader.answers.read() != ReaderSignals.READY) {
                 throw new IOException("The reading process did not start");
             }
+            reader.watch(watchdog);
             return reader;
         } catch (IOException e) {
             reader.end();
@@ -58,6 +72,28 @@ final class ReaderProcess {
         } finally {
             timeOut.cancel(false);
         }
+    }
+
+    /** For as long as it lives. */
+    private void watch(ScheduledExecutorService watchdog) {
+        looks = watchdog.scheduleWithFixedDelay(
+                this::endIfFull, LOOK_EACH.toMillis(), LOOK_EACH.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Otherwise it would fill the disk of all organisations. */
+    void endIfFull() {
+        try {
+            if (!killed && room.isPassed(directory)) {
+                LOG.log(Level.WARNING, "A reading process filled its directory and was ended");
+                kill();
+            }
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "The directory of a reading process is gone", gone);
+        }
+    }
+
+    Path directory() {
+        return directory;
     }
 
     /** The time of a reading process was over, so it was ended. */
@@ -196,6 +232,9 @@ final class ReaderProcess {
 
     /** Also wipes what lay in its directory. */
     void end() {
+        if (looks != null) {
+            looks.cancel(false);
+        }
         kill();
         hasEnded();
         ReaderFolder.wipe(directory);

@@ -79,6 +79,46 @@ class DocumentTest {
     }
 
     @Test
+    void name_thatTheStaffGave_isShownToThem_andTheSenderFindsTheOwnOne() {
+        var lucia = UUID.randomUUID();
+        var photo = Sent.by(lucia, "IMG_2042.jpg", DocumentType.REPORT_CARD);
+
+        photo.rename("Report card, fall 2026");
+
+        assertThat(photo.fileName()).isEqualTo("Report card, fall 2026.jpg");
+        assertThat(photo.nameFor(lucia)).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.nameFor(UUID.randomUUID())).isEqualTo("Report card, fall 2026.jpg");
+        assertThat(photo.file().name()).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.isRenamed()).isTrue();
+    }
+
+    @Test
+    void name_isTheOneItCameWithAgain_afterAnyNumberOfOthers() {
+        var photo = Sent.by(UUID.randomUUID(), "IMG_2042.jpg", DocumentType.REPORT_CARD);
+        photo.rename("One");
+        photo.rename("Two");
+        assertThat(photo.originalName()).isEqualTo("IMG_2042.jpg");
+
+        photo.rename(" ");
+
+        assertThat(photo.fileName()).isEqualTo("IMG_2042.jpg");
+        assertThat(photo.isRenamed()).isFalse();
+    }
+
+    @Test
+    void names_ofARemovedPaper_areBothGone() {
+        var lucia = UUID.randomUUID();
+        var photo = Sent.by(lucia, "Mateo IEP.jpg", DocumentType.IEP);
+        photo.rename("Plan of Mateo");
+
+        photo.remove(Instant.parse("2026-12-24T12:00:00Z"));
+
+        assertThat(photo.fileName()).isEmpty();
+        assertThat(photo.originalName()).isEmpty();
+        assertThat(photo.nameFor(lucia)).isEmpty();
+    }
+
+    @Test
     void paperThatIsMovedToItsCase_isSharedWithNobodyThere() {
         var right = UUID.randomUUID();
         document.share(true);

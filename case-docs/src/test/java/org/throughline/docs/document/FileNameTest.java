@@ -12,6 +12,24 @@ import org.throughline.core.problem.Invalid;
 class FileNameTest {
 
     @ParameterizedTest
+    @CsvSource({
+        "IMG_2042.jpg, Report card, Report card.jpg",
+        "IMG_2042.JPG, Report card.jpg, Report card.jpg",
+        "scan.pdf, IEP 2025/26, IEP 2025-26.pdf",
+        "notes, Call of May 4, Call of May 4",
+        "letter.pdf, letter.docx, letter.docx.pdf",
+        ".profile, Settings, Settings"
+    })
+    void newName_keepsTheEnding(String came, String wish, String called) {
+        assertThat(FileName.of(came).called(wish).value()).isEqualTo(called);
+    }
+
+    @Test
+    void newName_thatIsTooLong_isRefused() {
+        assertThatThrownBy(() -> FileName.of("a.pdf").called("x".repeat(252))).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             IEP 2026.pdf,               IEP 2026.pdf
             ../../etc/passwd,           passwd

@@ -444,6 +444,7 @@ class DeletionTest {
                 """))
                 .containsExactlyInAnyOrder(
                         "file_name",
+                        "original_name",
                         "media_type",
                         "sha256",
                         "status",

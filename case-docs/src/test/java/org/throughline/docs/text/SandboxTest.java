@@ -93,6 +93,43 @@ class SandboxTest {
     }
 
     @Test
+    void theProcessHasRoomNowhereButInItsDirectory() throws Exception {
+        assumeTrue(SANDBOX.hidesFiles(), this::sayAloud);
+
+        assertThat(intrude("1", List.of()))
+                .contains("own got", "room in / denied", "room in /tmp denied", "room in /dev/shm denied");
+    }
+
+    @Test
+    void theProcessStartsNoCrowdOfOthers() throws Exception {
+        assumeTrue(SANDBOX.hidesFiles(), this::sayAloud);
+
+        assertThat(intrude("1", List.of())).contains("crowd denied");
+    }
+
+    @Test
+    void aProcessThatFillsItsDirectory_isEnded() throws Exception {
+        var starter = new ReaderStarter();
+        var watchdog = Executors.newScheduledThreadPool(1);
+        var reader = ReaderProcess.start(ReaderCommand.ordinary(), starter, watchdog, new FolderLimit(64 * 1024, 10));
+        try {
+            reader.endIfFull();
+            assertThat(reader.isAlive()).isTrue();
+
+            for (var i = 0; i < 11; i++) {
+                Files.createFile(reader.directory().resolve("more" + i));
+            }
+            reader.endIfFull();
+
+            assertThat(reader.isAlive()).isFalse();
+        } finally {
+            reader.end();
+            starter.close();
+            watchdog.shutdownNow();
+        }
+    }
+
+    @Test
     void aProcessServesTheOrganisationThatItHasReadForAndNoOther() throws Exception {
         var harbor = new UUID(0, 1);
         var summit = new UUID(0, 2);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -18,6 +19,7 @@ import org.throughline.core.access.CurrentUser;
 import org.throughline.core.access.Role;
 import org.throughline.core.notification.NotificationService;
 import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.problem.Invalid;
 import org.throughline.core.staff.Person;
 import org.throughline.core.staff.PersonService;
 import org.throughline.docs.reading.ScanningService;
@@ -34,6 +36,8 @@ import org.throughline.web.ui.ZoneBox;
 @Route("admin")
 @RolesAllowed({"org-admin", "platform-admin"})
 class AdminView extends Page implements BeforeEnterObserver {
+
+    private static final int LONGEST_PHONE = 40;
 
     private final transient PersonService people;
     private final transient OrganisationService organisations;
@@ -63,6 +67,7 @@ class AdminView extends Page implements BeforeEnterObserver {
                     head(organisations.current().name(), words("admin.intro")),
                     people(),
                     zone(),
+                    phone(),
                     publicForm(),
                     uploads(),
                     playbooks(),
@@ -109,6 +114,26 @@ class AdminView extends Page implements BeforeEnterObserver {
                 new PublicFormAddress(organisations.current().alias()).path()));
         why.addClassNames("s", "muted");
         return new Panel(words("admin.inquiries")).with(open, why);
+    }
+
+    /** Kept as soon as it is one that can be called. */
+    private Component phone() {
+        var phone = new TextField(words("admin.phone"));
+        phone.setMaxLength(LONGEST_PHONE);
+        phone.setClearButtonVisible(true);
+        phone.setValue(organisations.current().phone().orElse(""));
+        phone.addValueChangeListener(change -> {
+            phone.setInvalid(false);
+            try {
+                organisations.answerAt(change.getValue());
+            } catch (Invalid noNumber) {
+                phone.setErrorMessage(words("problem." + noNumber.code()));
+                phone.setInvalid(true);
+            }
+        });
+        var why = new Paragraph(words("admin.phone-why"));
+        why.addClassNames("s", "muted");
+        return new Panel(words("admin.reach")).with(phone, why);
     }
 
     private Component uploads() {

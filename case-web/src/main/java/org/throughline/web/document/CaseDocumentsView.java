@@ -50,6 +50,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
     private final transient UploadSettings settings;
     private final transient Clock clock;
     private final Div list = new Div();
+    private final DocumentBar bar = new DocumentBar(this::draw);
     private final DeletedNotice notice = new DeletedNotice(this::bringBack);
     private final DeletedList deleted = new DeletedList(this::bringBack);
     private final ReadingProgressPoll poll = new ReadingProgressPoll(this::look);
@@ -102,7 +103,7 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
                         this::look)
                 .askingAbout(photos, pictures, clock, this::look)
                 .anywhere();
-        var card = new Panel(words("document.title"), binder()).with(drop).filledWith(list);
+        var card = new Panel(words("document.title"), binder()).with(drop).filledWith(bar, list);
         show(headers.header(caseView, CaseHeader.Tab.DOCUMENTS), notice, card, deleted, poll);
         draw();
         offerUndo(event.getLocation().getQueryParameters().getSingleParameter(CaseAddress.DELETED));
@@ -146,7 +147,8 @@ class CaseDocumentsView extends Page implements BeforeEnterObserver {
             list.removeAll();
             list.add(rows);
         }
-        rows.show(all, keyDates.ofDocuments(all));
+        var dates = keyDates.ofDocuments(all);
+        rows.show(all, bar.arrange(all, dates), dates);
         rows.progress(all, documents.pagesLeft(all));
         deleted.show(deletions.deletedIn(caseView.id()), senders);
         poll.over(all);

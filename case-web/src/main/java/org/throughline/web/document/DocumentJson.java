@@ -16,6 +16,8 @@ import org.throughline.docs.recognition.DocumentDate;
 /**
  * What is known of a document.
  *
+ * @param fileName with which it came
+ * @param name what it is called here; the same until the staff give it another
  * @param typeConfidence 0 to 1; 1 where a person has said it
  * @param partOf the letter or archive it came in
  * @param replaces the earlier version of the same paper
@@ -26,6 +28,7 @@ public record DocumentJson(
         UUID id,
         UUID caseId,
         String fileName,
+        String name,
         String mediaType,
         long size,
         String sha256,
@@ -53,6 +56,7 @@ public record DocumentJson(
                 document.id(),
                 document.caseId(),
                 file.name(),
+                document.fileName(),
                 file.mediaType(),
                 file.size(),
                 file.sha256(),
@@ -79,6 +83,7 @@ public record DocumentJson(
                 id,
                 caseId,
                 fileName,
+                reader.equals(uploadedBy) ? fileName : name,
                 mediaType,
                 size,
                 sha256,

@@ -63,18 +63,16 @@ class DocumentList extends DocumentRows {
         addClassName("papers");
     }
 
-    /** @param keyDates that were read in them */
-    void show(List<Document> all, Map<UUID, List<DocumentDate>> keyDates) {
+    /**
+     * @param all of the case: what is shown may be a part of what is not
+     * @param keyDates that were read in them
+     */
+    void show(List<Document> all, List<Document> shown, Map<UUID, List<DocumentDate>> keyDates) {
         dates = Map.copyOf(keyDates);
-        show(all);
-    }
-
-    @Override
-    public void show(List<Document> all) {
         fileNames.clear();
         all.forEach(document -> fileNames.put(document.id(), document.fileName()));
         scans.keySet().retainAll(fileNames.keySet());
-        super.show(all);
+        show(shown);
     }
 
     /** Moves the bars without drawing anything anew: whoever has the focus in the list keeps it. */
@@ -105,6 +103,11 @@ class DocumentList extends DocumentRows {
             var version = new Paragraph(getTranslation("document.version-of", earlier));
             version.addClassNames("s", "muted");
             text.add(version);
+        }
+        if (document.isRenamed()) {
+            var came = new Paragraph(getTranslation("document.came-as", document.originalName()));
+            came.addClassNames("s", "muted");
+            text.add(came);
         }
         var reason = FileFacts.reason(this, document);
         if (!reason.isEmpty()) {
@@ -204,7 +207,10 @@ class DocumentList extends DocumentRows {
         if (document.reading().isAdmitted()) {
             actions.add(new Download(documents, photos, document));
         }
-        actions.add(new DeleteButton(deletions, document));
+        var rename = new Button(
+                getTranslation("document.rename"), click -> new RenameDialog(documents, document, changed).open());
+        rename.setAriaLabel(getTranslation("document.rename-it", document.fileName()));
+        actions.add(rename, new DeleteButton(deletions, document));
         return actions;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -103,7 +104,7 @@ public class DocumentsResource {
         };
         return Response.ok(body, document.file().mediaType())
                 .header("Content-Length", document.file().size())
-                .header("Content-Disposition", Attachment.header(document.fileName()))
+                .header("Content-Disposition", Attachment.header(document.originalName()))
                 .header("Content-Security-Policy", "sandbox")
                 .build();
     }
@@ -126,6 +127,17 @@ public class DocumentsResource {
     @Operation(summary = "Has a document read again; a family one that could not be read")
     public Response readAgain(@PathParam("id") UUID id) {
         return Response.accepted(answers.of(documents.readAgain(id))).build();
+    }
+
+    /** @param name an empty one brings back the name that it came with */
+    public record NameForm(@NotNull @Size(max = 255) String name) {}
+
+    @PUT
+    @Path("name")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Names a document; the name that it came with is kept, and so is its ending")
+    public DocumentJson rename(@PathParam("id") UUID id, @NotNull @Valid NameForm form) {
+        return answers.of(documents.rename(id, form.name()));
     }
 
     /** @param password used once and kept nowhere */

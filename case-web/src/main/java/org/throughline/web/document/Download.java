@@ -31,7 +31,7 @@ public final class Download extends Anchor {
                         pdf.length);
             }
             var file = content.document().file();
-            return new DownloadResponse(content.stream(), file.name(), file.mediaType(), file.size());
+            return new DownloadResponse(content.stream(), content.document().fileName(), file.mediaType(), file.size());
         }));
         add(Icon.DOWNLOAD.icon(), new Span(getTranslation("document.download")));
         addClassName("btn");

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.core.problem.Busy;
 import org.throughline.core.problem.Problem;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.PagePictures;
@@ -172,6 +173,9 @@ public final class FileDrop extends Div {
         try {
             keep(event, whole);
             hand(event, whole);
+        } catch (Busy slow) {
+            // what has not come may come another time: the list offers to send it again
+            event.reject();
         } finally {
             Files.delete(whole);
         }

@@ -93,7 +93,8 @@ public final class MergePanel extends Div {
         dialog.getElement().setAttribute("aria-label", title);
         var yes = new Button(getTranslation("merge.yes"), click -> {
             dialog.close();
-            merges.merge(studentId, duplicate.studentId());
+            // the dialog has named them
+            merges.merge(studentId, duplicate.studentId(), true);
             changed.run();
         });
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

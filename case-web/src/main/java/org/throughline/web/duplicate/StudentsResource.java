@@ -65,7 +65,8 @@ public class StudentsResource {
         }
     }
 
-    public record MergeForm(@NotNull UUID otherId) {}
+    /** @param opensPortal must be true if somebody of the one family will then read of the other entry in the portal */
+    public record MergeForm(@NotNull UUID otherId, @Nullable Boolean opensPortal) {}
 
     @Inject
     DuplicateService duplicates;
@@ -90,7 +91,7 @@ public class StudentsResource {
     @Operation(summary = "Moves all that hangs on another entry of the same child to this one; it can be undone")
     public Response merge(@PathParam("id") UUID id, @NotNull @Valid MergeForm form) {
         return Response.status(Response.Status.CREATED)
-                .entity(MergeJson.of(merges.merge(id, form.otherId())))
+                .entity(MergeJson.of(merges.merge(id, form.otherId(), Boolean.TRUE.equals(form.opensPortal()))))
                 .build();
     }
 }

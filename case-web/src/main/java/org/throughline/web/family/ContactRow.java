@@ -15,6 +15,7 @@ import org.throughline.core.family.RelatedContact;
 import org.throughline.web.ui.Callout;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Initials;
+import org.throughline.web.ui.PhoneLink;
 import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
 
@@ -84,7 +85,7 @@ class ContactRow extends ListItem {
         var ways = new Div();
         ways.addClassNames("row", "wrap", "s");
         if (details.phone() != null) {
-            ways.add(new Anchor("tel:" + details.phone().replaceAll("[^+0-9]", ""), details.phone()));
+            ways.add(new PhoneLink(details.phone()));
         }
         if (details.email() != null) {
             ways.add(new Anchor("mailto:" + details.email(), details.email()));

@@ -18,12 +18,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.inquiry.triage.InquiryQuery;
 import org.throughline.core.inquiry.triage.InquiryService;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.organisation.OrganisationService;
+import org.throughline.core.staff.Person;
+import org.throughline.core.staff.PersonService;
 import org.throughline.web.address.InquiriesAddress;
 import org.throughline.web.address.PublicFormAddress;
 import org.throughline.web.address.StaffPlace;
@@ -33,7 +36,7 @@ import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.Page;
 
-/** Families that ask for help, the longest waiting first. */
+/** Families that ask for help, the urgent ones and then the longest waiting first. */
 @Route("staff/inquiries")
 @RolesAllowed({"advocate", "supervisor"})
 class InquiriesView extends Page implements BeforeEnterObserver {
@@ -47,9 +50,18 @@ class InquiriesView extends Page implements BeforeEnterObserver {
     private final Div counts = new Div();
 
     @Inject
-    InquiriesView(InquiryService inquiries, OrganisationService organisations, AuthSettings settings, Clock clock) {
+    InquiriesView(
+            InquiryService inquiries,
+            PersonService people,
+            OrganisationService organisations,
+            AuthSettings settings,
+            Clock clock) {
         this.inquiries = inquiries;
-        grid = new InquiryGrid(inquiries, this::wanted, clock.instant());
+        grid = new InquiryGrid(
+                inquiries,
+                this::wanted,
+                people.advocates().stream().collect(Collectors.toMap(Person::id, Person::name)),
+                clock.instant());
         titled(words("inquiry.title"));
         text.setLabel(words("inquiry.filter"));
         text.setClearButtonVisible(true);

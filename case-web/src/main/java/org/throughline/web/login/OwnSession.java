@@ -43,7 +43,7 @@ public class OwnSession {
 
     /** Ends our session and Keycloak's, and lands on the goodbye page. */
     public void signOut() {
-        UI.getCurrent().getPage().setLocation(loginSession.signOutAddress());
+        UI.getCurrent().getPage().setLocation(loginSession.signOut());
         session().invalidate();
     }
 

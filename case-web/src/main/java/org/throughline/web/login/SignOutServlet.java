@@ -44,7 +44,7 @@ public class SignOutServlet extends HttpServlet {
     }
 
     private void signOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var address = loginSession.signOutAddress();
+        var address = loginSession.signOut();
         request.getSession().invalidate();
         response.sendRedirect(address);
     }

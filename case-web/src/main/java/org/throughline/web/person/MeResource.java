@@ -22,10 +22,15 @@ import org.throughline.core.organisation.OrganisationService;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
-    public record OrganisationJson(UUID id, String alias, String name) {
+    public record OrganisationJson(
+            UUID id, String alias, String name, @Nullable String phone) {
 
         static OrganisationJson of(OrganisationProfile organisation) {
-            return new OrganisationJson(organisation.id(), organisation.alias(), organisation.name());
+            return new OrganisationJson(
+                    organisation.id(),
+                    organisation.alias(),
+                    organisation.name(),
+                    organisation.phone().orElse(null));
         }
     }
 

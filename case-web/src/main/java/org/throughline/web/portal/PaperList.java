@@ -80,7 +80,7 @@ class PaperList extends DocumentRows {
             text.add(new Download(documents, photos, document));
         }
         if (takeBacks.mayTakeBack(document)) {
-            text.add(takeBack(document.id(), document.fileName()));
+            text.add(takeBack(document.id(), senders.name(document)));
         }
         var row = new ListItem(text);
         row.addClassName("paper");
@@ -89,7 +89,7 @@ class PaperList extends DocumentRows {
 
     /** What the staff shares has the name that they or a computer gave it: what it is says more. */
     private Component name(Document document) {
-        var name = new Span(document.fileName());
+        var name = new Span(senders.name(document));
         name.addClassName("file-name");
         var type = document.type();
         if (type == null || type == DocumentType.OTHER || senders.isFamily(document)) {

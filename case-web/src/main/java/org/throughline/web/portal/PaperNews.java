@@ -22,7 +22,7 @@ class PaperNews extends Span {
         var news = papers.stream()
                 .filter(paper ->
                         told.containsKey(paper.id()) && !PaperList.word(paper).equals(told.get(paper.id())))
-                .map(paper -> getTranslation("portal.now", paper.fileName(), getTranslation(PaperList.word(paper))))
+                .map(paper -> getTranslation("portal.now", paper.originalName(), getTranslation(PaperList.word(paper))))
                 .collect(Collectors.joining(" "));
         if (!news.isEmpty()) {
             setText(news);

@@ -36,6 +36,11 @@ record PaperSenders(UUID reader, Map<UUID, String> staff, Clock clock) {
         return !staff.containsKey(document.upload().by());
     }
 
+    /** A family finds what it sent under the name it had on its phone. */
+    String name(Document document) {
+        return document.nameFor(reader);
+    }
+
     /** What a helper has shared a short while ago. */
     boolean isNew(Document document) {
         return !isFamily(document) && document.upload().at().plus(NEW).isAfter(clock.instant());

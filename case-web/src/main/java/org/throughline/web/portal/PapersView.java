@@ -111,7 +111,7 @@ class PapersView extends Page implements BeforeEnterObserver {
     private void nobody() {
         var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
         card.addClassName("card");
-        add(new H1(words("portal.papers")), card);
+        add(new H1(words("portal.papers")), card, new CallLine(organisations.current()));
     }
 
     private void open(PortalCase row, List<PortalCase> children) {
@@ -183,7 +183,7 @@ class PapersView extends Page implements BeforeEnterObserver {
     private void offerUndo() {
         takenBack.removeAll();
         var gone = child == null ? List.<Document>of() : takeBacks.takenBackIn(child);
-        gone.forEach(paper -> takenBack.add(undo(paper.id(), paper.fileName())));
+        gone.forEach(paper -> takenBack.add(undo(paper.id(), paper.nameFor(currentUser.id()))));
         takenBack.setVisible(!gone.isEmpty());
     }
 

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.core.access.CurrentUser;
 import org.throughline.core.casefile.CaseStatus;
+import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.portal.PortalCase;
 import org.throughline.core.portal.PortalCaseService;
 import org.throughline.core.portal.PortalQuery;
@@ -50,6 +51,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
     private final transient PhotosPdf photos;
     private final transient TakeBackService takeBacks;
     private final transient Unlocking unlocking;
+    private final transient OrganisationService organisations;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
 
@@ -60,6 +62,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
             PhotosPdf photos,
             TakeBackService takeBacks,
             Unlocking unlocking,
+            OrganisationService organisations,
             CurrentUser currentUser,
             Clock clock) {
         this.currentUser = currentUser;
@@ -67,6 +70,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         this.photos = photos;
         this.takeBacks = takeBacks;
         this.unlocking = unlocking;
+        this.organisations = organisations;
         this.cases = cases;
         this.documents = documents;
         titled(words("portal.home"));
@@ -84,7 +88,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
         if (children.isEmpty()) {
             var card = new Div(new EmptyState(words("portal.no-child"), words("portal.no-child-why")));
             card.addClassName("card");
-            add(card);
+            add(card, new CallLine(organisations.current()));
         }
         children.forEach(child -> add(stand(child), add(child), latest(child)));
     }
@@ -99,6 +103,7 @@ class PortalHomeView extends Page implements BeforeEnterObserver {
                 new H2(words("portal.status." + child.status(), name)),
                 new Paragraph(words("portal.about." + child.type(), name)),
                 team(child),
+                new CallLine(organisations.current()),
                 since);
         body.addClassNames("b", "stack-s", "stand");
         var card = new Section(body);

@@ -39,7 +39,7 @@ class AskDrafts {
             return Optional.empty();
         }
         var step = request.getParameter(STEP);
-        return drafts.find(draft, browser(request).orElse("") + " " + alias)
+        return drafts.find(draft, alias, browser(request).orElse(""))
                 .map(turn -> turn.at(step == null ? turn.form().step() : AskForm.step(step))
                         .named(draft));
     }
@@ -52,7 +52,7 @@ class AskDrafts {
             HttpServletRequest request,
             HttpServletResponse response) {
         var browser = browser(request).orElseGet(() -> remember(response));
-        var name = drafts.keep(draft, browser + " " + alias, turn);
+        var name = drafts.keep(draft, alias, browser, turn);
         var step = turn.thanks() == null ? String.valueOf(turn.form().step()) : "sent";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.auth.settings.AuthSettings;
 import org.throughline.core.inquiry.PublicForm;
+import org.throughline.core.problem.Busy;
 import org.throughline.web.language.Language;
 import org.throughline.web.language.Translations;
 import org.throughline.web.login.OwnForm;
@@ -89,7 +91,15 @@ public class AskServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var body = body(request);
+        Optional<String> body;
+        try {
+            body = body(request);
+        } catch (Busy slow) {
+            PageAnswer.said(503, Language.of(request), "publicform.wait.title", "publicform.wait")
+                    .after(Duration.ofSeconds(slow.retryAfter()))
+                    .write(response);
+            return;
+        }
         if (body.isEmpty()) {
             PageAnswer.said(413, Language.of(request), "publicform.too-large.title", "publicform.too-large")
                     .write(response);

@@ -49,7 +49,8 @@ record AskTurn(
 
     PageAnswer answer(String alias, PublicForm.Open open, Locale locale) {
         if (thanks != null) {
-            var page = new ThanksPage(alias, open.name(), new AskWords(locale), thanks.reference(), thanks.by());
+            var page = new ThanksPage(
+                    alias, open.name(), open.phone(), new AskWords(locale), thanks.reference(), thanks.by());
             return PageAnswer.of(OK, page.html(), locale);
         }
         var isRefused = !wrong.isEmpty() || notice != null;

@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.throughline.core.tenancy.TenantZone;
+import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.Incoming;
 import org.throughline.docs.search.SearchHit;
 import org.throughline.docs.search.SearchQuery.Order;
 import org.throughline.docs.search.SearchResults;
@@ -24,6 +27,7 @@ import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
 import org.throughline.web.address.PageAddress;
 import org.throughline.web.address.SearchAddress;
+import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.LinkTo;
 
@@ -60,10 +64,32 @@ class SearchHits extends Section {
         add(head, content);
     }
 
-    void begin() {
+    /** @param lately what others sent, or what waits to be looked at: one may have come for it */
+    void begin(List<Incoming> lately) {
         head.setVisible(false);
         content.removeAll();
         content.add(new EmptyState(getTranslation("search.begin"), getTranslation("search.begin-how")));
+        if (!lately.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("papers");
+            lately.forEach(one -> list.add(came(one)));
+            content.add(new H2(getTranslation("search.lately")), list);
+        }
+    }
+
+    private ListItem came(Incoming one) {
+        var document = one.document();
+        var name = document.status() == DocumentStatus.READY
+                ? new LinkTo(DocumentAddress.of(document.id()), document.fileName())
+                : new LinkTo(CaseAddress.of(document.caseId()).documents(), document.fileName());
+        var day = DateWords.of(document.upload().at(), TenantZone.current(), getLocale());
+        var about = new Span(getTranslation("search.came", one.child(), day));
+        about.addClassNames("s", "muted");
+        var text = new Div(name.styled("strong", "file-name"), about);
+        text.addClassName("stack-s");
+        var item = new ListItem(text);
+        item.addClassName("paper");
+        return item;
     }
 
     void show(SearchAddress now, SearchResults results, FacetWords words) {

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import org.throughline.core.caselist.CaseFilter;
 import org.throughline.core.caselist.CaseListService;
 import org.throughline.core.caselist.CaseQuery;
 import org.throughline.core.staff.PersonService;
+import org.throughline.docs.document.IncomingService;
 import org.throughline.docs.search.CompletionService;
 import org.throughline.docs.search.SearchResults;
 import org.throughline.docs.search.SearchService;
@@ -36,16 +39,28 @@ class SearchView extends Page implements BeforeEnterObserver {
     final Div children = new Div();
 
     private static final int FEW = 4;
+    private static final int LATEST = 8;
+    private static final Duration LATELY = Duration.ofDays(14);
 
     private final Div columns = new Div();
 
     private final transient SearchService search;
     private final transient CaseListService cases;
     private final transient PersonService people;
+    private final transient IncomingService incoming;
+    private final transient Clock clock;
     private SearchAddress address = SearchAddress.of("");
 
     @Inject
-    SearchView(SearchService search, CompletionService completions, CaseListService cases, PersonService people) {
+    SearchView(
+            SearchService search,
+            CompletionService completions,
+            CaseListService cases,
+            PersonService people,
+            IncomingService incoming,
+            Clock clock) {
+        this.incoming = incoming;
+        this.clock = clock;
         this.search = search;
         this.cases = cases;
         this.people = people;
@@ -102,7 +117,7 @@ class SearchView extends Page implements BeforeEnterObserver {
         if (isAsked) {
             show(search.search(address.query(SearchHits.PAGE)));
         } else {
-            hits.begin();
+            hits.begin(incoming.lately(clock.instant().minus(LATELY), LATEST));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.throughline.web.suggestion;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -17,9 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.throughline.core.student.SearchName;
 import org.throughline.core.tenancy.TenantZone;
 import org.throughline.docs.suggestion.SuggestedDocument;
 import org.throughline.docs.suggestion.Suggestion;
+import org.throughline.docs.suggestion.SuggestionKind;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.DocumentAddress;
@@ -40,17 +45,28 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
     private static final int MOST_QUESTIONS = 200;
 
     private final transient SuggestionService suggestions;
+    final TextField text = new TextField();
+    final ComboBox<SuggestionKind> kind = new ComboBox<>();
+
+    private final Component filters;
+    private final UnorderedList list = new UnorderedList();
     private final List<QuestionRow> rows = new ArrayList<>();
+    private transient List<SuggestedDocument> asked = List.of();
+    private transient Map<UUID, List<Suggestion>> questions = Map.of();
 
     @Inject
     SuggestionsView(SuggestionService suggestions) {
         this.suggestions = suggestions;
+        filters = filters();
+        list.addClassName("papers");
         titled(words("suggestion.title"));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked = suggestions.asked(MOST);
+        asked = suggestions.asked(MOST);
+        questions = questions();
+        draw();
         var about = new Paragraph(words("suggestion.about", suggestions.count()));
         about.addClassName("muted");
         var panel = new Panel(words("suggestion.documents"));
@@ -58,7 +74,7 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
                 new Div(new H1(words("suggestion.title")), about),
                 asked.isEmpty()
                         ? panel.filledWith(new EmptyState(words("suggestion.none"), words("suggestion.none-why")))
-                        : panel.filledWith(list(asked)));
+                        : panel.filledWith(filters, list));
     }
 
     /** What is asked, by document; of one that nobody has opened yet all of it is asked here. */
@@ -70,13 +86,45 @@ class SuggestionsView extends Page implements BeforeEnterObserver {
         rows.stream().filter(QuestionRow::isOpen).findFirst().ifPresent(row -> row.yes.focus());
     }
 
-    private Component list(List<SuggestedDocument> asked) {
-        var list = new UnorderedList();
-        list.addClassName("papers");
-        var questions = questions();
+    /** What is answered stays where it is; another filter draws the others. */
+    private void draw() {
+        var wanted = kind.getValue();
         rows.clear();
-        asked.forEach(one -> list.add(row(one, questions.getOrDefault(one.documentId(), List.of()))));
-        return list;
+        list.removeAll();
+        asked.stream()
+                .filter(this::isNamed)
+                .filter(one -> wanted == null || asks(one, wanted))
+                .forEach(one -> list.add(row(one, questions.getOrDefault(one.documentId(), List.of()))));
+        if (list.getComponentCount() == 0) {
+            list.add(new ListItem(new EmptyState(words("suggestion.none"), words("suggestion.none-of-these"))));
+        }
+    }
+
+    private boolean isNamed(SuggestedDocument one) {
+        var typed = SearchName.of(text.getValue());
+        return SearchName.of(one.child() + " " + one.fileName()).contains(typed);
+    }
+
+    private boolean asks(SuggestedDocument one, SuggestionKind wanted) {
+        return questions.getOrDefault(one.documentId(), List.of()).stream()
+                .anyMatch(question -> question.kind() == wanted);
+    }
+
+    private Component filters() {
+        text.setLabel(words("suggestion.filter"));
+        text.setClearButtonVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setMaxLength(100);
+        text.addValueChangeListener(change -> draw());
+        kind.setLabel(words("suggestion.question"));
+        kind.setItems(SuggestionKind.values());
+        kind.setItemLabelGenerator(one -> words("suggestion.question." + one));
+        kind.setPlaceholder(words("suggestion.any-question"));
+        kind.setClearButtonVisible(true);
+        kind.addValueChangeListener(change -> draw());
+        var filters = new Div(text, kind);
+        filters.addClassName("filters");
+        return filters;
     }
 
     private ListItem row(SuggestedDocument one, List<Suggestion> questions) {

@@ -27,6 +27,7 @@ import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.report.CaseloadService;
 import org.throughline.core.staff.AdvocateProfileService;
+import org.throughline.core.team.TeamService;
 import org.throughline.web.address.CasesAddress;
 import org.throughline.web.address.DeadlinesAddress;
 import org.throughline.web.address.DeadlinesAddress.When;
@@ -55,6 +56,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
     private final transient AdvocateProfileService profiles;
     private final transient OrganisationService organisations;
     private final transient ClosingChecks checks;
+    private final transient TeamService teams;
     private final Div closed = new Div();
     private final LocalDate today;
 
@@ -68,6 +70,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
             InquiryService inquiries,
             AdvocateProfileService profiles,
             OrganisationService organisations,
+            TeamService teams,
             Clock clock) {
         this.cases = cases;
         this.deadlineList = deadlineList;
@@ -79,6 +82,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         this.inquiries = inquiries;
         this.profiles = profiles;
         this.organisations = organisations;
+        this.teams = teams;
         this.today = LocalDate.now(clock);
         titled(words("supervise.title"));
     }
@@ -102,6 +106,12 @@ class SuperviseView extends Page implements BeforeEnterObserver {
         undo.focus();
     }
 
+    private void tellAssigned(String said) {
+        closed.removeAll();
+        closed.add(new Span(said));
+        draw();
+    }
+
     private void draw() {
         var caseload = caseloads.caseload(today.withDayOfMonth(1), today);
         var total = cases.count(CaseQuery.all());
@@ -116,6 +126,7 @@ class SuperviseView extends Page implements BeforeEnterObserver {
                 head,
                 counts(),
                 closed,
+                new VacantPanel(teams, this::tellAssigned),
                 new WaitingPanel(closings, checks, this::tellClosed),
                 new Roster(caseload, profiles, this::draw));
     }

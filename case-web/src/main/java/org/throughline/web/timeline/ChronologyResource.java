@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.core.casefile.CaseFileService;
+import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
 import org.throughline.web.export.Docx;
@@ -45,6 +47,12 @@ public class ChronologyResource {
     @Inject
     CaseFileService cases;
 
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    Clock clock;
+
     @Context
     Request request;
 
@@ -60,7 +68,11 @@ public class ChronologyResource {
             @QueryParam("from") @Nullable LocalDate from,
             @QueryParam("to") @Nullable LocalDate to) {
         var found = timelines.chronology(caseId, TimelineResource.filter(kinds, from, to, false));
-        var file = Chronology.of(cases.get(caseId), found, locale());
+        var file = Chronology.of(
+                cases.get(caseId),
+                found,
+                new Chronology.Made(organisations.current().name(), LocalDate.now(clock)),
+                locale());
         var variant = request.selectVariant(FILES);
         var ending = variant.getMediaType().toString().equals(Docx.MEDIA_TYPE) ? "docx" : "pdf";
         return Response.ok(file.as(ending), Chronology.mediaType(ending))

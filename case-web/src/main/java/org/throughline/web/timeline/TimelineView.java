@@ -15,10 +15,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import org.throughline.core.casefile.CaseFileService;
 import org.throughline.core.casefile.CaseView;
+import org.throughline.core.organisation.OrganisationService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineKind;
 import org.throughline.core.timeline.TimelineService;
@@ -46,13 +49,22 @@ class TimelineView extends Page implements BeforeEnterObserver {
     private final transient CaseFileService cases;
     private final transient CaseHeaders headers;
     private final transient TimelineService timelines;
+    private final transient OrganisationService organisations;
+    private final transient Clock clock;
     private final Button more = new Button();
     private transient CaseView caseView;
     private int shown;
 
     @Inject
     @SuppressWarnings("NullAway.Init") // beforeEnter sets the case
-    TimelineView(CaseFileService cases, CaseHeaders headers, TimelineService timelines) {
+    TimelineView(
+            CaseFileService cases,
+            CaseHeaders headers,
+            TimelineService timelines,
+            OrganisationService organisations,
+            Clock clock) {
+        this.organisations = organisations;
+        this.clock = clock;
         this.cases = cases;
         this.headers = headers;
         this.timelines = timelines;
@@ -121,7 +133,11 @@ class TimelineView extends Page implements BeforeEnterObserver {
         var locale = getLocale();
         var link = new Anchor(
                 (DownloadHandler) event -> {
-                    var file = Chronology.of(caseView, timelines.chronology(caseView.id(), filter()), locale);
+                    var file = Chronology.of(
+                            caseView,
+                            timelines.chronology(caseView.id(), filter()),
+                            new Chronology.Made(organisations.current().name(), LocalDate.now(clock)),
+                            locale);
                     event.setFileName(file.name(ending));
                     event.setContentType(Chronology.mediaType(ending));
                     event.getOutputStream().write(file.as(ending));

@@ -6,6 +6,7 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -122,6 +123,22 @@ class AdminViewTest extends BrowserlessTest {
         zone.setValue(ZoneId.of("America/Phoenix"));
 
         assertThat(organisation.zones).containsExactly(ZoneId.of("America/Phoenix"));
+    }
+
+    @Test
+    void theAdministratorSaysWhereFamiliesCall() {
+        navigate(AdminView.class);
+        var phone = find(TextField.class)
+                .withCaption("Telephone number for families")
+                .single();
+
+        phone.setValue("not a number");
+        assertThat(phone.isInvalid()).isTrue();
+        assertThat(phone.getErrorMessage()).isEqualTo("Write a telephone number with its area code.");
+        phone.setValue("(510) 555-0142");
+
+        assertThat(phone.isInvalid()).isFalse();
+        assertThat(organisation.phone).isEqualTo("(510) 555-0142");
     }
 
     @Test

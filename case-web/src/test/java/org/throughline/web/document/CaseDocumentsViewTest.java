@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,8 +33,10 @@ import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentFile;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.document.DocumentStatus;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.document.PagePictures;
 import org.throughline.docs.document.ReadingState;
+import org.throughline.docs.document.Sent;
 import org.throughline.docs.document.Upload;
 import org.throughline.docs.photo.NoPhotos;
 import org.throughline.docs.photo.PhotosPdf;
@@ -59,6 +62,7 @@ class CaseDocumentsViewTest extends BrowserlessTest {
     final List<Document> deleted = new ArrayList<>();
     final Letter letter = new Letter();
     final List<Boolean> sharedNow = new ArrayList<>();
+    final List<String> renamed = new ArrayList<>();
     boolean ofAnotherChild;
 
     final class Letter extends Document {
@@ -157,6 +161,12 @@ class CaseDocumentsViewTest extends BrowserlessTest {
         }
 
         @Override
+        public Document rename(UUID id, String name) {
+            renamed.add(name);
+            return letter;
+        }
+
+        @Override
         public Map<UUID, Integer> pagesLeft(List<Document> all) {
             return Map.of();
         }
@@ -206,6 +216,35 @@ class CaseDocumentsViewTest extends BrowserlessTest {
                         new UploadSettings(1),
                         Clock.systemUTC()));
         open.add(letter);
+    }
+
+    @Test
+    void paper_isNamedInADialog() {
+        show(QueryParameters.empty());
+
+        click("Rename letter.pdf");
+        find(TextField.class)
+                .withCondition(field -> "Name".equals(field.getLabel()))
+                .single()
+                .setValue("Letter of the principal");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(renamed).containsExactly("Letter of the principal");
+    }
+
+    @Test
+    void papers_areNarrowedToAKindThatIsThere() {
+        var plan = Sent.by(PeopleFake.ANA.id(), "plan.pdf", DocumentType.IEP);
+        open.add(plan);
+        show(QueryParameters.empty());
+        var kind = find(DocumentBar.class).single().kind;
+        assertThat(kind.getGenericDataView().getItems()).containsExactly(DocumentType.IEP);
+
+        test(kind).selectItem("IEP");
+
+        assertThat(find(DocumentList.class).single().getElement().getTextRecursively())
+                .contains("plan.pdf")
+                .doesNotContain("letter.pdf");
     }
 
     @Test

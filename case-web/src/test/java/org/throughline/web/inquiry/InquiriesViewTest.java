@@ -22,6 +22,7 @@ import org.throughline.core.casefile.Situation;
 import org.throughline.core.inquiry.IntakeQuestion;
 import org.throughline.core.inquiry.conflict.ConflictHint;
 import org.throughline.core.inquiry.conflict.ConflictService;
+import org.throughline.core.inquiry.triage.InquiryChange;
 import org.throughline.core.inquiry.triage.InquiryStatus;
 import org.throughline.core.team.AdvocateLoad;
 import org.throughline.core.team.Assignment;
@@ -77,7 +78,9 @@ class InquiriesViewTest extends BrowserlessTest {
     void advocateIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, new CasesFake());
-        Views.make(InquiriesView.class, () -> new InquiriesView(inquiries, new OrganisationFake(), SETTINGS, FRIDAY));
+        Views.make(
+                InquiriesView.class,
+                () -> new InquiriesView(inquiries, people, new OrganisationFake(), SETTINGS, FRIDAY));
         Views.make(NewInquiryView.class, () -> new NewInquiryView(inquiries, people.currentUser(), FRIDAY));
         Views.make(
                 OneInquiryView.class,
@@ -94,6 +97,26 @@ class InquiriesViewTest extends BrowserlessTest {
         assertThat(test(view.grid).getRow(0).inquiry().told().caller().name()).isEqualTo("Lucia Cruz");
         view.status.setValue(InquiryStatus.DECLINED);
         assertThat(view.count.getText()).isEqualTo("No inquiries.");
+    }
+
+    @Test
+    void row_saysWhenTheFamilyCame_whatItSpeaks_whereItIsCalled_andWhoLooksIntoIt() {
+        var mateo = inquiries.received(InquiriesFake.told());
+        mateo.triage()
+                .change(
+                        new InquiryChange(InquiriesFake.told(), true, PeopleFake.ANA.id(), "", ""),
+                        InquiriesFake.told());
+
+        var view = navigate(InquiriesView.class);
+
+        assertThat(cell(view, 0)).contains("Mateo", "Lucia Cruz", "510 555 0134");
+        assertThat(cell(view, 1)).contains("Nov 16, 2026", "Waiting for 4 days");
+        assertThat(cell(view, 2)).contains("Speaks Spanish");
+        assertThat(cell(view, 3)).startsWith("Urgent").contains("Ana Delgado is looking into it");
+    }
+
+    String cell(InquiriesView view, int column) {
+        return test(view.grid).getCellComponent(0, column).getElement().getTextRecursively();
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.throughline.web.language.Translations;
 import org.throughline.web.layout.OrganisationFake;
 import org.throughline.web.layout.PeopleFake;
 import org.throughline.web.layout.Views;
+import org.throughline.web.ui.PhoneLink;
 
 @ViewPackages(classes = {PapersView.class, Views.class})
 class PapersViewTest extends BrowserlessTest {
@@ -77,6 +78,7 @@ class PapersViewTest extends BrowserlessTest {
     final TakeBacks takeBacks = new TakeBacks();
     final PeopleFake people = new PeopleFake("Lucia Cruz", Role.FAMILY);
     final PortalCasesFake cases = new PortalCasesFake();
+    final OrganisationFake organisation = new OrganisationFake();
 
     @Override
     protected Set<Class<?>> lookupServices() {
@@ -96,7 +98,7 @@ class PapersViewTest extends BrowserlessTest {
                         new PhotosPdf(),
                         takeBacks,
                         new Unlocking(),
-                        new OrganisationFake(),
+                        organisation,
                         new UploadSettings(1),
                         people.currentUser(),
                         Clock.systemUTC()));
@@ -108,8 +110,26 @@ class PapersViewTest extends BrowserlessTest {
                         new PhotosPdf(),
                         takeBacks,
                         new Unlocking(),
+                        organisation,
                         people.currentUser(),
                         Clock.systemUTC()));
+    }
+
+    @Test
+    void home_saysWhereTheFamilyCallsThoseWhoHelpIt() {
+        organisation.phone = "(510) 555-0142 x12";
+
+        var view = navigate(PortalHomeView.class);
+
+        assertThat(view.getElement().getTextRecursively()).contains("Call harbor:", "(510) 555-0142 x12");
+        assertThat(find(PhoneLink.class, view).single().getHref()).isEqualTo("tel:5105550142");
+    }
+
+    @Test
+    void home_ofAnOrganisationThatSaysNoNumber_saysNothingOfIt() {
+        var view = navigate(PortalHomeView.class);
+
+        assertThat(view.getElement().getTextRecursively()).doesNotContain("Call harbor");
     }
 
     @Test

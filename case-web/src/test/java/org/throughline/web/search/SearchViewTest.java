@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +23,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
+import org.throughline.docs.document.Incoming;
+import org.throughline.docs.document.IncomingService;
+import org.throughline.docs.document.Sent;
 import org.throughline.docs.search.Facet;
 import org.throughline.docs.search.FacetSelection;
 import org.throughline.docs.search.SearchQuery.Order;
@@ -44,7 +49,10 @@ class SearchViewTest extends BrowserlessTest {
     void advocateIsSignedIn() {
         var people = new PeopleFake("Ana Delgado", Role.ADVOCATE);
         Views.makeStaffFrame(people, cases);
-        Views.make(SearchView.class, () -> new SearchView(search, new SuggestionsFake(), cases.lists, people));
+        Views.make(
+                SearchView.class,
+                () -> new SearchView(
+                        search, new SuggestionsFake(), cases.lists, people, new Lately(), Clock.systemUTC()));
     }
 
     @Test
@@ -164,6 +172,22 @@ class SearchViewTest extends BrowserlessTest {
         assertThat(view.hits.getElement().getTextRecursively())
                 .contains("No pages", "Take back some of what the results are narrowed to");
         assertThat(boxes(view, Facet.LANGUAGE)).containsExactly("English 2", "Spanish 0");
+    }
+
+    @Test
+    void withoutWords_whatCameLatelyIsOneClickAway() {
+        var view = ask("");
+
+        assertThat(view.hits.getElement().getTextRecursively())
+                .contains("Came in lately", "plan.pdf", "Mateo Villanueva-Cruz");
+    }
+
+    static final class Lately extends IncomingService {
+
+        @Override
+        public List<Incoming> lately(Instant since, int most) {
+            return List.of(new Incoming(Sent.read("plan.pdf", 2), "Mateo Villanueva-Cruz"));
+        }
     }
 
     @Test

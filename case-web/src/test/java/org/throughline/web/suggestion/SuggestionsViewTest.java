@@ -22,6 +22,7 @@ import org.throughline.docs.document.Sent;
 import org.throughline.docs.suggestion.Questions;
 import org.throughline.docs.suggestion.SuggestedDocument;
 import org.throughline.docs.suggestion.Suggestion;
+import org.throughline.docs.suggestion.SuggestionKind;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.layout.CasesFake;
 import org.throughline.web.layout.PeopleFake;
@@ -114,6 +115,22 @@ class SuggestionsViewTest extends BrowserlessTest {
         click("Add it: IEP meeting held on Oct 6, 2026?");
 
         assertThat(inbox.confirmed).isEmpty();
+    }
+
+    @Test
+    void questions_areNarrowedToAChildAndToAKind() {
+        var view = show();
+
+        view.text.setValue("villanueva");
+        assertThat(words(view)).contains("plan.pdf", "IEP meeting held on Oct 6, 2026?");
+        view.text.setValue("okonkwo");
+        assertThat(words(view)).doesNotContain("plan.pdf").contains("Change what the list is narrowed to");
+        view.text.clear();
+        view.kind.setValue(SuggestionKind.SAME_FILE);
+        assertThat(words(view)).doesNotContain("plan.pdf");
+        view.kind.setValue(SuggestionKind.FACT);
+
+        assertThat(words(view)).contains("plan.pdf");
     }
 
     SuggestionsView show() {

@@ -30,13 +30,20 @@ record Organisations(StackSettings settings, Secrets secrets) {
                 settings.databaseUrl("throughline"), "throughline_app", secrets.databaseApp())) {
             connection.setAutoCommit(false);
             for (var id : ids(connection)) {
-                try (var stamp = connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
-                    stamp.setString(1, id.toString());
-                    stamp.execute();
-                }
+                stamp(connection, id);
                 work.on(new Organisation(id, alias(connection)), connection);
                 connection.rollback();
             }
+        }
+    }
+
+    /** Its days begin and end where it is, as for the application. */
+    private static void stamp(Connection connection, UUID id) throws SQLException {
+        try (var stamp = connection.prepareStatement(
+                "select set_config('app.tenant_id', ?, true), set_config('app.zone', coalesce(organisation_zone(?), ''), true)")) {
+            stamp.setString(1, id.toString());
+            stamp.setObject(2, id);
+            stamp.execute();
         }
     }
 

@@ -51,6 +51,36 @@ class RealmTest {
     }
 
     @Test
+    void names_areThoseThatAnAdministratorGave() {
+        var profile = json(Realm.json(StackSettings.from(production(), HOME)))
+                .getJsonObject("components")
+                .getJsonArray("org.keycloak.userprofile.UserProfileProvider")
+                .getJsonObject(0)
+                .getJsonObject("config")
+                .getJsonArray("kc.user.profile.config")
+                .getString(0);
+
+        var editors = json(profile).getJsonArray("attributes").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(
+                        one -> one.getString("name"),
+                        one -> one.getJsonObject("permissions")
+                                .getJsonArray("edit")
+                                .toString()));
+
+        assertThat(editors)
+                .containsEntry("firstName", "[\"admin\"]")
+                .containsEntry("lastName", "[\"admin\"]")
+                .containsEntry("username", "[\"admin\"]")
+                .containsEntry("email", "[\"admin\",\"user\"]");
+    }
+
+    private static JsonObject json(String text) {
+        try (var reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    @Test
     void accountThatReadsMemberships_changesNothing() {
         var json = Realm.json(StackSettings.from(production(), HOME));
 

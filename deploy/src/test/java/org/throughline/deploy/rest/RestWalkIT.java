@@ -96,6 +96,7 @@ class RestWalkIT {
             POST /findings/{id}/reopening                             | 200 404  200 403  403   200     404     200  200 403  403 401
             GET /cases/{caseId}/comparison                            | 200 404  200 403  403   200     404     200  200 403  403 401
             GET /cases/{caseId}/line                                  | 200 404  200 403  403   200     404     200  200 403  403 401
+            PUT /documents/{id}/name                                  | 200 404  200 403  403   200     404     200  200 403  403 401
             POST /documents/{id}/unlocking                            | 409 404  409 403  409   409     404     409  409 409  403 401
             GET /documents/{id}/notes                                 | 200 404  200 403  403   200     404     200  200 403  403 401
             POST /documents/{id}/notes                                | 201 404  201 403  403   201     404     201  201 403  403 401

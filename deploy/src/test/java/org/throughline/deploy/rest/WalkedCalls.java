@@ -97,8 +97,10 @@ final class WalkedCalls {
             case "POST /bulk/assignments" ->
                 "{\"caseIds\": [\"%s\"], \"personId\": \"%s\"}".formatted(objects.caseId(), objects.advocate());
             case "POST /bulk/tasks" -> "{\"caseIds\": [\"%s\"], \"title\": \"Walk\"}".formatted(objects.caseId());
-            case "POST /students/{id}/merge" -> "{\"otherId\": \"%s\"}".formatted(objects.otherStudent());
+            case "POST /students/{id}/merge" ->
+                "{\"otherId\": \"%s\", \"opensPortal\": true}".formatted(objects.otherStudent());
             case "POST /cases/{caseId}/documents/photos" -> "{\"fileName\": \"walk.zip\", \"documentIds\": []}";
+            case "PUT /documents/{id}/name" -> "{\"name\": \"Walk\"}";
             case "POST /documents/{id}/unlocking" -> "{\"password\": \"walk\"}";
             case "POST /documents/{id}/notes" -> PAGE_NOTE;
             case "POST /suggestions/{id}/confirmation", "POST /inquiries/{id}/waitlisting" -> "{}";

@@ -194,7 +194,12 @@ enum WalkedOrganisation {
         /** Two entries that are one, and two that are to be: answers the second of these. */
         String students() {
             var merged = student();
-            ids.put("/merges", make(theirs, "/students/" + student() + "/merge", "{\"otherId\": \"" + merged + "\"}"));
+            ids.put(
+                    "/merges",
+                    make(
+                            theirs,
+                            "/students/" + student() + "/merge",
+                            "{\"otherId\": \"" + merged + "\", \"opensPortal\": true}"));
             ids.put("/students", student());
             return student();
         }

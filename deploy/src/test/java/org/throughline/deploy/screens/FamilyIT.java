@@ -233,6 +233,19 @@ class FamilyIT {
         heading(page, "Su sesión se cerró");
     }
 
+    @Test
+    void endOfTheSession_leavesNothingOfTheChildInSight() {
+        var page = browser.signedIn("lucia.family", Browser.PHONE, Browser.SPANISH);
+        assertThat(page.getByText("Mateo").first()).isVisible();
+
+        page.context().clearCookies();
+        button(page, "English").click();
+
+        assertThat(page.locator(".v-system-error")).containsText("Su sesión se cerró");
+        assertThat(page.getByText("Mateo").first()).not().isVisible();
+        browser.takeFaults();
+    }
+
     static void send(Page page, String fileName, byte[] content) {
         page.setInputFiles(
                 ".file-drop:not(.camera) input[type=file]",

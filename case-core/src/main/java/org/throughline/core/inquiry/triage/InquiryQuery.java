@@ -3,7 +3,7 @@ package org.throughline.core.inquiry.triage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which inquiries, the longest waiting first. What is null does not filter.
+ * Which inquiries, the urgent ones and then the longest waiting first. What is null does not filter.
  *
  * @param text part of a name, of the reference, of a telephone number or an address; case and accents do not matter
  */

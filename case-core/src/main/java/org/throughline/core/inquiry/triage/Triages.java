@@ -1,5 +1,6 @@
 package org.throughline.core.inquiry.triage;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,12 @@ import org.throughline.core.tenancy.Tenanted;
 class Triages {
 
     private static final String BOTH = "from Triage tr, Inquiry i where i.id = tr.inquiryId";
+
+    /** Whoever is pressed for time comes first, until somebody has decided. */
+    private static final String PRESSING = Arrays.stream(InquiryStatus.values())
+            .filter(InquiryStatus::isUndecided)
+            .map(status -> InquiryStatus.class.getName() + "." + status)
+            .collect(joining(", ", "case when tr.urgent = true and tr.status in (", ") then 0 else 1 end"));
 
     @Inject
     @Tenanted
@@ -78,7 +86,7 @@ class Triages {
     }
 
     List<InquiryView> list(InquiryQuery query, int from, int count) {
-        var jpql = "select tr, i " + BOTH + filter(query) + " order by i.receivedAt, i.id";
+        var jpql = "select tr, i " + BOTH + filter(query) + " order by " + PRESSING + ", i.receivedAt, i.id";
         return bind(entityManager.createQuery(jpql, Object[].class), query)
                 .setFirstResult(from)
                 .setMaxResults(count)

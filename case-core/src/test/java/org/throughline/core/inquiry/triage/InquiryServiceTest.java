@@ -125,6 +125,21 @@ class InquiryServiceTest {
     }
 
     @Test
+    void urgentInquiries_comeFirst_untilTheyAreDecided() throws Exception {
+        written(InquiryContents.about("Mateo", "Cruz"));
+        var pressing = harbor.as(ana, () -> inquiries.write(InquiryContents.about("Sofía", "Marín"), true))
+                .inquiry()
+                .id();
+        assertThat(listed(InquiryQuery.all())).containsExactly("Sofía", "Mateo");
+
+        harbor.as(ana, () -> inquiries.waitlist(pressing, "in January"));
+        assertThat(listed(InquiryQuery.all())).containsExactly("Sofía", "Mateo");
+        harbor.as(ana, () -> inquiries.decline(pressing, DecisionReason.OTHER, "Helped elsewhere"));
+
+        assertThat(listed(InquiryQuery.all())).containsExactly("Mateo", "Sofía");
+    }
+
+    @Test
     void lookingThroughInquiries_isInTheAuditLog() throws Exception {
         written(InquiryContents.about("Mateo", "Cruz"));
 

@@ -143,6 +143,8 @@ record Bubblewrap(SyscallFilter filter, boolean users) implements Sandbox {
         for (var path : paths) {
             options.addAll(List.of("--ro-bind-try", path.toString(), path.toString()));
         }
+        // what lies there is memory of the machine, of which a program could take as much as it likes
+        options.addAll(List.of("--remount-ro", "/dev", "--remount-ro", "/"));
         return options;
     }
 

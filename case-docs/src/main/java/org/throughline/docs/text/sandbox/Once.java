@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
     private final Supplier<T> making;
     private @Nullable T made;
 
-    Once(Supplier<T> making) {
+    public Once(Supplier<T> making) {
         this.making = making;
     }
 

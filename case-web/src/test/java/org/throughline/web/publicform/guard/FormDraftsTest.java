@@ -16,52 +16,71 @@ class FormDraftsTest {
 
     @Test
     void draft_ofTheSameBrowser_isFoundAgainAndAgainAndReplaced() {
-        var name = drafts.keep("", "phone", "step 2");
+        var name = drafts.keep("", "harbor", "phone", "step 2");
 
-        assertThat(drafts.find(name, "phone")).contains("step 2");
-        assertThat(drafts.find(name, "phone")).contains("step 2");
-        assertThat(drafts.keep(name, "phone", "step 3")).isEqualTo(name);
-        assertThat(drafts.find(name, "phone")).contains("step 3");
+        assertThat(drafts.find(name, "harbor", "phone")).contains("step 2");
+        assertThat(drafts.find(name, "harbor", "phone")).contains("step 2");
+        assertThat(drafts.keep(name, "harbor", "phone", "step 3")).isEqualTo(name);
+        assertThat(drafts.find(name, "harbor", "phone")).contains("step 3");
     }
 
     @Test
     void draft_ofABrowserWithoutCookies_isShownOnce() {
-        var name = drafts.keep("", "phone", "step 2");
+        var name = drafts.keep("", "harbor", "phone", "step 2");
 
-        assertThat(drafts.find(name, "")).contains("step 2");
-        assertThat(drafts.find(name, "")).isEmpty();
-        assertThat(drafts.find(name, "phone")).contains("step 2");
+        assertThat(drafts.find(name, "harbor", "")).contains("step 2");
+        assertThat(drafts.find(name, "harbor", "")).isEmpty();
+        assertThat(drafts.find(name, "harbor", "phone")).contains("step 2");
     }
 
     @Test
     void draft_ofSomebodyElse_isNotReplaced() {
-        var name = drafts.keep("", "phone", "step 2");
-        drafts.find(name, "phone");
+        var name = drafts.keep("", "harbor", "phone", "step 2");
+        drafts.find(name, "harbor", "phone");
 
-        var other = drafts.keep(name, "laptop", "mine");
+        var other = drafts.keep(name, "harbor", "laptop", "mine");
 
         assertThat(other).isNotEqualTo(name);
-        assertThat(drafts.find(name, "phone")).contains("step 2");
-        assertThat(drafts.find(name, "laptop")).isEmpty();
+        assertThat(drafts.find(name, "harbor", "phone")).contains("step 2");
+        assertThat(drafts.find(name, "harbor", "laptop")).isEmpty();
+    }
+
+    @Test
+    void draft_isShownInTheFormItWasWrittenIn_andInNoOther() {
+        var name = drafts.keep("", "harbor", "phone", "to Harbor");
+
+        assertThat(drafts.find(name, "summit", "")).isEmpty();
+        assertThat(drafts.find(name, "summit", "phone")).isEmpty();
+        assertThat(drafts.find(name, "harbor", "phone")).contains("to Harbor");
+    }
+
+    @Test
+    void draft_ofAnotherForm_isNotReplaced() {
+        var name = drafts.keep("", "harbor", "phone", "to Harbor");
+
+        var other = drafts.keep(name, "summit", "phone", "to Summit");
+
+        assertThat(other).isNotEqualTo(name);
+        assertThat(drafts.find(name, "harbor", "phone")).contains("to Harbor");
     }
 
     @Test
     void draft_afterHalfAnHour_isForgotten() {
-        var name = drafts.keep("", "phone", "step 2");
+        var name = drafts.keep("", "harbor", "phone", "step 2");
 
         now = now.plus(Duration.ofMinutes(31));
 
-        assertThat(drafts.find(name, "phone")).isEmpty();
+        assertThat(drafts.find(name, "harbor", "phone")).isEmpty();
     }
 
     @Test
     void drafts_beyondTheMost_pushOutTheOldest() {
-        var first = drafts.keep("", "phone", "step 2");
+        var first = drafts.keep("", "harbor", "phone", "step 2");
         for (var other = 0; other < 500; other++) {
-            drafts.keep("", "flood", "more");
+            drafts.keep("", "harbor", "flood", "more");
         }
 
-        assertThat(drafts.find(first, "phone")).isEmpty();
+        assertThat(drafts.find(first, "harbor", "phone")).isEmpty();
     }
 
     private static Clock clock(InstantSource source) {
