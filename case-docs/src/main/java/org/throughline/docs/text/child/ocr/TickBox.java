@@ -6,6 +6,8 @@ import org.throughline.docs.text.protocol.PlacedWord;
 /** A tick box on a picture, its sides among its points. */
 record TickBox(int left, int top, int right, int bottom, boolean ticked) {
 
+    private static final double ALIKE = 0.1;
+
     /** As a word among those that are read. */
     PlacedWord word(double width, double height) {
         return PlacedWord.between(
@@ -18,6 +20,15 @@ record TickBox(int left, int top, int right, int bottom, boolean ticked) {
 
     boolean meets(TickBox other) {
         return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+    }
+
+    /** Whether both are of one size. */
+    boolean isLike(TickBox other) {
+        return Math.abs(side() - other.side()) <= ALIKE * side();
+    }
+
+    private int side() {
+        return Math.max(right - left, bottom - top);
     }
 
     /** It becomes as light as the paper beside it; so does what reaches a little out of it. */

@@ -26,7 +26,7 @@ final class TickBoxes {
     private static final double STRAIGHT = 0.72;
 
     private static final double CLEAR = 0.08;
-    private static final double CROSSED = 0.3;
+    private static final double CROSSED = 0.16;
     private static final double TICKED = 0.1;
 
     private final DarkPoints dark;
@@ -40,8 +40,12 @@ final class TickBoxes {
         this.most = (int) (LARGEST * inch);
     }
 
+    /** One alone is a letter, as a rule: whoever asks leaves a choice, and boxes of one form are of one size. */
     static List<TickBox> on(GrayImage level) {
-        return new TickBoxes(level).find();
+        var found = new TickBoxes(level).find();
+        return found.stream()
+                .filter(box -> found.stream().anyMatch(other -> other != box && box.isLike(other)))
+                .toList();
     }
 
     private List<TickBox> find() {
@@ -132,8 +136,8 @@ final class TickBoxes {
         return share(left - far, top, left - near, bottom) <= CLEAR
                 && share(left, bottom + near, right, bottom + far) <= CLEAR
                 && share(right + near, middle, right + far, bottom) <= CLEAR
-                && share(right + near, top, right + near, middle) <= CROSSED
-                && share(left, top - near, right, top - near) <= CROSSED;
+                && share(right + near, top, right + far, middle) <= CROSSED
+                && share(left, top - far, right, top - near) <= CROSSED;
     }
 
     /** Those of letters are round. */

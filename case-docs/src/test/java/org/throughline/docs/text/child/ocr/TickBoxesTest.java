@@ -40,9 +40,10 @@ class TickBoxesTest {
             pen.drawRect(200, 300, 22, 22);
             pen.drawLine(204, 310, 210, 318);
             pen.drawLine(210, 318, 228, 292);
+            pen.drawRect(200, 360, 22, 22);
         }));
 
-        assertThat(boxes).extracting(TickBox::ticked).containsExactly(true);
+        assertThat(boxes).extracting(TickBox::ticked).containsExactly(true, false);
     }
 
     @Test
@@ -50,6 +51,7 @@ class TickBoxesTest {
         var picture = drawn(pen -> {
             pen.setColor(new Color(70, 70, 70));
             pen.drawRect(200, 300, 20, 20);
+            pen.drawRect(200, 350, 20, 20);
         });
         var random = new Random(7);
         var points = picture.points();
@@ -57,7 +59,17 @@ class TickBoxesTest {
             points[i] = (byte) Math.clamp(Math.round((points[i] & 255) - 15 + 8 * random.nextGaussian()), 0, 255);
         }
 
-        assertThat(TickBoxes.on(picture)).extracting(TickBox::ticked).containsExactly(false);
+        assertThat(TickBoxes.on(picture)).extracting(TickBox::ticked).containsExactly(false, false);
+    }
+
+    @Test
+    void squareWithoutAnotherOfItsSize_isNoBox() {
+        var boxes = TickBoxes.on(drawn(pen -> {
+            pen.drawRect(200, 300, 22, 22);
+            pen.drawRect(200, 360, 30, 30);
+        }));
+
+        assertThat(boxes).isEmpty();
     }
 
     @Test
@@ -79,9 +91,12 @@ class TickBoxesTest {
 
     @Test
     void boxOfARuledPage_isTakenOutOfThePicture() {
-        var ruling = Ruling.of(drawn(pen -> pen.drawRect(200, 300, 22, 22)));
+        var ruling = Ruling.of(drawn(pen -> {
+            pen.drawRect(200, 300, 22, 22);
+            pen.drawRect(200, 360, 22, 22);
+        }));
 
-        assertThat(ruling.boxes()).hasSize(1);
+        assertThat(ruling.boxes()).hasSize(2);
         assertThat(ruling.picture().ink()).isZero();
     }
 
