@@ -44,7 +44,7 @@ final class TickBoxes {
     static List<TickBox> on(GrayImage level) {
         var found = new TickBoxes(level).find();
         return found.stream()
-                .filter(box -> found.stream().anyMatch(other -> other != box && box.isLike(other)))
+                .filter(box -> found.stream().anyMatch(other -> !other.equals(box) && box.isLike(other)))
                 .toList();
     }
 
