@@ -33,7 +33,8 @@ enum TickedConsent {
             Pattern.compile("consent|permission|agree|authori[sz]|consiento|autorizo|permiso|de acuerdo|acepto");
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "\\bnot\\b|n't\\b|\\bno\\b|refus|declin|revok|rechaz|niego|disagree" + "|withhold|den(y|ied)\\b");
+            "\\bnot\\b|n't\\b|\\bno\\b(?! (?:meeting|reunion|junta)\\b)|refus|declin|revok|rechaz|niego|disagree"
+                    + "|withhold|den(y|ied)\\b");
 
     private static final Pattern CHOICE = Pattern.compile(
             "\\b(?:do not|don't|not|refuse|decline|deny|withhold|no) (?:to )?(?:give |grant |doy |otorgo |presto"

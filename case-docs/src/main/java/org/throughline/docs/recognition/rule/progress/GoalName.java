@@ -18,7 +18,7 @@ record GoalName(@Nullable String number, @Nullable String area, String rest) {
                     + " anual(?:es)?| medible)?(?:"
                     + " area)?\\s*(?:#|no\\.|num\\.?|number|numero|n\\.?[o0]\\.?)?\\s*:?\\s*([0-9]{1,2}(?:\\.[0-9])?[a-z]?|[ivx]{1,4}|[a-h])(?![a-z0-9/%])[\\s.:,)\\-]*");
     private static final Pattern NUMBERED = Pattern.compile(
-            "^#?\\s*([0-9]{1,2}[A-Za-z]?)(?:[.:)\\s]|\\s*-)\\s*(?=\\S)|^#?([0-9]{1,2}[A-Za-z]?)[.:)]?$");
+            "^#?\\s*([0-9]{1,2}[A-Za-z]?)(?:[.:)\\s]|,\\s|\\s*-)\\s*(?=\\S)|^#?([0-9]{1,2}[A-Za-z]?)[.:)]?$");
     private static final Pattern WITH_DIGITS = Pattern.compile("\\s+\\S*\\d.*$", Pattern.DOTALL);
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 2_000;

@@ -234,7 +234,13 @@ final class ProgressColumns {
 
     @Nullable
     String unit(TextRow row) {
-        var text = unit < 0 ? "" : row.cell(unit).text();
+        return unit < 0 ? null : wordsOf(row, unit);
+    }
+
+    /** What is counted, as this column says. */
+    @Nullable
+    String wordsOf(TextRow row, int column) {
+        var text = row.cell(column).text();
         return text.isEmpty() || text.length() > 60 ? null : text;
     }
 

@@ -137,7 +137,11 @@ public final class ProgressReader {
 
     private void read(Piece.Table piece) {
         var table = new ProgressTable(piece, days, places);
-        if (table.isOfGoals()) {
+        var heading = table.heading();
+        if (heading.isPresent()) {
+            begin(heading.get(), piece.rows().getFirst().lines());
+            table.read(open);
+        } else if (table.isOfGoals()) {
             var more = table.read(open);
             goals.addAll(more);
             open = more.isEmpty() ? open : more.getLast();

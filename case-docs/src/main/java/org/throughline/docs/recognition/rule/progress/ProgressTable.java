@@ -2,6 +2,7 @@ package org.throughline.docs.recognition.rule.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.rule.progress.DatedNumbers.Dated;
@@ -22,6 +23,7 @@ final class ProgressTable {
     private final DatedNumbers numbers;
     private final Places places;
     private final ProgressColumns columns;
+    private final Optional<GoalName> heading;
 
     ProgressTable(Piece.Table table, DayFinder days, Places places) {
         this.table = table;
@@ -29,16 +31,37 @@ final class ProgressTable {
         this.numbers = new DatedNumbers(days);
         this.places = places;
         this.columns = ProgressColumns.of(table, days);
+        this.heading = headingOf();
     }
 
     /** Whether it tells goals apart. */
     boolean isOfGoals() {
-        return columns.hasGoals() && columns.hasProgress() && !isHeadOfOne();
+        return columns.hasGoals() && columns.hasProgress() && !isHeadOfOne() && heading.isEmpty();
     }
 
     /** Whether it holds days and numbers of one goal. */
     boolean isOfOneGoal() {
         return !columns.hasGoals() && columns.hasNumbers();
+    }
+
+    /** The goal whose name stands where the head of the first column would be, beside days. */
+    Optional<GoalName> heading() {
+        return heading;
+    }
+
+    private Optional<GoalName> headingOf() {
+        if (table.rows().size() < 2) {
+            return Optional.empty();
+        }
+        var head = table.rows().getFirst();
+        var isBesideDays = head.cells().stream()
+                .skip(1)
+                .filter(cell -> !cell.isEmpty())
+                .allMatch(cell -> days.in(cell.text()).size() == 1);
+        return head.filled() > 1 && isBesideDays && columns.hasNumbers()
+                ? GoalName.heading(head.cell(0).text())
+                        .filter(name -> name.rest().isEmpty())
+                : Optional.empty();
     }
 
     /** The number of a goal where the heads of columns would be. */
@@ -77,7 +100,7 @@ final class ProgressTable {
     }
 
     private void fill(OpenGoal goal, TextRow row) {
-        var unit = columns.unit(row);
+        var unit = heading.isPresent() ? columns.wordsOf(row, 0) : columns.unit(row);
         for (var dated : columns.dated()) {
             var cell = row.cell(dated.at());
             goal.put(under(dated, cell), unit, places, lines(cell, row));

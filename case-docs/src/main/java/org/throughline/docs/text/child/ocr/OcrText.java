@@ -1,5 +1,7 @@
 package org.throughline.docs.text.child.ocr;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.docs.text.protocol.PagePrint;
@@ -23,12 +25,12 @@ record OcrText(String text, int confidence, List<PlacedWord> words, int quarters
      *
      * @param width of the picture, in points
      * @param height of the picture, in points
+     * @param boxes that were taken out of the picture before it was read
      */
-    static OcrText ofTable(List<String> rows, int width, int height) {
-        var text = new StringBuilder();
+    static OcrText ofTable(List<String> rows, int width, int height, List<TickBox> boxes) {
         var letters = 0;
         var sum = 0.0;
-        var words = new ArrayList<PlacedWord>();
+        var words = new ArrayList<ReadWord>();
         var directions = new int[4];
         var before = new String[COLUMNS];
         for (var row : rows.subList(Math.min(1, rows.size()), rows.size())) {
@@ -38,17 +40,25 @@ record OcrText(String text, int confidence, List<PlacedWord> words, int quarters
             }
             var word = columns[11].strip();
             var between = between(before, columns);
-            text.append(between).append(word);
             letters += word.length();
             sum += Math.max(0, Double.parseDouble(columns[10])) * word.length();
-            words.add(placed(word, columns, width, height));
+            words.add(new ReadWord(between, placed(word, columns, width, height)));
             if (between.equals(" ")) {
-                directions[quarters(words.get(words.size() - 2), words.getLast())]++;
+                directions[
+                        quarters(
+                                words.get(words.size() - 2).word(),
+                                words.getLast().word())]++;
             }
             before = columns;
         }
+        var quarters = mostOf(directions);
+        var all = BoxedWords.of(
+                words, boxes.stream().map(box -> box.word(width, height)).toList(), quarters);
         return new OcrText(
-                text.toString(), letters == 0 ? 0 : (int) Math.round(sum / letters), words, mostOf(directions));
+                all.stream().map(word -> word.between() + word.word().text()).collect(joining()),
+                letters == 0 ? 0 : (int) Math.round(sum / letters),
+                all.stream().map(ReadWord::word).toList(),
+                quarters);
     }
 
     private static PlacedWord placed(String word, String[] columns, double width, double height) {

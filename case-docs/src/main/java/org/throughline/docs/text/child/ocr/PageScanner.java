@@ -44,7 +44,7 @@ public final class PageScanner {
     /** Scans lie upright, as a rule. */
     private Read readScan(PhotoCleanup scan) throws IOException {
         var ruling = Ruling.of(scan.picture());
-        var upright = tesseract.readUpright(ruling.picture(), PageImages.DOTS_PER_INCH);
+        var upright = tesseract.readUpright(ruling, PageImages.DOTS_PER_INCH);
         return upright.confidence() >= SURELY_UPRIGHT && upright.text().length() >= FULL
                 ? print(upright, ruling, scan.tilt())
                 : read(ruling, scan.tilt());
@@ -65,7 +65,7 @@ public final class PageScanner {
     }
 
     private Read read(Ruling ruling, double tilt) throws IOException {
-        return print(tesseract.read(ruling.picture(), PageImages.DOTS_PER_INCH), ruling, tilt);
+        return print(tesseract.read(ruling, PageImages.DOTS_PER_INCH), ruling, tilt);
     }
 
     private static Read print(OcrText text, Ruling ruling, double tilt) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.throughline.docs.text.protocol.PlacedRule;
 
 /**
- * The straight lines on a level picture, and the picture without them: what reads print takes them for letters, and
- * letters beside them for others.
+ * The straight lines and the tick boxes on a level picture, and the picture without them: what reads print takes them
+ * for letters, and letters beside them for others.
  */
-record Ruling(GrayImage picture, List<PlacedRule> rules) {
+record Ruling(GrayImage picture, List<PlacedRule> rules, List<TickBox> boxes) {
 
     private static final double LETTER_PAPER = 11;
 
@@ -35,10 +35,12 @@ record Ruling(GrayImage picture, List<PlacedRule> rules) {
         var clean = turned.transposed();
         var eraser = new Strips(clean, inch);
         horizontal.forEach(eraser::erase);
+        var boxes = TickBoxes.on(clean);
+        boxes.forEach(box -> box.erase(clean));
         var rules = new ArrayList<PlacedRule>();
         horizontal.forEach(strip -> add(rules, true, strip, level.width(), level.height()));
         vertical.forEach(strip -> add(rules, false, strip, level.height(), level.width()));
-        return new Ruling(clean, rules.subList(0, Math.min(PlacedRule.MOST, rules.size())));
+        return new Ruling(clean, rules.subList(0, Math.min(PlacedRule.MOST, rules.size())), boxes);
     }
 
     private static boolean endsAtRules(Strip down, List<Strip> along, double near) {

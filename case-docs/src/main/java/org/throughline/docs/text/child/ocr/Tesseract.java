@@ -23,8 +23,8 @@ final class Tesseract {
      *
      * @throws IOException if it does not come to an end
      */
-    OcrText read(GrayImage picture, int dotsPerInch) throws IOException {
-        return read(picture, dotsPerInch, "1");
+    OcrText read(Ruling page, int dotsPerInch) throws IOException {
+        return read(page, dotsPerInch, "1");
     }
 
     /**
@@ -32,13 +32,14 @@ final class Tesseract {
      *
      * @throws IOException if it does not come to an end
      */
-    OcrText readUpright(GrayImage picture, int dotsPerInch) throws IOException {
-        return read(picture, dotsPerInch, "3");
+    OcrText readUpright(Ruling page, int dotsPerInch) throws IOException {
+        return read(page, dotsPerInch, "3");
     }
 
-    private OcrText read(GrayImage picture, int dotsPerInch, String segmentation) throws IOException {
+    private OcrText read(Ruling page, int dotsPerInch, String segmentation) throws IOException {
         var image = directory.resolve("page.pgm");
         var answer = directory.resolve("page.tsv");
+        var picture = page.picture();
         picture.write(image);
         var command = List.of(
                 "tesseract",
@@ -52,6 +53,7 @@ final class Tesseract {
                 Integer.toString(dotsPerInch),
                 "tsv");
         Programs.run(command, Redirect.to(answer.toFile()), SECONDS);
-        return OcrText.ofTable(Files.readAllLines(answer, StandardCharsets.UTF_8), picture.width(), picture.height());
+        return OcrText.ofTable(
+                Files.readAllLines(answer, StandardCharsets.UTF_8), picture.width(), picture.height(), page.boxes());
     }
 }

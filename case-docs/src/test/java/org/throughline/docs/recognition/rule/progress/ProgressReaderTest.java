@@ -32,6 +32,36 @@ class ProgressReaderTest {
     }
 
     @Test
+    void goalAsHeadBesideDays_isAGoalOfItsOwn() {
+        var goals = ProgressReader.read(paper(
+                        table("Goal 1: Reading|10/3/2025|11/7/2025", "of 20 words|9|12"),
+                        text("Comment: Steady."),
+                        table("\"Goal 2: Play|10/10/2025|11/14/2025", "of 5 turns|2|3")))
+                .goals();
+
+        assertThat(goals)
+                .extracting(goal -> goal.number() + " " + goal.area() + " " + goal.statement())
+                .containsExactly("1 Reading Steady.", "2 Play null");
+        assertThat(goals)
+                .flatExtracting(goal -> goal.points())
+                .extracting(ProgressPoint::on, ProgressPoint::value, ProgressPoint::unit)
+                .containsExactly(
+                        tuple(LocalDate.of(2025, 10, 3), 9.0, "of 20 words"),
+                        tuple(LocalDate.of(2025, 11, 7), 12.0, "of 20 words"),
+                        tuple(LocalDate.of(2025, 10, 10), 2.0, "of 5 turns"),
+                        tuple(LocalDate.of(2025, 11, 14), 3.0, "of 5 turns"));
+    }
+
+    @Test
+    void commaBehindANumber_isAPointThatWasReadBadly() {
+        var goals = ProgressReader.read(
+                        paper(table("Goal|Date|Data", "1, Reading|10/3/2025|9 words", "2. Play|10/10/2025|3 turns")))
+                .goals();
+
+        assertThat(goals).extracting(goal -> goal.number() + " " + goal.area()).containsExactly("1 Reading", "2 Play");
+    }
+
+    @Test
     void sentences_giveTheNumberOfEachDay() {
         var goals = ProgressReader.read(paper(
                         heading("Goal 1: Reading fluency"),
