@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
-/** AreasOfNeed of need, such as reading fluency or self-care, and how much a text speaks of each. */
+/** Areas of need, such as reading fluency or self-care, and how much a text speaks of each. */
 public final class AreasOfNeed {
 
     /** Words that must all be there, told by their beginnings. */
@@ -26,9 +27,29 @@ public final class AreasOfNeed {
         }
     }
 
-    private static final Map<String, List<Cue>> CUES = cues("areas.tsv", 1);
-    private static final Map<String, List<Cue>> SERVICES = cues("service-areas.tsv", 1);
-    private static final Map<String, List<String>> SERVED = served();
+    /** Who speaks of a narrow area speaks a little of the wider one, too. */
+    private static final double WIDER = 0.5;
+
+    private static final Map<String, List<Cue>> CUES = cues("areas.tsv");
+    private static final Map<String, List<String>> WIDER_AREAS = areas("areas.tsv");
+    private static final Map<String, List<Cue>> SERVICES = cues("service-areas.tsv");
+    private static final Map<String, List<String>> SERVED = areas("service-areas.tsv");
+    private static final List<Phrase> PHRASES =
+            lines("phrases.tsv").stream().map(Phrase::of).toList();
+
+    /** Words that stand behind each other, told by their beginnings, and the one word that they mean together. */
+    private record Phrase(List<String> beginnings, String word) {
+
+        static Phrase of(String[] line) {
+            return new Phrase(List.of(line[0].split(" ", -1)), line[1]);
+        }
+
+        boolean isAt(List<String> words, int at) {
+            return at + beginnings.size() <= words.size()
+                    && IntStream.range(0, beginnings.size())
+                            .allMatch(i -> words.get(at + i).startsWith(beginnings.get(i)));
+        }
+    }
 
     private AreasOfNeed() {}
 
@@ -44,27 +65,49 @@ public final class AreasOfNeed {
         }
     }
 
-    private static Map<String, List<Cue>> cues(String file, int column) {
+    private static Map<String, List<Cue>> cues(String file) {
         var cues = new LinkedHashMap<String, List<Cue>>();
         for (var line : lines(file)) {
             cues.put(
                     line[0],
-                    Arrays.stream(line[column].strip().split(" +"))
+                    Arrays.stream(line[1].strip().split(" +"))
                             .map(cue -> new Cue(List.of(cue.split("\\+"))))
                             .toList());
         }
         return cues;
     }
 
-    private static Map<String, List<String>> served() {
-        var served = new HashMap<String, List<String>>();
-        lines("service-areas.tsv").forEach(line -> served.put(line[0], List.of(line[2].split(" "))));
-        return served;
+    /** The areas of the third column. */
+    private static Map<String, List<String>> areas(String file) {
+        var areas = new HashMap<String, List<String>>();
+        lines(file).stream()
+                .filter(line -> line.length > 2)
+                .forEach(line -> areas.put(line[0], List.of(line[2].split(" ", -1))));
+        return areas;
+    }
+
+    private static List<String> words(String text) {
+        var words = Tokens.of(text);
+        var joined = new ArrayList<String>();
+        for (var at = 0; at < words.size(); at++) {
+            var here = at;
+            var phrase = PHRASES.stream().filter(one -> one.isAt(words, here)).findFirst();
+            joined.add(phrase.map(Phrase::word).orElse(words.get(at)));
+            at += phrase.map(one -> one.beginnings().size() - 1).orElse(0);
+        }
+        return joined;
+    }
+
+    /** By area, how many of its words the text holds, and half as much of wider areas; others are not in it. */
+    public static Map<String, Double> of(String text) {
+        var areas = named(text);
+        addWider(areas);
+        return areas;
     }
 
     /** By area, how many of its words the text holds; areas that it does not speak of are not in it. */
-    public static Map<String, Double> of(String text) {
-        var words = Tokens.of(text);
+    static Map<String, Double> named(String text) {
+        var words = words(text);
         var areas = new LinkedHashMap<String, Double>();
         CUES.forEach((area, cues) -> {
             var weight = cues.stream()
@@ -78,9 +121,17 @@ public final class AreasOfNeed {
         return areas;
     }
 
+    private static void addWider(Map<String, Double> areas) {
+        for (var area : List.copyOf(areas.keySet())) {
+            for (var wider : WIDER_AREAS.getOrDefault(area, List.of())) {
+                areas.merge(wider, WIDER * areas.getOrDefault(area, 0.0), Math::max);
+            }
+        }
+    }
+
     /** The areas that a service of this name usually serves; none if the name says nothing of it. */
     static List<String> servedBy(String service) {
-        var words = Tokens.of(service);
+        var words = words(service);
         var areas = new ArrayList<String>();
         SERVICES.forEach((kind, cues) -> {
             if (cues.stream().anyMatch(cue -> cue.isIn(words))) {

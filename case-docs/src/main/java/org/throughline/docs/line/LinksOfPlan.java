@@ -22,19 +22,8 @@ public final class LinksOfPlan {
     /** Less than this is chance. */
     private static final double GOAL = 0.22;
 
-    private static final double SERVICE = 0.25;
     private static final double ACCOMMODATION = 0.4;
-    /** So much of what is needed must be what a service usually gives. */
-    private static final double MOSTLY = 0.5;
-
     private static final int MOST = 100;
-
-    /** A program for young adults teaches whatever they need. */
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("transition");
-
-    /** What a class does not teach: somebody else does. */
-    private static final Set<String> THERAPIES =
-            Set.of("speech-sound", "fine-motor", "gross-motor", "mobility-travel", "vision", "hearing", "health");
 
     private final PlanContent plan;
 
@@ -65,7 +54,7 @@ public final class LinksOfPlan {
             links.add(new Link(
                     need.area(),
                     goals.stream().map(Goal::number).toList(),
-                    services(need, goals),
+                    new ServicesOfNeed(plan.services(), plan.needs(), plan.goals()).of(need, goals, false),
                     accommodations(need),
                     Basis.INFERRED));
         }
@@ -132,57 +121,6 @@ public final class LinksOfPlan {
         return all.subList(0, Math.min(MOST, all.size()));
     }
 
-    private List<String> services(Need need, List<Goal> goals) {
-        if (goals.isEmpty()) {
-            return List.of();
-        }
-        var subject = answered(need, goals);
-        return plan.services().stream()
-                .filter(service -> isFor(service, subject, need, goals))
-                .map(ServiceOfPlan::name)
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isFor(ServiceOfPlan service, Affinity.Subject answered, Need need, List<Goal> goals) {
-        return isGeneral(service)
-                ? answered.areas().keySet().stream().noneMatch(THERAPIES::contains)
-                : affinity(service, need, goals) >= SERVICE;
-    }
-
-    /** Its name says nothing of what is taught, such as that of a resource program. */
-    private static boolean isGeneral(ServiceOfPlan service) {
-        return AreasOfNeed.servedBy(service.name()).isEmpty()
-                && WITHOUT_SUBJECT.containsAll(AreasOfNeed.of(service.name()).keySet());
-    }
-
-    private static Affinity.Subject answered(Need need, List<Goal> goals) {
-        var whole = new StringBuilder(need.area()).append(' ').append(need.text());
-        goals.forEach(goal -> whole.append(' ').append(goal.area()));
-        return Affinity.Subject.of(whole.toString());
-    }
-
-    /** The need and its goals together say what is to be taught. */
-    private static double affinity(ServiceOfPlan service, Need need, List<Goal> goals) {
-        var named = Affinity.Subject.of(service.name());
-        var short_ = answered(need, goals);
-        var all = new StringBuilder(need.area()).append(' ').append(need.text());
-        goals.forEach(goal -> all.append(' ').append(goal.area()).append(' ').append(goal.text()));
-        var words = Math.max(Affinity.of(named, short_), 0.8 * Affinity.of(named, Affinity.Subject.of(all.toString())));
-        var served = share(AreasOfNeed.servedBy(service.name()), short_.areas());
-        return served >= MOSTLY ? Math.max(words, SERVICE) : words;
-    }
-
-    /** How much of what a text speaks of the service serves. */
-    private static double share(List<String> served, Map<String, Double> areas) {
-        var all = areas.values().stream().mapToDouble(weight -> weight).sum();
-        var of = areas.entrySet().stream()
-                .filter(area -> served.contains(area.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
-        return all == 0 ? 0 : of / all;
-    }
-
     private List<String> accommodations(Need need) {
         var subject = subject(need);
         return plan.accommodations().stream()
@@ -193,7 +131,9 @@ public final class LinksOfPlan {
 
     /** Whether a service, perhaps of another plan, would answer this need. */
     public static boolean isFor(ServiceOfPlan service, Need need) {
-        return isFor(service, answered(need, List.of()), need, List.of());
+        return !new ServicesOfNeed(List.of(service), List.of(), List.of())
+                .of(need, List.of(), true)
+                .isEmpty();
     }
 
     /** Goals that no service serves. */
@@ -204,7 +144,9 @@ public final class LinksOfPlan {
         for (var goal : plan.goals()) {
             var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
             if (!served.contains(goal.number())
-                    && new LinksOfPlan(plan).services(own, List.of(goal)).isEmpty()) {
+                    && new ServicesOfNeed(plan.services(), plan.needs(), plan.goals())
+                            .of(own, List.of(goal), false)
+                            .isEmpty()) {
                 unserved.add(goal.number());
             }
         }

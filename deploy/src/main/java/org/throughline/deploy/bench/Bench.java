@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.throughline.deploy.Stack;
+import org.throughline.deploy.bench.line.StoredLine;
 import org.throughline.deploy.bench.reading.StoredReading;
 import org.throughline.deploy.process.CannotStart;
 import org.throughline.deploy.process.Folders;
@@ -25,13 +27,16 @@ import org.throughline.deploy.settings.StackSettings;
 /**
  * Measures against the bare thing and prints. By itself it starts a stack of its own in a temporary folder, and removes
  * it: {@code deploy/bench [--small] [mode [folder …]]}. Answers that are in files are scored without one:
- * {@code deploy/bench reading --answers folder papers…}.
+ * {@code deploy/bench reading --answers folder papers…}, {@code deploy/bench line --answers folder papers…}; and so is what
+ * the rules say of plans that are read without a mistake: {@code deploy/bench line --truth papers…}.
  */
 public final class Bench {
 
     private static final UUID HARBOR = UUID.fromString("11111111-0000-4000-8000-000000000001");
     private static final UUID ANA = UUID.fromString("a0000000-0000-4000-8000-000000000001");
     private static final UUID SAM = UUID.fromString("a0000000-0000-4000-8000-000000000003");
+
+    private static final String WHICH_PAPERS = "Which papers? Name a folder with papers and their *.truth.json files.";
 
     private static final int LARGE = 50;
     private static final int ALL = 1000;
@@ -59,8 +64,7 @@ public final class Bench {
         var words = new ArrayList<>(List.of(arguments));
         var size = words.remove("--small") ? Size.SMALL : Size.FULL;
         var mode = words.isEmpty() ? Mode.PLAIN : Mode.named(words.removeFirst());
-        if (mode == Mode.READING && words.remove("--answers")) {
-            scoreStored(words.stream().map(Path::of).toList());
+        if (isScoredWithoutAStack(mode, words)) {
             return;
         }
         var home = Path.of(System.getProperty("throughline.home", "deploy")).toRealPath();
@@ -87,17 +91,37 @@ public final class Bench {
         }
     }
 
-    /** Without a stack. */
-    private static void scoreStored(List<Path> folders) throws Exception {
-        if (folders.size() < 2) {
-            throw new CannotStart("Which answers? Name their folder, and then those of the papers.");
+    /** Scores what lies in files, if that is asked for. */
+    private static boolean isScoredWithoutAStack(Mode mode, List<String> words) throws Exception {
+        if (mode == Mode.LINE && words.remove("--truth")) {
+            StoredLine.print(Optional.empty(), folders(words, 1), System.out);
+            return true;
         }
-        StoredReading.print(folders.getFirst(), folders.subList(1, folders.size()), System.out);
+        if ((mode != Mode.READING && mode != Mode.LINE) || !words.remove("--answers")) {
+            return false;
+        }
+        var folders = folders(words, 2);
+        var answers = folders.getFirst();
+        var papers = folders.subList(1, folders.size());
+        if (mode == Mode.READING) {
+            StoredReading.print(answers, papers, System.out);
+        } else {
+            StoredLine.print(Optional.of(answers), papers, System.out);
+        }
+        return true;
+    }
+
+    private static List<Path> folders(List<String> words, int least) {
+        if (words.size() < least) {
+            throw new CannotStart(
+                    least == 1 ? WHICH_PAPERS : "Which answers? Name their folder, and then those of the papers.");
+        }
+        return words.stream().map(Path::of).toList();
     }
 
     /**
      * @param folder for what it writes
-     * @param own folders with files of one's own, for {@link Mode#DOCUMENTS} and {@link Mode#READING}
+     * @param own folders with files of one's own, for {@link Mode#DOCUMENTS}, {@link Mode#READING} and {@link Mode#LINE}
      */
     void run(Mode mode, Path folder, List<String> own) throws Exception {
         switch (mode) {
@@ -106,12 +130,8 @@ public final class Bench {
             case SEARCH -> measureSearch(folder);
             case CASEWORK -> measureCasework(folder);
             case CLOCKS -> measureClocks(folder);
-            case READING -> {
-                if (own.isEmpty()) {
-                    throw new CannotStart("Which papers? Name a folder with papers and their *.truth.json files.");
-                }
-                new ReadingMeasure(rest, out).run(own.stream().map(Path::of).toList());
-            }
+            case READING -> new ReadingMeasure(rest, out).run(folders(own, 1));
+            case LINE -> new LineMeasure(rest, out).run(folders(own, 1));
             case WEB -> new WebMeasure(settings, folder, size, out).run();
         }
     }

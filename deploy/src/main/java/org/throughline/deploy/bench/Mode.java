@@ -20,7 +20,9 @@ enum Mode {
     /** How heavy the pages are and how soon they can be used on a slow line. */
     WEB,
     /** How right papers of one's own are read whose truth is known. */
-    READING;
+    READING,
+    /** How well the line, the findings and the comparison of plans of one's own hold. */
+    LINE;
 
     /** @throws CannotStart if there is none of this name */
     static Mode named(String word) {

@@ -32,7 +32,14 @@ class BenchIT {
     void mode_atASmallSize_runsAndCountsAsTheBareSql(Mode mode) throws Exception {
         PRINTED.reset();
 
-        BENCH.run(mode, folder, mode == Mode.READING ? List.of(papers().toString()) : List.of());
+        BENCH.run(
+                mode,
+                folder,
+                switch (mode) {
+                    case READING -> List.of(papers().toString());
+                    case LINE -> List.of(plans().toString());
+                    case PLAIN, DOCUMENTS, SEARCH, CASEWORK, CLOCKS, WEB -> List.of();
+                });
 
         assertThat(PRINTED.toString(UTF_8))
                 .contains(
@@ -40,6 +47,7 @@ class BenchIT {
                             case CASEWORK -> " of them: median";
                             case READING ->
                                 "Reading of 1 papers: kinds 1 of 1 (100.0%), dates 1 of 1 (100.0%), dates missing 0 of 1";
+                            case LINE -> "continued goals F1 100.0%";
                             default -> "ratio";
                         });
     }
@@ -64,5 +72,43 @@ class BenchIT {
                 "keyDates": {"documentDate": "2026-03-04", "iepStart": null}}
                 """);
         return folder.resolve("papers");
+    }
+
+    /** Two years of one child. */
+    Path plans() throws IOException {
+        var child = Files.createDirectories(folder.resolve("plans/ca-bench"));
+        plan(child, 2025, 70, "{\"plannedDefects\": []}");
+        plan(child, 2026, 85, """
+                {"comparedWith": {"file": "iep-2025.txt", "continuedGoals": [{"from": "1", "to": "1"}]}}""");
+        return folder.resolve("plans");
+    }
+
+    private static void plan(Path child, int year, int words, String told) throws IOException {
+        Files.writeString(child.resolve("iep-" + year + ".txt"), """
+                INDIVIDUALIZED EDUCATION PROGRAM (IEP)
+
+                Student: Bench Reader
+                Date of IEP meeting: March 4, %1$d
+                IEP start date: March 4, %1$d
+                IEP end date: March 3, %2$d
+
+                PRESENT LEVELS OF ACADEMIC ACHIEVEMENT AND FUNCTIONAL PERFORMANCE
+                Reading: In February %1$d Bench read %4$d words correct per minute.
+
+                MEASURABLE ANNUAL GOALS
+                Goal 1: Reading fluency
+                By March 3, %2$d, given a third grade passage, Bench will read %3$d words correct per minute on three weekly probes.
+                Baseline: %4$d words correct per minute
+
+                SPECIAL EDUCATION AND RELATED SERVICES
+                Service: Reading instruction
+                Frequency: 4 times per week
+                Minutes: 30
+                Location: Resource room
+                Start date: March 4, %1$d
+                End date: March 3, %2$d
+                """.formatted(year, year + 1, words, words - 20));
+        Files.writeString(child.resolve("iep-" + year + ".truth.json"), """
+                {"file": "iep-%d.txt", "docType": "IEP", "layer": "text", "studentName": "Bench Reader", %s""".formatted(year, told.substring(1)));
     }
 }

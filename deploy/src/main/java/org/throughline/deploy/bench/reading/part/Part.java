@@ -8,6 +8,9 @@ import org.throughline.deploy.bench.reading.tally.Marks;
 /** One part of what is read, compared with the truth. */
 public interface Part {
 
+    /** What belongs to each need. */
+    Part LINKS = new Links();
+
     List<Part> ALL = List.of(
             new Kind(),
             new Dates(),
@@ -16,7 +19,7 @@ public interface Part {
             new Services(),
             new LevelsAndNeeds(),
             new Sections(),
-            new Links(),
+            LINKS,
             new Evaluation(),
             new Progress(),
             new Notice(),

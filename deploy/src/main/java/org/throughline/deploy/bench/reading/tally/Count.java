@@ -9,13 +9,13 @@ import java.util.Locale;
  */
 public record Count(int truth, int said, int right) {
 
-    static final Count NONE = new Count(0, 0, 0);
+    public static final Count NONE = new Count(0, 0, 0);
 
-    static Count one(boolean right) {
+    public static Count one(boolean right) {
         return new Count(1, 1, right ? 1 : 0);
     }
 
-    Count plus(Count other) {
+    public Count plus(Count other) {
         return new Count(truth + other.truth, said + other.said, right + other.right);
     }
 
@@ -31,7 +31,8 @@ public record Count(int truth, int said, int right) {
         };
     }
 
-    String whole(Measure.Form form) {
+    /** In words. */
+    public String whole(Measure.Form form) {
         return switch (form) {
             case SHARE, FAULT -> "%d of %d (%s)".formatted(right, truth, percent(right, truth));
             case FOUND ->
