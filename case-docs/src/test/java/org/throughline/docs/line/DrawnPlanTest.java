@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.throughline.docs.document.Sent;
 import org.throughline.docs.recognition.KeyDate;
@@ -54,6 +55,18 @@ class DrawnPlanTest {
                 .map(DrawnPlan::plan)
                 .contains(newest);
         assertThat(DrawnPlan.last(List.of(), List.of())).isEmpty();
+    }
+
+    @Test
+    void goalThatAnswersNoNeed_hasItsServiceAllTheSame() {
+        var alone = new PlanOnPaper()
+                .goal("Reading", "Lena will read 90 words correct per minute.", "52", "90")
+                .service("Specialized reading instruction", 30, "daily")
+                .content();
+
+        var line = LineOfPlan.of(UUID.randomUUID(), alone, null, List.of());
+
+        assertThat(line.edges()).containsExactly(new Edge("goal-1", "service-1", Basis.INFERRED));
     }
 
     private ReadPaper plan(LocalDate met) {
