@@ -131,8 +131,8 @@ final class LineRows extends Div {
         var goal = strand.goal();
         item.add(
                 strand.basis() == null ? LineLink.none() : LineLink.leading(strand.basis()),
-                LineNode.of(document, words.goal(strand))
-                        .words(words.target(strand, TEXT))
+                LineNode.of(document, words.goal(goal))
+                        .words(words.target(goal, TEXT))
                         .marked(strand.marks())
                         .at(goal.place(), goal.text()),
                 LineLink.to(strand.course(), null));

@@ -70,7 +70,7 @@ final class LineTable extends Composite<Div> {
         var goal = strand.goal();
         table.row(
                 need,
-                place(document, words.goal(strand), words.target(strand, TEXT), goal.place()),
+                place(document, words.goal(goal), words.target(goal, TEXT), goal.place()),
                 services(strand.services()),
                 progress(strand.progress()),
                 state(

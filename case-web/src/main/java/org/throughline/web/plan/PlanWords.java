@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.ReadPaper;
+import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Translations;
@@ -80,16 +81,14 @@ final class PlanWords {
                 .collect(Collectors.joining(" "));
     }
 
-    String goal(GoalStrand strand) {
-        var goal = strand.goal();
+    String goal(Goal goal) {
         return goal.area() == null || goal.area().isBlank()
                 ? say("content.goal", goal.number())
                 : say("content.goal-in", goal.number(), goal.area());
     }
 
     /** When it is reached; the whole sentence where the paper does not say that apart. */
-    String target(GoalStrand strand, int length) {
-        var goal = strand.goal();
+    String target(Goal goal, int length) {
         return Excerpt.of(Objects.requireNonNullElse(goal.criterion(), goal.text()), length);
     }
 
