@@ -2,7 +2,7 @@ package org.throughline.web.plan;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.throughline.web.plan.ComparedRow.Part;
+import org.throughline.web.plan.ComparedRow.PlanPart;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
@@ -15,7 +15,7 @@ final class ChangeBadge extends Composite<Div> {
     }
 
     private StateBadge badge(ComparedRow row) {
-        var isService = row.part() == Part.SERVICE;
+        var isService = row.part() == PlanPart.SERVICE;
         return switch (row.change()) {
             case COPIED -> badge(Tone.CHECK, Icon.COPIES, "COPIED");
             case DROPPED -> badge(Tone.OVERDUE, Icon.CROSS, "DROPPED");

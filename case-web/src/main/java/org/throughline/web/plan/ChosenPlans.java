@@ -13,9 +13,9 @@ import org.throughline.docs.recognition.ReadPaper;
  * @param from nothing where there is no second plan
  * @param to nothing where there is no plan
  */
-record ChosenPlans(@Nullable ReadPaper from, @Nullable ReadPaper to, State state) {
+record ChosenPlans(@Nullable ReadPaper from, @Nullable ReadPaper to, Readiness state) {
 
-    enum State {
+    enum Readiness {
         READY,
         /** There is nothing to compare yet. */
         NO_PLAN,
@@ -34,16 +34,16 @@ record ChosenPlans(@Nullable ReadPaper from, @Nullable ReadPaper to, State state
     static ChosenPlans among(List<ReadPaper> plans, @Nullable UUID from, @Nullable UUID to) {
         var later = find(plans, to).or(() -> newest(plans)).orElse(null);
         if (later == null) {
-            return new ChosenPlans(null, null, State.NO_PLAN);
+            return new ChosenPlans(null, null, Readiness.NO_PLAN);
         }
         var earlier = find(plans, from).or(() -> before(plans, later)).orElse(null);
         if (earlier == null) {
-            return new ChosenPlans(null, later, State.ONE_PLAN);
+            return new ChosenPlans(null, later, Readiness.ONE_PLAN);
         }
         if (earlier.equals(later)) {
-            return new ChosenPlans(earlier, later, State.SAME);
+            return new ChosenPlans(earlier, later, Readiness.SAME);
         }
-        var state = is504(earlier) == is504(later) ? State.READY : State.OTHER_KINDS;
+        var state = is504(earlier) == is504(later) ? Readiness.READY : Readiness.OTHER_KINDS;
         return plans.indexOf(earlier) < plans.indexOf(later)
                 ? new ChosenPlans(earlier, later, state)
                 : new ChosenPlans(later, earlier, state);

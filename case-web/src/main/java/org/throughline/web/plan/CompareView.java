@@ -62,7 +62,7 @@ class CompareView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Component why(ChosenPlans.State state) {
+    private Component why(ChosenPlans.Readiness state) {
         return new EmptyState(
                 words("plan.compare.none." + state),
                 words("plan.compare.none-why." + state),

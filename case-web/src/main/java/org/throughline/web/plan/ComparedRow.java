@@ -11,14 +11,14 @@ import org.throughline.web.address.CompareAddress.Shown;
  * @param note more about it, or nothing
  */
 record ComparedRow(
-        Part part,
+        PlanPart part,
         String name,
         Change change,
         String note,
         @Nullable ComparedSide from,
         @Nullable ComparedSide to) {
 
-    enum Part {
+    enum PlanPart {
         LEVEL,
         GOAL,
         SERVICE,
@@ -35,7 +35,7 @@ record ComparedRow(
         return switch (change) {
             case COPIED, DROPPED, LOWERED -> true;
             case CHANGED -> true;
-            case NEW -> part != Part.ACCOMMODATION;
+            case NEW -> part != PlanPart.ACCOMMODATION;
             case CARRIED_ON, RAISED -> false;
         };
     }
@@ -47,7 +47,7 @@ record ComparedRow(
             case COPIED -> change == Change.COPIED;
             case DROPPED -> change == Change.DROPPED;
             case NEW -> change == Change.NEW;
-            case CUT -> part == Part.SERVICE && change == Change.LOWERED;
+            case CUT -> part == PlanPart.SERVICE && change == Change.LOWERED;
             case CHANGED -> isChanged();
         };
     }
@@ -56,7 +56,7 @@ record ComparedRow(
         return switch (change) {
             case CHANGED, RAISED -> true;
             case CARRIED_ON -> part.isWritten();
-            case LOWERED -> part != Part.SERVICE;
+            case LOWERED -> part != PlanPart.SERVICE;
             case COPIED, DROPPED, NEW -> false;
         };
     }

@@ -18,7 +18,7 @@ import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Place;
 import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.web.address.CompareAddress.Shown;
-import org.throughline.web.plan.ComparedRow.Part;
+import org.throughline.web.plan.ComparedRow.PlanPart;
 
 /** What changed between two plans, row by row; what weighs most first. */
 record ComparedRows(List<ComparedRow> all) {
@@ -48,7 +48,7 @@ record ComparedRows(List<ComparedRow> all) {
         var from = level.from();
         var to = level.to();
         return row(
-                Part.LEVEL,
+                PlanPart.LEVEL,
                 words.say("plan.compare.level", level.area()),
                 level.change(),
                 changedNote(level.change(), level.same(), words),
@@ -61,7 +61,7 @@ record ComparedRows(List<ComparedRow> all) {
         var to = change.to();
         var stuck = change.isBaselineSame() && change.change() != Change.COPIED && to != null && to.baseline() != null;
         return row(
-                Part.GOAL,
+                PlanPart.GOAL,
                 words.goal(Objects.requireNonNull(to == null ? from : to)),
                 change.change(),
                 stuck ? words.say("plan.compare.same-start") : changedNote(change.change(), change.same(), words),
@@ -83,7 +83,7 @@ record ComparedRows(List<ComparedRow> all) {
         var from = change.from();
         var to = change.to();
         return row(
-                Part.SERVICE,
+                PlanPart.SERVICE,
                 Objects.requireNonNull(to == null ? from : to).name(),
                 change.change(),
                 change.before() == null || change.after() == null
@@ -103,7 +103,7 @@ record ComparedRows(List<ComparedRow> all) {
         var to = change.to();
         var text = Objects.requireNonNull(to == null ? from : to);
         return row(
-                Part.ACCOMMODATION,
+                PlanPart.ACCOMMODATION,
                 words.say("plan.accommodation", Excerpt.of(text, NAME)),
                 change.change(),
                 "",
@@ -122,7 +122,7 @@ record ComparedRows(List<ComparedRow> all) {
     private record Said(String text, Place place) {}
 
     private static ComparedRow row(
-            Part part, String name, Change change, String note, @Nullable Said from, @Nullable Said to) {
+            PlanPart part, String name, Change change, String note, @Nullable Said from, @Nullable Said to) {
         if (from == null || to == null) {
             return new ComparedRow(part, name, change, note, alone(from, change), alone(to, change));
         }

@@ -7,9 +7,9 @@ import org.throughline.docs.recognition.content.Place;
 record ComparedSide(Place place, String text, List<ShownWords> words) {
 
     /** Words in a row. */
-    record ShownWords(Kind kind, String text) {}
+    record ShownWords(Shade kind, String text) {}
 
-    enum Kind {
+    enum Shade {
         /** In both plans, as much would be. */
         PLAIN,
         /** So many in both plans that they were copied. */

@@ -82,7 +82,7 @@ final class ComparedTable extends Composite<Div> {
                     case SAME -> "mark";
                     case OWN -> own;
                 });
-        if (words.kind() == ComparedSide.Kind.SAME) {
+        if (words.kind() == ComparedSide.Shade.SAME) {
             shown.addClassName("same");
         }
         shown.setText(words.text());

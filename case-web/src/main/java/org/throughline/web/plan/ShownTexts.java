@@ -5,7 +5,7 @@ import java.util.List;
 import org.throughline.docs.comparison.Change;
 import org.throughline.docs.comparison.WordDiff;
 import org.throughline.docs.comparison.WordDiff.Passage;
-import org.throughline.web.plan.ComparedSide.Kind;
+import org.throughline.web.plan.ComparedSide.Shade;
 import org.throughline.web.plan.ComparedSide.ShownWords;
 
 /** Two texts as they stand side by side: what is the same at length is shortened, what is not is shown. */
@@ -19,7 +19,7 @@ record ShownTexts(List<ShownWords> from, List<ShownWords> to) {
 
     /** What only one of the plans says. */
     static List<ShownWords> alone(String text, Change change) {
-        return List.of(new ShownWords(change == Change.NEW ? Kind.OWN : Kind.PLAIN, Excerpt.of(text, TEXT)));
+        return List.of(new ShownWords(change == Change.NEW ? Shade.OWN : Shade.PLAIN, Excerpt.of(text, TEXT)));
     }
 
     static ShownTexts of(String from, String to, Change change) {
@@ -31,7 +31,7 @@ record ShownTexts(List<ShownWords> from, List<ShownWords> to) {
     }
 
     private static List<ShownWords> copied(String text) {
-        return List.of(new ShownWords(Kind.SAME, Excerpt.of(text, TEXT)));
+        return List.of(new ShownWords(Shade.SAME, Excerpt.of(text, TEXT)));
     }
 
     private static List<ShownWords> shown(List<Passage> passages) {
@@ -39,9 +39,9 @@ record ShownTexts(List<ShownWords> from, List<ShownWords> to) {
         for (var i = 0; i < passages.size(); i++) {
             var passage = passages.get(i);
             if (!passage.isSame()) {
-                shown.add(new ShownWords(Kind.OWN, Excerpt.of(passage.text(), TEXT)));
+                shown.add(new ShownWords(Shade.OWN, Excerpt.of(passage.text(), TEXT)));
             } else {
-                var kind = passage.words().size() >= COPIED ? Kind.SAME : Kind.PLAIN;
+                var kind = passage.words().size() >= COPIED ? Shade.SAME : Shade.PLAIN;
                 shown.add(new ShownWords(kind, shortened(passage.words(), i > 0, i < passages.size() - 1)));
             }
         }

@@ -17,7 +17,7 @@ import org.throughline.docs.line.PapersFake;
 import org.throughline.docs.line.PlanOnPaper;
 import org.throughline.docs.recognition.ReadPaper;
 import org.throughline.web.address.CompareAddress.Shown;
-import org.throughline.web.plan.ComparedSide.Kind;
+import org.throughline.web.plan.ComparedSide.Shade;
 import org.throughline.web.plan.ComparedSide.ShownWords;
 
 class ComparedRowsTest {
@@ -34,7 +34,9 @@ class ComparedRowsTest {
 
         assertThat(rows().shown(Shown.MATTERS)).singleElement().satisfies(row -> {
             assertThat(row.change()).isEqualTo(Change.COPIED);
-            assertThat(requireNonNull(row.from()).words()).extracting(ShownWords::kind).containsExactly(Kind.SAME);
+            assertThat(requireNonNull(row.from()).words())
+                    .extracting(ShownWords::kind)
+                    .containsExactly(Shade.SAME);
             assertThat(requireNonNull(row.to()).text()).contains("Starts at: 52");
         });
         assertThat(rows().count(Shown.COPIED)).isEqualTo(1);
@@ -47,8 +49,8 @@ class ComparedRowsTest {
 
         var row = rows().all().getFirst();
 
-        assertThat(requireNonNull(row.to()).words()).contains(new ShownWords(Kind.OWN, "many"));
-        assertThat(requireNonNull(row.from()).words()).contains(new ShownWords(Kind.OWN, "nineteen"));
+        assertThat(requireNonNull(row.to()).words()).contains(new ShownWords(Shade.OWN, "many"));
+        assertThat(requireNonNull(row.from()).words()).contains(new ShownWords(Shade.OWN, "nineteen"));
         assertThat(row.note()).endsWith("of the words are the same.");
     }
 
@@ -91,16 +93,16 @@ class ComparedRowsTest {
         var plans = List.of(first, second, other, last, amendment);
 
         assertThat(ChosenPlans.among(plans, null, null))
-                .isEqualTo(new ChosenPlans(second, last, ChosenPlans.State.READY));
+                .isEqualTo(new ChosenPlans(second, last, ChosenPlans.Readiness.READY));
         assertThat(ChosenPlans.among(
                         plans, last.document().id(), first.document().id()))
-                .isEqualTo(new ChosenPlans(first, last, ChosenPlans.State.READY));
+                .isEqualTo(new ChosenPlans(first, last, ChosenPlans.Readiness.READY));
         assertThat(ChosenPlans.among(plans, other.document().id(), null).state())
-                .isEqualTo(ChosenPlans.State.OTHER_KINDS);
-        assertThat(ChosenPlans.among(plans, last.document().id(), null).state()).isEqualTo(ChosenPlans.State.SAME);
+                .isEqualTo(ChosenPlans.Readiness.OTHER_KINDS);
+        assertThat(ChosenPlans.among(plans, last.document().id(), null).state()).isEqualTo(ChosenPlans.Readiness.SAME);
         assertThat(ChosenPlans.among(List.of(first), UUID.randomUUID(), null).state())
-                .isEqualTo(ChosenPlans.State.ONE_PLAN);
-        assertThat(ChosenPlans.among(List.of(), null, null).state()).isEqualTo(ChosenPlans.State.NO_PLAN);
+                .isEqualTo(ChosenPlans.Readiness.ONE_PLAN);
+        assertThat(ChosenPlans.among(List.of(), null, null).state()).isEqualTo(ChosenPlans.Readiness.NO_PLAN);
     }
 
     private static ReadPaper plan(DocumentType type, LocalDate met) {
