@@ -1,6 +1,7 @@
 package org.throughline.web.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,7 +29,9 @@ import org.throughline.web.address.Asked;
 import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader.Tab;
 import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.export.Pdf;
 import org.throughline.web.reading.finding.FindingPanel;
+import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.Page;
 
 @Route("staff/cases/:id/plan")
@@ -123,8 +127,25 @@ class PlanView extends Page implements BeforeEnterObserver {
         which.addClassNames("s", "muted");
         var ways = new Div(new PlanSwitch(caseView.id(), asTable ? PlanSwitch.Way.TABLE : PlanSwitch.Way.LINE), which);
         ways.addClassNames("row", "wrap");
-        var tools = new Div(ways);
+        var tools = new Div(ways, sheet(drawn));
         tools.addClassNames("row", "between", "wrap");
         return tools;
+    }
+
+    private Component sheet(DrawnPlan drawn) {
+        var plan = new PlanWords(getLocale());
+        var link = new Anchor(
+                (DownloadHandler) event -> {
+                    var picture = LinePicture.of(
+                            drawn, reviews.of(drawn.plan().document().id()));
+                    var sheet = LineSheet.of(caseView, drawn, picture, plan);
+                    event.setFileName(sheet.name());
+                    event.setContentType(Pdf.MEDIA_TYPE);
+                    event.getOutputStream().write(sheet.pdf());
+                },
+                "");
+        link.add(Icon.DOWNLOAD.icon(), new Span(words("plan.print")));
+        link.addClassName("btn");
+        return link;
     }
 }
