@@ -64,6 +64,9 @@ final class LineNode extends Div {
             badges.addClassNames("row", "wrap");
             marks.forEach(mark -> badges.add(badge(mark)));
             add(badges);
+        }
+        // what was copied may still be right: its badge says enough
+        if (marks.stream().anyMatch(mark -> mark != FindingCode.COPIED_FORWARD)) {
             addClassName("warn");
         }
         return this;

@@ -43,6 +43,14 @@ record LinePicture(
                 .toList();
     }
 
+    /** Needs without a goal that something else answers, or that nobody needs to ask about. */
+    List<String> needsWithoutGoal() {
+        return needs.stream()
+                .filter(row -> row.goals().isEmpty() && row.course() == Course.ENDS)
+                .map(row -> row.need().area())
+                .toList();
+    }
+
     /** The numbers of goals that have no service. */
     List<String> brokenGoals() {
         return strands()

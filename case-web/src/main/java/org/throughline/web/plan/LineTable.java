@@ -44,6 +44,7 @@ final class LineTable extends Composite<Div> {
         picture.needs().forEach(this::add);
         picture.withoutNeed().forEach(strand -> add(new Span(getTranslation("plan.no-need")), strand));
         getContent().add(table);
+        getContent().addClassName("card");
     }
 
     private void add(NeedRow row) {

@@ -74,8 +74,10 @@ final class PlanWords {
     String breaks(LinePicture picture) {
         var needs = picture.brokenNeeds();
         var goals = picture.brokenGoals();
+        var ended = picture.needsWithoutGoal();
         return Stream.of(
                         needs.isEmpty() ? "" : say("plan.says.need-breaks", String.join(", ", needs)),
+                        ended.isEmpty() ? "" : say("plan.says.no-goal", String.join(", ", ended)),
                         goals.isEmpty() ? "" : say("plan.says.goal-breaks", goals.size(), String.join(", ", goals)))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));

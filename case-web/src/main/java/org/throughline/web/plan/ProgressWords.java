@@ -12,15 +12,14 @@ import org.throughline.web.language.DateWords;
 /** What a report says of a goal: its last number, and else its words. */
 record ProgressWords(GoalProgress progress, PlanWords words) {
 
-    private static final int TITLE = 60;
-    private static final int TEXT = 140;
+    private static final int WORDS = 110;
 
     private Optional<ProgressPoint> last() {
         return progress.points().stream().max(comparing(ProgressPoint::on));
     }
 
     String title() {
-        return last().map(this::value).orElseGet(() -> Excerpt.of(statement(), TITLE));
+        return last().map(this::value).orElseGet(() -> Excerpt.of(statement(), WORDS));
     }
 
     private String value(ProgressPoint point) {
@@ -29,13 +28,13 @@ record ProgressWords(GoalProgress progress, PlanWords words) {
         return (unit.equals("%") ? number + unit : number + " " + unit).strip();
     }
 
-    /** The day of the number and how many there are, or the rest of the words. */
+    /** The day of the number and how many there are; nothing where there are none. */
     String text() {
         return last().map(point -> words.say(
                         "plan.point",
                         DateWords.of(point.on(), words.locale()),
                         progress.points().size()))
-                .orElseGet(() -> statement().length() > TITLE ? Excerpt.of(statement(), TEXT) : "");
+                .orElse("");
     }
 
     /** By which it is found on its page. */

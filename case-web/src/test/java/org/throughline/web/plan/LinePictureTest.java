@@ -56,6 +56,7 @@ class LinePictureTest {
         assertThat(picture().brokenNeeds()).isEmpty();
         assertThat(picture().needs()).extracting(NeedRow::course).containsExactly(Course.RUNS_THROUGH, Course.ENDS);
         assertThat(picture().countThrough()).isEqualTo(1);
+        assertThat(picture().needsWithoutGoal()).containsExactly("Crossing the street");
     }
 
     @Test
