@@ -1,9 +1,12 @@
 package org.throughline.docs.comparison;
 
+import static java.util.Comparator.comparing;
 import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
@@ -40,6 +43,16 @@ public class ComparisonService {
      * @throws Invalid if both are the same, or one is an IEP and the other a 504 plan: these have not the same parts
      */
     public PlanComparison between(UUID caseId, UUID from, UUID to) {
+        return compared(caseId, from, to).comparison();
+    }
+
+    /**
+     * The same with both plans.
+     *
+     * @throws NotFound if one of them is no plan of this case that the caller may see
+     * @throws Invalid if both are the same, or one is an IEP and the other a 504 plan
+     */
+    public ComparedPlans compared(UUID caseId, UUID from, UUID to) {
         cases.require(caseId);
         audit.read("comparison", caseId);
         if (from.equals(to)) {
@@ -51,7 +64,20 @@ public class ComparisonService {
         if (is504(before) != is504(after)) {
             throw new Invalid("comparison.kinds");
         }
-        return PlanComparison.between(before.content().plan(), after.content().plan(), papers.namesOfChild(caseId));
+        return new ComparedPlans(
+                before,
+                after,
+                PlanComparison.between(before.content().plan(), after.content().plan(), papers.namesOfChild(caseId)));
+    }
+
+    /** What can be compared: the plans and amendments of a case by their days, those without a day first. */
+    public List<ReadPaper> plans(UUID caseId) {
+        cases.require(caseId);
+        audit.read("comparison", caseId);
+        return papers.ofCase(caseId, PLANS).stream()
+                .sorted(comparing((ReadPaper paper) -> paper.day().orElse(LocalDate.MIN))
+                        .thenComparing(paper -> paper.document().upload().at()))
+                .toList();
     }
 
     private static ReadPaper require(UUID id, Iterable<ReadPaper> all) {

@@ -31,6 +31,7 @@ final class LineOfPlan {
         var line = new LineOfPlan(documentId, plan);
         line.addNodes();
         line.addEdges();
+        line.addServicesOfGoals();
         if (report != null) {
             line.addProgress(report, progress);
         }
@@ -119,6 +120,19 @@ final class LineOfPlan {
         }
         ids(Node.Kind.ACCOMMODATION, link.accommodations())
                 .forEach(one -> edges.add(new Edge(need, one, link.basis())));
+    }
+
+    /** Of goals that no need says the services of: as a goal of its own, one may have them all the same. */
+    private void addServicesOfGoals() {
+        for (var i = 0; i < plan.goals().size(); i++) {
+            var goal = "goal-" + (i + 1);
+            var isServed = edges.stream()
+                    .anyMatch(edge -> edge.from().equals(goal) && edge.to().startsWith("service-"));
+            if (!isServed) {
+                ids(Node.Kind.SERVICE, LinksOfPlan.servicesOf(plan, plan.goals().get(i)))
+                        .forEach(service -> edges.add(new Edge(goal, service, Basis.INFERRED)));
+            }
+        }
     }
 
     private List<String> ids(Node.Kind kind, List<String> subjects) {

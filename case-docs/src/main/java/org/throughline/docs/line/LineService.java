@@ -4,7 +4,7 @@ import static org.throughline.core.access.Role.ADVOCATE;
 import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
@@ -31,19 +31,13 @@ public class LineService {
 
     /** @throws NotFound if the case has no plan that was read */
     public PlanLine of(UUID caseId) {
+        return drawn(caseId).orElseThrow(() -> new NotFound("plan.none")).line();
+    }
+
+    /** The same with the papers that it is drawn from; nothing if the case has no plan that was read. */
+    public Optional<DrawnPlan> drawn(UUID caseId) {
         cases.require(caseId);
         audit.read("line", caseId);
-        var plans = papers.plansInOrder(caseId);
-        if (plans.isEmpty()) {
-            throw new NotFound("plan.none");
-        }
-        var plan = plans.getLast();
-        var reports = ReadPapers.inOrder(papers.ofCase(caseId, Set.of(DocumentType.PROGRESS_REPORT)));
-        var report = reports.isEmpty() ? null : reports.getLast();
-        return LineOfPlan.of(
-                plan.document().id(),
-                plan.content().plan(),
-                report == null ? null : report.document().id(),
-                report == null ? List.of() : report.content().progress().goals());
+        return DrawnPlan.last(papers.plansInOrder(caseId), papers.ofCase(caseId, Set.of(DocumentType.PROGRESS_REPORT)));
     }
 }

@@ -142,15 +142,17 @@ public final class LinksOfPlan {
         links.stream().filter(link -> !link.services().isEmpty()).forEach(link -> served.addAll(link.goals()));
         var unserved = new LinkedHashSet<String>();
         for (var goal : plan.goals()) {
-            var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
-            if (!served.contains(goal.number())
-                    && new ServicesOfNeed(plan.services(), plan.needs(), plan.goals())
-                            .of(own, List.of(goal), false)
-                            .isEmpty()) {
+            if (!served.contains(goal.number()) && servicesOf(plan, goal).isEmpty()) {
                 unserved.add(goal.number());
             }
         }
         return unserved;
+    }
+
+    /** By their names, those that serve a goal whatever need it answers. */
+    static List<String> servicesOf(PlanContent plan, Goal goal) {
+        var own = new Need(goal.area() == null ? goal.text() : goal.area(), "", goal.place(), goal.confidence());
+        return new ServicesOfNeed(plan.services(), plan.needs(), plan.goals()).of(own, List.of(goal), false);
     }
 
     private static Affinity.Subject subject(Need need) {

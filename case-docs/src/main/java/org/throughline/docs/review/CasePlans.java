@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.StudentOfCase;
+import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.KeyDate;
 import org.throughline.docs.recognition.ReadPaper;
@@ -26,6 +27,8 @@ class CasePlans {
     private static final Set<DocumentType> READ =
             Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504, DocumentType.EVALUATION);
     private static final Set<DocumentType> PLANS = Set.of(DocumentType.IEP, DocumentType.PLAN_504);
+
+    record PlanInForce(Document document, ReviewedPlan reviewed) {}
 
     @Inject
     ReadPapers papers;
@@ -43,6 +46,15 @@ class CasePlans {
                 .filter(paper -> paper.document().id().equals(documentId))
                 .findFirst()
                 .map(paper -> reviewed(paper, all));
+    }
+
+    /** The last one of all; nothing if there is none. */
+    Optional<PlanInForce> inForce(UUID caseId) {
+        var all = papers.ofCase(caseId, READ);
+        var plans = ReadPapers.inOrder(all.stream().filter(CasePlans::isPlan).toList());
+        return plans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanInForce(plans.getLast().document(), reviewed(plans.getLast(), all)));
     }
 
     private ReviewedPlan reviewed(ReadPaper paper, List<ReadPaper> all) {

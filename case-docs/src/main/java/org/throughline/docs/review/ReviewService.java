@@ -8,6 +8,7 @@ import static org.throughline.core.audit.AuditAction.READ;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -61,8 +62,25 @@ public class ReviewService {
         return ranked(document);
     }
 
+    /** What the plan in force of a case leaves open; nothing if no plan of it was read. */
+    public Optional<OpenFindings> inForce(UUID caseId) {
+        cases.require(caseId);
+        audit.read("review", caseId);
+        return plans.inForce(caseId)
+                .map(plan -> new OpenFindings(plan.document(), countOpen(plan.document(), plan.reviewed())));
+    }
+
+    private int countOpen(Document plan, ReviewedPlan reviewed) {
+        return (int) ranked(plan, Review.of(reviewed)).stream()
+                .filter(finding -> finding.dismissed() == null)
+                .count();
+    }
+
     private List<RankedFinding> ranked(Document document) {
-        var found = findings(document);
+        return ranked(document, findings(document));
+    }
+
+    private List<RankedFinding> ranked(Document document, List<Finding> found) {
         var dismissed = dismissals.ofDocument(document.id());
         return IntStream.range(0, found.size())
                 .mapToObj(i -> {

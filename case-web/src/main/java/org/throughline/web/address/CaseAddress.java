@@ -49,6 +49,20 @@ public record CaseAddress(UUID caseId) implements Address {
         return new PlainAddress(new Query().and("by", order).of(binder()));
     }
 
+    /** The line of the plan in force. */
+    public Address plan() {
+        return page("plan");
+    }
+
+    public Address planAsTable() {
+        return new PlainAddress(new Query().and("as", "table").of(plan()));
+    }
+
+    /** What changed between the two newest plans of a kind. */
+    public Address comparison() {
+        return page("plan/compare");
+    }
+
     public Address contactNotes() {
         return page("contacts");
     }

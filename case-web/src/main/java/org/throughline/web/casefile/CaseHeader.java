@@ -32,6 +32,7 @@ public final class CaseHeader extends Div {
     public enum Tab {
         OVERVIEW,
         TIMELINE,
+        PLAN,
         DOCUMENTS,
         CONTACT_NOTES,
         PEOPLE;
@@ -41,6 +42,7 @@ public final class CaseHeader extends Div {
             return switch (this) {
                 case OVERVIEW -> overview;
                 case TIMELINE -> overview.timeline();
+                case PLAN -> overview.plan();
                 case DOCUMENTS -> overview.documents();
                 case CONTACT_NOTES -> overview.contactNotes();
                 case PEOPLE -> overview.people();
@@ -96,7 +98,7 @@ public final class CaseHeader extends Div {
             if (counts.containsKey(tab)) {
                 // a blank between the word and the number, for those who hear it
                 link.add(" ");
-                var count = new Span(String.valueOf(counts.get(tab)));
+                var count = new Span(getTranslation("case.tab-count." + tab, counts.get(tab)));
                 count.addClassName("c");
                 link.add(count);
             }

@@ -30,6 +30,7 @@ import org.throughline.core.team.TeamService;
 import org.throughline.core.timeline.TimelineFilter;
 import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.pagenote.PageNoteService;
+import org.throughline.docs.review.ReviewService;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.address.CaseAddress;
 import org.throughline.web.address.Ids;
@@ -72,6 +73,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
     private final transient ClosingService closings;
     private final transient ClosingChecks checks;
     private final transient SuggestionService suggestions;
+    private final transient ReviewService reviews;
     private final transient AssignmentService assignments;
     private final UUID me;
     private final boolean isSupervisor;
@@ -95,6 +97,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
             ClosingService closings,
             ClosingChecks checks,
             SuggestionService suggestions,
+            ReviewService reviews,
             AssignmentService assignments,
             CurrentUser currentUser,
             Clock clock) {
@@ -110,6 +113,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
         this.closings = closings;
         this.checks = checks;
         this.suggestions = suggestions;
+        this.reviews = reviews;
         this.assignments = assignments;
         this.me = currentUser.id();
         this.isSupervisor = currentUser.get().has(Role.SUPERVISOR);
@@ -145,6 +149,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
             openTasks = todo.countOpen();
             main.add(
                     new CheckPanel(suggestions, caseView.id()),
+                    new PlanFindings(reviews, caseView.id()),
                     todo,
                     about,
                     clocks,

@@ -23,6 +23,8 @@ import org.throughline.core.timeline.TimelineService;
 import org.throughline.docs.document.DocumentService;
 import org.throughline.docs.pagenote.PageNoteService;
 import org.throughline.docs.pagenote.PageNoteView;
+import org.throughline.docs.review.OpenFindings;
+import org.throughline.docs.review.ReviewService;
 import org.throughline.docs.suggestion.Suggestion;
 import org.throughline.docs.suggestion.SuggestionService;
 import org.throughline.web.casefile.CaseHeaders;
@@ -59,6 +61,7 @@ public final class OverviewFake {
                                 new NoSuggestions(),
                                 clock),
                         new NoSuggestions(),
+                        new NoPlans(),
                         new AssignmentService(),
                         people.currentUser(),
                         clock));
@@ -106,6 +109,14 @@ public final class OverviewFake {
         @Override
         public List<Suggestion> openIn(UUID caseId) {
             return List.of();
+        }
+    }
+
+    private static class NoPlans extends ReviewService {
+
+        @Override
+        public Optional<OpenFindings> inForce(UUID caseId) {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.review.FindingId;
 import org.throughline.docs.review.RankedFinding;
@@ -20,12 +21,19 @@ public final class FindingPanel extends Div {
 
     private final transient ReviewService reviews;
     private final transient Document document;
+    private final transient Consumer<List<RankedFinding>> drawn;
     private final Div body = new Div();
     private final Div said = new Div();
 
     public FindingPanel(ReviewService reviews, Document document) {
+        this(reviews, document, all -> {});
+    }
+
+    /** @param drawn hears what there is, now and whenever something is set aside or asked again */
+    public FindingPanel(ReviewService reviews, Document document, Consumer<List<RankedFinding>> drawn) {
         this.reviews = reviews;
         this.document = document;
+        this.drawn = drawn;
         said.getElement().setAttribute("role", "status");
         said.addClassNames("s", "muted");
         body.addClassNames("findings");
@@ -50,6 +58,7 @@ public final class FindingPanel extends Div {
         count.addClassNames("s", "muted");
         add(new Panel(getTranslation("finding.title"), count).filledWith(body));
         setVisible(!all.isEmpty());
+        drawn.accept(all);
     }
 
     private Component list(List<RankedFinding> findings) {
