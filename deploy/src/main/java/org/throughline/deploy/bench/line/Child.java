@@ -145,7 +145,7 @@ final class Child {
                         names,
                         before.map(Read::plan).orElse(null),
                         evaluation(paper),
-                        !plans.isEmpty() && plans.getLast() == paper,
+                        !plans.isEmpty() && plans.getLast().equals(paper),
                         TODAY))
                 .stream()
                 .map(Child::fields)

@@ -64,7 +64,9 @@ public final class LineScore {
         said.stream()
                 .limit(FIRST)
                 .forEach(one -> add(
-                        Figure.FIRST_THREE, Count.one(pairs.matched().stream().anyMatch(pair -> pair.said() == one))));
+                        Figure.FIRST_THREE,
+                        Count.one(pairs.matched().stream()
+                                .anyMatch(pair -> pair.said().equals(one)))));
         if (planned.isEmpty() && truth.isPlan()) {
             add(Figure.ALARMS, new Count(1, 1, said.size()));
         }
