@@ -18,7 +18,6 @@ import org.throughline.core.problem.NotFound;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentType;
-import org.throughline.docs.plan.Plans;
 import org.throughline.docs.recognition.content.EvaluationContent;
 import org.throughline.docs.recognition.content.NoticeContent;
 import org.throughline.docs.recognition.content.PaperContent;

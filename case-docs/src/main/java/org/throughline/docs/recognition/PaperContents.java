@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.throughline.docs.plan.Plans;
 import org.throughline.docs.recognition.content.PaperContent;
 
 /** What documents say: as they were read, but for the plans that somebody has corrected, which are as he said. */

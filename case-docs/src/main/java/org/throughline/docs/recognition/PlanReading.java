@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentType;
-import org.throughline.docs.plan.Plan;
 import org.throughline.docs.recognition.content.PlanContent;
 
 /**

@@ -83,7 +83,7 @@ class CorrectedPlanTest {
         assertThatThrownBy(() -> new CorrectedPlan(READ, List.of(link("Reading fluency", List.of("9"), List.of())))
                         .over(READ, 3))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("plan.link");
+                .hasMessageContaining("“9”");
         assertThatThrownBy(() -> new CorrectedPlan(READ, List.of(link("Swimming", List.of(), List.of()))).over(READ, 3))
                 .isInstanceOf(Invalid.class);
     }
@@ -92,7 +92,7 @@ class CorrectedPlanTest {
     void itemOnAPageThatThePaperDoesNotHave_isRefused() {
         assertThatThrownBy(() -> CorrectedPlan.as(READ).over(READ, 1))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("plan.page");
+                .hasMessageContaining("page 2");
     }
 
     private static Link link(String need, List<String> goals, List<String> services) {

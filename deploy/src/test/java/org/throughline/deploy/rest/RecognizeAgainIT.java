@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.throughline.deploy.TestStack;
 
@@ -92,7 +93,10 @@ class RecognizeAgainIT {
 
     private void restart() throws IOException {
         var pid = Files.readString(stack.settings().data().resolve("run").resolve("payara.pid"));
-        ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow().destroyForcibly();
+        var payara = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+        payara.destroyForcibly();
+        // it gives its port back when it is gone, which takes a while
+        payara.onExit().orTimeout(1, TimeUnit.MINUTES).join();
         stack.stack().up();
     }
 }

@@ -1,4 +1,4 @@
-package org.throughline.docs.plan;
+package org.throughline.docs.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

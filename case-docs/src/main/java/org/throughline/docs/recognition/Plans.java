@@ -1,4 +1,4 @@
-package org.throughline.docs.plan;
+package org.throughline.docs.recognition;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;

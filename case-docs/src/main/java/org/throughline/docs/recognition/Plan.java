@@ -1,4 +1,4 @@
-package org.throughline.docs.plan;
+package org.throughline.docs.recognition;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.Column;
