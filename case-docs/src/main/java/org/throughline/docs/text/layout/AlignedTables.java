@@ -40,7 +40,7 @@ final class AlignedTables {
             if (isRow && now.count() < columns.count() - 1) {
                 break;
             }
-            if (!isRow && isHeading(line, now)) {
+            if (!isRow && (isHeading(line, now) || now.count() < columns.count())) {
                 break;
             }
             taken.add(line);
@@ -60,7 +60,7 @@ final class AlignedTables {
                 > FAR * Math.max(before.box().height(), line.box().height());
     }
 
-    /** One segment on the left, in bold, begins something else. */
+    /** One segment on the left, in bold, begins something else; so does one that reaches over a gap between columns. */
     private static boolean isHeading(Line line, Gutters.Columns columns) {
         return line.isBold() && columns.of(line.box()) <= 0;
     }
@@ -93,13 +93,14 @@ final class AlignedTables {
         return above.box().right() + first.width() + 0.25 * first.height() > right - 0.5 * first.height();
     }
 
-    Block.Table table(int page, List<Line> lines) {
+    Block.Table table(int page, List<Line> together) {
+        var lines = ColumnsOfMost.parted(together);
         var columns = Gutters.of(lines);
         var rows = new ArrayList<Row>();
         var open = new TreeMap<Integer, List<Line>>();
-        Line before = null;
-        for (var line : lines) {
-            if (before != null && !isWrapped(before, line, columns) && !isLater(open, line, columns, before)) {
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (i > 0 && (beginsNext(lines, i, columns) || !goesOn(open, lines.get(i - 1), line, columns))) {
                 rows.add(row(page, open));
                 open.clear();
             }
@@ -107,10 +108,20 @@ final class AlignedTables {
                 var column = Math.max(0, columns.of(segment.box()));
                 open.computeIfAbsent(column, key -> new ArrayList<>()).add(new Line(page, List.of(segment)));
             }
-            before = line;
         }
         rows.add(row(page, open));
         return new Block.Table(columns.count(), rows);
+    }
+
+    private boolean goesOn(
+            SortedMap<Integer, List<Line>> open, Line before, Line line, Gutters.Columns columns) {
+        return isWrapped(before, line, columns)
+                || isLater(open, line, columns, before)
+                || isBegun(before, line, columns);
+    }
+
+    private boolean beginsNext(List<Line> lines, int at, Gutters.Columns columns) {
+        return at + 1 < lines.size() && isBegun(lines.get(at), lines.get(at + 1), columns);
     }
 
     /** A cell that goes on while those beside it are over, the first column staying empty. */
@@ -120,6 +131,18 @@ final class AlignedTables {
                 && line.segments().stream().noneMatch(segment -> columns.of(segment.box()) <= 0)
                 && line.segments().stream().allMatch(segment -> open.containsKey(columns.of(segment.box())))
                 && line.segments().size() < columns.count() - 1;
+    }
+
+    /** The first cell begins above what stands beside it. */
+    private boolean isBegun(Line before, Line line, Gutters.Columns columns) {
+        var above = before.segments().getFirst();
+        var below = line.segments().getFirst();
+        return before.segments().size() == 1
+                && line.segments().size() > 1
+                && columns.of(above.box()) == 0
+                && columns.of(below.box()) == 0
+                && isTight(before, line)
+                && isFull(above, below, columns.rightOf(0, margin));
     }
 
     private static Row row(int page, SortedMap<Integer, List<Line>> cells) {

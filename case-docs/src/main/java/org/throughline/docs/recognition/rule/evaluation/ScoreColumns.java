@@ -57,6 +57,11 @@ final class ScoreColumns {
         }
         var first = texts(table.rows().getFirst(), columns);
         var rows = table.rows().stream().skip(1).limit(SAMPLE).toList();
+        var isTitle = table.rows().getFirst().filled() == 1 || known(first) == 0;
+        if (isTitle && rows.size() > 2 && known(texts(rows.getFirst(), columns)) > 1) {
+            // a title over the heads
+            return new ScoreColumns(texts(rows.getFirst(), columns), 2, rows.subList(1, rows.size()));
+        }
         if (rows.size() > 1 && isSecondHead(rows.getFirst(), columns)) {
             var over = "";
             var both = new ArrayList<String>();
@@ -66,10 +71,6 @@ final class ScoreColumns {
                 both.add(under.isEmpty() ? first.get(column) : (over + " " + under).strip());
             }
             return new ScoreColumns(both, 2, rows.subList(1, rows.size()));
-        }
-        if (known(first) == 0 && rows.size() > 2 && known(texts(rows.getFirst(), columns)) > 1) {
-            // a title over the heads
-            return new ScoreColumns(texts(rows.getFirst(), columns), 2, rows.subList(1, rows.size()));
         }
         return new ScoreColumns(first, 1, rows);
     }

@@ -31,7 +31,15 @@ enum ScoreHead {
     static Optional<ScoreHead> of(String head) {
         return head.length() > LONGEST
                 ? Optional.empty()
-                : HEADS.match(head, 0.5).map(match -> match.concept());
+                : HEADS.match(head, 0.5).map(match -> match.concept()).or(() -> withoutBrackets(head));
+    }
+
+    /** What stands in brackets only explains: {@code Standard score (M=100, SD=15)}. */
+    private static Optional<ScoreHead> withoutBrackets(String head) {
+        var at = head.indexOf('(');
+        return at <= 0
+                ? Optional.empty()
+                : HEADS.match(head.substring(0, at), 0.5).map(match -> match.concept());
     }
 
     /** Whether words are a head and nothing else. */

@@ -34,6 +34,9 @@ final class ScoreTable {
         this.columns = ScoreColumns.of(table);
         this.test = caption == null ? null : caption.test();
         this.on = caption == null ? null : caption.on();
+        if (columns.headRows() > 1 && table.rows().getFirst().filled() == 1) {
+            groupOf(table.rows().getFirst().text().strip());
+        }
     }
 
     /** None if it is no table of scores. */

@@ -149,14 +149,17 @@ public final class Pieces {
                 .anyMatch(word -> word.text().endsWith(";") || word.text().equals("="))) {
             return null;
         }
-        if (block instanceof Block.Table table
-                && table.rows().getFirst().cells().stream()
-                                .filter(cell -> !cell.isEmpty())
-                                .count()
-                        >= found.columns().size()) {
+        if (block instanceof Block.Table table && isToldApart(table, found, isHead)) {
             return null;
         }
         return found;
+    }
+
+    /** Whether each head has a cell of its own already. */
+    private static boolean isToldApart(Block.Table table, Heads found, Predicate<String> isHead) {
+        var first = TextRow.of(table.rows().getFirst(), Math.min(COLUMNS, table.columns()));
+        return first.filled() >= found.columns().size()
+                || (first.filled() >= HEADS && heads(first, isHead) == first.filled());
     }
 
     /** What stands at the height of the first line of a table. */
