@@ -25,10 +25,10 @@ import org.throughline.core.problem.Stale;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
 import org.throughline.docs.document.DocumentType;
-import org.throughline.docs.recognition.Plan;
-import org.throughline.docs.recognition.Plans;
 import org.throughline.docs.recognition.PaperContentService;
+import org.throughline.docs.recognition.Plan;
 import org.throughline.docs.recognition.PlanReading;
+import org.throughline.docs.recognition.Plans;
 import org.throughline.docs.recognition.ReadPaper;
 import org.throughline.docs.recognition.ReadPapers;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.throughline.docs.document.DocumentType;
-import org.throughline.docs.recognition.Plan;
 import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.recognition.Plan;
 import org.throughline.docs.recognition.ReadPaper;
 
 /**

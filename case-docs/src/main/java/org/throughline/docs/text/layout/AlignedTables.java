@@ -113,8 +113,7 @@ final class AlignedTables {
         return new Block.Table(columns.count(), rows);
     }
 
-    private boolean goesOn(
-            SortedMap<Integer, List<Line>> open, Line before, Line line, Gutters.Columns columns) {
+    private boolean goesOn(SortedMap<Integer, List<Line>> open, Line before, Line line, Gutters.Columns columns) {
         return isWrapped(before, line, columns)
                 || isLater(open, line, columns, before)
                 || isBegun(before, line, columns);
