@@ -73,6 +73,43 @@ class LayoutReaderTest {
     }
 
     @Test
+    void headsWithANarrowGap_arePartedWhereTheRowsAre() throws IOException {
+        var layout = read(page -> {
+            page.write(PLAIN, 10, 72, 740, "Scores of the tests that were given in the fall are told here.");
+            page.row(72, 700, new float[] {120, 80, 80}, PLAIN, "Subtest", "Scaled Score   PR");
+            page.row(72, 684, new float[] {140, 56, 80}, PLAIN, "Similarities", "12", "75");
+            page.row(72, 668, new float[] {140, 56, 80}, PLAIN, "Vocabulary", "13", "84");
+            page.row(72, 652, new float[] {140, 56, 80}, PLAIN, "Digit Span", "7", "16");
+        });
+
+        assertThat(tables(layout))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .extracting(Row::text)
+                        .containsExactly(
+                                "Subtest\tScaled Score\tPR",
+                                "Similarities\t12\t75",
+                                "Vocabulary\t13\t84",
+                                "Digit Span\t7\t16"));
+    }
+
+    @Test
+    void lineOverTheGapsBetweenColumns_partsTwoTables() throws IOException {
+        var layout = read(page -> {
+            page.write(PLAIN, 10, 72, 740, "Scores of the tests that were given in the fall are told here.");
+            page.row(72, 700, new float[] {120, 80, 80}, PLAIN, "Index", "Score", "Rank");
+            page.row(72, 684, new float[] {120, 80, 80}, PLAIN, "Verbal", "104", "61");
+            page.row(72, 668, new float[] {120, 80, 80}, PLAIN, "Spatial", "99", "47");
+            page.write(PLAIN, 10, 72, 652, "Subtests have a mean of ten and a deviation of three:");
+            page.row(72, 636, new float[] {120, 80, 80}, PLAIN, "Subtest", "Scaled", "Rank");
+            page.row(72, 620, new float[] {120, 80, 80}, PLAIN, "Vocabulary", "13", "84");
+            page.row(72, 604, new float[] {120, 80, 80}, PLAIN, "Digit Span", "7", "16");
+        });
+
+        assertThat(tables(layout)).extracting(Block.Table::columns).containsExactly(3, 3);
+    }
+
+    @Test
     void lineOnTopOfEachPage_isNoBlock() throws IOException {
         var layout = read(
                 page -> {

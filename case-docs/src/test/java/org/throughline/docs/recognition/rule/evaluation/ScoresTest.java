@@ -47,6 +47,26 @@ class ScoresTest {
     }
 
     @Test
+    void titleInTheFirstRow_namesTheTest_andTheRowBelowTheColumns() {
+        var scores = scores(paper(table(
+                "|ABILITY: KABC-II|||",
+                "Scale|Standard score (M=100, SD=15)|Percentile|90% CI|",
+                "Sequential|88|21|82-94|",
+                "Simultaneous|103|58|97-109|",
+                "Learning|95|37|88-102|")));
+
+        assertThat(scores)
+                .extracting(TestScore::measure, TestScore::score, TestScore::percentile)
+                .containsExactly(
+                        tuple("Sequential", "88", "21"),
+                        tuple("Simultaneous", "103", "58"),
+                        tuple("Learning", "95", "37"));
+        assertThat(scores)
+                .extracting(TestScore::test)
+                .allSatisfy(test -> assertThat(test).contains("KABC-II"));
+    }
+
+    @Test
     void ratersInColumns_giveAScoreEach() {
         var scores = scores(paper(
                 heading("BASC-3 (T scores)"),
