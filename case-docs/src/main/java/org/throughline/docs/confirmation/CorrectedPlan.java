@@ -6,6 +6,7 @@ import org.throughline.docs.line.Link;
 import org.throughline.docs.line.LinksOfPlan;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Need;
+import org.throughline.docs.recognition.content.Place;
 import org.throughline.docs.recognition.content.PlanContent;
 import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.docs.recognition.content.StatedLink;
@@ -26,12 +27,13 @@ public record CorrectedPlan(PlanContent content, List<Link> links) {
     /**
      * What is to be kept. Of the links only those that were changed are the person's: the others are looked for anew.
      *
-     * @param pages of the paper
+     * @param pages of the paper; what was read may name further ones where a paper has none of its own
      * @throws Invalid if a link names what the plan neither has nor had, or something stands on a page that is not there
      */
     PlanContent over(PlanContent before, int pages) {
-        content.places().filter(place -> place.page() > pages).findFirst().ifPresent(place -> {
-            throw new Invalid("plan.page", place.page(), pages);
+        var last = Math.max(pages, before.places().mapToInt(Place::page).max().orElse(1));
+        content.places().filter(place -> place.page() > last).findFirst().ifPresent(place -> {
+            throw new Invalid("plan.page", place.page(), last);
         });
         var kept = links.stream()
                 .filter(link -> hasNeed(content, link.need()) || !hasNeed(before, link.need()))

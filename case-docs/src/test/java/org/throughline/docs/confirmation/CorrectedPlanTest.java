@@ -90,7 +90,8 @@ class CorrectedPlanTest {
 
     @Test
     void itemOnAPageThatThePaperDoesNotHave_isRefused() {
-        assertThatThrownBy(() -> CorrectedPlan.as(READ).over(READ, 1))
+        assertThat(CorrectedPlan.as(READ).over(READ, 1)).isEqualTo(READ);
+        assertThatThrownBy(() -> new CorrectedPlan(READ, List.of()).over(PlanContent.NOTHING, 1))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("page 2");
     }
