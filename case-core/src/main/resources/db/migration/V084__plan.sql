@@ -1,17 +1,14 @@
--- What a plan says, as a person corrected and confirmed it. What was read stays beside it: a new reading changes nothing here.
+-- What a plan says, as a person confirmed it. What was read stays beside it: a new reading changes nothing here.
 create table plan (
     tenant_id uuid not null default app_tenant() references organisation (tenant_id),
     id uuid not null,
     document_id uuid not null,
     content bytea not null,
-    edited_by uuid not null,
-    edited_at timestamptz not null,
-    confirmed_by uuid,
-    confirmed_at timestamptz,
+    confirmed_by uuid not null,
+    confirmed_at timestamptz not null,
     version int not null,
     primary key (tenant_id, id),
     unique (tenant_id, document_id),
-    check ((confirmed_by is null) = (confirmed_at is null)),
     foreign key (tenant_id, document_id) references document (tenant_id, id)
 );
 alter table plan enable row level security;

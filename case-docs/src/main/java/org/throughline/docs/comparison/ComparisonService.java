@@ -7,7 +7,6 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
@@ -23,9 +22,6 @@ import org.throughline.docs.recognition.ReadPapers;
 @Service
 @Allowed({ADVOCATE, SUPERVISOR})
 public class ComparisonService {
-
-    private static final Set<DocumentType> PLANS =
-            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504);
 
     @Inject
     CaseAccess cases;
@@ -58,7 +54,7 @@ public class ComparisonService {
         if (from.equals(to)) {
             throw new Invalid("comparison.same");
         }
-        var all = papers.ofCase(caseId, PLANS);
+        var all = papers.ofCase(caseId, DocumentType::isPlan);
         var before = require(from, all);
         var after = require(to, all);
         if (is504(before) != is504(after)) {
@@ -74,7 +70,7 @@ public class ComparisonService {
     public List<ReadPaper> plans(UUID caseId) {
         cases.require(caseId);
         audit.read("comparison", caseId);
-        return papers.ofCase(caseId, PLANS).stream()
+        return papers.ofCase(caseId, DocumentType::isPlan).stream()
                 .sorted(comparing((ReadPaper paper) -> paper.day().orElse(LocalDate.MIN))
                         .thenComparing(paper -> paper.document().upload().at()))
                 .toList();

@@ -1,6 +1,8 @@
 package org.throughline.docs.comparison;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.throughline.docs.line.Tokens;
@@ -63,17 +65,41 @@ record MaskedText(List<String> words, List<Double> numbers) {
     /** How many of the words stand in both in the same order, 0 to 1. */
     double sameAs(MaskedText other) {
         var all = words.size() + other.words.size();
-        if (all == 0) {
-            return 1;
+        return all == 0 ? 1 : 2.0 * inOrder(words, other.words) / all;
+    }
+
+    /**
+     * How many words can be found in both lists in the same order at most. A bit stands for each word of the second list,
+     * so that 64 of them are looked at at once: after H. Hyyro, "Bit-parallel LCS-length computation revisited" (2004).
+     */
+    private static int inOrder(List<String> words, List<String> others) {
+        var blocks = (others.size() + Long.SIZE - 1) / Long.SIZE;
+        var places = new HashMap<String, long[]>();
+        for (var i = 0; i < others.size(); i++) {
+            places.computeIfAbsent(others.get(i), word -> new long[blocks])[i / Long.SIZE] |= 1L << i;
         }
-        var before = new int[other.words.size() + 1];
+        var open = new long[blocks];
+        Arrays.fill(open, -1L);
         for (var word : words) {
-            var row = new int[other.words.size() + 1];
-            for (var k = 1; k < row.length; k++) {
-                row[k] = word.equals(other.words.get(k - 1)) ? before[k - 1] + 1 : Math.max(row[k - 1], before[k]);
+            var at = places.get(word);
+            if (at != null) {
+                take(at, open);
             }
-            before = row;
         }
-        return 2.0 * before[other.words.size()] / all;
+        return blocks * Long.SIZE - Arrays.stream(open).mapToInt(Long::bitCount).sum();
+    }
+
+    /** Closes one more place where a longer order can end: open becomes (open + places) | (open - places). */
+    private static void take(long[] places, long[] open) {
+        var carry = 0L;
+        for (var block = 0; block < open.length; block++) {
+            var both = open[block] & places[block];
+            var sum = open[block] + both;
+            var next = Long.compareUnsigned(sum, both) < 0 ? 1L : 0L;
+            sum += carry;
+            next |= carry == 1 && sum == 0 ? 1L : 0L;
+            open[block] = sum | (open[block] & ~both);
+            carry = next;
+        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** MatchedItems the items of two plans that are most alike, each with at most one other. */
+/** The items of two plans that are most alike, each with at most one other. */
 final class MatchedItems {
 
     /** What of two plans belongs together; one side is nothing where the other plan has no such item. */

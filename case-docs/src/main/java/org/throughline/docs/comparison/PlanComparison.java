@@ -86,6 +86,7 @@ public record PlanComparison(
 
         private final Set<String> names;
         private final Map<String, MaskedText> masked = new HashMap<>();
+        private final Map<String, Map<String, Double>> areas = new HashMap<>();
 
         Between(Set<String> names) {
             this.names = names;
@@ -93,6 +94,11 @@ public record PlanComparison(
 
         private MaskedText masked(@Nullable String text) {
             return masked.computeIfAbsent(Objects.requireNonNullElse(text, ""), one -> MaskedText.of(one, names));
+        }
+
+        private double sharedAreas(String one, String other) {
+            return AreasOfNeed.shared(
+                    areas.computeIfAbsent(one, AreasOfNeed::of), areas.computeIfAbsent(other, AreasOfNeed::of));
         }
 
         private double same(String one, String other) {
@@ -103,12 +109,10 @@ public record PlanComparison(
         double likeness(Goal from, Goal to) {
             var text = same(from.text(), to.text());
             if (from.area() == null || to.area() == null) {
-                return text
-                        + (AreasOfNeed.shared(AreasOfNeed.of(from.text()), AreasOfNeed.of(to.text())) > 0.9 ? 0.1 : 0);
+                return text + (sharedAreas(from.text(), to.text()) > 0.9 ? 0.1 : 0);
             }
             var area = same(from.area(), to.area());
-            var sameArea =
-                    area >= 0.65 || AreasOfNeed.shared(AreasOfNeed.of(from.area()), AreasOfNeed.of(to.area())) > 0.65;
+            var sameArea = area >= 0.65 || sharedAreas(from.area(), to.area()) > 0.65;
             return text + (sameArea ? 0.4 : -0.1);
         }
 
@@ -117,7 +121,7 @@ public record PlanComparison(
         }
 
         double likeness(ServiceOfPlan from, ServiceOfPlan to) {
-            var areas = AreasOfNeed.shared(AreasOfNeed.of(from.name()), AreasOfNeed.of(to.name()));
+            var areas = sharedAreas(from.name(), to.name());
             return Math.max(same(from.name(), to.name()), 0.75 * areas);
         }
 

@@ -1,6 +1,7 @@
 package org.throughline.docs.confirmation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.line.Link;
 import org.throughline.docs.line.LinksOfPlan;
@@ -42,8 +43,8 @@ public record CorrectedPlan(PlanContent content, List<Link> links) {
         var known = LinksOfPlan.of(before);
         return content.linkedBy(kept.stream()
                 .flatMap(link -> known.stream().anyMatch(one -> isSame(one, link, before))
-                        ? stated(link, before).stream()
-                        : List.of(byPerson(link)).stream())
+                        ? stated(link, before)
+                        : Stream.of(byPerson(link)))
                 .toList());
     }
 
@@ -78,13 +79,12 @@ public record CorrectedPlan(PlanContent content, List<Link> links) {
                         .equals(said.accommodations());
     }
 
-    private static List<StatedLink> stated(Link link, PlanContent before) {
+    private static Stream<StatedLink> stated(Link link, PlanContent before) {
         return before.links().stream()
                 .filter(one -> one.need().equalsIgnoreCase(link.need()))
                 .map(one -> new StatedLink(
                         link.need(), link.goals(), link.services(), link.accommodations(), one.byPerson()))
-                .limit(1)
-                .toList();
+                .limit(1);
     }
 
     private static StatedLink byPerson(Link link) {

@@ -37,7 +37,7 @@ public record PlanOfCase(
                 paper.day(),
                 paper.dates(),
                 inForce,
-                Objects.requireNonNull(plan.confirmedBy()),
-                Objects.requireNonNull(plan.confirmedAt()));
+                plan.confirmedBy(),
+                plan.confirmedAt());
     }
 }

@@ -13,5 +13,15 @@ public enum DocumentType {
     CONSENT_FORM,
     PARENT_REQUEST,
     CORRESPONDENCE,
-    OTHER
+    OTHER;
+
+    /** An IEP, an amendment of one, or a 504 plan. */
+    public boolean isPlan() {
+        return isWholePlan() || this == IEP_AMENDMENT;
+    }
+
+    /** An amendment alone is half a plan: it changes another one, and takes no plan's place. */
+    public boolean isWholePlan() {
+        return this == IEP || this == PLAN_504;
+    }
 }

@@ -15,7 +15,7 @@ final class Affinity {
 
         static Subject of(String text) {
             var stems = new HashSet<String>();
-            Tokens.content(text).forEach(word -> stems.add(Tokens.stem(word)));
+            Phrases.words(text).stream().filter(Tokens::isContent).forEach(word -> stems.add(Tokens.stem(word)));
             return new Subject(AreasOfNeed.of(text), stems);
         }
     }

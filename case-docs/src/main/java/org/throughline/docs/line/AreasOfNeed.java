@@ -1,15 +1,11 @@
 package org.throughline.docs.line;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** Areas of need, such as reading fluency or self-care, and how much a text speaks of each. */
 public final class AreasOfNeed {
@@ -34,40 +30,12 @@ public final class AreasOfNeed {
     private static final Map<String, List<String>> WIDER_AREAS = areas("areas.tsv");
     private static final Map<String, List<Cue>> SERVICES = cues("service-areas.tsv");
     private static final Map<String, List<String>> SERVED = areas("service-areas.tsv");
-    private static final List<Phrase> PHRASES =
-            lines("phrases.tsv").stream().map(Phrase::of).toList();
-
-    /** Words that stand behind each other, told by their beginnings, and the one word that they mean together. */
-    private record Phrase(List<String> beginnings, String word) {
-
-        static Phrase of(String[] line) {
-            return new Phrase(List.of(line[0].split(" ", -1)), line[1]);
-        }
-
-        boolean isAt(List<String> words, int at) {
-            return at + beginnings.size() <= words.size()
-                    && IntStream.range(0, beginnings.size())
-                            .allMatch(i -> words.get(at + i).startsWith(beginnings.get(i)));
-        }
-    }
 
     private AreasOfNeed() {}
 
-    private static List<String[]> lines(String file) {
-        try (var in = Objects.requireNonNull(AreasOfNeed.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private static Map<String, List<Cue>> cues(String file) {
         var cues = new LinkedHashMap<String, List<Cue>>();
-        for (var line : lines(file)) {
+        for (var line : Vocabulary.lines(file)) {
             cues.put(
                     line[0],
                     Arrays.stream(line[1].strip().split(" +"))
@@ -80,22 +48,10 @@ public final class AreasOfNeed {
     /** The areas of the third column. */
     private static Map<String, List<String>> areas(String file) {
         var areas = new HashMap<String, List<String>>();
-        lines(file).stream()
+        Vocabulary.lines(file).stream()
                 .filter(line -> line.length > 2)
                 .forEach(line -> areas.put(line[0], List.of(line[2].split(" ", -1))));
         return areas;
-    }
-
-    private static List<String> words(String text) {
-        var words = Tokens.of(text);
-        var joined = new ArrayList<String>();
-        for (var at = 0; at < words.size(); at++) {
-            var here = at;
-            var phrase = PHRASES.stream().filter(one -> one.isAt(words, here)).findFirst();
-            joined.add(phrase.map(Phrase::word).orElse(words.get(at)));
-            at += phrase.map(one -> one.beginnings().size() - 1).orElse(0);
-        }
-        return joined;
     }
 
     /** By area, how many of its words the text holds, and half as much of wider areas; others are not in it. */
@@ -107,7 +63,7 @@ public final class AreasOfNeed {
 
     /** By area, how many of its words the text holds; areas that it does not speak of are not in it. */
     static Map<String, Double> named(String text) {
-        var words = words(text);
+        var words = Phrases.words(text);
         var areas = new LinkedHashMap<String, Double>();
         CUES.forEach((area, cues) -> {
             var weight = cues.stream()
@@ -131,7 +87,7 @@ public final class AreasOfNeed {
 
     /** The areas that a service of this name usually serves; none if the name says nothing of it. */
     static List<String> servedBy(String service) {
-        var words = words(service);
+        var words = Phrases.words(service);
         var areas = new ArrayList<String>();
         SERVICES.forEach((kind, cues) -> {
             if (cues.stream().anyMatch(cue -> cue.isIn(words))) {

@@ -3,6 +3,7 @@ package org.throughline.docs.line;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.ReadPaper;
 import org.throughline.docs.recognition.ReadPapers;
 import org.throughline.docs.recognition.content.GoalProgress;
@@ -16,16 +17,17 @@ public record DrawnPlan(
         ReadPaper plan, PlanLine line, @Nullable ReadPaper report) {
 
     /**
-     * The last one with what is told of it; nothing if there is no plan.
+     * With what is told of it; nothing if there is no plan.
      *
-     * @param plans in the order of their days
+     * @param papers plans and reports of progress
      */
-    static Optional<DrawnPlan> last(List<ReadPaper> plans, List<ReadPaper> reports) {
-        return plans.isEmpty() ? Optional.empty() : Optional.of(of(plans.getLast(), reports));
+    static Optional<DrawnPlan> inForce(List<ReadPaper> papers) {
+        return ReadPapers.planInForce(papers).map(plan -> of(plan, papers));
     }
 
-    private static DrawnPlan of(ReadPaper plan, List<ReadPaper> reports) {
-        var since = ReadPapers.inOrder(reports).stream()
+    private static DrawnPlan of(ReadPaper plan, List<ReadPaper> papers) {
+        var since = ReadPapers.inOrder(papers).stream()
+                .filter(paper -> paper.document().type() == DocumentType.PROGRESS_REPORT)
                 .filter(report ->
                         !report.day().orElseThrow().isBefore(plan.day().orElseThrow()))
                 .toList();

@@ -5,7 +5,6 @@ import static org.throughline.core.access.Role.SUPERVISOR;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.access.Allowed;
 import org.throughline.core.access.Service;
@@ -38,6 +37,10 @@ public class LineService {
     public Optional<DrawnPlan> drawn(UUID caseId) {
         cases.require(caseId);
         audit.read("line", caseId);
-        return DrawnPlan.last(papers.plansInOrder(caseId), papers.ofCase(caseId, Set.of(DocumentType.PROGRESS_REPORT)));
+        return DrawnPlan.inForce(papers.ofCase(caseId, LineService::isOfLine));
+    }
+
+    private static boolean isOfLine(DocumentType type) {
+        return type.isWholePlan() || type == DocumentType.PROGRESS_REPORT;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Need;
 import org.throughline.docs.recognition.content.PlanContent;
@@ -61,7 +62,7 @@ public final class LinksOfPlan {
         return links;
     }
 
-    private @org.jspecify.annotations.Nullable StatedLink stated(Need need) {
+    private @Nullable StatedLink stated(Need need) {
         return plan.links().stream()
                 .filter(link -> link.need().equalsIgnoreCase(need.area()))
                 .filter(link -> link.byPerson()
@@ -96,10 +97,12 @@ public final class LinksOfPlan {
 
     private List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
-        for (var goal : first(plan.goals())) {
-            var subject = subject(goal);
-            for (var need : first(plan.needs())) {
-                pairs.add(new Pair(need, goal, Affinity.of(subject(need), subject)));
+        var goals = first(plan.goals());
+        var subjects = goals.stream().map(LinksOfPlan::subject).toList();
+        for (var need : first(plan.needs())) {
+            var asked = subject(need);
+            for (var i = 0; i < goals.size(); i++) {
+                pairs.add(new Pair(need, goals.get(i), Affinity.of(asked, subjects.get(i))));
             }
         }
         pairs.removeIf(pair -> pair.affinity() < GOAL);

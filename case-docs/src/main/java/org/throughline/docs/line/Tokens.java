@@ -52,9 +52,11 @@ public final class Tokens {
 
     /** Without numbers and words that only join others. */
     public static List<String> content(String text) {
-        return of(text).stream()
-                .filter(word -> !EMPTY.contains(word) && Character.isLetter(word.charAt(0)))
-                .toList();
+        return of(text).stream().filter(Tokens::isContent).toList();
+    }
+
+    static boolean isContent(String word) {
+        return !EMPTY.contains(word) && Character.isLetter(word.charAt(0));
     }
 
     /** The beginning that forms of a word share. */

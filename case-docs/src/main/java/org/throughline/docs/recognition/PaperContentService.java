@@ -7,7 +7,6 @@ import static org.throughline.core.audit.AuditAction.READ;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.throughline.core.access.Allowed;
@@ -28,9 +27,6 @@ import org.throughline.docs.recognition.content.ProgressContent;
 @Allowed({ADVOCATE, SUPERVISOR, FAMILY})
 public class PaperContentService {
 
-    private static final Set<DocumentType> PLANS =
-            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504);
-
     @Inject
     DocumentAccess access;
 
@@ -47,7 +43,7 @@ public class PaperContentService {
     public PlanReading plan(UUID id) {
         var document = access.require(id);
         var kind = document.type();
-        if (kind == null || !PLANS.contains(kind)) {
+        if (kind == null || !kind.isPlan()) {
             throw new NotFound("plan.none");
         }
         var content = read(document, () -> new NotFound("plan.none"));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.throughline.docs.recognition.content.PaperContent;
 
-/** What documents say: as they were read, but for the plans that somebody has corrected, which are as he said. */
+/** What documents say: as they were read, but for the plans that somebody has confirmed. */
 @ApplicationScoped
 class PaperContents {
 

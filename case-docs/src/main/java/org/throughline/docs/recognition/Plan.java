@@ -10,14 +10,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import org.jspecify.annotations.Nullable;
 import org.throughline.core.problem.Invalid;
 import org.throughline.docs.recognition.content.ContentJson;
 import org.throughline.docs.recognition.content.PlanContent;
 
 /**
- * What a document says as a plan, by the word of a person: first corrected here and there, then confirmed as a whole. A
- * new reading of the document changes nothing in it.
+ * What a document says as a plan, by the word of a person. A new reading of the document changes nothing in it.
  */
 @Entity
 @Table(name = "plan")
@@ -33,17 +31,11 @@ public class Plan {
 
     private byte[] content;
 
-    @Column(name = "edited_by")
-    private UUID editedBy;
-
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     @Column(name = "confirmed_by")
-    private @Nullable UUID confirmedBy;
+    private UUID confirmedBy;
 
     @Column(name = "confirmed_at")
-    private @Nullable Instant confirmedAt;
+    private Instant confirmedAt;
 
     @Version
     private int version;
@@ -56,19 +48,13 @@ public class Plan {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.documentId = documentId;
         this.content = ContentJson.write(content);
-        this.editedBy = by;
-        this.editedAt = at;
+        this.confirmedBy = by;
+        this.confirmedAt = at;
     }
 
     /** @throws Invalid if it is more than is kept of one plan */
-    public void edit(PlanContent now, UUID by, Instant at) {
+    public void confirm(PlanContent now, UUID by, Instant at) {
         content = ContentJson.write(now);
-        editedBy = by;
-        editedAt = at;
-    }
-
-    /** All of it is so; whoever confirmed it first is replaced by who does it again. */
-    public void confirm(UUID by, Instant at) {
         confirmedBy = by;
         confirmedAt = at;
     }
@@ -85,16 +71,11 @@ public class Plan {
         return ContentJson.readPlan(content);
     }
 
-    /** Otherwise somebody has begun, and some of it is as it was read. */
-    public boolean isConfirmed() {
-        return confirmedAt != null;
-    }
-
-    public @Nullable UUID confirmedBy() {
+    public UUID confirmedBy() {
         return confirmedBy;
     }
 
-    public @Nullable Instant confirmedAt() {
+    public Instant confirmedAt() {
         return confirmedAt;
     }
 

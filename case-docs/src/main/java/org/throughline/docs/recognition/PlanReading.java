@@ -7,7 +7,7 @@ import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.content.PlanContent;
 
 /**
- * What a plan says: as it was read, or as a person corrected it.
+ * What a plan says: as it was read, or as a person confirmed it.
  *
  * @param kind an IEP, an amendment of one, or a 504 plan
  * @param planId nothing as long as nobody has confirmed it
@@ -21,11 +21,8 @@ public record PlanReading(
         int version) {
 
     static PlanReading of(DocumentType kind, Document document, PlanContent content, @Nullable Plan plan) {
-        return new PlanReading(
-                kind,
-                document.id(),
-                content,
-                plan == null || !plan.isConfirmed() ? null : plan.id(),
-                plan == null ? 0 : plan.version());
+        return plan == null
+                ? new PlanReading(kind, document.id(), content, null, 0)
+                : new PlanReading(kind, document.id(), content, plan.id(), plan.version());
     }
 }

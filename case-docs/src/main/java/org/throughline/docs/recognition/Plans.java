@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.throughline.core.tenancy.Tenanted;
 import org.throughline.docs.document.DocumentRemoved;
 
-/** The plans that somebody has corrected or confirmed. */
+/** The plans that somebody has confirmed. */
 @ApplicationScoped
 public class Plans {
 

@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.throughline.core.casefile.StudentOfCase;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentAccess;
@@ -21,8 +23,6 @@ import org.throughline.docs.document.Documents;
 /** What was read in the papers of a case. Whoever asks has asked before whether the caller may see the case. */
 @ApplicationScoped
 public class ReadPapers {
-
-    private static final Set<DocumentType> PLANS = Set.of(DocumentType.IEP, DocumentType.PLAN_504);
 
     @Inject
     Documents documents;
@@ -40,9 +40,9 @@ public class ReadPapers {
     StudentOfCase students;
 
     /** Those of these kinds that the caller may see. */
-    public List<ReadPaper> ofCase(UUID caseId, Set<DocumentType> types) {
+    public List<ReadPaper> ofCase(UUID caseId, Predicate<DocumentType> ofTypes) {
         var all = documents.readyInCase(caseId).stream()
-                .filter(document -> document.type() != null && types.contains(document.type()))
+                .filter(document -> document.type() != null && ofTypes.test(document.type()))
                 .filter(access::isOpen)
                 .toList();
         var ids = all.stream().map(Document::id).toList();
@@ -57,9 +57,9 @@ public class ReadPapers {
                 .toList();
     }
 
-    /** The IEPs and 504 plans of a case that the caller may see, by their days; those without one are left out. */
-    public List<ReadPaper> plansInOrder(UUID caseId) {
-        return inOrder(ofCase(caseId, PLANS));
+    /** The newest IEP or 504 plan among them; one without a day is none. */
+    public static Optional<ReadPaper> planInForce(List<ReadPaper> papers) {
+        return inOrder(papers).stream().filter(ReadPaper::isWholePlan).reduce((earlier, later) -> later);
     }
 
     /** By their days; those without one are left out. */

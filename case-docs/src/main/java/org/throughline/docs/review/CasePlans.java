@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.throughline.core.casefile.StudentOfCase;
 import org.throughline.docs.document.Document;
@@ -24,10 +23,6 @@ import org.throughline.docs.recognition.content.PlanContent;
 @ApplicationScoped
 class CasePlans {
 
-    private static final Set<DocumentType> READ =
-            Set.of(DocumentType.IEP, DocumentType.IEP_AMENDMENT, DocumentType.PLAN_504, DocumentType.EVALUATION);
-    private static final Set<DocumentType> PLANS = Set.of(DocumentType.IEP, DocumentType.PLAN_504);
-
     record PlanInForce(Document document, ReviewedPlan reviewed) {}
 
     @Inject
@@ -41,7 +36,7 @@ class CasePlans {
 
     /** Nothing if there is no such plan that the caller may see. */
     Optional<ReviewedPlan> reviewed(UUID caseId, UUID documentId) {
-        var all = papers.ofCase(caseId, READ);
+        var all = papers.ofCase(caseId, CasePlans::isRead);
         return all.stream()
                 .filter(paper -> paper.document().id().equals(documentId))
                 .findFirst()
@@ -50,15 +45,11 @@ class CasePlans {
 
     /** The last one of all; nothing if there is none. */
     Optional<PlanInForce> inForce(UUID caseId) {
-        var all = papers.ofCase(caseId, READ);
-        var plans = ReadPapers.inOrder(all.stream().filter(CasePlans::isPlan).toList());
-        return plans.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PlanInForce(plans.getLast().document(), reviewed(plans.getLast(), all)));
+        var all = papers.ofCase(caseId, CasePlans::isRead);
+        return ReadPapers.planInForce(all).map(plan -> new PlanInForce(plan.document(), reviewed(plan, all)));
     }
 
     private ReviewedPlan reviewed(ReadPaper paper, List<ReadPaper> all) {
-        var plans = ReadPapers.inOrder(all.stream().filter(CasePlans::isPlan).toList());
         var student = students.detailsFor(paper.document().caseId());
         return new ReviewedPlan(
                 Objects.requireNonNull(paper.document().type()),
@@ -66,24 +57,20 @@ class CasePlans {
                 paper.dates(),
                 student.dateOfBirth(),
                 papers.namesOfChild(paper.document().caseId()),
-                before(paper, plans).orElse(null),
+                before(paper, all).orElse(null),
                 evaluation(paper, all).orElse(null),
-                !plans.isEmpty()
-                        && plans.getLast()
-                                .document()
-                                .id()
-                                .equals(paper.document().id()),
+                ReadPapers.planInForce(all).filter(paper::equals).isPresent(),
                 LocalDate.now(clock));
     }
 
-    private static boolean isPlan(ReadPaper paper) {
-        return paper.document().type() != null
-                && PLANS.contains(paper.document().type());
+    private static boolean isRead(DocumentType type) {
+        return type.isPlan() || type == DocumentType.EVALUATION;
     }
 
     /** The last one of the same kind before this. */
-    private static Optional<PlanContent> before(ReadPaper paper, List<ReadPaper> plans) {
-        return plans.stream()
+    private static Optional<PlanContent> before(ReadPaper paper, List<ReadPaper> all) {
+        return ReadPapers.inOrder(all).stream()
+                .filter(ReadPaper::isWholePlan)
                 .filter(other -> other.document().type() == paper.document().type())
                 .filter(other -> isEarlier(other, paper))
                 .reduce((earlier, later) -> later)

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.throughline.core.access.Allowed;
@@ -92,7 +91,7 @@ public class ReviewService {
 
     private List<Finding> findings(Document document) {
         if (document.type() == DocumentType.PRIOR_WRITTEN_NOTICE) {
-            return papers.ofCase(document.caseId(), Set.of(DocumentType.PRIOR_WRITTEN_NOTICE)).stream()
+            return papers.ofCase(document.caseId(), DocumentType.PRIOR_WRITTEN_NOTICE::equals).stream()
                     .filter(paper -> paper.document().id().equals(document.id()))
                     .flatMap(paper -> Review.of(paper.content().notice()).stream())
                     .toList();

@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.throughline.docs.document.Sent;
-import org.throughline.docs.recognition.KeyDate;
+import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.recognition.ReadPaper;
-import org.throughline.docs.recognition.content.EvaluationContent;
 import org.throughline.docs.recognition.content.GoalProgress;
-import org.throughline.docs.recognition.content.NoticeContent;
-import org.throughline.docs.recognition.content.PaperContent;
 import org.throughline.docs.recognition.content.Place;
 import org.throughline.docs.recognition.content.PlanContent;
-import org.throughline.docs.recognition.content.ProgressContent;
 
 class DrawnPlanTest {
 
@@ -31,7 +25,7 @@ class DrawnPlanTest {
 
     @Test
     void reportSinceThePlan_endsItsLine() {
-        var drawn = DrawnPlan.last(List.of(plan(MET)), List.of(report(BEFORE), report(AFTER)))
+        var drawn = DrawnPlan.inForce(List.of(plan(MET), report(BEFORE), report(AFTER)))
                 .orElseThrow();
 
         assertThat(drawn.report()).isNotNull();
@@ -40,7 +34,7 @@ class DrawnPlanTest {
 
     @Test
     void reportOfAnEarlierYear_tellsOfOtherGoals() {
-        var drawn = DrawnPlan.last(List.of(plan(MET)), List.of(report(BEFORE))).orElseThrow();
+        var drawn = DrawnPlan.inForce(List.of(plan(MET), report(BEFORE))).orElseThrow();
 
         assertThat(drawn.report()).isNull();
         assertThat(drawn.progress()).isEmpty();
@@ -51,10 +45,10 @@ class DrawnPlanTest {
     void newestPlan_isDrawn() {
         var newest = plan(MET);
 
-        assertThat(DrawnPlan.last(List.of(plan(BEFORE), newest), List.of()))
+        assertThat(DrawnPlan.inForce(List.of(newest, plan(BEFORE))))
                 .map(DrawnPlan::plan)
                 .contains(newest);
-        assertThat(DrawnPlan.last(List.of(), List.of())).isEmpty();
+        assertThat(DrawnPlan.inForce(List.of(report(AFTER)))).isEmpty();
     }
 
     @Test
@@ -70,18 +64,11 @@ class DrawnPlanTest {
     }
 
     private ReadPaper plan(LocalDate met) {
-        return paper(KeyDate.IEP_MEETING_DATE, met, plan, ProgressContent.NOTHING);
+        return PapersFake.plan(DocumentType.IEP, met, plan);
     }
 
     private static ReadPaper report(LocalDate on) {
-        var told = new GoalProgress("1", "Reading", "61 words", List.of(), new Place(1, List.of()), 1);
-        return paper(KeyDate.DOCUMENT_DATE, on, PlanContent.NOTHING, new ProgressContent(List.of(told)));
-    }
-
-    private static ReadPaper paper(KeyDate kind, LocalDate on, PlanContent plan, ProgressContent progress) {
-        return new ReadPaper(
-                Sent.read("paper.pdf", 4),
-                Map.of(kind, on),
-                new PaperContent(plan, EvaluationContent.NOTHING, progress, NoticeContent.NOTHING));
+        return PapersFake.report(
+                on, new GoalProgress("1", "Reading", "61 words", List.of(), new Place(1, List.of()), 1));
     }
 }

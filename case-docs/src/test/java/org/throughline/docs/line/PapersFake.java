@@ -3,6 +3,7 @@ package org.throughline.docs.line;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.throughline.docs.document.Classification;
 import org.throughline.docs.document.Document;
 import org.throughline.docs.document.DocumentType;
@@ -35,7 +36,9 @@ public final class PapersFake {
     }
 
     public static DrawnPlan drawn(ReadPaper plan, ReadPaper... reports) {
-        return DrawnPlan.last(List.of(plan), List.of(reports)).orElseThrow();
+        return DrawnPlan.inForce(
+                        Stream.concat(Stream.of(plan), Stream.of(reports)).toList())
+                .orElseThrow();
     }
 
     private static ReadPaper paper(

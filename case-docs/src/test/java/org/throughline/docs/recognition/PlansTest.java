@@ -62,25 +62,25 @@ class PlansTest {
     }
 
     @Test
-    void plan_isKeptAsThePersonSaidIt_untilHeConfirmsIt() throws Exception {
+    void plan_isAsItWasConfirmedLast() throws Exception {
         var id = transactions.call(harbor, () -> {
             var plan = new Plan(documentId, READ, ana, NOON);
             plans.add(plan);
             return plan.id();
         });
-        assertThat(confirmed(id)).isFalse();
+        assertThat(transactions.call(harbor, () -> plans.find(id).orElseThrow().content()))
+                .isEqualTo(READ);
 
         transactions.call(harbor, () -> {
-            var plan = plans.find(id).orElseThrow();
-            plan.edit(CORRECTED, ana, NOON);
-            plan.confirm(ana, NOON);
+            plans.find(id).orElseThrow().confirm(CORRECTED, ana, NOON.plusSeconds(60));
             return id;
         });
 
-        assertThat(confirmed(id)).isTrue();
         assertThat(transactions.call(harbor, () -> plans.ofDocuments(List.of(documentId))))
-                .hasEntrySatisfying(
-                        documentId, plan -> assertThat(plan.content()).isEqualTo(CORRECTED));
+                .hasEntrySatisfying(documentId, plan -> {
+                    assertThat(plan.content()).isEqualTo(CORRECTED);
+                    assertThat(plan.confirmedAt()).isEqualTo(NOON.plusSeconds(60));
+                });
     }
 
     @Test
@@ -111,9 +111,5 @@ class PlansTest {
 
         assertThat(transactions.call(harbor, () -> plans.ofDocument(documentId)))
                 .isEmpty();
-    }
-
-    private boolean confirmed(UUID id) throws Exception {
-        return transactions.call(harbor, () -> plans.find(id).orElseThrow().isConfirmed());
     }
 }

@@ -55,17 +55,13 @@ record ChosenPlans(@Nullable ReadPaper from, @Nullable ReadPaper to, Readiness s
 
     /** An amendment alone is half a plan: it is compared when somebody asks for it. */
     private static Optional<ReadPaper> newest(List<ReadPaper> plans) {
-        return plans.stream().filter(ChosenPlans::isWhole).reduce((earlier, later) -> later);
+        return plans.stream().filter(ReadPaper::isWholePlan).reduce((earlier, later) -> later);
     }
 
     private static Optional<ReadPaper> before(List<ReadPaper> plans, ReadPaper plan) {
         return plans.subList(0, plans.indexOf(plan)).stream()
-                .filter(other -> isWhole(other) && is504(other) == is504(plan))
+                .filter(other -> other.isWholePlan() && is504(other) == is504(plan))
                 .reduce((earlier, later) -> later);
-    }
-
-    private static boolean isWhole(ReadPaper plan) {
-        return plan.document().type() != DocumentType.IEP_AMENDMENT;
     }
 
     private static boolean is504(ReadPaper plan) {

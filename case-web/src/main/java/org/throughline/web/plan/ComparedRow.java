@@ -33,8 +33,7 @@ record ComparedRow(
     /** Somebody should look at it. What stays as it should, and what is given anew, can wait. */
     boolean matters() {
         return switch (change) {
-            case COPIED, DROPPED, LOWERED -> true;
-            case CHANGED -> true;
+            case COPIED, DROPPED, LOWERED, CHANGED -> true;
             case NEW -> part != PlanPart.ACCOMMODATION;
             case CARRIED_ON, RAISED -> false;
         };
