@@ -72,15 +72,11 @@ class CasePlans {
         return ReadPapers.inOrder(all).stream()
                 .filter(ReadPaper::isWholePlan)
                 .filter(other -> other.document().type() == paper.document().type())
-                .filter(other -> isEarlier(other, paper))
+                .filter(other -> paper.day()
+                        .filter(day -> ReviewedPlan.follows(other.day().orElseThrow(), day))
+                        .isPresent())
                 .reduce((earlier, later) -> later)
                 .map(other -> other.content().plan());
-    }
-
-    private static boolean isEarlier(ReadPaper one, ReadPaper other) {
-        return one.day().isPresent()
-                && other.day().isPresent()
-                && one.day().get().isBefore(other.day().get());
     }
 
     private static Optional<EvaluationContent> evaluation(ReadPaper paper, List<ReadPaper> all) {

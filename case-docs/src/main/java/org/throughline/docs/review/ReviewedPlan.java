@@ -32,6 +32,19 @@ public record ReviewedPlan(
         boolean inForce,
         LocalDate today) {
 
+    /** A draft of the same plan, or what it mends of the last months, is no plan that it follows. */
+    private static final int DAYS_BETWEEN = 90;
+
+    /**
+     * Whether one plan can be the one that the other follows.
+     *
+     * @param earlier the day of the one
+     * @param later the day of the other
+     */
+    public static boolean follows(LocalDate earlier, LocalDate later) {
+        return !earlier.plusDays(DAYS_BETWEEN).isAfter(later);
+    }
+
     Optional<LocalDate> date(KeyDate which) {
         return Optional.ofNullable(dates.get(which));
     }

@@ -25,6 +25,16 @@ class ReviewTest {
             KeyDate.NEXT_REEVALUATION, LocalDate.of(2028, 5, 2));
 
     @Test
+    void draftOfTheSamePlan_isNotThePlanBefore() {
+        var day = LocalDate.of(2026, 2, 24);
+
+        assertThat(ReviewedPlan.follows(day.minusDays(20), day)).isFalse();
+        assertThat(ReviewedPlan.follows(day.minusMonths(6), day)).isTrue();
+        assertThat(ReviewedPlan.follows(day, day)).isFalse();
+        assertThat(ReviewedPlan.follows(day.plusYears(1), day)).isFalse();
+    }
+
+    @Test
     void soundPlan_isAskedNothing() {
         assertThat(codes(sound().content())).isEmpty();
     }

@@ -1,12 +1,12 @@
 package org.throughline.web.plan;
 
 /** The beginning of a text, as far as a glance goes. */
-final class Excerpt {
+public final class Excerpt {
 
     private Excerpt() {}
 
     /** Cut between two words; three dots say that it goes on. */
-    static String of(String text, int length) {
+    public static String of(String text, int length) {
         var line = text.strip();
         if (line.length() <= length) {
             return line;

@@ -13,10 +13,10 @@ import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
 /** Why there is no line, and what to do: no plan came yet, or none whose day is known. */
-final class NoPlan extends Composite<Div> {
+public final class NoPlan extends Composite<Div> {
 
     /** @param plans those that were read all the same */
-    NoPlan(UUID caseId, List<ReadPaper> plans) {
+    public NoPlan(UUID caseId, List<ReadPaper> plans) {
         var add = new LinkTo(
                         CaseAddress.of(caseId).documents(),
                         Icon.UPLOAD.icon(),

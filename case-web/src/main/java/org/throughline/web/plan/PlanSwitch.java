@@ -9,9 +9,10 @@ import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;
 
 /** The ways to look at a plan; each is an address of its own. */
-final class PlanSwitch extends Nav {
+public final class PlanSwitch extends Nav {
 
-    enum Way {
+    /** What is shown. */
+    public enum Way {
         LINE,
         TABLE,
         COMPARISON;
@@ -33,7 +34,7 @@ final class PlanSwitch extends Nav {
         }
     }
 
-    PlanSwitch(UUID caseId, Way current) {
+    public PlanSwitch(UUID caseId, Way current) {
         var ofCase = CaseAddress.of(caseId);
         for (var way : Way.values()) {
             var link = new LinkTo(way.address(ofCase), way.icon().icon(), new Span(getTranslation("plan.way." + way)));

@@ -15,25 +15,25 @@ import org.throughline.web.language.DateWords;
 import org.throughline.web.language.Translations;
 
 /** What is said of a plan as a whole and of its services, in one language. */
-final class PlanWords {
+public final class PlanWords {
 
     private final Translations messages = new Translations();
     private final Locale locale;
 
-    PlanWords(Locale locale) {
+    public PlanWords(Locale locale) {
         this.locale = locale;
     }
 
-    String say(String key, Object... parameters) {
+    public String say(String key, Object... parameters) {
         return messages.getTranslation(key, locale, parameters);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
     /** Such as "IEP of Feb 5, 2026". */
-    String name(ReadPaper paper) {
+    public String name(ReadPaper paper) {
         var kind = say(
                 "document.type." + Objects.requireNonNullElse(paper.document().type(), DocumentType.OTHER));
         return paper.day()
@@ -83,19 +83,19 @@ final class PlanWords {
                 .collect(Collectors.joining(" "));
     }
 
-    String goal(Goal goal) {
+    public String goal(Goal goal) {
         return goal.area() == null || goal.area().isBlank()
                 ? say("content.goal", goal.number())
                 : say("content.goal-in", goal.number(), goal.area());
     }
 
     /** When it is reached; the whole sentence where the paper does not say that apart. */
-    String target(Goal goal, int length) {
+    public String target(Goal goal, int length) {
         return Excerpt.of(Objects.requireNonNullElse(goal.criterion(), goal.text()), length);
     }
 
     /** Such as "30 minutes, 2 times per week, in the classroom". */
-    String amount(ServiceOfPlan service) {
+    public String amount(ServiceOfPlan service) {
         var minutes = service.minutes();
         return Stream.of(minutes == null ? null : say("content.min", minutes), service.frequency(), service.location())
                 .filter(part -> part != null && !part.isBlank())

@@ -1,4 +1,4 @@
-/** Plan: the line of the plan in force, need by need, and what changed between two plans. */
+/** Plan: the line of the plan in force, need by need. */
 @NullMarked
 package org.throughline.web.plan;
 

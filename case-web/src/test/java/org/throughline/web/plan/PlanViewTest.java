@@ -20,9 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.core.access.Role;
-import org.throughline.docs.comparison.ComparedPlans;
 import org.throughline.docs.comparison.ComparisonService;
-import org.throughline.docs.comparison.PlanComparison;
 import org.throughline.docs.document.DocumentType;
 import org.throughline.docs.line.DrawnPlan;
 import org.throughline.docs.line.LineService;
@@ -74,17 +72,6 @@ class PlanViewTest extends BrowserlessTest {
         public List<ReadPaper> plans(UUID caseId) {
             return plans;
         }
-
-        @Override
-        public ComparedPlans compared(UUID caseId, UUID from, UUID to) {
-            var before = plans.getFirst();
-            var after = plans.getLast();
-            return new ComparedPlans(
-                    before,
-                    after,
-                    PlanComparison.between(
-                            before.content().plan(), after.content().plan(), Set.of()));
-        }
     }
 
     @Override
@@ -100,7 +87,6 @@ class PlanViewTest extends BrowserlessTest {
         Views.make(
                 PlanView.class,
                 () -> new PlanView(cases, headers, new Lines(), new Reviews(), new Comparisons(), clock));
-        Views.make(CompareView.class, () -> new CompareView(cases, headers, new Comparisons()));
     }
 
     @Test
@@ -108,7 +94,6 @@ class PlanViewTest extends BrowserlessTest {
         assertThat(text("plan"))
                 .contains("No plan was read yet", "Add documents")
                 .doesNotContain("finding");
-        assertThat(text("plan/compare")).contains("No plan was read yet");
     }
 
     @Test
@@ -188,37 +173,6 @@ class PlanViewTest extends BrowserlessTest {
 
         assertThat(text("plan"))
                 .contains("504 plan of Feb 5, 2026", "no services and 1 accommodation", "Extra time on tests");
-    }
-
-    @Test
-    void onePlan_isNotCompared() {
-        plans.add(PapersFake.plan(DocumentType.IEP, MET, paper().content()));
-
-        assertThat(text("plan/compare")).contains("There is only one plan of its kind");
-    }
-
-    @Test
-    void planOfAnotherKind_isNotCompared() {
-        plans.add(PapersFake.plan(DocumentType.PLAN_504, MET.minusYears(1), paper().content()));
-        plans.add(PapersFake.plan(DocumentType.IEP, MET, paper().content()));
-        var from = plans.getFirst().document().id();
-
-        assertThat(text("plan/compare?from=" + from)).contains("An IEP and a 504 plan are not compared");
-    }
-
-    @Test
-    void copiedGoal_isShownInBothYears() {
-        plans.add(PapersFake.plan(DocumentType.IEP, MET.minusYears(1), paper().content()));
-        plans.add(PapersFake.plan(DocumentType.IEP, MET, paper().content()));
-
-        var words = text("plan/compare");
-
-        assertThat(words)
-                .contains(
-                        "1 passage was copied word for word; nothing was dropped", "Copied forward", "Goal 1: Reading")
-                .doesNotContain("Specialized reading instruction", "?plan.");
-        assertThat(text("plan/compare?show=everything")).contains("Specialized reading instruction", "Stays");
-        assertThat(text("plan/compare?show=cut")).contains("Nothing of this kind was found.");
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Child {
         boolean isBefore(Read other) {
             return day().isPresent()
                     && other.day().isPresent()
-                    && day().get().isBefore(other.day().get());
+                    && ReviewedPlan.follows(day().get(), other.day().get());
         }
     }
 

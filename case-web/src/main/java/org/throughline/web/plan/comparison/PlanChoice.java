@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.recognition.ReadPaper;
+import org.throughline.web.plan.PlanWords;
 
 /** Which two plans are compared. */
 final class PlanChoice extends Div {

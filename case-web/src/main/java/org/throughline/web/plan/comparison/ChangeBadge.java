@@ -1,8 +1,8 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import org.throughline.web.plan.ComparedRow.PlanPart;
+import org.throughline.web.plan.comparison.ComparedRow.PlanPart;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;

@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -9,7 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.comparison.ComparedPlans;
 import org.throughline.docs.document.Document;
-import org.throughline.web.plan.ComparedSide.ShownWords;
+import org.throughline.web.plan.PlanWords;
+import org.throughline.web.plan.comparison.ComparedSide.ShownWords;
 import org.throughline.web.reading.content.PlaceAddress;
 import org.throughline.web.ui.Icon;
 import org.throughline.web.ui.LinkTo;

@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +22,9 @@ import org.throughline.web.address.CompareAddress.Shown;
 import org.throughline.web.address.Ids;
 import org.throughline.web.casefile.CaseHeader.Tab;
 import org.throughline.web.casefile.CaseHeaders;
+import org.throughline.web.plan.NoPlan;
+import org.throughline.web.plan.PlanSwitch;
+import org.throughline.web.plan.PlanWords;
 import org.throughline.web.ui.CountLinks;
 import org.throughline.web.ui.EmptyState;
 import org.throughline.web.ui.Icon;

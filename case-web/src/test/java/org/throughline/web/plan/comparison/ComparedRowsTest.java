@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,8 +17,9 @@ import org.throughline.docs.line.PapersFake;
 import org.throughline.docs.line.PlanOnPaper;
 import org.throughline.docs.recognition.ReadPaper;
 import org.throughline.web.address.CompareAddress.Shown;
-import org.throughline.web.plan.ComparedSide.Shade;
-import org.throughline.web.plan.ComparedSide.ShownWords;
+import org.throughline.web.plan.PlanWords;
+import org.throughline.web.plan.comparison.ComparedSide.Shade;
+import org.throughline.web.plan.comparison.ComparedSide.ShownWords;
 
 class ComparedRowsTest {
 

@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import java.util.List;
 import org.throughline.docs.recognition.content.Place;

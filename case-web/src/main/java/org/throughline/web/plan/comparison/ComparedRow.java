@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import org.jspecify.annotations.Nullable;
 import org.throughline.docs.comparison.Change;

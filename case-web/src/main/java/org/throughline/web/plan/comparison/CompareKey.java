@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HtmlContainer;

@@ -1,12 +1,13 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.docs.comparison.Change;
 import org.throughline.docs.comparison.WordDiff;
 import org.throughline.docs.comparison.WordDiff.Passage;
-import org.throughline.web.plan.ComparedSide.Shade;
-import org.throughline.web.plan.ComparedSide.ShownWords;
+import org.throughline.web.plan.Excerpt;
+import org.throughline.web.plan.comparison.ComparedSide.Shade;
+import org.throughline.web.plan.comparison.ComparedSide.ShownWords;
 
 /** Two texts as they stand side by side: what is the same at length is shortened, what is not is shown. */
 record ShownTexts(List<ShownWords> from, List<ShownWords> to) {

@@ -1,4 +1,4 @@
-package org.throughline.web.plan;
+package org.throughline.web.plan.comparison;
 
 import static java.util.Comparator.comparingInt;
 
@@ -18,7 +18,9 @@ import org.throughline.docs.recognition.content.Goal;
 import org.throughline.docs.recognition.content.Place;
 import org.throughline.docs.recognition.content.ServiceOfPlan;
 import org.throughline.web.address.CompareAddress.Shown;
-import org.throughline.web.plan.ComparedRow.PlanPart;
+import org.throughline.web.plan.Excerpt;
+import org.throughline.web.plan.PlanWords;
+import org.throughline.web.plan.comparison.ComparedRow.PlanPart;
 
 /** What changed between two plans, row by row; what weighs most first. */
 record ComparedRows(List<ComparedRow> all) {
