@@ -39,11 +39,22 @@ public record FindingWords(String why, String ask, String family) {
         return switch (finding.code()) {
             case NOTICE_ELEMENT_NOT_FOUND -> bundle.getString("element." + finding.subject());
             case REVIEW_OVERDUE, EVALUATION_OUTDATED -> day(finding, locale);
-            default ->
-                finding.subject()
-                        .substring(
-                                0, Math.min(LONGEST_SUBJECT, finding.subject().length()));
+            case COPIED_FORWARD ->
+                isNumber(finding.subject())
+                        ? new MessageFormat(bundle.getString("goal"), locale).format(new Object[] {finding.subject()})
+                        : shortened(finding.subject());
+            default -> shortened(finding.subject());
         };
+    }
+
+    /** A goal goes by its number, such as 2 or 1a; what else is copied goes by a name. */
+    private static boolean isNumber(String subject) {
+        return subject.codePoints().anyMatch(Character::isDigit)
+                && subject.codePoints().filter(Character::isLetter).count() < 2;
+    }
+
+    private static String shortened(String subject) {
+        return subject.substring(0, Math.min(LONGEST_SUBJECT, subject.length()));
     }
 
     private static String day(Finding finding, Locale locale) {

@@ -128,9 +128,7 @@ class AdminViewTest extends BrowserlessTest {
     @Test
     void theAdministratorSaysWhereFamiliesCall() {
         navigate(AdminView.class);
-        var phone = find(TextField.class)
-                .withCaption("Telephone number for families")
-                .single();
+        var phone = find(TextField.class).withCaption("Telephone number").single();
 
         phone.setValue("not a number");
         assertThat(phone.isInvalid()).isTrue();

@@ -32,6 +32,16 @@ class PlanReaderTest {
     }
 
     @Test
+    void labelOfTheGoal_behindItsArea_isNoPartOfTheArea() {
+        plan.heading("Annual Goals");
+        plan.paragraph("Area of Need: Reading fluency Measurable Annual Goal #1");
+        plan.paragraph("Baseline: 54 words correct per minute");
+        plan.paragraph("Goal: By May 2027 Pia will read 85 words correct per minute on 3 of 4 probes.");
+
+        assertThat(read().goals()).extracting(Goal::area).containsExactly("Reading fluency");
+    }
+
+    @Test
     void goalAskedForPieceByPiece_isOneSentence() {
         plan.heading("Measurable Annual Goals");
         plan.paragraph("Goal 1 - Travel");

@@ -24,6 +24,10 @@ final class OpenGoal {
             Pattern.compile("(?i)(?:n/?a|none|not applicable|ninguno|ninguna|no aplica|[-–—.]+)\\.?");
     private static final Pattern ADDRESSED =
             Pattern.compile("\\s*\\(([^()]{0,60}(?:need|necesidad)[^()]{0,60})\\)\\s*", Pattern.CASE_INSENSITIVE);
+    /** The label of the goal itself, where it stands on the same line behind the area. */
+    private static final Pattern OWN_LABEL = Pattern.compile(
+            "(?i)(?<=\\S)\\s{1,9}(?:measurable\\s|annual\\s){0,2}(?:goal|meta)\\s(?:anual\\s|medible\\s){0,2}(?:#|no\\.?|n\\.[ºo]|number|num\\.?)?\\s?[0-9]{1,2}\\b");
+
     private static final Pattern BETWEEN =
             Pattern.compile("(?<=[.;])\\s+(?=(?:[–—•▪◦‣·*-]|\\(?[0-9]{1,2}[.)]|\\(?[a-h][.)])\\s+\\S)");
     private static final List<GoalPart> PIECES =
@@ -127,7 +131,8 @@ final class OpenGoal {
     }
 
     private static String trimmed(String area) {
-        var text = area.strip();
+        var label = OWN_LABEL.matcher(area);
+        var text = (label.find() ? area.substring(0, label.start()) : area).strip();
         while (text.endsWith(".") || text.endsWith(":") || text.endsWith(",") || text.endsWith("-")) {
             text = text.substring(0, text.length() - 1).strip();
         }
