@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.throughline.web.ui.OpenWithEnter;
 import org.throughline.web.ui.PhoneLink;
 import org.throughline.web.ui.StateBadge;
 import org.throughline.web.ui.Tone;
+import org.throughline.web.ui.WideColumns;
 
 /** Inquiries, the urgent ones and then the longest waiting first, fetched as they are scrolled to. */
 class InquiryGrid extends Grid<InquiryView> {
@@ -31,6 +33,7 @@ class InquiryGrid extends Grid<InquiryView> {
 
     private final Instant now;
     private final Map<UUID, String> triagers;
+    private final WideColumns<InquiryView> wide;
 
     /** @param triagers who may look into them, by id */
     InquiryGrid(
@@ -44,11 +47,18 @@ class InquiryGrid extends Grid<InquiryView> {
         OpenWithEnter.in(this);
         getElement().setAttribute("aria-label", getTranslation("inquiry.list"));
         addComponentColumn(this::who).setHeader(getTranslation("inquiry.who")).setFlexGrow(3);
-        addComponentColumn(this::came).setHeader(getTranslation("inquiry.came")).setFlexGrow(1);
-        addComponentColumn(this::situation)
-                .setHeader(getTranslation("case.situation"))
-                .setFlexGrow(2);
-        addComponentColumn(this::state).setHeader(getTranslation("case.status")).setFlexGrow(2);
+        wide = new WideColumns<>(
+                this,
+                List.of(
+                        addComponentColumn(this::came)
+                                .setHeader(getTranslation("inquiry.came"))
+                                .setFlexGrow(1),
+                        addComponentColumn(this::situation)
+                                .setHeader(getTranslation("case.situation"))
+                                .setFlexGrow(2),
+                        addComponentColumn(this::state)
+                                .setHeader(getTranslation("case.status"))
+                                .setFlexGrow(2)));
         setItems(query -> inquiries.list(filter.get(), query.getOffset(), query.getLimit()).stream(), query ->
                 (int) inquiries.count(filter.get()));
         addItemClickListener(click -> address(click.getItem()).open());
@@ -67,6 +77,9 @@ class InquiryGrid extends Grid<InquiryView> {
         var phone = content.caller().phone();
         if (phone != null) {
             who.add(new PhoneLink(phone));
+        }
+        if (!wide.areShown()) {
+            who.add(came(view), situation(view), state(view));
         }
         return who;
     }

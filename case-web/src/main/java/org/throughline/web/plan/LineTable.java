@@ -44,7 +44,7 @@ final class LineTable extends Composite<Div> {
         picture.needs().forEach(this::add);
         picture.withoutNeed().forEach(strand -> add(new Span(getTranslation("plan.no-need")), strand));
         getContent().add(table);
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "line-table");
     }
 
     private void add(NeedRow row) {

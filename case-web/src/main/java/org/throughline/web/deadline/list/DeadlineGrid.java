@@ -1,6 +1,5 @@
 package org.throughline.web.deadline.list;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,16 +16,16 @@ import org.throughline.web.deadline.DeadlineBadges;
 import org.throughline.web.language.DateWords;
 import org.throughline.web.ui.LinkTo;
 import org.throughline.web.ui.OpenWithEnter;
+import org.throughline.web.ui.WideColumns;
 
 /** Legal dates by their day, fetched as they are scrolled to; the database filters and sorts. */
 final class DeadlineGrid extends Grid<DeadlineRow> {
 
-    private static final int NARROW = 720;
     private static final int SHORT = 12;
 
     private final LocalDate today;
     private final transient DeadlineRowWords words = new DeadlineRowWords(getLocale());
-    private final List<Column<DeadlineRow>> onlyWhenWide;
+    private final WideColumns<DeadlineRow> wide;
 
     DeadlineGrid(DeadlineListService deadlineList, SerializableSupplier<DeadlineFilter> filter, LocalDate today) {
         this.today = today;
@@ -36,7 +35,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
                 .setHeader(getTranslation("deadline.list.what"))
                 .setKey("what")
                 .setFlexGrow(4);
-        onlyWhenWide = List.of(
+        var onlyWhenWide = List.of(
                 addComponentColumn(this::state)
                         .setHeader(getTranslation("deadline.list.state"))
                         .setWidth("236px")
@@ -49,6 +48,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
                         .setHeader(getTranslation("deadline.list.day"))
                         .setWidth("152px")
                         .setFlexGrow(0));
+        wide = new WideColumns<>(this, onlyWhenWide);
         setItems(
                 query -> deadlineList.rows(filter.get(), query.getOffset(), query.getLimit()).stream(),
                 query -> Math.toIntExact(deadlineList.count(filter.get())));
@@ -66,7 +66,7 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
         var deadline = row.deadline();
         var duty = new LinkTo(address(row), words.duty(deadline)).styled("strong", "s");
         var cell = new Div(duty, new ChildLine(deadline.caseId(), row.child()));
-        if (!isWide()) {
+        if (!wide.areShown()) {
             cell.add(day(row), state(row), new Span(words.turn(deadline)));
         }
         cell.addClassName("what-is-due");
@@ -90,26 +90,5 @@ final class DeadlineGrid extends Grid<DeadlineRow> {
 
     private static DeadlineAddress address(DeadlineRow row) {
         return DeadlineAddress.of(row.deadline().id());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
-        page.executeJs("return window.innerWidth").then(Integer.class, this::fit);
-    }
-
-    private boolean isWide() {
-        return onlyWhenWide.getFirst().isVisible();
-    }
-
-    /** On a phone one column says it all: nothing is scrolled to the side. */
-    private void fit(int width) {
-        var wide = width >= NARROW;
-        if (wide != isWide()) {
-            onlyWhenWide.forEach(column -> column.setVisible(wide));
-            getDataProvider().refreshAll();
-        }
     }
 }
